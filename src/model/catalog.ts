@@ -1,0 +1,33 @@
+import type { CalendarYear } from './calendar.ts'
+import type {
+  Agency,
+  Database,
+  EndedConcept,
+  LegalDocument,
+  LifeEvent,
+  Province,
+  Sector,
+  SubjectKind,
+  SynonymSet,
+} from './lists.ts'
+import type { Parameter } from './parameter.ts'
+import type { Procedure } from './procedure.ts'
+import type { Overlay, Proposal } from './proposal.ts'
+
+/** Everything under `procedures/`, by id; order is that of the ids or, for lists, of the file. */
+export interface Catalog {
+  readonly procedures: ReadonlyMap<string, Procedure>
+  readonly proposals: ReadonlyMap<string, Proposal>
+  readonly overlays: ReadonlyMap<string, Overlay>
+  readonly parameters: ReadonlyMap<string, Parameter>
+  readonly calendars: ReadonlyMap<number, CalendarYear>
+  readonly sectors: ReadonlyMap<string, Sector>
+  readonly agencies: ReadonlyMap<string, Agency>
+  readonly provinces: ReadonlyMap<string, Province>
+  readonly subjectKinds: ReadonlyMap<string, SubjectKind>
+  readonly lifeEvents: ReadonlyMap<string, LifeEvent>
+  readonly databases: ReadonlyMap<string, Database>
+  readonly documents: ReadonlyMap<string, LegalDocument>
+  readonly endedConcepts: ReadonlyMap<string, EndedConcept>
+  readonly synonyms: readonly SynonymSet[]
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { Level } from './parts.ts'
+import { Checked, Code, DocumentNumber, Id, IsoDate, Line, Prose, ProvinceCode, Source } from './primitives.ts'
+
+export const Sector = z.strictObject({
+  id: Id,
+  name: Line,
+  keywords: z.array(Line).optional(),
+  portal: Line.optional().describe('Mã lĩnh vực trên cổng quốc gia'),
+})
+
+export const Agency = z.strictObject({
+  id: Id,
+  name: Line,
+  level: Level,
+  from: IsoDate.optional(),
+  to: IsoDate.optional().describe('Ngày cuối cùng còn tồn tại'),
+  replacedBy: Id.optional(),
+})
+
+export const SubjectKind = z.strictObject({
+  id: Id,
+  name: Line,
+  group: z.enum(['citizen', 'enterprise', 'organisation', 'official']),
+})
+
+export const Province = z.strictObject({
+  code: ProvinceCode,
+  name: Line.describe('Tên gọi: Hà Nội'),
+  fullName: Line.describe('Tên đầy đủ: Thành phố Hà Nội'),
+  slug: Id,
+})
+
+/** A group of procedures that people meet together; `procedures` stand in the order one does them. */
+export const LifeEvent = z.strictObject({
+  id: Id,
+  name: Line,
+  audience: z.enum(['citizen', 'enterprise']),
+  summary: Line.optional(),
+  procedures: z.array(Code),
+})
+
+/** Words that people use for one thing; the first is the official one. */
+export const SynonymSet = z.strictObject({ words: z.array(Line).min(2), note: Line.optional() })
+
+/** A register of the State that already holds what a paper proves. */
+export const Database = z.strictObject({ id: Id, name: Line, agency: Id.optional(), source: Source.optional() })
+
+/** A legal text with its validity; no `from` means that the validity is not known. */
+export const LegalDocument = z.strictObject({
+  number: DocumentNumber,
+  title: Line.describe('Loại và tên: Nghị định quy định chi tiết một số điều của Luật Hộ tịch'),
+  date: IsoDate.optional().describe('Ngày ban hành'),
+  from: IsoDate.optional().describe('Ngày có hiệu lực; không ghi nghĩa là chưa rõ'),
+  to: IsoDate.optional().describe('Ngày cuối cùng còn hiệu lực'),
+  replacedBy: z.array(DocumentNumber).optional(),
+  amendedBy: z.array(DocumentNumber).optional(),
+  verified: z.boolean().describe('true khi đã đọc hiệu lực trong văn bản hoặc nguồn chính thức'),
+  source: Source.optional(),
+  checked: Checked.optional(),
+  note: Prose.optional(),
+})
+
+/** Sổ hộ khẩu, cấp huyện …: words for things that ended, so that stale records are found. */
+export const EndedConcept = z.strictObject({
+  id: Id,
+  words: z.array(Line).min(1),
+  ended: IsoDate.describe('Hết từ ngày'),
+  instead: Line.describe('Nay dùng gì'),
+  source: Source,
+})
+
+export type Sector = z.infer<typeof Sector>
+export type Agency = z.infer<typeof Agency>
+export type SubjectKind = z.infer<typeof SubjectKind>
+export type Province = z.infer<typeof Province>
+export type LifeEvent = z.infer<typeof LifeEvent>
+export type SynonymSet = z.infer<typeof SynonymSet>
+export type Database = z.infer<typeof Database>
+export type LegalDocument = z.infer<typeof LegalDocument>
+export type EndedConcept = z.infer<typeof EndedConcept>

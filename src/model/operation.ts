@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Channel, type Fee, FeeFormula, Level, Paper, Step, Submissions, TimeLimit } from './parts.ts'
+import { Id, IsoDate, Line, Money, Source } from './primitives.ts'
+
+const because = Line.optional().describe('Lý do, bằng một câu')
+const op = <N extends string, S extends z.ZodRawShape>(name: N, shape: S) =>
+  z.strictObject({ op: z.literal(name), ...shape, because })
+
+/** One change to a procedure. The word says the intent, targets are ids, values are complete new values, never deltas. */
+export const Operation = z
+  .discriminatedUnion('op', [
+    op('add-paper', { paper: Paper }),
+    op('remove-paper', { paper: Id }),
+    op('change-paper', { paper: Id, with: Paper.omit({ id: true }).partial() }),
+    op('merge-steps', { steps: z.array(Id).min(2), into: Step }),
+    op('remove-step', { step: Id }),
+    op('change-step', { step: Id, with: Step.omit({ id: true }).partial() }),
+    op('set-fee', {
+      fee: Id,
+      amount: Money.optional(),
+      formula: FeeFormula.optional(),
+      undetermined: Line.optional(),
+      source: Source.optional(),
+    }).refine(fee => [fee.amount, fee.formula, fee.undetermined].filter(value => value !== undefined).length === 1, {
+      error: 'FEE_VALUE',
+    }),
+    op('set-time-limits', { timeLimits: z.array(TimeLimit).min(1) }),
+    op('set-channels', { channels: z.array(Channel).min(1) }),
+    op('set-submissions', { submissions: Submissions }),
+    op('delegate', { agency: Id, levels: z.array(Level).min(1), to: z.enum(['commune', 'province']).optional() }),
+    op('abolish', {}),
+  ])
+  .describe('Một thay đổi trên thủ tục')
+
+/** A dated, sourced list of operations: an amendment in a record, or a province's difference in an overlay. */
+export const Change = z.strictObject({ from: IsoDate, source: Source, operations: z.array(Operation).min(1) })
+
+export type Operation = z.infer<typeof Operation>
+export type Change = z.infer<typeof Change>
+export type FeeOperation = Extract<Operation, { op: 'set-fee' }>
+export type FeeAmount = Pick<z.infer<typeof Fee>, 'amount' | 'formula' | 'undetermined'>

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { Code, DocumentNumber, Evidence, Id, Line, Money, Prose, Quantity, Share, Source } from './primitives.ts'
+
+export const Level = z
+  .enum(['ministry', 'province', 'district', 'commune', 'other'])
+  .describe('Cấp thực hiện; district chỉ đến hết 30/06/2025')
+
+export const ChannelId = z
+  .enum(['in-person', 'online', 'post'])
+  .describe('in-person trực tiếp, online trực tuyến, post bưu chính')
+
+const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)])
+
+/** When a line applies: every key given must match; each takes a value or a list; absent = always. */
+export const When = z
+  .strictObject({
+    channel: oneOrMany(ChannelId).optional(),
+    case: oneOrMany(Id).optional(),
+    if: oneOrMany(Id).optional().describe('Hoàn cảnh trong circumstances; nhiều giá trị nghĩa là một trong số đó'),
+  })
+  .describe('Chỉ áp dụng khi')
+
+/** What a line asks of the applicant, for the whole line once: drivers (pages, trips), hours, and money per piece. */
+export const Effort = z
+  .strictObject({
+    hours: Quantity.optional().describe('Giờ làm, cho cả dòng'),
+    pages: Quantity.optional().describe('Số trang phải khai; định mức đổi ra giờ'),
+    trips: Quantity.optional().describe('Số lượt đi và về'),
+    to: z.enum(['commune', 'district', 'province', 'inter-area', 'inter-region']).optional().describe('Đi đến cấp nào'),
+    money: Quantity.optional().describe('Tiền thuê dịch vụ, đồng, cho mỗi bản'),
+    oneOff: z.boolean().optional().describe('Chỉ phát sinh một lần, không lặp lại hằng năm'),
+    usual: Share.optional().describe('Phần vẫn làm dù không có quy định (business as usual)'),
+    evidence: Evidence.optional(),
+    source: Source.optional(),
+  })
+  .describe('Thời gian, tiền người nộp phải bỏ ra')
+
+/** Thành phần hồ sơ: one item of the file. */
+export const Paper = z.strictObject({
+  id: Id,
+  name: Line,
+  originals: z.int().min(0).max(50).optional().describe('Số bản chính'),
+  copies: z.int().min(0).max(50).optional().describe('Số bản sao'),
+  certified: z.boolean().optional().describe('Bản sao phải chứng thực'),
+  hand: z.enum(['submit', 'show']).optional().describe('submit phải nộp (mặc định), show chỉ xuất trình'),
+  form: z.strictObject({ name: Line, url: z.url({ protocol: /^https$/, error: 'BAD_URL' }).optional() }).optional(),
+  note: Prose.optional(),
+  heldBy: Id.optional().describe('Cơ sở dữ liệu nhà nước đã có giấy này, trong lists/databases.yaml'),
+  outputOf: Code.optional().describe('Giấy này là kết quả của thủ tục nào'),
+  oneOf: Id.optional().describe('Nhóm giấy thay thế nhau: chỉ cần một giấy trong nhóm'),
+  effort: Effort.optional(),
+  when: When.optional(),
+})
+
+export const DurationUnit = z
+  .enum(['working-day', 'day', 'working-hour', 'hour', 'week', 'month', 'year', 'same-day', 'as-prescribed'])
+  .describe(
+    'working-day ngày làm việc, day ngày, working-hour giờ làm việc, hour giờ, same-day trong ngày, as-prescribed theo quy định (ghi note)',
+  )
+
+/** A length of time; `same-day` and `as-prescribed` have no amount. */
+const duration = { amount: z.number().positive().max(10_000).optional(), unit: DurationUnit }
+const amountFits = (limit: { amount?: number | undefined; unit: string }) =>
+  (limit.unit === 'same-day' || limit.unit === 'as-prescribed') === (limit.amount === undefined)
+
+export const Duration = z.strictObject(duration).refine(amountFits, { error: 'AMOUNT_AND_UNIT', path: ['unit'] })
+
+/** Thời hạn giải quyết: the agency's deadline. Exactly one matches a case and channel. */
+export const TimeLimit = z
+  .strictObject({
+    ...duration,
+    when: When.optional(),
+    cutOff: z
+      .strictObject({
+        time: z
+          .string()
+          .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'BAD_TIME' })
+          .describe('Giờ, trong dấu nháy: "15:00"'),
+        then: z.literal('next-working-day'),
+      })
+      .optional()
+      .describe('Nộp sau giờ này thì trả kết quả vào ngày làm việc tiếp theo; chỉ ghi khi quy định nói rõ'),
+    extension: z
+      .strictObject({
+        ...duration,
+        total: z.boolean().describe('true: là tổng thời hạn; false: cộng thêm vào thời hạn gốc'),
+        reason: Line,
+      })
+      .refine(amountFits, { error: 'AMOUNT_AND_UNIT', path: ['unit'] })
+      .optional()
+      .describe('Thời hạn kéo dài, ví dụ khi cần xác minh'),
+    stages: z
+      .array(
+        z
+          .strictObject({ agency: Id, ...duration, note: Line.optional() })
+          .refine(amountFits, { error: 'AMOUNT_AND_UNIT', path: ['unit'] }),
+      )
+      .min(2)
+      .optional()
+      .describe('Các chặng của thời hạn; cộng lại bằng thời hạn chung'),
+    note: Prose.optional(),
+  })
+  .refine(amountFits, { error: 'AMOUNT_AND_UNIT', path: ['unit'] })
+
+/** Trình tự thực hiện: one action of the applicant or of the agency. */
+export const Step = z.strictObject({
+  id: Id,
+  name: Line,
+  note: Prose.optional(),
+  actor: z
+    .enum(['applicant', 'agency', 'other'])
+    .describe('applicant người nộp, agency cơ quan giải quyết, other bên khác'),
+  activity: z
+    .enum(['prepare', 'submit', 'pay', 'inspect', 'other', 'collect'])
+    .optional()
+    .describe(
+      'Dòng của biểu mẫu 03/SCM-KSTT: prepare chuẩn bị, submit nộp, pay nộp phí, inspect phục vụ kiểm tra, other khác, collect nhận kết quả',
+    ),
+  effort: Effort.optional(),
+  takes: Duration.optional().describe('Thời gian cơ quan làm bước này'),
+  when: When.optional(),
+})
+
+/** An amount that depends on facts asked of the reader. */
+export const FeeFormula = z.strictObject({
+  text: Line.describe('Công thức, ví dụ max(300000, 0.05 * gia-tri)'),
+  inputs: z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'BAD_INPUT_ID' })
+          .describe('Tên biến trong công thức: giaTri, soTrang'),
+        label: Line,
+        unit: Line.describe('VND, trang, bản, m2 …'),
+        min: z.number().optional(),
+        max: z.number().optional(),
+        typical: z.number().optional().describe('Giá trị thường gặp, dùng khi tính chi phí tuân thủ'),
+      }),
+    )
+    .min(1),
+})
+
+/** Phí, lệ phí, giá. Exactly one of `amount`, `formula`, `undetermined`; free by law is `amount: 0` with a source. */
+export const Fee = z
+  .strictObject({
+    id: Id,
+    name: Line,
+    kind: z.enum(['fee', 'charge', 'price']).describe('fee phí, charge lệ phí, price giá dịch vụ'),
+    amount: Money.optional(),
+    formula: FeeFormula.optional(),
+    undetermined: Line.optional().describe('Ai quy định mức này, bằng lời: Hội đồng nhân dân cấp tỉnh quy định'),
+    currency: z.enum(['VND', 'USD']).optional().describe('Mặc định VND'),
+    per: Line.optional().describe('Tính cho mỗi: bản, trang, lần …'),
+    optional: z.boolean().optional().describe('Chỉ trả khi yêu cầu; hiện ra nhưng không cộng vào chi phí'),
+    note: Prose.optional(),
+    verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
+    source: Source.optional(),
+    when: When.optional(),
+  })
+  .refine(fee => [fee.amount, fee.formula, fee.undetermined].filter(value => value !== undefined).length === 1, {
+    error: 'FEE_VALUE',
+  })
+
+/** Cách thức thực hiện: a way of submitting. */
+export const Channel = z.strictObject({
+  id: ChannelId,
+  where: Line.optional(),
+  share: Share.optional(),
+  note: Prose.optional(),
+})
+
+export const LegalBasis = z.strictObject({ document: DocumentNumber, article: Line.optional() })
+
+/** Volume: subjects × times a year, as in the official form; a source that counts files has `perSubject: 1`. */
+export const Submissions = z.strictObject({
+  subjects: Quantity.describe('Số đối tượng tuân thủ trong một năm'),
+  perSubject: Quantity.describe('Số lần mỗi đối tượng thực hiện trong một năm'),
+  scope: z.enum(['national', 'province', 'commune']).describe('Số liệu của cả nước, một tỉnh hay một xã'),
+  evidence: Evidence,
+  verified: z.boolean(),
+  source: Source,
+})
+
+export type Level = z.infer<typeof Level>
+export type ChannelId = z.infer<typeof ChannelId>
+export type When = z.infer<typeof When>
+export type Effort = z.infer<typeof Effort>
+export type Paper = z.infer<typeof Paper>
+export type Duration = z.infer<typeof Duration>
+export type TimeLimit = z.infer<typeof TimeLimit>
+export type Step = z.infer<typeof Step>
+export type Fee = z.infer<typeof Fee>
+export type Channel = z.infer<typeof Channel>
+export type LegalBasis = z.infer<typeof LegalBasis>
+export type Submissions = z.infer<typeof Submissions>
