@@ -1,0 +1,19 @@
+import type { Procedure } from '../model/procedure.ts'
+import type { Overlay } from '../model/proposal.ts'
+import { applyAll } from './apply.ts'
+
+/** Whether the procedure binds anyone on the date; a record without dates is taken as in force. */
+export const inForce = (procedure: Procedure, on: string): boolean =>
+  (procedure.from === undefined || procedure.from <= on) && (procedure.to === undefined || on <= procedure.to) && !procedure.abolished
+
+/** The procedure as it stands on a date: its amendments, then the province's differences, oldest first. */
+export function effective(procedure: Procedure, on: string, overlay?: Overlay): Procedure {
+  const own = (procedure.changes ?? []).filter(change => change.from <= on)
+  const local = (overlay?.changes ?? []).filter(change => change.procedure === procedure.code && change.from <= on)
+  if (own.length === 0 && local.length === 0) return procedure
+  const oldestFirst = [...byDate(own), ...byDate(local)]
+  return oldestFirst.reduce((current, change) => applyAll(current, change.operations), procedure)
+}
+
+const byDate = <T extends { from: string }>(changes: readonly T[]): T[] =>
+  changes.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
