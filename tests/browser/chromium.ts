@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium } from 'playwright-core'
+import { unpackFile, unpackTar } from './unpack.ts'
+
+const packageFolder = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
+const version: string = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version
+const cache = fileURLToPath(new URL(`../../.cache/chromium-${version}`, import.meta.url))
+const packed = (name: string) => join(packageFolder, 'bin', name)
+
+/** A headless Chromium from the npm packages alone: no system package is needed, and root may run it. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = await unpackFile(packed('chromium.br'), join(cache, 'chromium'))
+  const env = environment(executablePath)
+  return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] })
+}
+
+/** The environment in which the executable starts: its own libraries and fonts only where the machine has none. */
+function environment(executablePath: string): Record<string, string> {
+  const env = { ...process.env } as Record<string, string>
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = fontsOfThePackage()
+  if (spawnSync(executablePath, ['--version'], { env }).status === 0) return env
+  const libraries = join(unpackTar(packed('al2023.tar.br'), join(cache, 'libraries')), 'lib')
+  env.LD_LIBRARY_PATH = [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return env
+}
+
+/** A fontconfig file that finds the package's Open Sans where it was unpacked. */
+function fontsOfThePackage(): string {
+  const folder = unpackTar(packed('fonts.tar.br'), join(cache, 'fonts'))
+  const file = join(cache, 'fonts.conf')
+  writeFileSync(
+    file,
+    `<fontconfig><dir>${folder}</dir><cachedir>${join(cache, 'font-cache')}</cachedir></fontconfig>\n`,
+  )
+  return file
+}
