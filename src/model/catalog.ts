@@ -1,4 +1,6 @@
 import type { CalendarYear } from './calendar.ts'
+import type { CostModel } from './cost-model.ts'
+import type { Formula } from './formula.ts'
 import type {
   Agency,
   Database,
@@ -20,6 +22,9 @@ export interface Catalog {
   readonly proposals: ReadonlyMap<string, Proposal>
   readonly overlays: ReadonlyMap<string, Overlay>
   readonly parameters: ReadonlyMap<string, Parameter>
+  readonly models: ReadonlyMap<string, CostModel>
+  /** Formulas of models and fees, by their text, parsed and checked; a text that did not pass is absent. */
+  readonly formulas: ReadonlyMap<string, Formula>
   readonly calendars: ReadonlyMap<number, CalendarYear>
   readonly sectors: ReadonlyMap<string, Sector>
   readonly agencies: ReadonlyMap<string, Agency>

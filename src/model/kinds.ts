@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CalendarYear } from './calendar.ts'
+import { CostModel } from './cost-model.ts'
 import {
   Agency,
   Database,
@@ -36,6 +37,7 @@ export const fileKinds: readonly FileKind[] = [
   { name: 'proposal', path: /^proposals\/[^/]+\.yaml$/, schema: Proposal },
   { name: 'overlay', path: /^overlays\/[^/]+\.yaml$/, schema: Overlay },
   { name: 'parameter', path: /^parameters\/[^/]+\.yaml$/, schema: Parameter },
+  { name: 'model', path: /^models\/[^/]+\.yaml$/, schema: CostModel },
   { name: 'calendar', path: /^calendar\/[^/]+\.yaml$/, schema: CalendarYear },
   list('sectors', Sector),
   list('agencies', Agency),

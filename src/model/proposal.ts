@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import { Change, Operation } from './operation.ts'
-import { LegalBasis } from './parts.ts'
-import { Code, Id, IsoDate, Line, Prose, ProvinceCode, Share, Source } from './primitives.ts'
+import { ChannelId, LegalBasis, Submissions } from './parts.ts'
+import { Code, Evidence, Id, IsoDate, Line, Prose, ProvinceCode, Share, Source } from './primitives.ts'
+
+/** Figures that a record does not hold and a costing needs: used alike before and after; a record's own figure gives way. */
+export const Given = z
+  .strictObject({
+    submissions: Submissions.optional(),
+    channels: z.partialRecord(ChannelId, Share).optional().describe('Tỷ lệ nộp theo từng cách, cộng lại bằng 1'),
+    cases: z.record(Id, Share).optional().describe('Tỷ lệ từng trường hợp, cộng lại bằng 1'),
+    circumstances: z.record(Id, Share).optional(),
+    evidence: Evidence.optional(),
+    verified: z.boolean().optional(),
+    source: Source.optional(),
+  })
+  .describe('Số liệu hiện trạng mà phương án bổ sung cho bản ghi')
 
 /** Phương án đơn giản hóa: operations on one or more procedures, with the texts to amend so that it becomes law. */
 export const Proposal = z
@@ -14,7 +27,9 @@ export const Proposal = z
     costOn: IsoDate.optional().describe('Ngày lấy tham số để tính; mặc định là date'),
     from: IsoDate.describe('Ngày dự kiến có hiệu lực'),
     proposer: Id.describe('Cơ quan đề xuất, trong lists/agencies.yaml'),
-    changes: z.array(z.strictObject({ procedure: Code, operations: z.array(Operation).min(1) })).min(1),
+    changes: z
+      .array(z.strictObject({ procedure: Code, given: Given.optional(), operations: z.array(Operation).min(1) }))
+      .min(1),
     requires: z.array(LegalBasis).optional().describe('Văn bản phải sửa để thực hiện (kiến nghị thực thi)'),
     assumptions: z.array(Prose).optional().describe('Giả định của phương án, nêu rõ'),
   })
@@ -38,5 +53,6 @@ export const Overlay = z
   })
   .describe('Khác biệt của một tỉnh, thành phố')
 
+export type Given = z.infer<typeof Given>
 export type Proposal = z.infer<typeof Proposal>
 export type Overlay = z.infer<typeof Overlay>
