@@ -1,0 +1,39 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Finding, Path, ProblemCode, ProblemValues } from '../model/problem.ts'
+import type { Procedure } from '../model/procedure.ts'
+
+/** What every rule is given: the whole catalogue and the date on which it must hold (ISO). */
+export interface CheckContext {
+  catalog: Catalog
+  on: string
+}
+
+/** Reports one finding of the entry that a rule looks at. */
+export type Report = (code: ProblemCode, path: Path, values?: ProblemValues, options?: { atKey?: boolean }) => void
+
+/** A rule over the whole catalogue. */
+export type Rule = (context: CheckContext) => Finding[]
+
+/** Lifts a rule over one entry to a rule over all entries of a kind. */
+export function each<T>(
+  kind: string,
+  entries: (catalog: Catalog) => ReadonlyMap<string | number, T>,
+  look: (entry: T, report: Report, context: CheckContext) => void,
+): Rule {
+  return context => {
+    const findings: Finding[] = []
+    for (const [id, entry] of entries(context.catalog)) {
+      look(
+        entry,
+        (code, path, values = {}, options = {}) =>
+          findings.push({ code, kind, id: String(id), path, values, ...options }),
+        context,
+      )
+    }
+    return findings
+  }
+}
+
+/** A rule over each procedure record. */
+export const eachProcedure = (look: (procedure: Procedure, report: Report, context: CheckContext) => void): Rule =>
+  each('procedure', catalog => catalog.procedures, look)

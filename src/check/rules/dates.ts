@@ -1,0 +1,56 @@
+import type { Path } from '../../model/problem.ts'
+import { each, eachProcedure, type Report } from '../context.ts'
+
+/** The district level ended when the two-tier model began (Luật Tổ chức chính quyền địa phương 72/2025/QH15). */
+const lastDayOfDistricts = '2025-06-30'
+
+function ordered(report: Report, path: Path, earlier: string | undefined, later: string | undefined): void {
+  if (earlier !== undefined && later !== undefined && earlier > later)
+    report('DATE_ORDER', path, { value: later, earlier })
+}
+
+const records = eachProcedure((procedure, report, { on, catalog }) => {
+  ordered(report, ['to'], procedure.from, procedure.to)
+  for (const [index, change] of (procedure.changes ?? []).entries()) {
+    ordered(report, ['changes', index, 'from'], procedure.from, change.from)
+    ordered(report, ['changes', index, 'from'], procedure.changes?.[index - 1]?.from, change.from)
+  }
+  const ends = procedure.to ?? on
+  const district = procedure.levels?.indexOf('district') ?? -1
+  if (district >= 0 && ends > lastDayOfDistricts)
+    report('LEVEL_ENDED', ['levels', district], { value: 'district', ended: lastDayOfDistricts })
+  const agency = procedure.agency === undefined ? undefined : catalog.agencies.get(procedure.agency)
+  if (agency?.to !== undefined && ends > agency.to) {
+    report('AGENCY_ENDED', ['agency'], { value: agency.name, ended: agency.to, suggestion: agency.replacedBy ?? '' })
+  }
+})
+
+const documents = each(
+  'legal-documents',
+  catalog => catalog.documents,
+  (document, report) => {
+    ordered(report, ['from'], document.date, document.from)
+    ordered(report, ['to'], document.from, document.to)
+  },
+)
+
+const parameters = each(
+  'parameter',
+  catalog => catalog.parameters,
+  (parameter, report) => {
+    for (const [index, entry] of parameter.values.entries()) {
+      const before = parameter.values[index - 1]
+      ordered(report, ['values', index, 'to'], entry.from, entry.to)
+      if (before && entry.from <= (before.to ?? before.from))
+        report('DATE_ORDER', ['values', index, 'from'], { value: entry.from, earlier: before.to ?? before.from })
+    }
+  },
+)
+
+const proposals = each(
+  'proposal',
+  catalog => catalog.proposals,
+  (proposal, report) => ordered(report, ['from'], proposal.date, proposal.from),
+)
+
+export const dates = [records, documents, parameters, proposals]

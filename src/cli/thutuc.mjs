@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that a Node too old for TypeScript can still say so.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+const runsTypeScript = major > 22 || (major === 22 && minor >= 18)
+const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
+
+if (runsTypeScript) {
+  const { main } = await import('./main.ts')
+  process.exitCode = await main(process.argv.slice(2))
+} else if (existsSync(own)) {
+  const { spawnSync } = await import('node:child_process')
+  const run = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  process.exitCode = run.status ?? 1
+} else {
+  console.error(`Cần Node.js 22.18 trở lên (đang dùng ${process.versions.node}). Chạy "npm ci" rồi "npx thutuc".
+Node.js 22.18 or newer is needed (this is ${process.versions.node}). Run "npm ci", then "npx thutuc".`)
+  process.exitCode = 2
+}

@@ -1,0 +1,88 @@
+/** Every problem code of the catalogue with its severity; texts are in `src/text/problems.ts`, fixtures in `tests/fixtures/invalid`. */
+export const severities = {
+  // the text of a file
+  YAML_SYNTAX: 'error',
+  DUPLICATE_KEY: 'error',
+  YAML_ALIAS: 'error',
+  FILE_TOO_LARGE: 'error',
+  FILE_UNKNOWN: 'error',
+  FILE_NAME: 'error',
+  NOT_NFC: 'error',
+  AMBIGUOUS_NUMBER: 'error',
+  UNQUOTED_CODE: 'error',
+  // the shape of a record
+  UNKNOWN_KEY: 'error',
+  MISSING_KEY: 'error',
+  WRONG_TYPE: 'error',
+  UNKNOWN_VALUE: 'error',
+  OUT_OF_RANGE: 'error',
+  BLANK_TEXT: 'error',
+  BAD_DATE: 'error',
+  BAD_TIME: 'error',
+  BAD_ID: 'error',
+  BAD_INPUT_ID: 'error',
+  BAD_CODE: 'error',
+  BAD_PROVINCE: 'error',
+  BAD_DOCUMENT_NUMBER: 'error',
+  BAD_UNIT: 'error',
+  BAD_URL: 'error',
+  EMPTY_SOURCE: 'error',
+  FEE_VALUE: 'error',
+  AMOUNT_AND_UNIT: 'error',
+  // what must hold within a record and between records
+  DUPLICATE_CODE: 'error',
+  DUPLICATE_ID: 'error',
+  DUPLICATE_PAPER: 'error',
+  UNKNOWN_REFERENCE: 'error',
+  UNKNOWN_TARGET: 'error',
+  LONE_ALTERNATIVE: 'error',
+  SHARES: 'error',
+  SHARES_SOURCE: 'error',
+  NO_TIME_LIMIT: 'error',
+  SEVERAL_TIME_LIMITS: 'error',
+  NO_SOURCE: 'error',
+  DATE_ORDER: 'error',
+  LEVEL_ENDED: 'error',
+  AGENCY_ENDED: 'error',
+  LAW_EXPIRED: 'error',
+  LAW_VALIDITY_UNKNOWN: 'warning',
+  MISSING_COMPONENT: 'warning',
+  PAPER_COUNT: 'warning',
+  NOT_CHECKED: 'warning',
+  CHECK_OLD: 'warning',
+  ENDED_CONCEPT: 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>
+
+export type ProblemCode = keyof typeof severities
+export type Severity = 'error' | 'warning'
+
+/** A step into a value: a key or an index. */
+export type Path = readonly (string | number)[]
+
+/** Facts that the sentence of a problem quotes. */
+export type ProblemValues = Readonly<Record<string, string | number>>
+
+/** What a rule found, before it has a place in a file. */
+export interface Finding {
+  code: ProblemCode
+  /** The entry: kind of file and id, as in `origins` of the loaded catalogue. */
+  kind: string
+  id: string
+  path: Path
+  /** Points at the key rather than at its value. */
+  atKey?: boolean
+  values: ProblemValues
+}
+
+/** A problem as a person meets it; line and column count from 1, `length` in characters of the line. */
+export interface Problem {
+  code: ProblemCode
+  severity: Severity
+  file: string
+  line: number
+  column: number
+  length: number
+  /** The line of the file, for the excerpt. */
+  excerpt: string
+  values: ProblemValues
+}

@@ -1,0 +1,101 @@
+interface CommandText {
+  usage: string
+  summary: string
+  /** One line an option: flag and what it does. */
+  options: readonly (readonly [flag: string, what: string])[]
+  examples?: readonly string[]
+}
+
+const catalog = ['--catalog THƯ_MỤC', 'danh mục cần dùng (mặc định: danh mục đi kèm)'] as const
+const on = ['--on NGÀY', 'tính tại ngày, viết năm-tháng-ngày (mặc định: hôm nay)'] as const
+const json = ['--json', 'in JSON cho chương trình khác đọc'] as const
+
+/** What each command is for, as its help prints it. */
+export const commandTexts = {
+  check: {
+    usage: 'thutuc check [TỆP…] [--catalog THƯ_MỤC] [--on NGÀY] [--strict] [--format text|json|github]',
+    summary: 'kiểm tra danh mục, hoặc bản nháp TỆP như thể đã nằm trong danh mục',
+    options: [
+      catalog,
+      on,
+      ['--strict', 'coi cảnh báo là lỗi'],
+      ['--format DẠNG', 'text cho người, json cho chương trình, github cho chú thích'],
+    ],
+    examples: ['thutuc check --strict --on 2026-11-22', 'thutuc check ban-nhap.yaml'],
+  },
+  list: {
+    usage: 'thutuc list [--sector MÃ] [--level CẤP] [--all] [--catalog THƯ_MỤC] [--on NGÀY] [--json]',
+    summary: 'liệt kê thủ tục đang có hiệu lực',
+    options: [
+      ['--sector MÃ', 'chỉ một lĩnh vực, ví dụ ho-tich'],
+      ['--level CẤP', 'ministry, province, commune hoặc other'],
+      ['--all', 'kể cả thủ tục nội bộ và đã hết hiệu lực'],
+      catalog,
+      on,
+      json,
+    ],
+    examples: ['thutuc list --sector ho-tich'],
+  },
+  show: {
+    usage: 'thutuc show MÃ [--on NGÀY] [--province MÃ_TỈNH] [--catalog THƯ_MỤC] [--json]',
+    summary: 'xem một thủ tục: giấy tờ, thời hạn, phí, nơi nộp',
+    options: [on, ['--province MÃ_TỈNH', 'kèm khác biệt của một tỉnh, ví dụ 79'], catalog, json],
+    examples: ['thutuc show 1.001193'],
+  },
+  search: {
+    usage: 'thutuc search TỪ… [--limit SỐ] [--catalog THƯ_MỤC] [--json]',
+    summary: 'tìm thủ tục; gõ không dấu, viết tắt, cả câu đều được',
+    options: [['--limit SỐ', 'nhiều nhất bấy nhiêu kết quả (mặc định 10)'], catalog, json],
+    examples: ['thutuc search lam so do', 'thutuc search xac nhan doc than'],
+  },
+  schema: {
+    usage: 'thutuc schema [--check]',
+    summary: 'viết lại procedures/schema/*.json để trình soạn thảo gợi ý khi gõ',
+    options: [['--check', 'chỉ báo tệp nào đã cũ, không ghi']],
+  },
+  build: {
+    usage: 'thutuc build [--catalog THƯ_MỤC] [--on NGÀY] [--out THƯ_MỤC] [--base ĐƯỜNG_DẪN] [--site ĐỊA_CHỈ]',
+    summary: 'dựng trang web tĩnh',
+    options: [
+      catalog,
+      on,
+      ['--out THƯ_MỤC', 'nơi ghi (mặc định dist)'],
+      ['--base ĐƯỜNG_DẪN', 'trang nằm dưới đường dẫn này, ví dụ /thu-tuc/'],
+      ['--site ĐỊA_CHỈ', 'địa chỉ công khai, ví dụ https://thutuc.tinh.gov.vn'],
+    ],
+  },
+  serve: {
+    usage: 'thutuc serve [--port SỐ] [--out THƯ_MỤC] [--catalog THƯ_MỤC] [--on NGÀY]',
+    summary: 'dựng trang nếu cần rồi mở trên máy này, in địa chỉ',
+    options: [
+      ['--port SỐ', 'cổng (mặc định 4321)'],
+      ['--out THƯ_MỤC', 'thư mục trang đã dựng (mặc định dist)'],
+      catalog,
+      on,
+    ],
+  },
+} as const satisfies Record<string, CommandText>
+
+const table = (rows: readonly (readonly [string, string])[]) => {
+  const width = Math.max(0, ...rows.map(([flag]) => flag.length))
+  return rows.map(([flag, what]) => `  ${flag.padEnd(width)}  ${what}`).join('\n')
+}
+
+/** Help of one command. */
+export function helpOf(name: keyof typeof commandTexts): string {
+  const { usage, summary, options, examples }: CommandText = commandTexts[name]
+  const parts = [
+    `${usage}\n\n${summary[0]?.toLocaleUpperCase('vi')}${summary.slice(1)}.`,
+    `Lựa chọn:\n${table([...options, ['-h, --help', 'xem trợ giúp này']])}`,
+  ]
+  if (examples) parts.push(`Ví dụ:\n${examples.map(example => `  ${example}`).join('\n')}`)
+  return parts.join('\n\n')
+}
+
+/** Help of the whole program. */
+export const generalHelp = (): string =>
+  [
+    'thutuc: danh mục thủ tục hành chính, chi phí tuân thủ và trang tra cứu.',
+    `Lệnh:\n${table(Object.entries(commandTexts).map(([name, { summary }]) => [name, summary] as const))}`,
+    'Xem một lệnh: thutuc LỆNH --help. Phiên bản: thutuc --version.\nMã kết thúc: 0 tốt, 1 dữ liệu có lỗi, 2 gõ chưa đúng.',
+  ].join('\n\n')

@@ -1,0 +1,31 @@
+import type { ChannelId, Fee, Level, Procedure, Step } from '../model/procedure.ts'
+
+/** The Vietnamese word for each closed value of a record. */
+export const levelNames: Record<Level, string> = {
+  ministry: 'Cấp bộ',
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Cấp xã',
+  other: 'Cơ quan khác',
+}
+
+export const channelNames: Record<ChannelId, string> = {
+  'in-person': 'Trực tiếp',
+  online: 'Trực tuyến',
+  post: 'Bưu chính',
+}
+
+export const feeKindNames: Record<Fee['kind'], string> = { fee: 'Phí', charge: 'Lệ phí', price: 'Giá dịch vụ' }
+
+export const actorNames: Record<Step['actor'], string> = {
+  applicant: 'Người nộp hồ sơ',
+  agency: 'Cơ quan giải quyết',
+  other: 'Bên liên quan',
+}
+
+export const kindNames: Record<Procedure['kind'], string> = {
+  public: 'Thủ tục với người dân, tổ chức',
+  internal: 'Thủ tục nội bộ giữa các cơ quan',
+}
+
+export const localityNames = { urban: 'Đô thị', rural: 'Nông thôn', mountain: 'Miền núi, hải đảo' } as const

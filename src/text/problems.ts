@@ -1,0 +1,183 @@
+import type { ProblemCode, ProblemValues } from '../model/problem.ts'
+
+interface ProblemText {
+  /** What is wrong, with `{value}` quoted. */
+  message: string
+  /** What to type. `{?key:…}` appears only when the value is not empty. */
+  hint: string
+}
+
+const near = '{?suggestion: Có phải ý bạn là "{suggestion}"?}'
+
+/** The Vietnamese sentence and the hint of every problem code. */
+export const problemTexts: Record<ProblemCode, ProblemText> = {
+  YAML_SYNTAX: {
+    message: 'YAML viết sai cú pháp ({detail}), không đọc được phần này.',
+    hint: 'xem lại thụt đầu dòng, dấu hai chấm và dấu ngoặc ở dòng này; văn bản có dấu ": " thì đặt trong dấu nháy.',
+  },
+  DUPLICATE_KEY: { message: 'Khóa này đã có ở trên trong cùng một nhóm.', hint: 'giữ một khóa, xóa khóa kia.' },
+  YAML_ALIAS: { message: 'Bí danh YAML "*{value}" không được dùng trong danh mục.', hint: 'viết thẳng giá trị ra.' },
+  FILE_TOO_LARGE: {
+    message: 'Tệp dài {length} ký tự, quá giới hạn 1.000.000.',
+    hint: 'chia thành nhiều tệp, hoặc bỏ bớt nội dung không thuộc hồ sơ.',
+  },
+  FILE_UNKNOWN: {
+    message: 'Không biết tệp "{value}" là gì.',
+    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: proposals, overlays, parameters, models, calendar, lists.',
+  },
+  FILE_NAME: {
+    message: 'Tệp "{value}" đặt tên hoặc đặt chỗ không khớp nội dung.',
+    hint: 'đổi tên tệp thành {expected}, hoặc sửa giá trị ở dòng này.',
+  },
+  NOT_NFC: {
+    message: 'Chữ tiếng Việt ở đây chưa theo chuẩn NFC (dấu bị tách rời), tìm kiếm sẽ không thấy.',
+    hint: 'gõ lại đoạn này, hoặc chuyển tệp sang Unicode dựng sẵn (NFC).',
+  },
+  AMBIGUOUS_NUMBER: { message: '"{value}" trong YAML là số {number}, không phải {meant}.', hint: 'viết {meant}.' },
+  UNQUOTED_CODE: {
+    message: 'Mã {value} không có dấu nháy nên bị đọc thành số và mất số không ở cuối.',
+    hint: 'viết "{value}".',
+  },
+  UNKNOWN_KEY: {
+    message: `Không có khóa "{key}".${near}`,
+    hint: '{?suggestion:viết {suggestion}; }xem các khóa được dùng trong procedures/README.md.',
+  },
+  MISSING_KEY: { message: 'Thiếu khóa "{key}".', hint: 'thêm dòng "{key}: …" vào nhóm này.' },
+  WRONG_TYPE: {
+    message: '"{value}" không đúng kiểu dữ liệu{?expected:, cần kiểu {expected}}.',
+    hint: 'chữ số là mã thì đặt trong dấu nháy; danh sách thì mỗi mục một dòng bắt đầu bằng "- ".',
+  },
+  UNKNOWN_VALUE: { message: `"{value}" không phải giá trị được dùng ở đây.${near}`, hint: 'chọn một trong: {known}.' },
+  OUT_OF_RANGE: {
+    message: '"{value}" nằm ngoài giới hạn cho phép{?limit: ({limit})}.',
+    hint: 'ghi số nguyên không âm cho số tiền và số bản; tỷ lệ từ 0 đến 1.',
+  },
+  BLANK_TEXT: {
+    message: 'Chữ ở đây để trống, hoặc thừa dấu cách, xuống dòng ở đầu, cuối.',
+    hint: 'xóa khoảng trắng thừa; không có gì để ghi thì bỏ cả dòng.',
+  },
+  BAD_DATE: { message: '"{value}" không phải là ngày.', hint: 'viết năm-tháng-ngày, ví dụ 2026-07-01.' },
+  BAD_TIME: { message: '"{value}" không phải là giờ trong ngày.', hint: 'viết trong dấu nháy, ví dụ "15:00".' },
+  BAD_ID: {
+    message: '"{value}" không dùng làm mã ngắn được.',
+    hint: 'chỉ dùng chữ thường không dấu, chữ số và gạch ngang, ví dụ to-khai.',
+  },
+  BAD_INPUT_ID: {
+    message: '"{value}" không dùng làm tên biến được.',
+    hint: 'bắt đầu bằng chữ thường, không dấu, không gạch ngang, ví dụ soTrang.',
+  },
+  BAD_CODE: {
+    message: '"{value}" không phải mã thủ tục hành chính.',
+    hint: 'mã gồm một chữ số, dấu chấm và sáu chữ số, trong dấu nháy: "1.001193".',
+  },
+  BAD_PROVINCE: {
+    message: '"{value}" không phải mã tỉnh, thành phố.',
+    hint: 'ghi hai chữ số trong dấu nháy, ví dụ "79".',
+  },
+  BAD_DOCUMENT_NUMBER: {
+    message: '"{value}" không phải số hiệu văn bản.',
+    hint: 'ghi số/năm/ký hiệu, không ghi loại văn bản, ví dụ 123/2015/NĐ-CP.',
+  },
+  BAD_UNIT: {
+    message: '"{value}" không phải đơn vị.',
+    hint: 'ghi như VND/hour, hour/page, trip; không có đơn vị thì ghi "1".',
+  },
+  BAD_URL: { message: '"{value}" không phải địa chỉ dùng được.', hint: 'ghi địa chỉ đầy đủ, bắt đầu bằng https://.' },
+  EMPTY_SOURCE: {
+    message: 'Nguồn chưa nêu văn bản hay tên nguồn.',
+    hint: 'ghi document: <số hiệu văn bản>, hoặc title: <tên nguồn>.',
+  },
+  FEE_VALUE: {
+    message: 'Mỗi khoản phí cần đúng một trong ba: amount, formula, undetermined.',
+    hint: 'biết số tiền thì ghi amount; theo công thức thì ghi formula; chưa biết thì ghi undetermined: <ai quy định>.',
+  },
+  AMOUNT_AND_UNIT: {
+    message: 'Số lượng (amount) và đơn vị (unit) của thời hạn không đi với nhau.',
+    hint: 'same-day và as-prescribed thì bỏ amount; mọi đơn vị khác phải có amount.',
+  },
+  DUPLICATE_CODE: { message: 'Mã {value} đã có trong tệp {other}.', hint: 'mỗi thủ tục một tệp; xóa một trong hai.' },
+  DUPLICATE_ID: { message: 'Mã ngắn "{value}" dùng hai lần{?other: ({other})}.', hint: 'đặt cho mục này một mã khác.' },
+  DUPLICATE_PAPER: {
+    message: 'Giấy tờ "{value}" ghi hai lần trong cùng điều kiện.',
+    hint: 'xóa một dòng, hoặc ghi when để phân biệt.',
+  },
+  UNKNOWN_REFERENCE: {
+    message: `Không có "{value}" trong {list}.${near}`,
+    hint: '{?suggestion:viết {suggestion}, hoặc }thêm "{value}" vào {list}.',
+  },
+  UNKNOWN_TARGET: {
+    message: `Thay đổi {op} nhắm vào "{value}" nhưng thủ tục lúc đó không có mục này.${near}`,
+    hint: 'chọn một trong: {known}.',
+  },
+  LONE_ALTERNATIVE: {
+    message: 'Nhóm thay thế "{value}" chỉ có một giấy.',
+    hint: 'ghi oneOf: {value} cho giấy thay thế được nó, hoặc bỏ oneOf.',
+  },
+  SHARES: {
+    message: 'Tỷ lệ trong {list} thiếu hoặc không cộng thành 1 (đang là {value}).',
+    hint: 'ghi share cho mọi mục sao cho tổng bằng 1, hoặc bỏ hết share.',
+  },
+  SHARES_SOURCE: {
+    message: 'Tỷ lệ trong {list} chưa có nguồn.',
+    hint: 'thêm shareSource: { source: …, evidence: …, verified: … }.',
+  },
+  NO_TIME_LIMIT: {
+    message: 'Không có thời hạn nào áp dụng cho: {value}.',
+    hint: 'thêm một thời hạn, hoặc nới điều kiện when của thời hạn đã có.',
+  },
+  SEVERAL_TIME_LIMITS: {
+    message: 'Có từ hai thời hạn cùng áp dụng cho: {value}.',
+    hint: 'ghi when để mỗi trường hợp và cách nộp chỉ có một thời hạn.',
+  },
+  NO_SOURCE: {
+    message: 'Khoản "{value}" có mức tiền nhưng chưa có nguồn.',
+    hint: 'thêm source: { document: <số hiệu văn bản> }; chưa rõ mức thì ghi undetermined thay cho amount.',
+  },
+  DATE_ORDER: { message: 'Ngày {value} đứng trước {earlier}.', hint: 'xem lại thứ tự hai ngày.' },
+  LEVEL_ENDED: {
+    message: 'Cấp huyện (district) không còn sau {ended}.',
+    hint: 'đổi sang commune hoặc province; thủ tục đã hết hiệu lực thì ghi to: {ended} hoặc sớm hơn.',
+  },
+  AGENCY_ENDED: {
+    message: '{value} không còn sau {ended}.',
+    hint: '{?suggestion:ghi {suggestion}}{!suggestion:ghi cơ quan kế tục}.',
+  },
+  LAW_EXPIRED: {
+    message: 'Văn bản {value} hết hiệu lực sau {ended}.',
+    hint: '{?suggestion:thay bằng {suggestion}}{!suggestion:thay bằng văn bản đang có hiệu lực}.',
+  },
+  LAW_VALIDITY_UNKNOWN: { message: 'Chưa ghi ngày có hiệu lực của {value}.', hint: 'thêm from: <ngày có hiệu lực>.' },
+  MISSING_COMPONENT: {
+    message: 'Hồ sơ chưa có phần "{value}" (Nghị định 63/2010/NĐ-CP Điều 8).',
+    hint: 'thêm {value}; papers: [] khi không phải nộp giấy tờ nào.',
+  },
+  PAPER_COUNT: {
+    message: 'Giấy "{value}" phải nộp nhưng không ghi mấy bản.',
+    hint: 'thêm originals (bản chính) hoặc copies (bản sao), hay hand: show nếu chỉ xuất trình.',
+  },
+  NOT_CHECKED: {
+    message: 'Hồ sơ chưa ghi lần đối chiếu với nguồn.',
+    hint: 'thêm checked: { on: <ngày>, against: <nguồn> }.',
+  },
+  CHECK_OLD: {
+    message: 'Lần đối chiếu gần nhất ({value}) đã quá một năm.',
+    hint: 'đối chiếu lại với nguồn rồi ghi ngày mới.',
+  },
+  ENDED_CONCEPT: { message: '"{value}" không còn từ {ended}.', hint: '{instead}.' },
+}
+
+/** A template with its values in place; unknown names stay empty. */
+export function fill(template: string, values: ProblemValues): string {
+  const given = (key: string) => Object.hasOwn(values, key) && values[key] !== ''
+  return template
+    .replace(/\{([?!])(\w+):((?:[^{}]|\{\w+\})*)\}/g, (_whole, sign: string, key: string, inner: string) =>
+      given(key) === (sign === '?') ? inner : '',
+    )
+    .replace(/\{(\w+)\}/g, (_whole, key: string) => (given(key) ? String(values[key]) : ''))
+}
+
+/** The sentence of a problem. */
+export const messageOf = (code: ProblemCode, values: ProblemValues): string => fill(problemTexts[code].message, values)
+
+/** What to do about a problem. */
+export const hintOf = (code: ProblemCode, values: ProblemValues): string => fill(problemTexts[code].hint, values)
