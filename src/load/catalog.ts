@@ -1,3 +1,4 @@
+import { compileFormulas } from '../formula/compile.ts'
 import type { CalendarYear } from '../model/calendar.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { type FileKind, fileKinds } from '../model/kinds.ts'
@@ -73,7 +74,10 @@ export function assemble(files: readonly CatalogFile[]): Loaded {
         )
     }
   }
-  return { catalog: toCatalog(entries), problems, locate: finding => locate(finding, origins) }
+  const parts = toCatalog(entries)
+  const { formulas, findings } = compileFormulas(parts)
+  problems.push(...findings.map(finding => locate(finding, origins)))
+  return { catalog: { ...parts, formulas }, problems, locate: finding => locate(finding, origins) }
 }
 
 const isList = (kind: FileKind) => kind.path.source.startsWith('^lists')
@@ -130,7 +134,7 @@ function namingProblem(
   return name === id ? undefined : { key: idKey(kind), expected: `${folder}${id}.yaml` }
 }
 
-function toCatalog(entries: Map<string, Map<string, Entry>>): Catalog {
+function toCatalog(entries: Map<string, Map<string, Entry>>): Omit<Catalog, 'formulas'> {
   const of = <T>(kind: string) => (entries.get(kind) ?? new Map()) as unknown as ReadonlyMap<string, T>
   return {
     procedures: of('procedure'),
@@ -148,7 +152,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Catalog {
     documents: of('legal-documents'),
     endedConcepts: of('ended-concepts'),
     synonyms: [...of('synonyms').values()] as Catalog['synonyms'],
-  } as Catalog
+  }
 }
 
 const located = new WeakMap<CatalogFile, Parsed>()

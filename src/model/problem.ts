@@ -29,6 +29,14 @@ export const severities = {
   EMPTY_SOURCE: 'error',
   FEE_VALUE: 'error',
   AMOUNT_AND_UNIT: 'error',
+  // formulas of models and fees
+  FORMULA_SYNTAX: 'error',
+  FORMULA_TOO_LONG: 'error',
+  FORMULA_TOO_DEEP: 'error',
+  FORMULA_NOT_ALLOWED: 'error',
+  FORMULA_NAME: 'error',
+  FORMULA_UNIT: 'error',
+  FORMULA_ZERO: 'error',
   // what must hold within a record and between records
   DUPLICATE_CODE: 'error',
   DUPLICATE_ID: 'error',

@@ -95,6 +95,34 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     message: 'Số lượng (amount) và đơn vị (unit) của thời hạn không đi với nhau.',
     hint: 'same-day và as-prescribed thì bỏ amount; mọi đơn vị khác phải có amount.',
   },
+  FORMULA_SYNTAX: {
+    message: 'Công thức "{formula}" viết chưa xong hoặc sai ở ký tự thứ {at}.',
+    hint: 'chỉ dùng số, tên biến, + - * /, dấu ngoặc và các hàm min, max, if, ceil, sum; số thập phân viết dấu chấm.',
+  },
+  FORMULA_TOO_LONG: {
+    message: 'Công thức dài {length} ký tự, quá giới hạn {limit}.',
+    hint: 'tách thành nhiều công thức ngắn có tên riêng.',
+  },
+  FORMULA_TOO_DEEP: {
+    message: 'Công thức lồng quá {limit} lớp.',
+    hint: 'bớt dấu ngoặc, hoặc tách thành nhiều công thức có tên riêng.',
+  },
+  FORMULA_NOT_ALLOWED: {
+    message: '"{value}" không được dùng trong công thức.',
+    hint: 'chỉ dùng số, tên biến, + - * /, dấu ngoặc và các hàm min, max, if(so sánh, giá trị, giá trị), ceil, sum.',
+  },
+  FORMULA_NAME: {
+    message: 'Công thức nhắc đến "{value}", chưa có tên này.',
+    hint: 'dùng một trong: {known}.',
+  },
+  FORMULA_UNIT: {
+    message: 'Đơn vị trong công thức không khớp ở phép "{operator}": {a} với {b}.',
+    hint: 'chỉ cộng, trừ, so sánh những gì cùng đơn vị; kết quả phải ra đúng đơn vị của dòng này.',
+  },
+  FORMULA_ZERO: {
+    message: 'Công thức chia cho "{value}", có thể bằng 0.',
+    hint: 'bỏ phép chia, hoặc ghi min lớn hơn 0 cho biến đó.',
+  },
   DUPLICATE_CODE: { message: 'Mã {value} đã có trong tệp {other}.', hint: 'mỗi thủ tục một tệp; xóa một trong hai.' },
   DUPLICATE_ID: { message: 'Mã ngắn "{value}" dùng hai lần{?other: ({other})}.', hint: 'đặt cho mục này một mã khác.' },
   DUPLICATE_PAPER: {
