@@ -1,0 +1,78 @@
+/** Civil dates are ISO text outside and day numbers inside: days since 1970-01-01, no clock and no time zone. */
+
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+const daysInMonth = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+const pad = (value: number, width = 2) => String(value).padStart(width, '0')
+
+/** Leap days before 1 January of a year of the Gregorian calendar. */
+const leapsBefore = (year: number) =>
+  Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400)
+
+const epochDays = 1969 * 365 + leapsBefore(1970)
+
+function numberOf(year: number, month: number, day: number): number {
+  const leap = month > 2 && isLeap(year) ? 1 : 0
+  return (year - 1) * 365 + leapsBefore(year) + (daysBeforeMonth[month - 1] ?? 0) + leap + day - 1 - epochDays
+}
+
+const parts = (iso: string) => [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))] as const
+
+/** True for a date that exists, written `2026-11-23`. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const [year, month, day] = parts(text)
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** The number of an ISO date in days since 1970-01-01; throws on a date that does not exist. */
+export function dayNumber(iso: string): number {
+  if (!isDate(iso)) throw new RangeError(`Not a date: ${iso}`)
+  return numberOf(...parts(iso))
+}
+
+/** The ISO date of a day number. */
+export function isoOf(day: number): string {
+  let year = 1970 + Math.floor(day / 365.2425)
+  while (numberOf(year + 1, 1, 1) <= day) year++
+  while (numberOf(year, 1, 1) > day) year--
+  let month = 12
+  while (numberOf(year, month, 1) > day) month--
+  return `${pad(year, 4)}-${pad(month)}-${pad(day - numberOf(year, month, 1) + 1)}`
+}
+
+/** Monday is 1, Sunday is 7, as in ISO 8601. */
+export const weekday = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
+
+/** The same-numbered day of a later month, or the last day of that month where there is none (Bộ luật Dân sự Điều 148). */
+export function addMonths(day: number, months: number): number {
+  const [year, month, date] = parts(isoOf(day))
+  const index = year * 12 + month - 1 + months
+  const toYear = Math.floor(index / 12)
+  const toMonth = index - toYear * 12 + 1
+  return numberOf(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)))
+}
+
+/** A date with a time of day in Việt Nam: the day's number and minutes after midnight, 0 to 1,440. */
+export interface Moment {
+  readonly day: number
+  readonly minute: number
+}
+
+/** Reads `2026-04-24T16:10`; without a time, or with one that does not exist, undefined. */
+export function readMoment(text: string): Moment | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/.exec(text)
+  if (match === null || match[1] === undefined || !isDate(match[1])) return undefined
+  return { day: dayNumber(match[1]), minute: Number(match[2]) * 60 + Number(match[3]) }
+}
+
+/** Minutes after midnight of a time of day, `16:10` → 970. */
+export const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+
+/** `2026-04-24T16:10`; the end of a day is `T24:00`, as Bộ luật Dân sự Điều 148 says "24 giờ của ngày đó". */
+export const momentText = ({ day, minute }: Moment): string =>
+  `${isoOf(day)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`
