@@ -2,8 +2,9 @@ import { isAlias, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Problem } from '../model/problem.ts'
 import { type Located, problemAt } from './locate.ts'
 
-/** A record longer than this is refused unread. */
-const longestFile = 1_000_000
+/** Characters; a longer file is refused unread. */
+const longestRecord = 200_000
+const longestList = 8_000_000
 const deepestBrackets = /[[{][\s[{]{200}/
 
 export interface Parsed extends Located {
@@ -16,7 +17,7 @@ export interface Parsed extends Located {
 export function parseYaml(file: string, source: string): Parsed {
   const text = source.replace(/^\uFEFF/, '')
   const lines = new LineCounter()
-  const refused = refusal(text)
+  const refused = refusal(text, file.split(/[\\/]/).at(-2) === 'lists' ? longestList : longestRecord)
   if (refused) {
     const document = parseDocument('', { lineCounter: lines })
     return {
@@ -41,8 +42,8 @@ export function parseYaml(file: string, source: string): Parsed {
   return { ...located, value: broken ? undefined : document.toJS({ maxAliasCount: 0 }), problems }
 }
 
-function refusal(text: string): 'FILE_TOO_LARGE' | 'YAML_SYNTAX' | undefined {
-  if (text.length > longestFile) return 'FILE_TOO_LARGE'
+function refusal(text: string, longest: number): 'FILE_TOO_LARGE' | 'YAML_SYNTAX' | undefined {
+  if (text.length > longest) return 'FILE_TOO_LARGE'
   return deepestBrackets.test(text) ? 'YAML_SYNTAX' : undefined
 }
 

@@ -18,7 +18,7 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
   DUPLICATE_KEY: { message: 'Khóa này đã có ở trên trong cùng một nhóm.', hint: 'giữ một khóa, xóa khóa kia.' },
   YAML_ALIAS: { message: 'Bí danh YAML "*{value}" không được dùng trong danh mục.', hint: 'viết thẳng giá trị ra.' },
   FILE_TOO_LARGE: {
-    message: 'Tệp dài {length} ký tự, quá giới hạn 1.000.000.',
+    message: 'Tệp dài {length} ký tự, quá giới hạn (hồ sơ 200.000, danh sách 8.000.000).',
     hint: 'chia thành nhiều tệp, hoặc bỏ bớt nội dung không thuộc hồ sơ.',
   },
   FILE_UNKNOWN: {

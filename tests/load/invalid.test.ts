@@ -1,0 +1,43 @@
+// Each file of tests/fixtures/invalid is one mistake: its name is the code, its comments say where it would stand
+// in the fixture catalogue (`# at:`) and at which line and column the problem must point (`# expect:`).
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { loadCatalog } from '../../src/load/catalog.ts'
+import { readLooseFile } from '../../src/load/files.ts'
+import { problemsOf } from '../../src/load/problems.ts'
+import { severities } from '../../src/model/problem.ts'
+import { hintOf, messageOf, problemTexts } from '../../src/text/problems.ts'
+
+const folder = 'tests/fixtures/invalid'
+const files = readdirSync(folder).sort()
+const on = '2026-11-22'
+
+describe('one broken file per problem code', () => {
+  test.each(files)('%s', name => {
+    const file = `${folder}/${name}`
+    const [, line, column] = /^# expect: (\d+):(\d+)$/m.exec(readFileSync(file, 'utf8')) ?? []
+    const problems = problemsOf(loadCatalog('tests/fixtures/catalog', [readLooseFile(file)]), on)
+    expect(problems.map(problem => [problem.file, problem.code, problem.line, problem.column])).toEqual([
+      [file, name.replace('.yaml', ''), Number(line), Number(column)],
+    ])
+    const [problem] = problems
+    for (const text of problem ? [messageOf(problem.code, problem.values), hintOf(problem.code, problem.values)] : []) {
+      expect(text).not.toMatch(/\{\S/)
+      expect(text.trim()).not.toBe('')
+    }
+  })
+
+  test('codes, fixtures, dictionary and guide name the same set', () => {
+    const codes = Object.keys(severities).sort()
+    const guide = [...readFileSync('procedures/README.md', 'utf8').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(
+      match => match[1],
+    )
+    expect(files.map(name => name.replace('.yaml', ''))).toEqual(codes)
+    expect(Object.keys(problemTexts).sort()).toEqual(codes)
+    expect(guide.toSorted()).toEqual(codes)
+  })
+})
+
+test('the fixture catalogue itself has no problem', () => {
+  expect(problemsOf(loadCatalog('tests/fixtures/catalog'), on)).toEqual([])
+})
