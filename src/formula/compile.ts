@@ -72,7 +72,7 @@ function compileModel(
   for (const [index, binding] of model.parameters.entries()) {
     const parameter = parameters.get(binding.parameter)
     if (!parameter) {
-      const values = { value: binding.parameter, known: [...parameters.keys()].join(', ') }
+      const values = { value: binding.parameter, list: 'parameters/' }
       findings.push({ ...at(['parameters', index, 'parameter']), code: 'UNKNOWN_REFERENCE', values })
       continue
     }

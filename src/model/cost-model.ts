@@ -18,7 +18,7 @@ export const modelInputs = {
     motLan: '1',
   },
   submission: { soNgayCho: 'day', gioCanBo: 'hour' },
-  year: { soDoiTuong: 'subject', soLan: '1/subject/year' },
+  year: { soDoiTuong: '1/year', soLan: '1' },
 } as const
 
 /** What a formula's result is for: the columns of the official form, and what other models add beside them. */
