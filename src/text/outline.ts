@@ -1,0 +1,129 @@
+import { limitAnswer, paperAnswer } from '../engine/answers.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { Fee, Paper, Procedure, TimeLimit } from '../model/procedure.ts'
+import { cutOffText, extensionText, limitText, noFigure, paperText } from './answers.ts'
+import { formatDuration, formatMoney } from './format.ts'
+import { actorNames, channelNames, feeKindNames, levelNames } from './labels.ts'
+import { procedurePage as t } from './procedure-page.ts'
+import { describeWhen } from './when.ts'
+
+const bullets = (lines: readonly string[], none: string) =>
+  lines.length === 0 ? [`  ${none}`] : lines.map(line => `  - ${line}`)
+
+const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(', ')
+
+function paperLine(paper: Paper, procedure: Procedure): string {
+  const sets = joined(
+    paper.originals ? t.papers.originals(paper.originals) : undefined,
+    paper.copies
+      ? paper.certified
+        ? t.papers.certifiedCopies(paper.copies)
+        : t.papers.copies(paper.copies)
+      : undefined,
+    paper.hand === 'show' && t.papers.toShow,
+    paper.oneOf !== undefined && `một trong nhóm ${paper.oneOf}`,
+    describeWhen(paper.when, procedure),
+  )
+  return sets === '' ? paper.name : `${paper.name} (${sets})`
+}
+
+/** What one fee comes to, in words; unknown is said. */
+export function feeAmount(fee: Fee): string {
+  if (fee.undetermined !== undefined) return t.fees.undetermined(fee.undetermined)
+  if (fee.formula !== undefined) return t.fees.formula(fee.formula.text)
+  if (fee.amount === 0) return t.fees.free
+  const amount = formatMoney(fee.amount ?? 0, fee.currency)
+  return fee.per === undefined ? amount : t.fees.per(amount, fee.per)
+}
+
+const feeLine = (fee: Fee, procedure: Procedure) =>
+  `${fee.name} (${feeKindNames[fee.kind].toLocaleLowerCase('vi')}): ${joined(feeAmount(fee), fee.optional && t.fees.optional, fee.verified === false && t.fees.unverified, describeWhen(fee.when, procedure))}`
+
+const limitLine = (limit: TimeLimit, procedure: Procedure) =>
+  [
+    describeWhen(limit.when, procedure) || t.limits.every,
+    ': ',
+    formatDuration(limit),
+    ...[limit.note, extensionText(limit), cutOffText(limit)].flatMap(text => (text ? [`. ${text}`] : [])),
+  ].join('')
+
+/** A procedure as plain text, in the order in which its page answers. */
+export function outline(procedure: Procedure, catalog: Catalog): string {
+  const { papers, fees, timeLimits, channels, steps } = procedure
+  const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines])
+  return [
+    procedure.name,
+    joined(
+      t.code(procedure.code),
+      ...(procedure.levels ?? []).map(level => levelNames[level]),
+      procedure.agency && (catalog.agencies.get(procedure.agency)?.name ?? procedure.agency),
+      procedure.from && t.since(procedure.from),
+    ),
+    ...(procedure.summary ? [procedure.summary] : []),
+    ...section(
+      t.answers.result,
+      bullets(
+        (procedure.results ?? []).map(result => result.name),
+        noFigure,
+      ),
+    ),
+    ...section(
+      `${t.answers.bring}: ${paperText(papers !== undefined, paperAnswer(procedure, {})).text}`,
+      bullets(
+        (papers ?? []).map(paper => paperLine(paper, procedure)),
+        papers ? t.papers.none : t.papers.unknown,
+      ),
+    ),
+    ...section(
+      `${t.answers.howLong}: ${limitText(limitAnswer(procedure, {})).text}`,
+      bullets(
+        (timeLimits ?? []).map(limit => limitLine(limit, procedure)),
+        t.limits.unknown,
+      ),
+    ),
+    ...section(
+      t.answers.howMuch,
+      bullets(
+        (fees ?? []).map(fee => feeLine(fee, procedure)),
+        t.fees.unknown,
+      ),
+    ),
+    ...section(
+      t.where.heading,
+      bullets(
+        (channels ?? []).map(channel => joined(channelNames[channel.id], channel.where)),
+        t.where.unknown,
+      ),
+    ),
+    ...section(
+      t.steps.heading,
+      (steps ?? []).map(
+        (step, index) =>
+          `  ${index + 1}. ${step.name} (${joined(actorNames[step.actor], step.takes && t.steps.takes(formatDuration(step.takes)), describeWhen(step.when, procedure))})`,
+      ),
+    ),
+    ...section(
+      t.conditions.heading,
+      (procedure.requirements ?? []).map(line => `  - ${line}`),
+    ),
+    ...section(
+      t.law.heading,
+      (procedure.legalBasis ?? []).map(
+        ({ document, article }) => `  - ${joined(article, catalog.documents.get(document)?.title, document)}`,
+      ),
+    ),
+    ...section(
+      t.unclear.heading,
+      (procedure.unclear ?? []).map(line => `  - ${line}`),
+    ),
+    ...section(t.checked.heading, [
+      `  ${procedure.checked ? t.checked.on(procedure.checked.on, procedure.checked.against) : t.checked.never}`,
+    ]),
+    ...(procedure.to === undefined ? [] : ['', t.ended(procedure.to)]),
+    ...(procedure.abolished ? ['', t.abolished] : []),
+    ...(procedure.province === undefined
+      ? []
+      : ['', t.onlyIn(catalog.provinces.get(procedure.province)?.name ?? procedure.province)]),
+    ...(procedure.decision ? ['', t.law.decision(procedure.decision.number, procedure.decision.date)] : []),
+  ].join('\n')
+}

@@ -1,0 +1,23 @@
+import type { Procedure, When } from '../model/procedure.ts'
+import { procedurePage } from './procedure-page.ts'
+
+const t = procedurePage.when
+const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value]) as readonly T[]
+
+/** When a line applies, in words; empty for a line that always applies. */
+export function describeWhen(when: When | undefined, procedure: Procedure): string {
+  if (when === undefined) return ''
+  const nameOfCase = (id: string) => procedure.cases?.find(item => item.id === id)?.name ?? id
+  const question = (id: string) => procedure.circumstances?.find(item => item.id === id)?.question ?? id
+  const parts = [
+    when.case !== undefined && t.case(listOf(when.case).map(nameOfCase).join(t.or)),
+    when.channel !== undefined &&
+      t.channel(
+        listOf(when.channel)
+          .map(id => t.channels[id])
+          .join(t.or),
+      ),
+    when.if !== undefined && t.if(listOf(when.if).map(question).join(t.or)),
+  ]
+  return parts.filter(part => part !== false).join(t.join)
+}
