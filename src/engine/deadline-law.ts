@@ -3,7 +3,7 @@ import type { Source } from '../model/primitives.ts'
 import type { NoteCode } from './deadline.ts'
 import type { CountedDay } from './deadline-days.ts'
 
-/** What an article is cited for; the sentences are in `src/text/deadline.ts`. */
+/** What an article is cited for; the sentences are in src/text. */
 export type Rule =
   | 'length'
   | 'first-day'

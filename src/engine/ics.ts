@@ -1,0 +1,89 @@
+/** What an all-day entry in a person's calendar says. */
+export interface IcsEvent {
+  /** Stays the same for the same filing, so that a second import replaces the first. */
+  readonly uid: string
+  /** The day, ISO; a due moment with a time is entered on its day. */
+  readonly due: string
+  readonly summary: string
+  readonly description?: string
+  readonly url?: string
+  /** When the file is written, as `20261123T064443Z`: passed in, because nothing here looks at a clock. */
+  readonly stamp: string
+}
+
+const escapeText = (text: string) =>
+  text.replace(/\\/g, '\\\\').replace(/;/g, '\\;').replace(/,/g, '\\,').replace(/\r?\n/g, '\\n')
+
+/** Control characters have no place in a calendar file. */
+const clean = (text: string) =>
+  [...text]
+    .filter(char => char === '\n' || (char.codePointAt(0) ?? 0) > 31)
+    .join('')
+    .replace(/\u007f/g, '')
+
+const bytes = (char: string) => {
+  const code = char.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
+
+/** Folds a line at 75 bytes without cutting a character (RFC 5545 3.1). */
+function fold(line: string): string {
+  let folded = ''
+  let width = 0
+  for (const char of line) {
+    if (width + bytes(char) > 75) {
+      folded += '\r\n '
+      width = 1
+    }
+    folded += char
+    width += bytes(char)
+  }
+  return folded
+}
+
+const basic = (iso: string) => iso.slice(0, 10).replaceAll('-', '')
+
+/** Việt Nam has one time zone, UTC+7, without summer time. */
+const zone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Ho_Chi_Minh',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0700',
+  'TZOFFSETTO:+0700',
+  'TZNAME:+07',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+
+/** An iCalendar file with one all-day event on the due day, with a reminder on the morning before; the same input gives the same bytes. */
+export function icsOf(event: IcsEvent): string {
+  const text = (key: string, value: string | undefined) =>
+    value === undefined ? [] : [`${key}:${escapeText(clean(value))}`]
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//thutuc//thutuc//VI',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
+    ...zone,
+    'BEGIN:VEVENT',
+    ...text('UID', event.uid),
+    `DTSTAMP:${event.stamp}`,
+    `DTSTART;VALUE=DATE:${basic(event.due)}`,
+    'DURATION:P1D',
+    ...text('SUMMARY', event.summary),
+    ...text('DESCRIPTION', event.description),
+    ...(event.url === undefined ? [] : [`URL:${clean(event.url).replaceAll('\n', '')}`]),
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:-PT15H',
+    ...text('DESCRIPTION', event.summary),
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(fold).join('\r\n')}\r\n`
+}

@@ -1,0 +1,97 @@
+import type { Choice } from '../engine/calendar.ts'
+import type { NoDate } from '../engine/count.ts'
+import type { Alternative, Deadline, NoteCode } from '../engine/deadline.ts'
+import type { CountedDay, Why } from '../engine/deadline-days.ts'
+import type { Citation, Rule } from '../engine/deadline-law.ts'
+import type { Source } from '../model/primitives.ts'
+import { formatDay } from './format.ts'
+
+const whyTexts: Record<Why, string> = {
+  working: 'ngày làm việc',
+  worked: 'làm bù',
+  calendar: 'tính cả ngày nghỉ',
+  weekend: 'nghỉ cuối tuần',
+  holiday: 'nghỉ lễ',
+  compensation: 'nghỉ bù',
+  swap: 'nghỉ hoán đổi',
+  closure: 'cơ quan đóng cửa',
+  'first-day': 'ngày bắt đầu, không tính',
+  incomplete: 'hồ sơ chưa đủ, không tính',
+  waiting: 'chờ tiếp nhận, không tính',
+  suspended: 'tạm dừng, không tính',
+  'moved-here': 'ngày cuối rơi vào ngày nghỉ nên lùi đến đây',
+}
+
+/** Why a day is counted or skipped: `nghỉ lễ: Quốc khánh`. */
+export const whyText = ({ why, name }: CountedDay): string =>
+  name === undefined ? whyTexts[why] : `${whyTexts[why]}: ${name}`
+
+/** What the reader should know beside the date. */
+export const noteTexts: Record<NoteCode, string> = {
+  'filed-on-day-off': 'Ngày nộp là ngày nghỉ, nên hồ sơ coi như được nhận vào ngày làm việc tiếp theo.',
+  'online-on-day-off':
+    'Nộp trực tuyến vào ngày nghỉ: tính từ ngày liền sau ngày nộp. Nếu giấy hẹn ghi ngày tiếp nhận khác thì tính từ ngày trên giấy hẹn.',
+  'after-cut-off': 'Nộp sau giờ mà thủ tục này quy định, nên tính như nộp vào ngày làm việc tiếp theo.',
+  restarted: 'Thời hạn tính lại từ khi nộp đủ giấy tờ bổ sung.',
+  suspended: 'Những ngày tạm dừng để chờ cơ quan khác trả lời không tính vào thời hạn.',
+  extended: 'Đã tính thời hạn kéo dài mà thủ tục cho phép.',
+  'extension-possible': 'Thủ tục này có thể kéo dài thời hạn; khi đó cơ quan phải báo cho bạn.',
+  'fraction-rounded': 'Phần lẻ của ngày được tính tròn lên một ngày.',
+  'moved-to-working-day':
+    'Ngày cuối của thời hạn là ngày nghỉ, nên thời hạn kết thúc vào cuối ngày làm việc tiếp theo.',
+  'hours-assumed': 'Giờ làm việc tính theo 8:00–12:00 và 13:00–17:00; mỗi tỉnh có thể quy định khác.',
+  undecided: 'Lịch nghỉ có ngày chưa quyết định, nên ngày trả là ngày muộn nhất trong các khả năng.',
+}
+
+/** Why no date can be given. */
+export function noDateText({ noDate, year }: Pick<Deadline, 'noDate' | 'year'>): string {
+  const texts: Record<NoDate, string> = {
+    'as-prescribed': 'Thủ tục này ghi thời hạn "theo quy định", không có số ngày, nên không tính được ngày trả.',
+    'calendar-unknown': `Chưa có lịch nghỉ của năm ${year ?? ''}, nên không tính được ngày trả.`,
+    'hours-unknown': 'Chưa biết giờ làm việc của cơ quan, nên không tính được giờ trả.',
+  }
+  return noDate === undefined ? '' : texts[noDate]
+}
+
+const ruleTexts: Record<Rule, string> = {
+  length: 'nửa tháng là 15 ngày, một tháng là 30 ngày',
+  'first-day': 'không tính ngày đầu, tính từ ngày liền sau',
+  'from-the-moment': 'thời hạn bằng giờ bắt đầu từ lúc nộp',
+  'last-day': 'thời hạn kết thúc vào lúc 24 giờ của ngày cuối',
+  moves: 'ngày cuối là ngày nghỉ thì lùi đến ngày làm việc tiếp theo',
+  holidays: 'ngày nghỉ lễ, Tết',
+  compensation: 'ngày lễ trùng ngày nghỉ hằng tuần thì nghỉ bù',
+  'culture-day': 'nghỉ Ngày Văn hóa Việt Nam 24/11',
+  restart: 'thời hạn tính lại từ khi đủ hồ sơ',
+  notice: 'lịch nghỉ, làm bù',
+}
+
+const documentNames: Record<string, string> = {
+  '91/2015/QH13': 'Bộ luật Dân sự 2015',
+  '45/2019/QH14': 'Bộ luật Lao động 2019',
+  '28/2026/QH16': 'Nghị quyết 28/2026/QH16',
+  '61/2018/NĐ-CP': 'Nghị định 61/2018/NĐ-CP',
+}
+
+/** `Điều 148 Bộ luật Dân sự 2015`, or the title of a notice. */
+export function sourceText({ document, article, title }: Source): string {
+  const name = document === undefined ? (title ?? '') : (documentNames[document] ?? document)
+  return article === undefined ? name : `${article} ${name}`
+}
+
+/** `Điều 147 Bộ luật Dân sự 2015: không tính ngày đầu, tính từ ngày liền sau`. */
+export const citationText = ({ rule, source }: Citation): string => `${sourceText(source)}: ${ruleTexts[rule]}`
+
+/** `thứ Tư 25/11/2026`, `16:10 thứ Tư 25/11/2026`, `hết thứ Tư 25/11/2026`. */
+export function momentDay(text: string): string {
+  const [date = '', clock] = text.split('T')
+  if (clock === undefined) return formatDay(date)
+  return clock === '24:00' ? `hết ${formatDay(date)}` : `${clock} ${formatDay(date)}`
+}
+
+const optionsText = (choices: readonly Choice[]) =>
+  choices.map(({ option, reported }) => (reported ? `${option} (có tin đã chọn, chưa xác minh)` : option)).join('; ')
+
+/** One possible date with what leads to it. */
+export const alternativeText = ({ due, because }: Alternative): string =>
+  `${momentDay(due)}, nếu: ${because.map(optionsText).join(' hoặc ')}`
