@@ -10,19 +10,21 @@ const units = {
   nam: 'year',
 } as const satisfies Record<string, Duration['unit']>
 
-const words: Record<string, number> = {
-  nua: 0.5,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-}
+const words = new Map(
+  Object.entries({
+    nua: 0.5,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    nam: 5,
+    sau: 6,
+    bay: 7,
+    tam: 8,
+    chin: 9,
+    muoi: 10,
+  }),
+)
 
 const pattern = /^(\d{1,5}(?:[.,]\d{1,2})?|[a-z]+)\s*(ngay lam viec|gio lam viec|ngay|gio|tuan|thang|nam)$/
 
@@ -36,7 +38,7 @@ const refuse = (problem: string) => ({ problem: `${problem} ${examples}` })
 
 function amountOf(written: string): number | undefined {
   if (/^\d/.test(written)) return Number(written.replace(',', '.'))
-  return words[written]
+  return words.get(written)
 }
 
 /** Reads a limit as people write it; a text that is not one is refused with what to write instead. */
