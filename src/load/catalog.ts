@@ -152,6 +152,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Omit<Catalog, 'for
     documents: of('legal-documents'),
     endedConcepts: of('ended-concepts'),
     synonyms: [...of('synonyms').values()] as Catalog['synonyms'],
+    questions: [...of('questions').values()] as Catalog['questions'],
   }
 }
 

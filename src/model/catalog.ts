@@ -8,6 +8,7 @@ import type {
   LegalDocument,
   LifeEvent,
   Province,
+  QuestionWords,
   Sector,
   SubjectKind,
   SynonymSet,
@@ -35,4 +36,5 @@ export interface Catalog {
   readonly documents: ReadonlyMap<string, LegalDocument>
   readonly endedConcepts: ReadonlyMap<string, EndedConcept>
   readonly synonyms: readonly SynonymSet[]
+  readonly questions: readonly QuestionWords[]
 }

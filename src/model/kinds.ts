@@ -8,6 +8,7 @@ import {
   LegalDocument,
   LifeEvent,
   Province,
+  QuestionWords,
   Sector,
   SubjectKind,
   SynonymSet,
@@ -48,4 +49,5 @@ export const fileKinds: readonly FileKind[] = [
   list('legal-documents', LegalDocument),
   list('ended-concepts', EndedConcept),
   list('synonyms', SynonymSet),
+  list('questions', QuestionWords),
 ]

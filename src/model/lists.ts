@@ -43,6 +43,15 @@ export const LifeEvent = z.strictObject({
 /** Words that people use for one thing; the first is the official one. */
 export const SynonymSet = z.strictObject({ words: z.array(Line).min(2), note: Line.optional() })
 
+/** Words of a question that say nothing of the procedure asked for; search leaves them out. */
+export const QuestionWords = z.strictObject({
+  id: Id,
+  kind: z
+    .enum(['question', 'filler'])
+    .describe('question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên thủ tục'),
+  words: z.array(Line).min(1),
+})
+
 /** A register of the State that already holds what a paper proves. */
 export const Database = z.strictObject({ id: Id, name: Line, agency: Id.optional(), source: Source.optional() })
 
@@ -76,6 +85,7 @@ export type SubjectKind = z.infer<typeof SubjectKind>
 export type Province = z.infer<typeof Province>
 export type LifeEvent = z.infer<typeof LifeEvent>
 export type SynonymSet = z.infer<typeof SynonymSet>
+export type QuestionWords = z.infer<typeof QuestionWords>
 export type Database = z.infer<typeof Database>
 export type LegalDocument = z.infer<typeof LegalDocument>
 export type EndedConcept = z.infer<typeof EndedConcept>

@@ -1,0 +1,66 @@
+import type { Column, FacetName, Labels, SearchEntry, SearchIndex, Vocabulary } from './types.ts'
+
+const idsOf: Readonly<Record<FacetName, (entry: SearchEntry) => readonly string[]>> = {
+  sector: entry => [entry.sector],
+  level: entry => entry.levels,
+  agency: entry => (entry.agency === undefined ? [] : [entry.agency]),
+  applicant: entry => entry.applicants ?? [],
+  channel: entry => entry.channels ?? [],
+  lifeEvent: entry => entry.lifeEvents ?? [],
+  province: entry => (entry.province === undefined ? [] : [entry.province]),
+  free: entry => (entry.free === undefined ? [] : [String(entry.free)]),
+}
+
+/** Columns store a lone place as a number: most entries have one sector, one agency. */
+const column = (lists: readonly (readonly string[])[], labels: Readonly<Record<string, string>> = {}): Column => {
+  const places = new Map<string, number>()
+  const placeOf = (id: string): number => {
+    const known = places.get(id)
+    if (known !== undefined) return known
+    places.set(id, places.size)
+    return places.size - 1
+  }
+  const of = lists.map(ids => ids.map(placeOf)).map(list => (list.length === 1 ? (list[0] ?? 0) : list))
+  const ids = [...places.keys()]
+  return { ids, names: ids.map(id => (Object.hasOwn(labels, id) ? (labels[id] ?? id) : id)), of }
+}
+
+const facetColumns = (entries: readonly SearchEntry[], labels: Labels): SearchIndex['facets'] => {
+  const made = Object.entries(idsOf).map(([name, ids]) => [name, column(entries.map(ids), labels[name as FacetName])])
+  return Object.fromEntries(made)
+}
+
+/** How usual: what a citizen does, at the commune, in the whole country, in a life event. 0 to 9. */
+const commonness = (entry: SearchEntry): number => {
+  const citizen = (entry.applicants ?? []).some(who => /công dân|^ca-nhan|citizen/i.test(who)) ? 2 : 0
+  const commune = entry.levels.includes('commune') ? 3 : 0
+  const national = entry.province === undefined ? 2 : 0
+  return citizen + commune + national + ((entry.lifeEvents?.length ?? 0) > 0 ? 2 : 0)
+}
+
+const sparse = <T>(entries: readonly SearchEntry[], pick: (entry: SearchEntry) => T | undefined): Record<string, T> =>
+  Object.fromEntries(
+    entries.flatMap((entry, place) => {
+      const value = pick(entry)
+      return value === undefined ? [] : [[place, value]]
+    }),
+  )
+
+const callsOf = ({ title, keywords = [] }: SearchEntry): readonly string[] | undefined =>
+  title === undefined && keywords.length === 0 ? undefined : [title ?? '', ...keywords]
+
+/** The first file of the index. Entries keep their order, which breaks the last ties. */
+export const buildIndex = (entries: readonly SearchEntry[], vocabulary: Vocabulary): SearchIndex => ({
+  version: 1,
+  codes: entries.map(entry => entry.code),
+  names: entries.map(entry => entry.name.normalize('NFC')),
+  calls: sparse(entries, callsOf),
+  replaces: Object.fromEntries(entries.flatMap((entry, place) => (entry.replaces ?? []).map(code => [code, place]))),
+  facets: facetColumns(entries, vocabulary.labels ?? {}),
+  papers: entries.map(entry => entry.papers ?? -1),
+  limits: column(entries.map(entry => (entry.limit === undefined ? [] : [entry.limit]))),
+  fees: column(entries.map(entry => (entry.fee === undefined ? [] : [entry.fee]))),
+  common: entries.map(commonness),
+  synonyms: vocabulary.synonyms.map(set => set.words),
+  questions: vocabulary.questions,
+})

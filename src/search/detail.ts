@@ -1,0 +1,29 @@
+import { wordKey } from './fold.ts'
+import type { DetailIndex, SearchEntry } from './types.ts'
+import { wordsOf } from './words.ts'
+
+/** A word that more than this part of the entries hold tells nothing and only adds bytes. */
+const tooUsual = 0.08
+
+const keysIn = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap(text => wordsOf(text).map(word => wordKey(word.text))))
+
+const gaps = (places: readonly number[]): string =>
+  places.map((place, i) => (place - (i === 0 ? 0 : (places[i - 1] ?? 0))).toString(36)).join(' ')
+
+/** The second file: words of papers and results that the name does not hold. */
+export const buildDetail = (entries: readonly SearchEntry[]): DetailIndex => {
+  const placesOf = new Map<string, number[]>()
+  entries.forEach((entry, place) => {
+    const shown = keysIn([entry.name, entry.title ?? '', ...(entry.keywords ?? [])])
+    for (const key of keysIn([...(entry.paperNames ?? []), ...(entry.results ?? [])])) {
+      if (shown.has(key) || /^\d+$/.test(key)) continue
+      const places = placesOf.get(key)
+      if (places === undefined) placesOf.set(key, [place])
+      else places.push(place)
+    }
+  })
+  const telling = [...placesOf].filter(([, places]) => places.length <= Math.max(20, entries.length * tooUsual))
+  const sorted = telling.sort(([a], [b]) => (a < b ? -1 : 1))
+  return { version: 1, words: sorted.map(([key]) => key), places: sorted.map(([, places]) => gaps(places)) }
+}

@@ -1,0 +1,73 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Procedure } from '../model/procedure.ts'
+import type { Labels, SearchEntry, Vocabulary } from './types.ts'
+
+/** Sentences that search itself does not write: limit and fee of a result line. */
+export interface Wording {
+  readonly limit?: (procedure: Procedure) => string | undefined
+  readonly fee?: (procedure: Procedure) => string | undefined
+  /** Include procedures between authorities, hidden from citizens. */
+  readonly internal?: boolean
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]
+
+/** Free only when every fee is known and none costs; undefined when nothing is known. */
+const isFree = (procedure: Procedure): boolean | undefined => {
+  const fees = procedure.fees?.filter(fee => fee.optional !== true)
+  if (fees === undefined || fees.length === 0) return undefined
+  return fees.every(fee => fee.amount === 0)
+}
+
+const defined = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
+
+const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: Wording): SearchEntry => ({
+  code: procedure.code,
+  name: procedure.name,
+  sector: procedure.sector,
+  levels: procedure.levels ?? [],
+  applicants: procedure.applicants ?? [],
+  channels: distinct((procedure.channels ?? []).map(channel => channel.id)),
+  lifeEvents,
+  results: (procedure.results ?? []).map(result => result.name),
+  paperNames: distinct((procedure.papers ?? []).map(paper => paper.name)),
+  ...defined({
+    title: procedure.title,
+    keywords: procedure.keywords,
+    agency: procedure.agency,
+    province: procedure.province,
+    replaces: procedure.replaces,
+    papers: procedure.papers?.length,
+    free: isFree(procedure),
+    limit: wording.limit?.(procedure),
+    fee: wording.fee?.(procedure),
+  }),
+})
+
+/** What search knows of a catalogue, in the order of its procedures. */
+export const entriesOf = (catalog: Catalog, wording: Wording = {}): SearchEntry[] => {
+  const events = new Map<string, string[]>()
+  for (const event of catalog.lifeEvents.values())
+    for (const code of event.procedures) events.set(code, [...(events.get(code) ?? []), event.id])
+  return [...catalog.procedures.values()]
+    .filter(procedure => wording.internal === true || procedure.kind === 'public')
+    .map(procedure => entryOf(procedure, events.get(procedure.code) ?? [], wording))
+}
+
+const labels = (list: ReadonlyMap<string, { readonly name: string }>): Record<string, string> =>
+  Object.fromEntries([...list].map(([id, { name }]) => [id, name]))
+
+/** Names, synonyms and questions of a catalogue; levels and channels are named by the caller. */
+export const vocabularyOf = (catalog: Catalog, named: Pick<Labels, 'level' | 'channel' | 'free'> = {}): Vocabulary => ({
+  synonyms: catalog.synonyms,
+  questions: catalog.questions,
+  labels: {
+    sector: labels(catalog.sectors),
+    agency: labels(catalog.agencies),
+    applicant: labels(catalog.subjectKinds),
+    lifeEvent: labels(catalog.lifeEvents),
+    province: labels(catalog.provinces),
+    ...named,
+  },
+})

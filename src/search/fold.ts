@@ -1,0 +1,32 @@
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
+const anyMark = /\p{M}/gu
+const tones: Readonly<Record<string, string>> = {
+  '\u0301': '1',
+  '\u0300': '2',
+  '\u0309': '3',
+  '\u0303': '4',
+  '\u0323': '5',
+}
+
+/** Lower case without any mark, `đ` as `d`: what a reader without a Vietnamese keyboard types. Idempotent. */
+export const fold = (text: string): string =>
+  text.toLowerCase().normalize('NFD').replace(anyMark, '').replace(/đ/g, 'd')
+
+/** One spelling for `kỹ/kĩ`, `quí/quý`: final y after a consonant is i. Takes a folded word. */
+const sameVowel = (word: string): string => {
+  if (word === 'qui') return 'quy'
+  return /^[bcdghklmnprstvx]{1,3}y$/.test(word) ? `${word.slice(0, -1)}i` : word
+}
+
+/** The key under which a word is indexed: folded, i and y joined. Idempotent. */
+export const wordKey = (word: string): string => sameVowel(fold(word))
+
+/** The word with its tone as a digit at the end, so that `hoà` and `hòa`, `kỹ` and `kĩ` are equal and `đường` is not `dương`. */
+export const toneKey = (word: string): string => {
+  const apart = word.toLowerCase().normalize('NFD')
+  const tone = [...apart.matchAll(toneMarks)].map(([mark]) => tones[mark]).join('')
+  return sameVowel(apart.replace(toneMarks, '').normalize('NFC')) + tone
+}
+
+/** Whether the text carries any Vietnamese mark: its writer meant the marks. */
+export const hasMarks = (text: string): boolean => /[\u0300-\u036fđ]/i.test(text.normalize('NFD'))

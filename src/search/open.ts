@@ -1,0 +1,165 @@
+import { type PhraseBook, phraseBook } from './phrases.ts'
+import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
+import type { DetailIndex, SearchIndex } from './types.ts'
+import { weights } from './weights.ts'
+import { keysOf, wordsOf } from './words.ts'
+
+/** Names, titles and keywords as word numbers, one after the other. */
+export interface Lines {
+  /** Entry → first line; line → first word. One more than there are. */
+  readonly lineFrom: Uint32Array
+  readonly wordFrom: Uint32Array
+  readonly words: Uint32Array
+  /** 1 for a word in brackets. */
+  readonly aside: Uint8Array
+  /** 0 name, 1 title, 2 keyword. */
+  readonly kind: Uint8Array
+}
+
+/** An index ready for questions. */
+export interface OpenIndex {
+  readonly index: SearchIndex
+  readonly lexicon: Lexicon
+  readonly postings: Postings
+  readonly lines: Lines
+  /** Folded number → entries that hold it in a name, title or keyword. */
+  readonly spread: Uint32Array
+  /** Two folded numbers that stand together → how often; see `pairOf`. */
+  readonly pairs: ReadonlyMap<number, number>
+  readonly synonyms: PhraseBook<Official>
+  readonly questions: PhraseBook<'question' | 'filler'>
+  /** Folded words that names or lists of phrases hold: no repair for them. */
+  readonly known: ReadonlySet<string>
+  readonly places: ReadonlyMap<string, number>
+  /** Folded number → entries whose papers or results hold it; empty until `addDetail`. */
+  detail: ReadonlyMap<number, Uint32Array>
+}
+
+/** The official words of a synonym. */
+export interface Official {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+/** The number of two words side by side; exact below 2²⁶ words. */
+export const pairOf = (first: number, second: number): number => first * 0x4000000 + second
+
+const linesOf = (index: SearchIndex, words: Lexicon) => {
+  const lineFrom = [0]
+  const wordFrom = [0]
+  const flat: number[] = []
+  const aside: number[] = []
+  const kind: number[] = []
+  const addLine = (text: string, lineKind: number): void => {
+    let depth = 0
+    let seen = 0
+    for (const word of wordsOf(text)) {
+      for (; seen < word.start; seen++) depth += text[seen] === '(' ? 1 : text[seen] === ')' ? -1 : 0
+      flat.push(words.add(word.text))
+      aside.push(depth > 0 ? 1 : 0)
+    }
+    wordFrom.push(flat.length)
+    kind.push(lineKind)
+  }
+  index.names.forEach((name, place) => {
+    addLine(name, 0)
+    index.calls[place]?.forEach((call, i) => {
+      if (call !== '') addLine(call, i === 0 ? 1 : 2)
+    })
+    lineFrom.push(kind.length)
+  })
+  return {
+    lineFrom: Uint32Array.from(lineFrom),
+    wordFrom: Uint32Array.from(wordFrom),
+    words: Uint32Array.from(flat),
+    aside: Uint8Array.from(aside),
+    kind: Uint8Array.from(kind),
+  }
+}
+
+const pairsOf = (lines: Lines, keyOf: readonly number[]): Map<number, number> => {
+  const pairs = new Map<number, number>()
+  for (let line = 0; line + 1 < lines.wordFrom.length; line++)
+    for (let w = (lines.wordFrom[line] ?? 0) + 1; w < (lines.wordFrom[line + 1] ?? 0); w++) {
+      const pair = pairOf(keyOf[lines.words[w - 1] ?? 0] ?? 0, keyOf[lines.words[w] ?? 0] ?? 0)
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    }
+  return pairs
+}
+
+const contextFacets = ['sector', 'agency', 'lifeEvent'] as const
+const lineWeights = [weights.name, weights.title, weights.keyword]
+
+const postingsOf = (index: SearchIndex, lines: Lines, words: Lexicon): Postings => {
+  const mean = lines.words.length / Math.max(1, lines.kind.length)
+  const context = contextFacets.map(facet => ({
+    weight: weights[facet],
+    of: index.facets[facet].of,
+    words: index.facets[facet].names.map(name => wordsOf(name).map(word => words.add(word.text))),
+  }))
+  const { add, done } = collector()
+  for (let place = 0; place < index.codes.length; place++) {
+    for (let line = lines.lineFrom[place] ?? 0; line < (lines.lineFrom[place + 1] ?? 0); line++) {
+      const from = lines.wordFrom[line] ?? 0
+      const to = lines.wordFrom[line + 1] ?? 0
+      const weight =
+        (lineWeights[lines.kind[line] ?? 0] ?? 1) / (1 - weights.length + (weights.length * (to - from)) / mean)
+      for (let w = from; w < to; w++) add(lines.words[w] ?? 0, place, weight)
+    }
+    for (const facet of context)
+      for (const value of [facet.of[place] ?? []].flat())
+        for (const word of facet.words[value] ?? []) add(word, place, facet.weight)
+  }
+  return done(words.toned.length)
+}
+
+const spreadOf = (postings: Postings, words: Lexicon): Uint32Array => {
+  const spread = new Uint32Array(words.keys.length)
+  words.keyOf.forEach((key, toned) => {
+    spread[key] = (spread[key] ?? 0) + (postings.from[toned + 1] ?? 0) - (postings.from[toned] ?? 0)
+  })
+  return spread
+}
+
+/** Makes an index ready: postings are built here, from the names, so that the file stays small. */
+export const openIndex = (index: SearchIndex): OpenIndex => {
+  const words = lexicon()
+  const lines = linesOf(index, words)
+  const postings = postingsOf(index, lines, words)
+  const synonyms = index.synonyms.flatMap(([official = '', ...others]) =>
+    others.map(other => [other, { text: official, words: wordsOf(official).map(word => word.text) }] as const),
+  )
+  const questions = index.questions.flatMap(set => set.words.map(text => [text, set.kind] as const))
+  const phraseWords = [...index.synonyms.flat(), ...index.questions.flatMap(set => set.words)].flatMap(keysOf)
+  return {
+    index,
+    known: new Set([...words.keys, ...phraseWords]),
+    lexicon: words,
+    lines,
+    postings,
+    spread: spreadOf(postings, words),
+    pairs: pairsOf(lines, words.keyOf),
+    synonyms: phraseBook(synonyms),
+    questions: phraseBook(questions),
+    places: new Map(index.codes.map((code, place) => [code, place])),
+    detail: new Map(),
+  }
+}
+
+const unpack = (text: string): Uint32Array => {
+  let place = 0
+  return Uint32Array.from(text === '' ? [] : text.split(' '), gap => {
+    place += Number.parseInt(gap, 36)
+    return place
+  })
+}
+
+/** Adds the second file; searches after it see papers and results too. */
+export const addDetail = (open: OpenIndex, detail: DetailIndex): void => {
+  const made = new Map<number, Uint32Array>()
+  detail.words.forEach((key, i) => {
+    const id = open.lexicon.keyIds.get(key)
+    if (id !== undefined) made.set(id, unpack(detail.places[i] ?? ''))
+  })
+  open.detail = made
+}

@@ -1,0 +1,90 @@
+import { type OpenIndex, pairOf } from './open.ts'
+import type { Question, Term } from './understand.ts'
+import { weights } from './weights.ts'
+
+/** An entry with its score; higher is better. */
+export interface Scored {
+  readonly place: number
+  readonly score: number
+}
+
+/** How telling a word is: rare words say more. */
+export const rarity = (open: OpenIndex, key: number): number =>
+  Math.log(1 + open.index.codes.length / (1 + (open.spread[key] ?? 0)))
+
+const fits = (term: Term, toned: number): number =>
+  term.tone === undefined || term.tone === toned ? 1 : weights.otherTone
+
+/** Adds each term's best form to the entries that hold it. */
+const gather = (open: OpenIndex, question: Question): Float64Array => {
+  const { postings, lexicon, detail } = open
+  const total = new Float64Array(open.index.codes.length)
+  const best = new Float64Array(open.index.codes.length)
+  for (const term of question.terms) {
+    const value = term.weight * rarity(open, term.key)
+    const raise = (place: number, gain: number): void => {
+      const more = gain - (best[place] ?? 0)
+      if (more <= 0) return
+      best[place] = gain
+      total[place] = (total[place] ?? 0) + more
+    }
+    best.fill(0)
+    for (const toned of lexicon.forms[term.key] ?? []) {
+      const fit = value * fits(term, toned)
+      for (let i = postings.from[toned] ?? 0; i < (postings.from[toned + 1] ?? 0); i++)
+        raise(postings.places[i] ?? 0, fit * (postings.weights[i] ?? 0))
+    }
+    for (const place of detail.get(term.key) ?? []) raise(place, value * weights.detail)
+  }
+  return total
+}
+
+const leading = (total: Float64Array, count: number): number[] => {
+  const places: number[] = []
+  total.forEach((score, place) => {
+    if (score > 0) places.push(place)
+  })
+  return places.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0)).slice(0, count)
+}
+
+/** How well one line (a name, a title, a keyword) answers: words that stand together, and how much of the line is asked for. */
+const lineScore = (open: OpenIndex, question: Question, asked: ReadonlyMap<number, Term>, line: number): number => {
+  const { lines, lexicon } = open
+  const seen = new Set<number>()
+  let whole = 0
+  let met = 0
+  let together = 0
+  let previous = -1
+  for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++) {
+    const toned = lines.words[w] ?? 0
+    const key = lexicon.keyOf[toned] ?? 0
+    const value = rarity(open, key)
+    if (!seen.has(key)) {
+      const term = asked.get(key)
+      whole += value * (lines.aside[w] && term === undefined ? weights.bracket : 1)
+      if (term !== undefined) met += value * Math.min(1, term.weight) * fits(term, toned)
+    }
+    seen.add(key)
+    const both = previous < 0 ? -1 : pairOf(previous, key)
+    const pair = question.pairs.get(both)
+    if (pair !== undefined && !seen.has(-both)) together += pair * (value + rarity(open, previous)) * 0.5
+    if (pair !== undefined) seen.add(-both)
+    previous = key
+  }
+  return weights.pair * together + weights.cover * met * (met / Math.max(1, whole))
+}
+
+/** The best entries for a question. */
+export const rank = (open: OpenIndex, question: Question): Scored[] => {
+  const total = gather(open, question)
+  const asked = new Map<number, Term>()
+  for (const term of question.terms) if ((asked.get(term.key)?.weight ?? 0) < term.weight) asked.set(term.key, term)
+  const scored = leading(total, weights.candidates).map(place => {
+    let line = 0
+    for (let l = open.lines.lineFrom[place] ?? 0; l < (open.lines.lineFrom[place + 1] ?? 0); l++)
+      line = Math.max(line, lineScore(open, question, asked, l))
+    const usual = 1 + weights.common * (open.index.common[place] ?? 0)
+    return { place, score: ((total[place] ?? 0) + line) * usual }
+  })
+  return scored.sort((a, b) => b.score - a.score || a.place - b.place)
+}

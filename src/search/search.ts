@@ -1,0 +1,97 @@
+import { placesOfCode } from './codes.ts'
+import { filterAndCount, namesOf } from './facets.ts'
+import { wordKey } from './fold.ts'
+import { highlight } from './highlight.ts'
+import type { OpenIndex } from './open.ts'
+import { rank } from './rank.ts'
+import type { Facts, Hit, SearchAnswer, SearchOptions, Why } from './types.ts'
+import { type Question, understand } from './understand.ts'
+import { weights } from './weights.ts'
+import { wordsOf } from './words.ts'
+
+/** Words that are worth showing as found: not fillers, not guesses of half-typed words. */
+const shownWords = (open: OpenIndex, question: Question): Set<string> =>
+  new Set(question.terms.filter(term => term.weight >= weights.shown).map(term => open.lexicon.keys[term.key] ?? ''))
+
+const whyOf = (open: OpenIndex, place: number, asked: ReadonlySet<string>): Why[] => {
+  const { index } = open
+  const inName = new Set(wordsOf(index.names[place] ?? '').map(word => wordKey(word.text)))
+  const missing = new Set([...asked].filter(key => !inName.has(key)))
+  if (missing.size === 0) return []
+  const [title = '', ...keywords] = index.calls[place] ?? []
+  const texts: [Why['field'], string][] = [
+    ['title', title],
+    ...keywords.map(text => ['keyword', text] as [Why['field'], string]),
+    ...(['sector', 'agency', 'lifeEvent'] as const).flatMap(field =>
+      namesOf(index.facets[field], place).map(text => [field, text] as [Why['field'], string]),
+    ),
+  ]
+  return texts
+    .filter(([, text]) => highlight(text, missing).length > 0)
+    .slice(0, 2)
+    .map(([field, text]) => ({ field, text, highlights: highlight(text, asked) }))
+}
+
+/** The facts of a result line. */
+export const factsOf = (open: OpenIndex, place: number): Facts => {
+  const { facets, papers, limits, fees } = open.index
+  const [sector = ''] = namesOf(facets.sector, place)
+  const [agency] = namesOf(facets.agency, place)
+  const [province] = namesOf(facets.province, place)
+  const [limit] = namesOf(limits, place)
+  const [fee] = namesOf(fees, place)
+  const count = papers[place] ?? -1
+  return {
+    sector,
+    levels: namesOf(facets.level, place),
+    ...(agency !== undefined && { agency }),
+    ...(province !== undefined && { province }),
+    ...(count >= 0 && { papers: count }),
+    ...(limit !== undefined && { limit }),
+    ...(fee !== undefined && { fee }),
+  }
+}
+
+const hitOf = (open: OpenIndex, place: number, score: number, asked: ReadonlySet<string>, byCode: boolean): Hit => {
+  const name = open.index.names[place] ?? ''
+  const code = open.index.codes[place] ?? ''
+  const title = open.index.calls[place]?.[0]
+  return {
+    code,
+    name,
+    ...(title ? { title } : {}),
+    score,
+    highlights: highlight(name, asked),
+    why: byCode ? [{ field: 'code', text: code, highlights: [[0, code.length]] }] : whyOf(open, place, asked),
+    facts: factsOf(open, place),
+  }
+}
+
+/** Entries that answer, best first: a typed code before words; no words at all means every entry, in the order of the index. */
+const matches = (
+  open: OpenIndex,
+  query: string,
+  question: Question,
+): { scores: Map<number, number>; byCode: Set<number> } => {
+  const byCode = new Set(placesOfCode(open, query))
+  const scores = new Map<number, number>([...byCode].map(place => [place, 1000]))
+  if (query.trim() === '') for (const place of open.index.codes.keys()) scores.set(place, 0)
+  const ranked = /^[\d.\s]+$/.test(query) && byCode.size > 0 ? [] : rank(open, question)
+  const least = (ranked[0]?.score ?? 0) * weights.least
+  for (const { place, score } of ranked) if (score >= least && !scores.has(place)) scores.set(place, score)
+  return { scores, byCode }
+}
+
+/** Answers a question as people ask it. Never throws; time is bounded by the length that is read. */
+export const search = (open: OpenIndex, query: string, options: SearchOptions = {}): SearchAnswer => {
+  const { limit = 20, offset = 0, filters = {}, typing = false } = options
+  const question = understand(open, query, typing)
+  const { scores, byCode } = matches(open, query, question)
+  const { kept, facets } = filterAndCount(open.index, [...scores.keys()], filters)
+  const asked = shownWords(open, question)
+  const hits = kept
+    .slice(offset, offset + limit)
+    .map(place => hitOf(open, place, scores.get(place) ?? 0, asked, byCode.has(place)))
+  const { expanded, repaired, unknown } = question
+  return { hits, total: kept.length, facets, expanded, repaired, unknown }
+}

@@ -1,0 +1,164 @@
+/** What search knows of a procedure: from a record, or straight from an import. Texts are NFC. */
+export interface SearchEntry {
+  readonly code: string
+  readonly name: string
+  readonly title?: string
+  /** How people call it. */
+  readonly keywords?: readonly string[]
+  /** Ids; their names are in `Labels`, an id without a label is its own name. */
+  readonly sector: string
+  readonly agency?: string
+  readonly levels: readonly string[]
+  readonly applicants?: readonly string[]
+  readonly channels?: readonly string[]
+  readonly lifeEvents?: readonly string[]
+  /** Two digits, or absent for a procedure of the whole country. */
+  readonly province?: string
+  /** Older codes that lead here. */
+  readonly replaces?: readonly string[]
+  /** Number of papers, limit and fee as shown in a result; `free` only when the law says so. */
+  readonly papers?: number
+  readonly limit?: string
+  readonly fee?: string
+  readonly free?: boolean
+  readonly paperNames?: readonly string[]
+  readonly results?: readonly string[]
+}
+
+/** What one may filter and count by. */
+export const facetNames = [
+  'sector',
+  'level',
+  'agency',
+  'applicant',
+  'channel',
+  'lifeEvent',
+  'province',
+  'free',
+] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** Names of ids, by facet; a text after the name (keywords of a sector) is searched too. */
+export type Labels = Partial<Record<FacetName, Readonly<Record<string, string>>>>
+
+/** Words that people use for one thing; the first is the official one. */
+export interface SynonymSet {
+  readonly words: readonly string[]
+}
+
+/** Words of a question that say nothing of the procedure: `question` wherever they stand, `filler` unless they belong to a name. */
+export interface QuestionWords {
+  readonly id: string
+  readonly kind: 'question' | 'filler'
+  readonly words: readonly string[]
+}
+
+/** The language side of search, as data. */
+export interface Vocabulary {
+  readonly synonyms: readonly SynonymSet[]
+  readonly questions: readonly QuestionWords[]
+  readonly labels?: Labels
+}
+
+/** A column of ids, each entry holding places in `ids`. */
+export interface Column {
+  readonly ids: readonly string[]
+  readonly names: readonly string[]
+  readonly of: readonly (number | readonly number[])[]
+}
+
+/** The first file of an index: all that names, facets and result lines need; plain JSON. */
+export interface SearchIndex {
+  readonly version: 1
+  readonly codes: readonly string[]
+  readonly names: readonly string[]
+  /** Place of an entry → its title (first, may be empty) and keywords. */
+  readonly calls: Readonly<Record<string, readonly string[]>>
+  readonly replaces: Readonly<Record<string, number>>
+  readonly facets: Readonly<Record<FacetName, Column>>
+  readonly papers: readonly number[]
+  readonly limits: Column
+  readonly fees: Column
+  /** How usual a procedure is, 0 to 9. */
+  readonly common: readonly number[]
+  readonly synonyms: readonly (readonly string[])[]
+  readonly questions: readonly QuestionWords[]
+}
+
+/** The second file: folded words of papers and results; `places` holds gaps between entries, base 36. */
+export interface DetailIndex {
+  readonly version: 1
+  readonly words: readonly string[]
+  readonly places: readonly string[]
+}
+
+/** A part of a name that matched, in UTF-16 units of the name as given. */
+export type Range = readonly [start: number, end: number]
+
+export interface Hit {
+  readonly code: string
+  readonly name: string
+  readonly title?: string
+  readonly score: number
+  /** Parts of `name` that matched, from left to right. */
+  readonly highlights: readonly Range[]
+  /** Where words were found that the name does not hold. */
+  readonly why: readonly Why[]
+  readonly facts: Facts
+}
+
+/** What a result line shows; names, not ids. */
+export interface Facts {
+  readonly sector: string
+  readonly levels: readonly string[]
+  readonly agency?: string
+  readonly province?: string
+  readonly papers?: number
+  readonly limit?: string
+  readonly fee?: string
+}
+
+export interface Why {
+  readonly field: 'code' | 'title' | 'keyword' | 'sector' | 'agency' | 'lifeEvent' | 'detail'
+  readonly text: string
+  /** Parts of `text` that matched. */
+  readonly highlights: readonly Range[]
+}
+
+export interface FacetValue {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+}
+
+export type Filters = Partial<Record<FacetName, readonly string[]>>
+
+export interface SearchOptions {
+  /** Most hits returned; 20 unless told. */
+  readonly limit?: number
+  /** Hits to skip, for further pages. */
+  readonly offset?: number
+  /** Values of a facet are alternatives, facets add up. */
+  readonly filters?: Filters
+  /** The last word may be half typed. */
+  readonly typing?: boolean
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly Hit[]
+  /** Entries that match, hits shown or not. */
+  readonly total: number
+  /** Counts under the filters of the other facets; most first. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>
+  /** Official words that were searched too. */
+  readonly expanded: readonly Expansion[]
+  /** Words read otherwise than typed. */
+  readonly repaired: readonly { readonly typed: string; readonly meant: string }[]
+  /** Words that no entry knows. */
+  readonly unknown: readonly string[]
+}
+
+export interface Expansion {
+  readonly typed: string
+  readonly official: string
+}

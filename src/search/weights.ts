@@ -1,0 +1,34 @@
+/** The numbers that were tuned on one half of the questions and checked on the other; see docs. */
+export const weights = {
+  name: 1,
+  title: 0.9,
+  keyword: 0.9,
+  sector: 0.25,
+  agency: 0.12,
+  lifeEvent: 0.2,
+  detail: 0.12,
+  /** How much a long name thins out its words. */
+  length: 0.4,
+  /** A toned word against another tone of the same letters. */
+  otherTone: 0.35,
+  filler: 0.12,
+  number: 0.6,
+  /** The official words of a synonym, beside those typed. */
+  synonym: 0.8,
+  /** Colloquial words once their official ones are known. */
+  replaced: 0.35,
+  repaired: 0.75,
+  prefix: 0.5,
+  /** Words that stand together in question and name. */
+  pair: 0.9,
+  /** Share of the name that the question covers. */
+  cover: 0.8,
+  common: 0.03,
+  /** Words in brackets of a name count less for its cover. */
+  bracket: 0.5,
+  candidates: 250,
+  /** A term of less weight is not shown as found. */
+  shown: 0.3,
+  /** An entry below this part of the best score is no match. */
+  least: 0.3,
+}

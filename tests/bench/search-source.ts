@@ -1,0 +1,75 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
+import type { SearchEntry } from '../../src/search/types.ts'
+
+/** One question with the codes that answer it. */
+export interface Question {
+  readonly query: string
+  readonly group: string
+  readonly accept: readonly string[]
+}
+
+interface Named {
+  readonly name: string
+}
+
+/** The part of the portal's JSON that search reads; everything may be missing. */
+interface PortalRecord {
+  readonly code: string
+  readonly name: string
+  readonly detail: {
+    readonly isMinistry?: boolean
+    readonly isProvince?: boolean
+    readonly isWard?: boolean
+    readonly keywords?: string
+    readonly categoriesDetails?: readonly Named[]
+    readonly subjectTypesDetails?: readonly Named[]
+    readonly departmentsExecuting?: readonly Named[]
+    readonly resultsDetails?: readonly Named[]
+    readonly executionCases?: readonly { readonly profileComponents?: readonly Named[] }[]
+  }
+}
+
+export const nationalFile = '../shared/data/national-2026-07.jsonl.gz'
+export const questionsFile = '../shared/data/queries.jsonl'
+export const present = () => existsSync(nationalFile) && existsSync(questionsFile)
+
+export const readQuestions = (file: string): Question[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as Question)
+
+const names = (items: readonly Named[] | undefined): string[] =>
+  (items ?? []).map(item => item.name.normalize('NFC').replace(/\s+/g, ' ').trim()).filter(name => name !== '')
+
+const levelsOf = (d: PortalRecord['detail']): string[] =>
+  [d.isMinistry && 'ministry', d.isProvince && 'province', d.isWard && 'commune'].filter(
+    level => level !== false && level !== undefined,
+  )
+
+/** A search entry straight from the portal's JSON; agencies and sectors keep their names as ids. */
+export const entryOfPortal = ({ code, name, detail }: PortalRecord): SearchEntry => ({
+  code: code.trim(),
+  name: name.normalize('NFC').replace(/\s+/g, ' ').trim(),
+  keywords: (detail.keywords ?? '')
+    .normalize('NFC')
+    .split(/[,;]/)
+    .map(word => word.trim())
+    .filter(word => word !== ''),
+  sector: names(detail.categoriesDetails)[0] ?? '',
+  ...(detail.departmentsExecuting?.[0] && { agency: names(detail.departmentsExecuting)[0] ?? '' }),
+  levels: levelsOf(detail),
+  applicants: names(detail.subjectTypesDetails),
+  paperNames: (detail.executionCases ?? []).flatMap(item => names(item.profileComponents)),
+  results: names(detail.resultsDetails),
+})
+
+/** Reads the gzipped national list, a line at a time. */
+export const readNational = async (file: string): Promise<SearchEntry[]> => {
+  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()) })
+  const entries: SearchEntry[] = []
+  for await (const line of lines) if (line !== '') entries.push(entryOfPortal(JSON.parse(line)))
+  return entries
+}
