@@ -48,6 +48,28 @@ export const commandTexts = {
     options: [['--limit SỐ', 'nhiều nhất bấy nhiêu kết quả (mặc định 10)'], catalog, json],
     examples: ['thutuc search lam so do', 'thutuc search xac nhan doc than'],
   },
+  deadline: {
+    usage:
+      'thutuc deadline MÃ | --limit THỜI_HẠN  --submitted NGÀY_GIỜ [--channel CÁCH] [--case TRƯỜNG_HỢP] [--catalog THƯ_MỤC] [--json]',
+    summary: 'tính ngày hẹn trả, kể rõ từng ngày được tính hay không và vì sao',
+    options: [
+      ['--limit THỜI_HẠN', 'thời hạn bằng lời, ví dụ "15 ngày làm việc", thay cho mã thủ tục'],
+      ['--submitted NGÀY_GIỜ', 'lúc nộp, ví dụ 2026-04-24T16:10'],
+      ['--channel CÁCH', 'in-person trực tiếp (mặc định), online trực tuyến, post bưu chính'],
+      ['--case TRƯỜNG_HỢP', 'mã trường hợp của thủ tục'],
+      ['--if HOÀN_CẢNH', 'mã hoàn cảnh, cách nhau bằng dấu phẩy'],
+      ['--supplemented NGÀY_GIỜ', 'lúc nộp đủ giấy tờ bổ sung; thời hạn tính lại từ đây'],
+      ['--suspended TỪ..ĐẾN', 'những ngày tạm dừng, ví dụ 2026-04-20..2026-04-22'],
+      ['--extended', 'tính cả thời hạn kéo dài mà thủ tục cho phép'],
+      ['--province MÃ_TỈNH', 'kèm khác biệt của một tỉnh, ví dụ 79'],
+      catalog,
+      json,
+    ],
+    examples: [
+      'thutuc deadline --limit "15 ngày làm việc" --submitted 2026-04-24T16:10',
+      'thutuc deadline 1.001193 --submitted 2026-11-20T14:00 --channel online',
+    ],
+  },
   schema: {
     usage: 'thutuc schema [--check]',
     summary: 'viết lại procedures/schema/*.json để trình soạn thảo gợi ý khi gõ',

@@ -1,0 +1,65 @@
+import { dayNumber, isoOf, weekday } from '../engine/dates.ts'
+import type { Deadline, DeadlineRequest } from '../engine/deadline.ts'
+import type { CountedDay } from '../engine/deadline-days.ts'
+import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from './deadline.ts'
+import { formatDay, formatDuration } from './format.ts'
+import { channelNames } from './labels.ts'
+
+const columns = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']
+const width = 9
+
+/** `24/04 (3)`: the third day of the limit; `24/04 ·`: skipped; `24/04 »`: the day of filing. */
+function cell(day: CountedDay | undefined): string {
+  if (day === undefined) return ''
+  const date = `${day.date.slice(8)}/${day.date.slice(5, 7)}`
+  if (day.nth !== undefined) return `${date} ${day.nth}`
+  return `${date} ${day.counted ? '•' : day.why === 'first-day' ? '»' : day.why === 'moved-here' ? '←' : '·'}`
+}
+
+/** A small calendar, a week a line, Monday first. */
+export function calendarLines(days: readonly CountedDay[]): string[] {
+  const [first] = days
+  if (first === undefined) return []
+  const byDate = new Map(days.map(day => [day.date, day]))
+  const start = dayNumber(first.date) - weekday(dayNumber(first.date)) + 1
+  const weeks = Math.ceil((dayNumber(first.date) + days.length - start) / 7)
+  const line = (cells: readonly string[]) => `  ${cells.map(text => text.padEnd(width)).join('')}`.trimEnd()
+  const week = (index: number) => columns.map((_, day) => cell(byDate.get(isoOf(start + index * 7 + day))))
+  return [line(columns), ...Array.from({ length: weeks }, (_, index) => line(week(index)))]
+}
+
+const isPlain = ({ why }: CountedDay) =>
+  ['working', 'weekend', 'calendar', 'first-day', 'incomplete', 'suspended'].includes(why)
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)]
+
+/** The answer of `thutuc deadline` as a person reads it. */
+export function deadlineReport(result: Deadline, request: DeadlineRequest, name?: string): string[] {
+  const { limit, submitted, channel = 'in-person' } = request
+  const filed = `Nộp ${momentDay(submitted)} (${channelNames[channel].toLocaleLowerCase('vi')}), thời hạn ${formatDuration(limit)}.`
+  const head = [...(name === undefined ? [] : [name]), filed]
+  if (result.due === undefined) return [...head, noDateText(result)]
+  const remarkable = result.days.filter(day => !isPlain(day))
+  return [
+    ...head,
+    `Hẹn trả: chậm nhất ${momentDay(result.due)}.`,
+    ...section('Lịch nghỉ chưa quyết định, các khả năng:', result.alternatives.map(alternativeText)),
+    ...section(
+      'Các chặng:',
+      result.stages.map(stage => `${stage.agency}: chậm nhất ${momentDay(stage.due)}`),
+    ),
+    '',
+    ...calendarLines(result.days),
+    '  số: ngày thứ mấy của thời hạn; »: ngày nộp, không tính; ·: không tính; ←: ngày cuối lùi đến đây',
+    ...section(
+      'Những ngày đáng chú ý:',
+      remarkable.map(day => `${formatDay(day.date)}: ${whyText(day)}`),
+    ),
+    ...section(
+      'Lưu ý:',
+      result.notes.map(note => noteTexts[note]),
+    ),
+    ...section('Căn cứ:', result.articles.map(citationText)),
+  ]
+}
