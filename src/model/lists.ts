@@ -59,6 +59,8 @@ export const Database = z.strictObject({ id: Id, name: Line, agency: Id.optional
 export const LegalDocument = z.strictObject({
   number: DocumentNumber,
   title: Line.describe('Loại và tên: Nghị định quy định chi tiết một số điều của Luật Hộ tịch'),
+  kind: Line.optional().describe('Loại văn bản: Luật, Nghị định, Thông tư …'),
+  issuer: Line.optional().describe('Cơ quan ban hành, bằng lời'),
   date: IsoDate.optional().describe('Ngày ban hành'),
   from: IsoDate.optional().describe('Ngày có hiệu lực; không ghi nghĩa là chưa rõ'),
   to: IsoDate.optional().describe('Ngày cuối cùng còn hiệu lực'),

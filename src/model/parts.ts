@@ -153,6 +153,7 @@ export const Fee = z
     currency: z.enum(['VND', 'USD']).optional().describe('Mặc định VND'),
     per: Line.optional().describe('Tính cho mỗi: bản, trang, lần …'),
     optional: z.boolean().optional().describe('Chỉ trả khi yêu cầu; hiện ra nhưng không cộng vào chi phí'),
+    oneOf: Id.optional().describe('Nhóm mức thay thế nhau: chỉ trả một mức trong nhóm'),
     note: Prose.optional(),
     verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
     source: Source.optional(),
