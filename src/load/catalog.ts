@@ -2,17 +2,18 @@ import { compileFormulas } from '../formula/compile.ts'
 import type { CalendarYear } from '../model/calendar.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { type FileKind, fileKinds } from '../model/kinds.ts'
-import type { Finding, Path, Problem } from '../model/problem.ts'
-import { type CatalogFile, readCatalogFiles } from './files.ts'
+import type { Finding, Path, Problem, ProblemCode, ProblemValues } from '../model/problem.ts'
+import { openCache } from './cache.ts'
+import { type CatalogFile, listCatalogFiles } from './files.ts'
 import { problemAt, rangeOf } from './locate.ts'
 import { type Parsed, parseYaml } from './parse.ts'
 import { validate } from './validate.ts'
 
-/** A catalogue with what is wrong in the text of its files; `locate` gives a rule's finding its line and column. */
+/** A catalogue with what is wrong in the text of its files; `locate` gives findings of rules their lines and columns. */
 export interface Loaded {
   catalog: Catalog
   problems: Problem[]
-  locate(finding: Finding): Problem
+  locate(findings: readonly Finding[]): Problem[]
 }
 
 interface Origin {
@@ -25,59 +26,63 @@ type Entry = Record<string, unknown>
 /** Reads and validates every file below a catalogue folder; `drafts` stand in for, or beside, the files of the same path. */
 export function loadCatalog(root: string, drafts: readonly CatalogFile[] = []): Loaded {
   const replaced = new Set(drafts.map(draft => draft.path))
-  return assemble([...readCatalogFiles(root).filter(file => !replaced.has(file.path)), ...drafts])
+  const files = [...listCatalogFiles(root).filter(file => !replaced.has(file.path)), ...drafts]
+  const cache = files.length >= worthCaching ? openCache(root) : undefined
+  const loaded = assemble(files, cache?.parse ?? parseYaml)
+  cache?.save()
+  return loaded
 }
 
-/** A catalogue from files already read. */
-export function assemble(files: readonly CatalogFile[]): Loaded {
+/** Below this many files parsing again is quicker than reading a cache. */
+const worthCaching = 500
+
+/** A catalogue from its files, one file in memory at a time. */
+export function assemble(files: readonly CatalogFile[], parse: typeof parseYaml = parseYaml): Loaded {
   const problems: Problem[] = []
   const origins = new Map<string, Origin>()
   const entries = new Map<string, Map<string, Entry>>(fileKinds.map(kind => [kind.name, new Map()]))
-
   for (const file of files) {
+    const parsed = parse(file.file, file.read())
     const kind = fileKinds.find(candidate => candidate.path.test(file.path))
-    const parsed = parseYaml(file.file, file.text)
     problems.push(...parsed.problems)
-    if (!kind) {
-      problems.push(problemAt(parsed, 'FILE_UNKNOWN', [0, 1], { value: file.path }))
-      continue
-    }
-    if (parsed.value === undefined) continue
-    const { found, wrong } = entriesOf(kind, parsed)
-    problems.push(
-      ...(parsed.problems.length > 0
-        ? wrong.filter(problem => !parsed.problems.some(text => text.line === problem.line))
-        : wrong),
-    )
-    for (const { value, path } of found) {
-      const id = idOf(kind, value)
-      const known = entries.get(kind.name)
-      if (known?.has(id)) {
-        const code = kind.name === 'procedure' ? 'DUPLICATE_CODE' : 'DUPLICATE_ID'
-        problems.push(
-          problemAt(parsed, code, rangeOf(parsed.document, [...path, idKey(kind)]), {
-            value: id,
-            other: origins.get(`${kind.name}/${id}`)?.file.file ?? '',
-          }),
-        )
-        continue
-      }
-      known?.set(id, value)
-      origins.set(`${kind.name}/${id}`, { file, path })
-      const misplaced = namingProblem(kind, file, id, value)
-      if (misplaced)
-        problems.push(
-          problemAt(parsed, 'FILE_NAME', rangeOf(parsed.document, [misplaced.key]), {
-            value: file.path,
-            expected: misplaced.expected,
-          }),
-        )
-    }
+    if (!kind) problems.push(problemAt(parsed, 'FILE_UNKNOWN', [0, 1], { value: file.path }))
+    else if (parsed.value !== undefined)
+      problems.push(...addFile(kind, file, parsed, entries.get(kind.name) ?? new Map(), origins))
   }
   const parts = toCatalog(entries)
   const { formulas, findings } = compileFormulas(parts)
-  problems.push(...findings.map(finding => locate(finding, origins)))
-  return { catalog: { ...parts, formulas }, problems, locate: finding => locate(finding, origins) }
+  problems.push(...locate(findings, origins))
+  return { catalog: { ...parts, formulas }, problems, locate: found => locate(found, origins) }
+}
+
+/** Adds the good entries of a file to those of its kind; gives what is wrong with the others. */
+function addFile(
+  kind: FileKind,
+  file: CatalogFile,
+  parsed: Parsed,
+  known: Map<string, Entry>,
+  origins: Map<string, Origin>,
+): Problem[] {
+  const { found, wrong } = entriesOf(kind, parsed)
+  const problems = wrong.filter(problem => !parsed.problems.some(text => text.line === problem.line))
+  const report = (code: ProblemCode, path: Path, values: ProblemValues) =>
+    problems.push(problemAt(parsed, code, rangeOf(parsed.document, path), values))
+  for (const { value, path } of found) {
+    const id = idOf(kind, value)
+    const first = origins.get(`${kind.name}/${id}`)
+    if (first) {
+      report(kind.name === 'procedure' ? 'DUPLICATE_CODE' : 'DUPLICATE_ID', [...path, idKey(kind)], {
+        value: id,
+        other: first.file.file,
+      })
+      continue
+    }
+    known.set(id, value)
+    origins.set(`${kind.name}/${id}`, { file, path })
+    const misplaced = namingProblem(kind, file, id, value)
+    if (misplaced) report('FILE_NAME', [misplaced.key], { value: file.path, expected: misplaced.expected })
+  }
+  return problems
 }
 
 const isList = (kind: FileKind) => kind.path.source.startsWith('^lists')
@@ -156,17 +161,20 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Omit<Catalog, 'for
   }
 }
 
-const located = new WeakMap<CatalogFile, Parsed>()
+/** Finds the lines of findings file by file, so that no more than one parsed file is held. */
+function locate(findings: readonly Finding[], origins: ReadonlyMap<string, Origin>): Problem[] {
+  const byFile = Map.groupBy(findings, finding => originOf(finding, origins).file)
+  return [...byFile].flatMap(([file, group]) => {
+    const parsed = parseYaml(file.file, file.read())
+    return group.map(finding => {
+      const path = [...originOf(finding, origins).path, ...finding.path]
+      return problemAt(parsed, finding.code, rangeOf(parsed.document, path, finding.atKey), finding.values)
+    })
+  })
+}
 
-function locate(finding: Finding, origins: ReadonlyMap<string, Origin>): Problem {
-  const origin = origins.get(`${finding.kind}/${finding.id}`)
-  if (!origin) throw new Error(`A rule names an entry that was not loaded: ${finding.kind}/${finding.id}`)
-  const parsed = located.get(origin.file) ?? parseYaml(origin.file.file, origin.file.text)
-  located.set(origin.file, parsed)
-  return problemAt(
-    parsed,
-    finding.code,
-    rangeOf(parsed.document, [...origin.path, ...finding.path], finding.atKey),
-    finding.values,
-  )
+function originOf({ kind, id }: Finding, origins: ReadonlyMap<string, Origin>): Origin {
+  const origin = origins.get(`${kind}/${id}`)
+  if (!origin) throw new Error(`A rule names an entry that was not loaded: ${kind}/${id}`)
+  return origin
 }

@@ -5,27 +5,25 @@ import { join, relative, sep } from 'node:path'
 export interface CatalogFile {
   path: string
   file: string
-  text: string
+  /** The text, read when asked for: a national catalogue does not fit in memory as text and as records at once. */
+  read(): string
 }
 
 /** Every YAML file below a folder, in path order; the folders `schema` and `imported` are not data. */
-export function readCatalogFiles(root: string, cwd = process.cwd()): CatalogFile[] {
+export function listCatalogFiles(root: string, cwd = process.cwd()): CatalogFile[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
     .map(full => ({ full, path: relative(root, full).split(sep).join('/') }))
     .filter(({ path }) => !/^(schema|imported)\//.test(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ full, path }) => ({ path, file: relative(cwd, full) || full, text: readFileSync(full, 'utf8') }))
+    .map(({ full, path }) => ({ path, file: relative(cwd, full) || full, read: () => readFileSync(full, 'utf8') }))
 }
 
 /** A draft outside the catalogue; its comment `# at: records/<sector>/<code>.yaml` says where it would stand. */
 export function readLooseFile(file: string): CatalogFile {
   const text = readFileSync(file, 'utf8')
   const at = /^# at: (\S+)$/m.exec(text.slice(0, 2000))?.[1]
-  return {
-    path: at ?? `records/${/^sector: ([a-z0-9-]+)/m.exec(text)?.[1] ?? 'nhap'}/${file.split(/[\\/]/).at(-1)}`,
-    file,
-    text,
-  }
+  const sector = /^sector: ([a-z0-9-]+)/m.exec(text)?.[1] ?? 'nhap'
+  return { path: at ?? `records/${sector}/${file.split(/[\\/]/).at(-1)}`, file, read: () => text }
 }

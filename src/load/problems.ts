@@ -7,4 +7,4 @@ const order = (a: Problem, b: Problem) =>
 
 /** Everything wrong with a loaded catalogue on a date, in the text and between records, by file and line. */
 export const problemsOf = (loaded: Loaded, on: string): Problem[] =>
-  [...loaded.problems, ...checkCatalog({ catalog: loaded.catalog, on }).map(loaded.locate)].toSorted(order)
+  [...loaded.problems, ...loaded.locate(checkCatalog({ catalog: loaded.catalog, on }))].toSorted(order)

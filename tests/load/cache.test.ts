@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { loadCatalog } from '../../src/load/catalog.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'thutuc-cache-'))
+cpSync('tests/fixtures/catalog', root, { recursive: true })
+const sample = readFileSync(join(root, 'records/xay-dung/9.000001.yaml'), 'utf8')
+for (let n = 100; n < 620; n++) {
+  const code = `8.000${n}`
+  writeFileSync(join(root, `records/xay-dung/${code}.yaml`), sample.replace('9.000001', code))
+}
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const edit = (code: string, change: (text: string) => string) => {
+  const file = join(root, `records/xay-dung/${code}.yaml`)
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+}
+
+test('a second load gives the same catalogue, also after an edit, a mistake and a spoiled cache', () => {
+  const first = loadCatalog(root)
+  expect(first.problems).toEqual([])
+  expect(loadCatalog(root).catalog).toEqual(first.catalog)
+
+  edit('8.000100', text => text.replace('amount: 75000', 'amount: 60000'))
+  expect(loadCatalog(root).catalog.procedures.get('8.000100')?.fees?.[0]?.amount).toBe(60000)
+
+  edit('8.000101', text => text.replace('agency: ubnd-cap-xa', 'agncy: ubnd-cap-xa'))
+  for (const _run of [1, 2]) expect(loadCatalog(root).problems.map(problem => problem.code)).toEqual(['UNKNOWN_KEY'])
+
+  const folder = 'node_modules/.cache/thutuc'
+  const newest = readdirSync(folder).filter(name => name.endsWith('.jsonl'))
+  for (const name of newest) writeFileSync(join(folder, name), 'spoiled')
+  expect(loadCatalog(root).catalog.procedures.size).toBe(first.catalog.procedures.size - 1)
+})
