@@ -1,0 +1,19 @@
+import sitemap from '@astrojs/sitemap'
+import { defineConfig, passthroughImageService } from 'astro/config'
+
+const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT } = process.env
+
+export default defineConfig({
+  site: THUTUC_SITE ?? 'http://localhost:4321',
+  base: THUTUC_BASE ?? '/',
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: THUTUC_OUT ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: 'tep', inlineStylesheets: 'never' },
+  image: { service: passthroughImageService() },
+  integrations: [sitemap({ filter: page => !page.endsWith('/tim-kiem/') })],
+  devToolbar: { enabled: false },
+  // Nothing is written into a page as a data: address or an inline script: the policy of every page refuses both.
+  vite: { build: { assetsInlineLimit: 0 } },
+})

@@ -1,0 +1,59 @@
+import type { LifeEvent } from '../../src/model/lists.ts'
+import type { Procedure } from '../../src/model/procedure.ts'
+import { site } from '../../src/text/site.ts'
+import type { SiteData } from './catalog.ts'
+import { lifeEventPath, sectorPath } from './paths.ts'
+
+/** A line of a list of groups: where it leads and how many procedures are there. */
+export interface GroupLink {
+  href: string
+  name: string
+  count: number
+  countText: string
+}
+
+const link = (href: string, name: string, count: number): GroupLink => ({
+  href,
+  name,
+  count,
+  countText: site.list.count(count),
+})
+
+/** The sectors that have procedures, in the order of the list. */
+export function sectorGroups({ catalog, listed }: SiteData): { id: string; name: string; procedures: Procedure[] }[] {
+  return [...catalog.sectors.values()]
+    .map(({ id, name }) => ({ id, name, procedures: listed.filter(procedure => procedure.sector === id) }))
+    .filter(group => group.procedures.length > 0)
+}
+
+export const sectorLinks = (data: SiteData): GroupLink[] =>
+  sectorGroups(data).map(group => link(sectorPath(group.id), group.name, group.procedures.length))
+
+/** The procedures of a life event that are in the catalogue and in force, in the order one does them. */
+export const proceduresOf = (event: LifeEvent, { listed }: SiteData): Procedure[] =>
+  event.procedures.flatMap(code => listed.filter(procedure => procedure.code === code))
+
+/** The life events of an audience that have procedures. */
+export const eventLinks = (data: SiteData, audience: LifeEvent['audience']): GroupLink[] =>
+  [...data.catalog.lifeEvents.values()]
+    .filter(event => event.audience === audience)
+    .map(event => link(lifeEventPath(event.id), event.name, proceduresOf(event, data).length))
+    .filter(one => one.count > 0)
+
+/** What people meet most: the first procedure of each life event of citizens, then the second, each once. */
+export function oftenNeeded(data: SiteData, limit: number): Procedure[] {
+  const lists = [...data.catalog.lifeEvents.values()]
+    .filter(event => event.audience === 'citizen')
+    .map(event => proceduresOf(event, data))
+  const longest = Math.max(0, ...lists.map(list => list.length))
+  const rounds = Array.from({ length: longest }, (_, place) => lists.flatMap(list => list.slice(place, place + 1)))
+  return [...new Set(rounds.flat())].slice(0, limit)
+}
+
+/** First and last day on which a listed record was compared with its source. */
+export function checkedBetween({ listed }: SiteData): { from: string; to: string } | undefined {
+  const days = listed.flatMap(procedure => (procedure.checked ? [procedure.checked.on] : [])).sort()
+  const [from] = days
+  const to = days.at(-1)
+  return from && to ? { from, to } : undefined
+}

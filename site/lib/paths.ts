@@ -1,0 +1,17 @@
+/** A path of the site below the base it is published at; `path` begins with a slash. */
+export const href = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`
+
+export const procedurePath = (code: string): string => href(`/thu-tuc/${code}/`)
+export const sectorPath = (id: string): string => href(`/linh-vuc/${id}/`)
+export const lifeEventPath = (id: string): string => href(`/su-kien/${id}/`)
+export const documentPath = (number: string): string => href(`/van-ban/${documentSlug(number)}/`)
+
+/** `123/2015/NĐ-CP` as `123-2015-nd-cp`. */
+export const documentSlug = (number: string): string =>
+  number
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

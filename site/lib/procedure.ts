@@ -1,0 +1,44 @@
+import type { Procedure } from '../../src/model/procedure.ts'
+import { procedurePage as t } from '../../src/text/procedure-page.ts'
+
+/** The title of a page, within what a search engine shows; the whole official name stands on the page itself. */
+export const titleOf = ({ name, title, code }: Procedure): string => `${title ?? shorten(name, 90)} (${code})`
+
+/** A name cut between words. */
+export const shorten = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length)).replace(/[,;]$/, '')}…`
+
+/** The sections that the page has, in its order. */
+export function contentsOf({
+  requirements = [],
+  notes = [],
+  unclear = [],
+}: Procedure): [id: string, heading: string][] {
+  const all: [string, string, boolean][] = [
+    ['giay-to', t.papers.heading, true],
+    ['thoi-han', t.limits.heading, true],
+    ['phi', t.fees.heading, true],
+    ['noi-nop', t.where.heading, true],
+    ['cac-buoc', t.steps.heading, true],
+    ['dieu-kien', t.conditions.heading, requirements.length > 0],
+    ['can-biet', t.notes.heading, notes.length > 0],
+    ['can-cu', t.law.heading, true],
+    ['doi-chieu', t.checked.heading, true],
+    ['chua-ro', t.unclear.heading, unclear.length > 0],
+  ]
+  return all.filter(([, , shown]) => shown).map(([id, heading]) => [id, heading])
+}
+
+/** The part of a record that the browser needs to answer again when the reader chooses. */
+export type ScriptData = Pick<Procedure, 'cases' | 'channels' | 'papers' | 'fees' | 'timeLimits'>
+
+/** Only what decides an answer: no names of papers, no notes. */
+export function scriptData({ cases, channels, papers, fees, timeLimits }: Procedure): object {
+  return {
+    cases: cases?.map(({ id }) => ({ id })),
+    channels: channels?.map(({ id }) => ({ id })),
+    papers: papers?.map(({ id, hand, oneOf, when }) => ({ id, hand, oneOf, when })),
+    fees: fees?.map(({ note: _note, name: _name, source, ...fee }) => ({ ...fee, source: source && {} })),
+    timeLimits: timeLimits?.map(({ note: _note, ...limit }) => limit),
+  }
+}

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the program: where `astro.config.mjs` stands. */
+const home = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface SiteOptions {
+  catalog: string
+  /** The day for which the pages hold, ISO. */
+  on: string
+  out: string
+  base?: string | undefined
+  site?: string | undefined
+}
+
+/** The folder of `--out`, or `dist` beside the program. */
+export const outFolder = (out: string | undefined): string => (out === undefined ? join(home, 'dist') : resolve(out))
+
+/** Builds the static site in a process of its own; gives its exit code. The catalogue and the date are all it depends on. */
+export function buildSite({ catalog, on, out, base, site }: SiteOptions): Promise<number> {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    THUTUC_CATALOG: resolve(catalog),
+    THUTUC_ON: on,
+    THUTUC_OUT: out,
+    ...(base !== undefined && { THUTUC_BASE: base }),
+    ...(site !== undefined && { THUTUC_SITE: site }),
+  }
+  const astro = join(fileURLToPath(import.meta.resolve('astro/package.json')), '..', 'bin', 'astro.mjs')
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+    cwd: home,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return new Promise((done, fail) => {
+    child.once('error', fail)
+    child.once('exit', code => done(code ?? 1))
+  })
+}
+
+/** True when there is no build, or something it is made from changed after it. */
+export function isStale(out: string, catalog: string): boolean {
+  const built = statSync(join(out, 'index.html'), { throwIfNoEntry: false })?.mtimeMs
+  const sources = [catalog, join(home, 'site'), join(home, 'src'), join(home, 'astro.config.mjs')]
+  return built === undefined || sources.some(source => newest(source) > built)
+}
+
+function newest(path: string): number {
+  const entry = statSync(path)
+  if (!entry.isDirectory()) return entry.mtimeMs
+  return Math.max(entry.mtimeMs, ...readdirSync(path).map(name => newest(join(path, name))))
+}
