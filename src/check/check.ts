@@ -1,5 +1,6 @@
 import type { Finding } from '../model/problem.ts'
 import type { CheckContext, Rule } from './context.ts'
+import { calendarRules } from './rules/calendar.ts'
 import { componentRules } from './rules/components.ts'
 import { dates } from './rules/dates.ts'
 import { items } from './rules/items.ts'
@@ -9,7 +10,16 @@ import { references } from './rules/references.ts'
 import { shares } from './rules/shares.ts'
 
 /** Every rule that must hold within and between records. */
-export const rules: readonly Rule[] = [...references, ...items, shares, limits, ...dates, ...law, ...componentRules]
+export const rules: readonly Rule[] = [
+  ...references,
+  ...items,
+  shares,
+  limits,
+  ...dates,
+  ...law,
+  ...componentRules,
+  ...calendarRules,
+]
 
 /** What does not hold in a catalogue on a date; order is that of the rules. */
 export const checkCatalog = (context: CheckContext): Finding[] => rules.flatMap(rule => rule(context))

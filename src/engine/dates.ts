@@ -48,6 +48,9 @@ export function isoOf(day: number): string {
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export const weekday = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
+/** True on Saturday and Sunday, the days of rest of State offices. */
+export const isWeekend = (iso: string): boolean => weekday(dayNumber(iso)) > 5
+
 /** The same-numbered day of a later month, or the last day of that month where there is none (Bộ luật Dân sự Điều 148). */
 export function addMonths(day: number, months: number): number {
   const [year, month, date] = parts(isoOf(day))

@@ -22,9 +22,19 @@ const whyTexts: Record<Why, string> = {
   'moved-here': 'ngày cuối rơi vào ngày nghỉ nên lùi đến đây',
 }
 
-/** Why a day is counted or skipped: `nghỉ lễ: Quốc khánh`. */
-export const whyText = ({ why, name }: CountedDay): string =>
-  name === undefined ? whyTexts[why] : `${whyTexts[why]}: ${name}`
+/** A name that already says why the day is off or worked needs no reason before it. */
+const saysWhy = /^(?:Nghỉ|Làm bù|Hoán đổi|Ngày hoán đổi)/
+
+const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
+function reasonOf({ why, name }: CountedDay): string {
+  if (name === undefined || why === 'first-day' || why === 'suspended') return whyTexts[why]
+  return saysWhy.test(name) ? lower(name) : `${whyTexts[why]}: ${name}`
+}
+
+/** Why a day is counted or skipped: `nghỉ lễ: Quốc khánh`, with a word when that is not decided yet. */
+export const whyText = (day: CountedDay): string =>
+  day.undecided === undefined ? reasonOf(day) : `${reasonOf(day)} (chưa quyết định)`
 
 /** What the reader should know beside the date. */
 export const noteTexts: Record<NoteCode, string> = {
@@ -39,7 +49,8 @@ export const noteTexts: Record<NoteCode, string> = {
   'fraction-rounded': 'Phần lẻ của ngày được tính tròn lên một ngày.',
   'moved-to-working-day':
     'Ngày cuối của thời hạn là ngày nghỉ, nên thời hạn kết thúc vào cuối ngày làm việc tiếp theo.',
-  'hours-assumed': 'Giờ làm việc tính theo 8:00–12:00 và 13:00–17:00; mỗi tỉnh có thể quy định khác.',
+  'hours-assumed':
+    'Giờ làm việc tính theo tám giờ một ngày ghi trong lịch của danh mục; mỗi tỉnh có thể quy định khác.',
   undecided: 'Lịch nghỉ có ngày chưa quyết định, nên ngày trả là ngày muộn nhất trong các khả năng.',
 }
 

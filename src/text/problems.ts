@@ -162,6 +162,18 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     hint: 'thêm source: { document: <số hiệu văn bản> }; chưa rõ mức thì ghi undetermined thay cho amount.',
   },
   DATE_ORDER: { message: 'Ngày {value} đứng trước {earlier}.', hint: 'xem lại thứ tự hai ngày.' },
+  CALENDAR_YEAR: {
+    message: 'Ngày {value} không thuộc năm {year} của lịch này.',
+    hint: 'ghi ngày này vào calendar/<năm>.yaml của năm đó.',
+  },
+  CALENDAR_REPEATED: {
+    message: 'Ngày {value} ghi hai lần trong lịch.',
+    hint: 'giữ một dòng; ngày còn chưa quyết định thì chỉ ghi trong undecided.',
+  },
+  CALENDAR_KIND: {
+    message: 'Ngày {value} không thể là {kind}: {kind} phải là {wanted}.',
+    hint: 'xem lại ngày, hoặc xem thông báo nghỉ lễ của năm đó.',
+  },
   LEVEL_ENDED: {
     message: 'Cấp huyện (district) không còn sau {ended}.',
     hint: 'đổi sang commune hoặc province; thủ tục đã hết hiệu lực thì ghi to: {ended} hoặc sớm hơn.',
