@@ -1,3 +1,4 @@
+import { wordKey } from './fold.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
 import type { DetailIndex, SearchIndex } from './types.ts'
@@ -30,7 +31,8 @@ export interface OpenIndex {
   readonly questions: PhraseBook<'question' | 'filler'>
   /** Folded words that names or lists of phrases hold: no repair for them. */
   readonly known: ReadonlySet<string>
-  readonly places: ReadonlyMap<string, number>
+  /** Short forms that no name uses, by folded word, with the words they stand for: "cccd" → "thẻ căn cước". */
+  readonly short: ReadonlyMap<string, readonly string[]>
   /** Folded number → entries whose papers or results hold it; empty until `addDetail`. */
   detail: ReadonlyMap<number, Uint32Array>
 }
@@ -43,6 +45,12 @@ export interface Official {
 
 /** The number of two words side by side; exact below 2²⁶ words. */
 export const pairOf = (first: number, second: number): number => first * 0x4000000 + second
+
+/** How often two folded words stand together in names. */
+export const timesTogether = (open: OpenIndex, first: string | undefined, second: string | undefined): number => {
+  const [a, b] = [open.lexicon.keyIds.get(first ?? ''), open.lexicon.keyIds.get(second ?? '')]
+  return a === undefined || b === undefined ? 0 : (open.pairs.get(pairOf(a, b)) ?? 0)
+}
 
 const linesOf = (index: SearchIndex, words: Lexicon) => {
   const lineFrom = [0]
@@ -121,27 +129,56 @@ const spreadOf = (postings: Postings, words: Lexicon): Uint32Array => {
   return spread
 }
 
+const textsOf = (text: string): string[] => wordsOf(text).map(word => word.text)
+
+/** A single word that names do not use and that stands for one thing only is read as that thing. */
+const shortForms = (index: SearchIndex, names: Lexicon): Map<string, readonly string[]> => {
+  const meanings = new Map<string, Set<string>>()
+  for (const [official = '', ...others] of index.synonyms)
+    for (const other of others) {
+      const keys = keysOf(other)
+      const [key = ''] = keys
+      if (keys.length === 1 && !names.keyIds.has(key)) meanings.set(key, (meanings.get(key) ?? new Set()).add(official))
+    }
+  return new Map(
+    [...meanings].flatMap(([key, [official = '', ...more]]) =>
+      more.length > 0 ? [] : [[key, textsOf(official)] as const],
+    ),
+  )
+}
+
+const synonymsOf = (index: SearchIndex, short: ReadonlyMap<string, readonly string[]>): PhraseBook<Official> => {
+  const writtenOut = (text: string) =>
+    textsOf(text)
+      .flatMap(word => short.get(wordKey(word)) ?? [word])
+      .join(' ')
+  const phrases = index.synonyms.flatMap(([official = '', ...others]) => {
+    const value = { text: official, words: textsOf(official) }
+    const all = new Set(others.flatMap(other => [other, writtenOut(other)]))
+    all.delete(official)
+    return [...all].map(text => [text, value] as const)
+  })
+  return phraseBook(phrases)
+}
+
 /** Makes an index ready: postings are built here, from the names, so that the file stays small. */
 export const openIndex = (index: SearchIndex): OpenIndex => {
   const words = lexicon()
   const lines = linesOf(index, words)
   const postings = postingsOf(index, lines, words)
-  const synonyms = index.synonyms.flatMap(([official = '', ...others]) =>
-    others.map(other => [other, { text: official, words: wordsOf(official).map(word => word.text) }] as const),
-  )
-  const questions = index.questions.flatMap(set => set.words.map(text => [text, set.kind] as const))
+  const short = shortForms(index, words)
   const phraseWords = [...index.synonyms.flat(), ...index.questions.flatMap(set => set.words)].flatMap(keysOf)
   return {
     index,
     known: new Set([...words.keys, ...phraseWords]),
+    short,
     lexicon: words,
     lines,
     postings,
     spread: spreadOf(postings, words),
     pairs: pairsOf(lines, words.keyOf),
-    synonyms: phraseBook(synonyms),
-    questions: phraseBook(questions),
-    places: new Map(index.codes.map((code, place) => [code, place])),
+    synonyms: synonymsOf(index, short),
+    questions: phraseBook(index.questions.flatMap(set => set.words.map(text => [text, set.kind] as const))),
     detail: new Map(),
   }
 }

@@ -1,5 +1,5 @@
 import { hasMarks, toneKey, wordKey } from './fold.ts'
-import { type Word, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** A phrase of the lists: its folded and its toned words. */
 interface Phrase<T> {
@@ -32,11 +32,15 @@ export const phraseBook = <T>(phrases: Iterable<readonly [text: string, value: T
 }
 
 /** Marks that the reader typed must be those of the phrase; a word typed without any fits every tone. */
-const sameTones = (words: readonly Word[], tones: readonly string[]): boolean =>
+const sameTones = (words: readonly { readonly text: string }[], tones: readonly string[]): boolean =>
   words.every((word, i) => !hasMarks(word.text) || toneKey(word.text) === tones[i])
 
 /** All phrases that stand in the words, overlapping ones too, from left to right and longest first. */
-export const findPhrases = <T>(book: PhraseBook<T>, words: readonly Word[], keys: readonly string[]): Found<T>[] => {
+export const findPhrases = <T>(
+  book: PhraseBook<T>,
+  words: readonly { readonly text: string }[],
+  keys: readonly string[],
+): Found<T>[] => {
   const found: Found<T>[] = []
   for (let at = 0; at < keys.length; at++)
     for (let length = Math.min(book.longest, keys.length - at); length > 0; length--) {

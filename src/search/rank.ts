@@ -48,7 +48,13 @@ const leading = (total: Float64Array, count: number): number[] => {
 }
 
 /** How well one line (a name, a title, a keyword) answers: words that stand together, and how much of the line is asked for. */
-const lineScore = (open: OpenIndex, question: Question, asked: ReadonlyMap<number, Term>, line: number): number => {
+const lineScore = (
+  open: OpenIndex,
+  question: Question,
+  asked: ReadonlyMap<number, Term>,
+  mass: number,
+  line: number,
+): number => {
   const { lines, lexicon } = open
   const seen = new Set<number>()
   let whole = 0
@@ -71,7 +77,9 @@ const lineScore = (open: OpenIndex, question: Question, asked: ReadonlyMap<numbe
     if (pair !== undefined) seen.add(-both)
     previous = key
   }
-  return weights.pair * together + weights.cover * met * (met / Math.max(1, whole))
+  return (
+    weights.pair * together + (weights.cover * met * 2 * met) / (Math.min(whole, weights.longest) + Math.max(met, mass))
+  )
 }
 
 /** The best entries for a question. */
@@ -79,10 +87,13 @@ export const rank = (open: OpenIndex, question: Question): Scored[] => {
   const total = gather(open, question)
   const asked = new Map<number, Term>()
   for (const term of question.terms) if ((asked.get(term.key)?.weight ?? 0) < term.weight) asked.set(term.key, term)
+  let mass = 0
+  for (const term of asked.values()) mass += rarity(open, term.key) * Math.min(1, term.weight)
+  mass *= weights.mass
   const scored = leading(total, weights.candidates).map(place => {
     let line = 0
     for (let l = open.lines.lineFrom[place] ?? 0; l < (open.lines.lineFrom[place + 1] ?? 0); l++)
-      line = Math.max(line, lineScore(open, question, asked, l))
+      line = Math.max(line, lineScore(open, question, asked, mass, l))
     const usual = 1 + weights.common * (open.index.common[place] ?? 0)
     return { place, score: ((total[place] ?? 0) + line) * usual }
   })

@@ -8,22 +8,26 @@ export const weights = {
   lifeEvent: 0.2,
   detail: 0.12,
   /** How much a long name thins out its words. */
-  length: 0.4,
+  length: 0.7,
   /** A toned word against another tone of the same letters. */
-  otherTone: 0.35,
-  filler: 0.12,
+  otherTone: 0.25,
+  filler: 0.1,
   number: 0.6,
   /** The official words of a synonym, beside those typed. */
   synonym: 0.8,
+  /** The same where names use the typed words too. */
+  beside: 0.45,
   /** Colloquial words once their official ones are known. */
   replaced: 0.35,
   repaired: 0.75,
   prefix: 0.5,
   /** Words that stand together in question and name. */
-  pair: 0.9,
+  pair: 1.2,
   /** Share of the name that the question covers. */
   cover: 0.8,
   common: 0.03,
+  mass: 1,
+  longest: 40,
   /** Words in brackets of a name count less for its cover. */
   bracket: 0.5,
   candidates: 250,

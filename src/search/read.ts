@@ -1,0 +1,87 @@
+import { wordKey } from './fold.ts'
+import { type OpenIndex, timesTogether } from './open.ts'
+import { type Reading, repair } from './repair.ts'
+import type { SearchAnswer } from './types.ts'
+import { weights } from './weights.ts'
+import { wordsOf } from './words.ts'
+
+/** A word of the question as it was read; alternatives share a place. */
+export interface Token extends Reading {
+  readonly at: number
+}
+
+export interface Reader {
+  readonly tokens: readonly Token[]
+  readonly repaired: SearchAnswer['repaired']
+  readonly unknown: readonly string[]
+}
+
+/** Longer questions are cut: nobody types more, and time stays bounded. */
+const longest = 600
+const mostWords = 80
+
+/** Words that begin so: those that follow the word before most often, then the most usual. */
+const completions = (open: OpenIndex, begun: string, before: string | undefined): string[] => {
+  const value = (key: string, id: number) => (open.spread[id] ?? 0) + 1000 * timesTogether(open, before, key)
+  return open.lexicon.keys
+    .flatMap((key, id) => (key !== begun && key.startsWith(begun) ? [{ key, value: value(key, id) }] : []))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, 6)
+    .map(({ key }) => key)
+}
+
+/** The readings of one word; `row` when they follow each other, else they are alternatives. */
+interface Readings {
+  readonly row: boolean
+  readonly readings: readonly Reading[]
+  readonly state: 'known' | 'repaired' | 'unknown'
+}
+
+const known = (texts: readonly string[]): Readings => ({
+  row: true,
+  readings: texts.map(text => ({ text, key: wordKey(text), weight: 1 })),
+  state: 'known',
+})
+
+const half = (open: OpenIndex, text: string, before: string | undefined): Readings | undefined => {
+  const key = wordKey(text)
+  const whole = open.known.has(key)
+  const endings = completions(open, key, before).map(ending => ({
+    text: ending,
+    key: ending,
+    weight: whole ? weights.prefix / 2 : weights.prefix,
+  }))
+  if (endings.length === 0) return undefined
+  return { row: false, readings: whole ? [{ text, key, weight: 1 }, ...endings] : endings, state: 'known' }
+}
+
+const readWord = (open: OpenIndex, text: string): Readings => {
+  const key = wordKey(text)
+  const short = open.short.get(key)
+  if (short !== undefined) return known(short)
+  if (open.known.has(key)) return known([text])
+  const { row, readings } = repair(open, text)
+  return { row, readings, state: readings.length === 0 ? 'unknown' : 'repaired' }
+}
+
+/** Reads a question word by word: short forms written out, keyboard residue decoded, misspelt words repaired, the last one completed. */
+export const readWords = (open: OpenIndex, query: string, typing: boolean): Reader => {
+  const tokens: Token[] = []
+  const repaired: { typed: string; meant: string }[] = []
+  const unknown: string[] = []
+  const words = wordsOf(query.normalize('NFC').slice(0, longest)).slice(0, mostWords)
+  const unfinished = typing && /[\p{L}\p{M}]$/u.test(query) ? words.length - 1 : -1
+  let at = 0
+  for (const [i, { text }] of words.entries()) {
+    const completed = i === unfinished ? half(open, text, tokens.at(-1)?.key) : undefined
+    const { row, readings, state } = completed ?? readWord(open, text)
+    if (state === 'unknown') unknown.push(text)
+    const meant = readings.slice(0, row ? undefined : 1).map(reading => reading.text)
+    if (state === 'repaired') repaired.push({ typed: text, meant: meant.join(' ') })
+    readings.forEach((reading, n) => {
+      tokens.push({ ...reading, at: row ? at + n : at })
+    })
+    at += row ? Math.max(1, readings.length) : 1
+  }
+  return { tokens, repaired, unknown }
+}
