@@ -2,8 +2,9 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Labels, SearchEntry, Vocabulary } from './types.ts'
 
-/** Sentences that search itself does not write: limit and fee of a result line. */
+/** What search itself does not say: papers, limit and fee of a result line. */
 export interface Wording {
+  readonly papers?: (procedure: Procedure) => number | undefined
   readonly limit?: (procedure: Procedure) => string | undefined
   readonly fee?: (procedure: Procedure) => string | undefined
   /** Include procedures between authorities, hidden from citizens. */
@@ -38,7 +39,7 @@ const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: W
     agency: procedure.agency,
     province: procedure.province,
     replaces: procedure.replaces,
-    papers: procedure.papers?.length,
+    papers: wording.papers?.(procedure),
     free: isFree(procedure),
     limit: wording.limit?.(procedure),
     fee: wording.fee?.(procedure),
