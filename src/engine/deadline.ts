@@ -222,7 +222,7 @@ const without = (noDate: NoDate, starts: string, calendar: Calendar): Deadline =
 
 function unknownYear(calendar: Calendar, starts: string): number {
   const day = dayNumber(starts.slice(0, 10))
-  const outside = day < calendar.first || calendar.last < calendar.first
+  const outside = day < calendar.first || day > calendar.last
   return Number((outside ? starts : isoOf(calendar.last + 1)).slice(0, 4))
 }
 
