@@ -43,12 +43,12 @@ export const LifeEvent = z.strictObject({
 /** Words that people use for one thing; the first is the official one. */
 export const SynonymSet = z.strictObject({ words: z.array(Line).min(2), note: Line.optional() })
 
-/** Words of a question that say nothing of the procedure asked for; search leaves them out. */
+/** Words by what they do in a question; search leaves out those that say nothing of the procedure. */
 export const QuestionWords = z.strictObject({
   id: Id,
   kind: z
-    .enum(['question', 'filler'])
-    .describe('question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên thủ tục'),
+    .enum(['question', 'filler', 'variant'])
+    .describe('question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên; variant: tên có từ này mà người hỏi không nhắc thì xếp sau'),
   words: z.array(Line).min(1),
 })
 

@@ -1,4 +1,4 @@
-import { wordKey } from './fold.ts'
+import { toneKey, wordKey } from './fold.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
 import type { DetailIndex, SearchIndex } from './types.ts'
@@ -29,6 +29,8 @@ export interface OpenIndex {
   readonly pairs: ReadonlyMap<number, number>
   readonly synonyms: PhraseBook<Official>
   readonly questions: PhraseBook<'question' | 'filler'>
+  /** Toned words and pairs that make a name another procedure: "lại", "nước ngoài". */
+  readonly variants: { readonly words: ReadonlySet<number>; readonly pairs: ReadonlySet<number> }
   /** Folded words that names or lists of phrases hold: no repair for them. */
   readonly known: ReadonlySet<string>
   /** Short forms that no name uses, by folded word, with the words they stand for: "cccd" → "thẻ căn cước". */
@@ -111,7 +113,8 @@ const postingsOf = (index: SearchIndex, lines: Lines, words: Lexicon): Postings 
       const from = lines.wordFrom[line] ?? 0
       const to = lines.wordFrom[line + 1] ?? 0
       const weight =
-        (lineWeights[lines.kind[line] ?? 0] ?? 1) / (1 - weights.length + (weights.length * (to - from)) / mean)
+        (lineWeights[lines.kind[line] ?? 0] ?? 1) /
+        (1 - weights.length + weights.length * Math.min(weights.longLine, (to - from) / mean))
       for (let w = from; w < to; w++) add(lines.words[w] ?? 0, place, weight)
     }
     for (const facet of context)
@@ -161,6 +164,20 @@ const synonymsOf = (index: SearchIndex, short: ReadonlyMap<string, readonly stri
   return phraseBook(phrases)
 }
 
+/** Words of one or two syllables; longer ones are known by their last two. */
+const variantsOf = (index: SearchIndex, names: Lexicon): OpenIndex['variants'] => {
+  const words = new Set<number>()
+  const pairs = new Set<number>()
+  for (const text of index.questions.flatMap(set => (set.kind === 'variant' ? set.words : []))) {
+    const [last = '', before] = textsOf(text).reverse()
+    const [b, a] = [names.keyIds.get(wordKey(last)), names.keyIds.get(wordKey(before ?? ''))]
+    const toned = names.tonedIds.get(toneKey(last))
+    if (before !== undefined && a !== undefined && b !== undefined) pairs.add(pairOf(a, b))
+    else if (before === undefined && toned !== undefined) words.add(toned)
+  }
+  return { words, pairs }
+}
+
 /** Makes an index ready: postings are built here, from the names, so that the file stays small. */
 export const openIndex = (index: SearchIndex): OpenIndex => {
   const words = lexicon()
@@ -178,7 +195,12 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     spread: spreadOf(postings, words),
     pairs: pairsOf(lines, words.keyOf),
     synonyms: synonymsOf(index, short),
-    questions: phraseBook(index.questions.flatMap(set => set.words.map(text => [text, set.kind] as const))),
+    questions: phraseBook(
+      index.questions.flatMap(({ kind, words: texts }) =>
+        kind === 'variant' ? [] : texts.map(text => [text, kind] as const),
+      ),
+    ),
+    variants: variantsOf(index, words),
     detail: new Map(),
   }
 }

@@ -47,6 +47,12 @@ const leading = (total: Float64Array, count: number): number[] => {
   return places.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0)).slice(0, count)
 }
 
+interface LineScore {
+  readonly score: number
+  /** Marks of another procedure that were not asked for, two at most. */
+  readonly variants: number
+}
+
 /** How well one line (a name, a title, a keyword) answers: words that stand together, and how much of the line is asked for. */
 const lineScore = (
   open: OpenIndex,
@@ -54,13 +60,14 @@ const lineScore = (
   asked: ReadonlyMap<number, Term>,
   mass: number,
   line: number,
-): number => {
+): LineScore => {
   const { lines, lexicon } = open
   const seen = new Set<number>()
   let whole = 0
   let met = 0
   let together = 0
   let previous = -1
+  let variants = 0
   for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++) {
     const toned = lines.words[w] ?? 0
     const key = lexicon.keyOf[toned] ?? 0
@@ -73,13 +80,25 @@ const lineScore = (
     seen.add(key)
     const both = previous < 0 ? -1 : pairOf(previous, key)
     const pair = question.pairs.get(both)
+    if (pair === undefined && open.variants.pairs.has(both)) variants++
+    if (open.variants.words.has(toned) && !asked.has(key)) variants++
     if (pair !== undefined && !seen.has(-both)) together += pair * (value + rarity(open, previous)) * 0.5
     if (pair !== undefined) seen.add(-both)
     previous = key
   }
-  return (
-    weights.pair * together + (weights.cover * met * 2 * met) / (Math.min(whole, weights.longest) + Math.max(met, mass))
-  )
+  const size = whole <= weights.longest ? whole : weights.longest + weights.beyond * (whole - weights.longest)
+  const cover = (2 * met) / (size + Math.max(met, mass))
+  return { score: weights.pair * together + weights.cover * met * cover, variants: Math.min(2, variants) }
+}
+
+/** The line of an entry that answers best. */
+const bestLine = (open: OpenIndex, place: number, scoreOf: (line: number) => LineScore): LineScore => {
+  let best: LineScore = { score: 0, variants: 0 }
+  for (let line = open.lines.lineFrom[place] ?? 0; line < (open.lines.lineFrom[place + 1] ?? 0); line++) {
+    const next = scoreOf(line)
+    if (next.score > best.score) best = next
+  }
+  return best
 }
 
 /** The best entries for a question. */
@@ -89,13 +108,11 @@ export const rank = (open: OpenIndex, question: Question): Scored[] => {
   for (const term of question.terms) if ((asked.get(term.key)?.weight ?? 0) < term.weight) asked.set(term.key, term)
   let mass = 0
   for (const term of asked.values()) mass += rarity(open, term.key) * Math.min(1, term.weight)
-  mass *= weights.mass
   const scored = leading(total, weights.candidates).map(place => {
-    let line = 0
-    for (let l = open.lines.lineFrom[place] ?? 0; l < (open.lines.lineFrom[place + 1] ?? 0); l++)
-      line = Math.max(line, lineScore(open, question, asked, mass, l))
+    const line = bestLine(open, place, at => lineScore(open, question, asked, mass * weights.mass, at))
     const usual = 1 + weights.common * (open.index.common[place] ?? 0)
-    return { place, score: ((total[place] ?? 0) + line) * usual }
+    const other = (1 - weights.variant) ** line.variants
+    return { place, score: ((total[place] ?? 0) + line.score) * usual * other }
   })
   return scored.sort((a, b) => b.score - a.score || a.place - b.place)
 }

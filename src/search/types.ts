@@ -46,10 +46,13 @@ export interface SynonymSet {
   readonly words: readonly string[]
 }
 
-/** Words of a question that say nothing of the procedure: `question` wherever they stand, `filler` unless they belong to a name. */
+/**
+ * Words by what they do in a question: `question` says nothing of the procedure wherever it stands, `filler` unless it
+ * belongs to a name; a name with a `variant` that was not asked for is another procedure.
+ */
 export interface QuestionWords {
   readonly id: string
-  readonly kind: 'question' | 'filler'
+  readonly kind: 'question' | 'filler' | 'variant'
   readonly words: readonly string[]
 }
 

@@ -28,6 +28,9 @@ export const weights = {
   common: 0.03,
   mass: 1,
   longest: 40,
+  beyond: 0.3,
+  variant: 0.12,
+  longLine: 2,
   /** Words in brackets of a name count less for its cover. */
   bracket: 0.5,
   candidates: 250,
