@@ -67,13 +67,14 @@ export interface Saving {
 
 type Sources = Pick<Catalog, 'procedures' | 'overlays'>
 
-interface Owned {
+/** An operation with the proposal that asks for it. */
+export interface Owned {
   proposal: string
   operation: Operation
 }
 
-/** The operations of several proposals on each procedure, in the order of the proposals. */
-function byProcedure(proposals: readonly Proposal[]): Map<string, { owned: Owned[]; given: Given }> {
+/** The operations of several proposals, and the figures they give, on each procedure, in the order of the proposals. */
+export function byProcedure(proposals: readonly Proposal[]): Map<string, { owned: Owned[]; given: Given }> {
   const found = new Map<string, { owned: Owned[]; given: Given }>()
   for (const proposal of proposals)
     for (const { procedure, given, operations } of proposal.changes) {
@@ -84,7 +85,8 @@ function byProcedure(proposals: readonly Proposal[]): Map<string, { owned: Owned
   return found
 }
 
-const dayBefore = (date: string): string => isoOf(dayNumber(date) - 1)
+/** The ISO date before. */
+export const dayBefore = (date: string): string => isoOf(dayNumber(date) - 1)
 
 const percentOf = (part: number, whole: number): number | undefined =>
   whole === 0 ? undefined : Math.round((part / whole) * 10_000) / 100
@@ -94,11 +96,14 @@ const difference = (a: number | undefined, b: number | undefined): number | unde
 
 /** The date whose parameters price a list of proposals: the latest `costOn`, or date of drafting. */
 export const costDateOf = (proposals: readonly Proposal[]): string =>
-  proposals.map(proposal => proposal.costOn ?? proposal.date).reduce((a, b) => (a > b ? a : b), '')
+  proposals
+    .map(proposal => proposal.costOn ?? proposal.date)
+    .toSorted()
+    .at(-1) ?? ''
 
 /** The first day on which one of the proposals holds. */
 export const startOf = (proposals: readonly Proposal[]): string =>
-  proposals.map(proposal => proposal.from).reduce((a, b) => (a < b ? a : b))
+  proposals.map(proposal => proposal.from).toSorted()[0] ?? ''
 
 /** The id that an operation changes, where it names one. */
 export function targetOf(operation: Operation): string | undefined {
