@@ -1,5 +1,5 @@
 import type { Fee, Paper, Procedure, Step, TimeLimit } from '../model/procedure.ts'
-import { applies, type Situation } from './applies.ts'
+import { applies, type Situation, situationsOf } from './applies.ts'
 
 /** One person's answers about one procedure; all of it fits in a link. */
 export interface MySituation extends Situation {
@@ -60,10 +60,16 @@ export interface FeeLine {
   readonly state: 'amount' | 'needs-input' | 'undetermined'
 }
 
+/** Least and most; they differ where the reader pays one of several fees. */
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
+
 /** My fees with totals by currency over what must be paid; `complete` says that nothing in them is unknown. */
 export interface MyFees {
   readonly lines: readonly FeeLine[]
-  readonly total: Readonly<Record<'VND' | 'USD', number>>
+  readonly total: Readonly<Record<'VND' | 'USD', Range>>
   readonly complete: boolean
 }
 
@@ -77,17 +83,49 @@ function lineOf(fee: Fee, mine: MySituation, evaluate: FeeFormulaValue): FeeLine
   return value === undefined ? { fee, state: 'needs-input' } : { fee, amount: Math.round(value), state: 'amount' }
 }
 
-/** What I pay; without a `fees` key nothing is known, which is not free. A fee per piece is shown and keeps the total open. */
+/** A fee for each page or copy: how many there are is not known, so it is shown and not added. */
+const isRate = ({ fee }: FeeLine) => fee.per !== undefined && fee.amount !== undefined && fee.amount > 0
+
+function groupsOf(lines: readonly FeeLine[]): FeeLine[][] {
+  const groups = new Map<string, FeeLine[]>()
+  for (const line of lines) {
+    const key = line.fee.oneOf === undefined ? `fee/${line.fee.id}` : `group/${line.fee.oneOf}`
+    groups.set(key, [...(groups.get(key) ?? []), line])
+  }
+  return [...groups.values()]
+}
+
+function totalOf(groups: readonly (readonly FeeLine[])[], currency: 'VND' | 'USD'): Range {
+  const amounts = groups
+    .map(group => group.filter(line => (line.fee.currency ?? 'VND') === currency && !isRate(line)))
+    .map(group => group.flatMap(line => line.amount ?? []))
+    .filter(group => group.length > 0)
+  const add = (pick: (...values: number[]) => number) => amounts.reduce((sum, group) => sum + pick(...group), 0)
+  return { low: add(Math.min), high: add(Math.max) }
+}
+
+/** The combinations of case and channel that my answers leave open. */
+const remaining = (procedure: Procedure, mine: MySituation): MySituation[] =>
+  situationsOf(procedure)
+    .filter(one => mine.case === undefined || one.case === undefined || one.case === mine.case)
+    .filter(one => mine.channel === undefined || one.channel === undefined || one.channel === mine.channel)
+    .map(one => ({ ...mine, case: one.case ?? mine.case, channel: one.channel ?? mine.channel }))
+
+/** What I pay; without a `fees` key nothing is known, which is not free. Open answers widen the range. */
 export function myFees(procedure: Procedure, mine: MySituation, evaluate: FeeFormulaValue): MyFees {
-  const mineOnly = (procedure.fees ?? []).filter(fee => applies(fee.when, mine))
-  const lines = mineOnly.map(fee => lineOf(fee, mine, evaluate))
-  const due = lines.filter(({ fee }) => fee.optional !== true)
-  const fixed = due.filter(({ fee }) => fee.amount === undefined || fee.amount === 0 || fee.per === undefined)
-  const sum = (currency: 'VND' | 'USD') =>
-    fixed.reduce((total, { fee, amount = 0 }) => total + ((fee.currency ?? 'VND') === currency ? amount : 0), 0)
-  const complete =
-    procedure.fees !== undefined && fixed.length === due.length && due.every(line => line.amount !== undefined)
-  return { lines, total: { VND: sum('VND'), USD: sum('USD') }, complete }
+  const computed = (procedure.fees ?? []).map(fee => lineOf(fee, mine, evaluate))
+  const each = remaining(procedure, mine).map(one => computed.filter(({ fee }) => applies(fee.when, one)))
+  const due = each.map(lines => lines.filter(({ fee }) => fee.optional !== true))
+  const total = (currency: 'VND' | 'USD'): Range => {
+    const totals = due.map(lines => totalOf(groupsOf(lines), currency))
+    return { low: Math.min(...totals.map(({ low }) => low)), high: Math.max(...totals.map(({ high }) => high)) }
+  }
+  const known = (line: FeeLine) => line.amount !== undefined && !isRate(line)
+  return {
+    lines: computed.filter(line => each.some(lines => lines.includes(line))),
+    total: { VND: total('VND'), USD: total('USD') },
+    complete: each.every(lines => lines.length > 0) && due.every(lines => lines.every(known)),
+  }
 }
 
 /** My time limit, or why there is not exactly one; `choose` lists what is still to be answered. */
