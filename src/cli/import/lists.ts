@@ -1,0 +1,79 @@
+import { isMap, parse, parseDocument } from 'yaml'
+import { type ListBuilder, type Lists, sortNew } from '../../import/lists.ts'
+import { listYaml } from '../../import/yaml.ts'
+import type { LifeEvent } from '../../model/lists.ts'
+import type { Reader, Store } from './store.ts'
+
+/** File of each list below `lists/`. */
+const files = {
+  sectors: 'sectors',
+  agencies: 'agencies',
+  subjectKinds: 'subject-kinds',
+  lifeEvents: 'life-events',
+  documents: 'legal-documents',
+} as const satisfies Record<keyof Lists, string>
+
+type Name = keyof Lists
+const names = Object.keys(files) as Name[]
+const pathOf = (name: Name) => `lists/${files[name]}.yaml`
+
+const parsed = (text: string | undefined): unknown[] => {
+  const value: unknown = text === undefined ? [] : parse(text, { schema: 'core' })
+  return Array.isArray(value) ? value : []
+}
+
+/** The lists of a folder, or of the committed catalogue where the folder has none. */
+export function readLists(store: Store, committed: Reader): Lists {
+  return Object.fromEntries(
+    names.map(name => [name, parsed(store.read(pathOf(name)) ?? committed.read(pathOf(name)))]),
+  ) as unknown as Lists
+}
+
+/** Writes each list that gained anything; entries, comments and order of a list that was there stay. */
+export function writeLists(store: Store, { lists, used }: ListBuilder, before: Lists): void {
+  const sorted = sortNew(lists, before)
+  for (const name of names) {
+    const entries: readonly object[] = sorted[name]
+    const own = store.read(pathOf(name))
+    if (own === undefined) {
+      const kept =
+        name === 'lifeEvents'
+          ? liveEvents(store, sorted.lifeEvents)
+          : entries.filter(entry => isUsed(store, used, name, idOf(entry)))
+      store.write(pathOf(name), listYaml(files[name], kept))
+    } else if (JSON.stringify(entries) !== JSON.stringify(before[name]))
+      store.write(pathOf(name), extended(own, entries, before[name]))
+  }
+}
+
+/** A new catalogue takes over the entries that its records, or its databases, name; and every legal text. */
+const isUsed = (store: Store, used: ReadonlySet<string>, name: Name, id: string): boolean =>
+  name === 'documents' ||
+  used.has(`${name}/${id}`) ||
+  (name === 'agencies' && (store.read('lists/databases.yaml') ?? '').includes(`agency: ${id}`))
+
+/** Life events with the procedures that the catalogue has. */
+const liveEvents = (store: Store, events: readonly LifeEvent[]): LifeEvent[] =>
+  events
+    .map(event => ({ ...event, procedures: event.procedures.filter(code => store.recordPath(code) !== undefined) }))
+    .filter(event => event.procedures.length > 0)
+
+const idOf = (entry: object): string => {
+  const { id, number } = entry as { id?: string; number?: string }
+  return id ?? number ?? ''
+}
+
+/** The text of a list with new entries at its end and changed entries in their place. */
+function extended(text: string, entries: readonly object[], before: readonly object[]): string {
+  const document = parseDocument(text, { schema: 'core' })
+  for (const [index, entry] of entries.entries()) {
+    const old = before[index]
+    if (old === undefined) document.add(entry)
+    else if (JSON.stringify(old) !== JSON.stringify(entry))
+      for (const [key, value] of Object.entries(entry))
+        if (JSON.stringify(value) !== JSON.stringify((old as Record<string, unknown>)[key]))
+          document.setIn([index, key], value)
+  }
+  if (isMap(document.contents)) return text
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}

@@ -1,0 +1,60 @@
+import type { Channel, ChannelId } from '../model/parts.ts'
+import { recordWords as words } from '../text/import.ts'
+import { durationsIn } from './durations.ts'
+import { fieldOf, listOf, type Raw, textOf } from './raw.ts'
+import type { Tell } from './rules.ts'
+import type { Row } from './times.ts'
+
+const ids: Readonly<Record<string, ChannelId>> = { DIRECT: 'in-person', ONLINE: 'online', POSTAL: 'post' }
+const order: readonly ChannelId[] = ['in-person', 'online', 'post']
+
+/** The ways of submitting, with the rows that speak of each. */
+export function channels(detail: Raw, tell: Tell): { channels: Channel[]; rows: Row[]; notes: string[] } {
+  const notes: string[] = []
+  const rows = listOf(detail, 'executionMethods').flatMap(raw => {
+    const method = textOf(raw, 'submissionMethod')
+    const description = textOf(raw, 'description')
+    const channel = Object.hasOwn(ids, method) ? ids[method] : undefined
+    if (channel !== undefined) return [{ channel, raw, description }]
+    tell('CHANNEL_UNKNOWN', method)
+    notes.push(words.channelUnknown(method, description))
+    return []
+  })
+  const receiving = receivingOf(detail)
+  if (receiving.length > 200 || receiving.includes('\n')) notes.push(words.receiving(receiving))
+  const list = order
+    .filter(id => rows.some(row => row.channel === id))
+    .map(id => {
+      const note = [...new Set(rows.filter(row => row.channel === id).map(row => row.description))]
+        .filter(text => text !== '' && text !== 'undefined')
+        .join('\n')
+        .slice(0, 19_900)
+        .trim()
+      const where =
+        id === 'in-person' && receiving !== '' && receiving.length <= 200 && !receiving.includes('\n')
+          ? { where: receiving }
+          : {}
+      return { id, ...where, ...(note === '' ? {} : { note }) }
+    })
+  return { channels: list, rows, notes: [...notes, ...returning(detail)] }
+}
+
+function receivingOf(detail: Raw): string {
+  const text = textOf(detail, 'dossierReceivingAddresses')
+    .replace(/^["“]|["”]$/g, '')
+    .trim()
+  return /^không có(?: thông tin)?\.?$/iu.test(text) ? '' : text
+}
+
+/** How the result is handed over, in words. */
+function returning(detail: Raw): string[] {
+  return listOf(detail, 'returningMethods').flatMap(raw => {
+    const kind = words.returnKinds[textOf(raw, 'type')]
+    const value = fieldOf(raw, 'value')
+    const ways = (Array.isArray(value) ? value : []).flatMap(way => words.returnWays[String(way)] ?? [])
+    return kind === undefined || ways.length === 0 ? [] : [words.returning(kind, ways.join(', '))]
+  })
+}
+
+/** Whether a text speaks of time at all. */
+export const speaksOfTime = (text: string): boolean => durationsIn(text).length > 0 || /trong ngày/iu.test(text)

@@ -1,0 +1,106 @@
+import { isRaw, type Raw } from './raw.ts'
+import type { Tell } from './rules.ts'
+
+/** Objects and lists deeper than this are not a procedure but an attack. */
+export const deepest = 32
+
+const privateUse = /[\ue000-\uf8ff]/g
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ufffd]/g
+const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+
+/** One text made plain: NFC, ordinary spaces, no invisible characters, private-use bullets as "-", no blank lines. */
+export const cleanText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(privateUse, '-')
+    .replace(invisible, '')
+    .replace(otherSpaces, ' ')
+    .replace(control, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ *\n\s*/g, '\n')
+    .trim()
+
+/** Line breaks as spaces. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function tellRepairs(text: string, tell: Tell): void {
+  if (text !== text.normalize('NFC')) tell('TEXT_NFC')
+  if (text.search(privateUse) >= 0) tell('TEXT_BULLETS')
+  if (text.search(invisible) >= 0 || text.search(control) >= 0) tell('TEXT_INVISIBLE')
+  if (text.search(otherSpaces) >= 0) tell('TEXT_SPACES')
+}
+
+/** A value with every text in it made plain; undefined when it is nested deeper than `deepest`. */
+export function cleanDeep(value: unknown, tell: Tell, depth = 0): unknown {
+  if (typeof value === 'string') {
+    tellRepairs(value, tell)
+    return cleanText(value)
+  }
+  if (typeof value !== 'object' || value === null) return value
+  if (depth >= deepest) throw new RangeError('TOO_DEEP')
+  if (Array.isArray(value)) return value.map(item => cleanDeep(item, tell, depth + 1))
+  return isRaw(value) ? cleanObject(value, tell, depth) : undefined
+}
+
+const cleanObject = (raw: Raw, tell: Tell, depth: number): Raw =>
+  Object.assign(
+    Object.create(null) as Record<string, unknown>,
+    Object.fromEntries(
+      Object.keys(raw)
+        .filter(key => key !== '__proto__')
+        .map(key => [key, cleanDeep(raw[key], tell, depth + 1)]),
+    ),
+  )
+
+const bullet =
+  /^(?:[-–—−•·▪◦●○*+$»>]+[.)]?\s*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]\d?)\)\s*[.:]?\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\.(?=\p{Lu})|[a-zđ]\.\s+)/u
+
+/** A line without the bullets and numbering in front of it: "- a) Đơn" is "Đơn". */
+export function unbullet(line: string): string {
+  const rest = line.replace(bullet, '')
+  return rest === line || rest === '' ? line : unbullet(rest)
+}
+
+/** The same words without marks, case and punctuation, for comparing. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+/** An id made of the words of a text, cut at a word before `longest`. */
+export function slug(text: string, longest = 48): string {
+  const words = fold(text).split(' ')
+  let id = ''
+  for (const word of words) {
+    if (id.length + word.length + 1 > longest && id !== '') break
+    id = id === '' ? word.slice(0, longest) : `${id}-${word}`
+  }
+  return id === '' ? 'muc' : id
+}
+
+/** Gives each text its own id; the second of the same words gets -2. */
+export function idMaker(): (text: string, longest?: number) => string {
+  const used = new Set<string>()
+  return (text, longest) => {
+    const base = slug(text, longest)
+    let id = base
+    for (let count = 2; used.has(id); count++) id = `${base}-${count}`
+    used.add(id)
+    return id
+  }
+}
+
+/** Text of at most `longest` characters, cut at a word, with the rest apart. */
+export function cut(text: string, longest: number): [head: string, rest: string] {
+  if (text.length <= longest) return [text, '']
+  const space = text.lastIndexOf(' ', longest)
+  const at = space > longest / 2 ? space : longest
+  return [text.slice(0, at).trim(), text.slice(at).trim()]
+}

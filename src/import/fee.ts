@@ -1,0 +1,225 @@
+import type { Fee } from '../model/parts.ts'
+import { recordWords as words } from '../text/import.ts'
+import { cut, oneLine, unbullet } from './clean.ts'
+import { formulaIn } from './formulas.ts'
+import { numbersIn } from './law.ts'
+import { amountsIn, periodIn, perOf } from './money.ts'
+import { fieldOf, numberOf, type Raw, textOf } from './raw.ts'
+import type { Tell } from './rules.ts'
+
+/** A reduction for a time: the amount holds from the first to the last day. */
+export interface Reduction {
+  from: string
+  to: string
+  amount: number
+  document: string
+}
+
+/** What one row of fees says, before it has an id and channels. */
+export interface FeeReading {
+  fee: Omit<Fee, 'id'>
+  reduction?: Reduction
+}
+
+const kinds: Readonly<Record<string, Fee['kind']>> = { FEE: 'fee', SERVICE_FEE: 'charge', PRICE_LEVEL: 'price' }
+
+const none =
+  /^(?:không|không có|không thu|không mất phí|không phải nộp|miễn|miễn thu|miễn phí|miễn lệ phí|miễn phí, lệ phí|không thu (?:phí|lệ phí|phí, lệ phí)|0(?: ?đồng)?)$/iu
+const waived = /^\(?(?:miễn (?:thu )?(?:phí|lệ phí)|không thu (?:phí|lệ phí))(?: \(thông tư[^)]*\))?[.;)]/iu
+
+/** The words of a fee without the portal's own labels around them. */
+const wordsOf = (raw: Raw): string => {
+  const text = oneLine(textOf(raw, 'description'))
+    .replace(/^(?:phí|lệ phí) ?: ?(?:đồng ?)?(?=\S)/iu, '')
+    .replace(/ (?:đồng)$/iu, match => (/\d đồng$/iu.test(text0(raw)) ? match : ''))
+  return /^(?:undefined|null|\(\)|[-.:;)(]+)$/.test(text) ? '' : text
+}
+const text0 = (raw: Raw) => oneLine(textOf(raw, 'description'))
+
+const named = /^((?:phí|lệ phí|giá|mức thu phí|mức phí)\s[^:;.\d(/]{3,150}?)\s*(?=[:;.(]|\d|$)/iu
+const prescribed =
+  /theo quy định|thông tư|nghị quyết|nghị định|quyết định|thực hiện theo|chi tiết tại|biểu phí|kể từ|áp dụng|miễn|^\//iu
+
+/** The name that the words give the fee, else that of its kind. */
+function nameOf(kind: Fee['kind'], text: string): string {
+  const plain = unbullet(text)
+  const own = named.exec(plain)?.[1]?.trim()
+  if (own && !/theo quy định|do .* quy định/iu.test(own)) return capital(own)
+  const label =
+    /^([^:\d]{3,150}):\s*\d/u.exec(plain)?.[1] ?? (amountsIn(plain).length === 0 && plain.length <= 200 ? plain : '')
+  const bare = label.replace(/[.;,:]+$/, '').trim()
+  return bare === '' || prescribed.test(bare) || perOf(bare) !== ''
+    ? words.feeKinds[kind]
+    : `${words.feeKinds[kind]}: ${bare}`
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** The one legal text that the words cite, else the list itself. */
+export function sourceOf(text: string): NonNullable<Fee['source']> {
+  const cited = [...new Set(numbersIn(text))]
+  return cited.length === 1 && cited[0] !== undefined ? { document: cited[0] } : { title: words.portal }
+}
+
+interface Item {
+  kind: Fee['kind']
+  value: number | undefined
+  currency: 'VND' | 'USD'
+  text: string
+  /** The description of the way of performing, which may hold the tiers. */
+  around: string
+}
+
+const known = (item: Item, amount: number, note: string): Omit<Fee, 'id'> => ({
+  name: nameOf(item.kind, item.text).slice(0, 2000),
+  kind: item.kind,
+  amount,
+  ...(item.currency === 'USD' ? { currency: 'USD' as const } : {}),
+  ...perKey(item.text, amount),
+  ...(/\(?nếu có\b|nếu có yêu cầu|khi có yêu cầu/iu.test(item.text) ? { optional: true } : {}),
+  ...(note === '' ? {} : { note }),
+  verified: false,
+  source: sourceOf(item.text),
+})
+
+function perKey(text: string, amount: number): { per?: string } {
+  const per = amountsIn(text).find(found => found.amount === amount)?.per || perOf(text)
+  return per === '' ? {} : { per }
+}
+
+/** A fee in words: who sets it, or what the source says of it. */
+function unknown(item: Item, text: string): Omit<Fee, 'id'> {
+  const [undetermined, rest] = cut(text, 1900)
+  return {
+    name: nameOf(item.kind, item.text).slice(0, 2000),
+    kind: item.kind,
+    undetermined,
+    ...(rest === '' ? {} : { note: rest.slice(0, 19_000) }),
+    verified: false,
+  }
+}
+
+/** Reads one row of fees; undefined when it says nothing, which is not the same as free. */
+export function readFee(raw: Raw, around: string, tell: Tell): FeeReading[] {
+  const text = wordsOf(raw)
+  const amounts = amountsIn(text)
+  const value = numberOf(raw, 'value')
+  const isUsd =
+    textOf(raw, 'currencyName').toUpperCase() === 'USD' ||
+    [...amounts, ...amountsIn(around)].some(found => found.currency === 'USD' && found.amount === value)
+  if (isUsd && textOf(raw, 'currencyName').toUpperCase() !== 'USD') tell('FEE_CURRENCY', text)
+  if (fieldOf(raw, 'attachment')) tell('FEE_ATTACHMENT')
+  const kind = kinds[textOf(raw, 'type')] ?? 'fee'
+  const item: Item = { kind, value, currency: isUsd ? 'USD' : 'VND', text, around }
+  if (value === undefined || value === 0) return withoutValue(item, tell)
+  if (value < 0 || !Number.isInteger(value)) {
+    tell('FEE_CONTRADICTS', String(value))
+    return [{ fee: unknown(item, words.feeSays(String(value), text)) }]
+  }
+  return [withValue(item, value, tell)]
+}
+
+function withValue(item: Item, value: number, tell: Tell): FeeReading {
+  const { text, currency } = item
+  const formula = formulaIn(`${text} ${item.around}`, value)
+  if (formula) {
+    tell('FEE_FORMULA', formula.text)
+    const { amount: _, per: __, ...rest } = known(item, value, item.around)
+    return { fee: { ...rest, formula } }
+  }
+  const amounts = amountsIn(text)
+  if (amounts.some(found => found.amount === value))
+    return { fee: known(item, value, amounts.length === 1 && bareAmount(text) ? '' : noteOf(text)) }
+  if (
+    currency === 'VND' &&
+    value < 100_000 &&
+    amounts.some(found => found.amount === value * 1000) &&
+    amounts.length === 1
+  ) {
+    tell('FEE_THOUSANDS', text)
+    return { fee: known(item, value * 1000, noteOf(text)) }
+  }
+  if (currency === 'VND' && value < 1000) {
+    tell('FEE_NO_UNIT', `${value} ${text}`)
+    return { fee: unknown(item, words.feeSays(String(value), text)) }
+  }
+  const reduction = reductionIn(text, value)
+  if (reduction) {
+    tell('FEE_DATED', text)
+    return { fee: known(item, value, noteOf(text)), reduction }
+  }
+  if (amounts.length > 0 || /\d ?%/.test(text)) {
+    tell('FEE_CONTRADICTS', `${value}: ${text}`)
+    return { fee: unknown(item, words.feeSays(`${value}${currency === 'USD' ? ' USD' : ' đồng'}`, text)) }
+  }
+  return { fee: known(item, value, noteOf(text)) }
+}
+
+const noteOf = (text: string): string => (perOf(text) !== '' && text.length < 40 ? '' : text.slice(0, 19_000))
+const bareAmount = (text: string): boolean =>
+  /^[-+\s]*\d[\d.,]*\s*(?:đồng|đ|vnđ|usd)?\s*(?:\/[^.;:()]{1,40})?[.;]?$/iu.test(text)
+
+function reductionIn(text: string, value: number): Reduction | undefined {
+  const period = periodIn(text)
+  const cited = [...new Set(numbersIn(text))]
+  const amounts = [...new Set(amountsIn(text).map(found => found.amount))].filter(amount => amount !== value)
+  const isWaived = amounts.length === 0 && /miễn/iu.test(text)
+  const amount = isWaived ? 0 : amounts.length === 1 ? amounts[0] : undefined
+  if (!period || cited.length !== 1 || cited[0] === undefined || amount === undefined || amount >= value)
+    return undefined
+  return { ...period, amount, document: cited[0] }
+}
+
+function withoutValue(item: Item, tell: Tell): FeeReading[] {
+  const { text } = item
+  if (text === '') {
+    tell(item.value === 0 ? 'FEE_ZERO_NO_TEXT' : 'FEE_EMPTY')
+    return []
+  }
+  if (item.value === 0 && (none.test(text.replace(/[.;!]+$/, '')) || waived.test(text))) {
+    tell('FEE_STATED_NONE', text)
+    return [{ fee: { ...known(item, 0, text.slice(0, 19_000)), name: words.feeKinds[item.kind] } }]
+  }
+  const formula = formulaIn(text)
+  if (formula) {
+    tell('FEE_FORMULA', formula.text)
+    const { amount: _, per: __, ...rest } = known(item, 0, text)
+    return [{ fee: { ...rest, formula } }]
+  }
+  const parts = statedAmounts(text)
+  if (parts.length > 0) {
+    tell('FEE_FROM_TEXT', text)
+    return parts.map(part => {
+      const found = amountsIn(part)[0]
+      const own: Item = { ...item, text: part, currency: found?.currency ?? 'VND' }
+      return { fee: known(own, found?.amount ?? 0, parts.length === 1 && bareAmount(part) ? '' : part) }
+    })
+  }
+  tell('FEE_ZERO_TEXT', text)
+  return [{ fee: unknown(item, text) }]
+}
+
+const doubtful =
+  /tối đa|tối thiểu|không quá|ít nhất|từ ngày|đến hết|bằng|%|thêm|cộng|giảm|trừ |cho đến|miễn| \+ |\bx\b|×|gt\b/iu
+
+/** The lines of a text that is nothing but amounts with their labels; empty when any line is anything else. */
+function statedAmounts(text: string): string[] {
+  const lines = text
+    .split(/;\s*|\.\s+(?=[-+•*]|\p{Lu})|\n|\s+(?=[-+•] )/u)
+    .map(line => line.replace(/[.;\s]+$/, '').trim())
+    .filter(line => line !== '')
+  const whole = lines.every(line => {
+    const amounts = amountsIn(line)
+    const found = amounts[0]
+    return (
+      amounts.length === 1 &&
+      found !== undefined &&
+      line.length <= 240 &&
+      !doubtful.test(line) &&
+      isTail(line.slice(found.end))
+    )
+  })
+  return whole && lines.length <= 30 ? lines.map(line => unbullet(line)) : []
+}
+
+const isTail = (tail: string): boolean => /^\s*(?:\/[\p{L}\d\s./-]{1,60})?\s*(?:\([^)]{1,120}\))?\s*$/u.test(tail)

@@ -1,0 +1,59 @@
+import { oneLine, unbullet } from './clean.ts'
+import { listOf, type Raw, textOf } from './raw.ts'
+
+/** What a group of papers of the portal ("execution case") really is. */
+export type Role = 'common' | 'show' | 'note' | 'online' | 'extra' | 'section' | 'case'
+
+export interface Group {
+  role: Role
+  /** The group's own words, without bullets and colon; empty for an unnamed group. */
+  name: string
+  components: Raw[]
+}
+
+const patterns: readonly (readonly [Role, RegExp])[] = [
+  ['note', /^(?:lưu ý|ghi chú|chú ý)/iu],
+  [
+    'show',
+    /^(?:các |những )?(?:giấy tờ|thành phần hồ sơ|hồ sơ)?[^.]{0,30}(?:phải |cần )?xuất trình(?! hoặc)[^.]{0,40}$/iu,
+  ],
+  ['common', /^(?:các |những )?(?:giấy tờ|thành phần hồ sơ|hồ sơ)[^.]{0,20}(?:phải |cần )?nộp\b/iu],
+  [
+    'common',
+    /^(?:\d+\W*$|bao gồm|gồm|thành phần|hồ sơ (?:bao )?gồm|số lượng|mặc định|\d+ ?(?:\([^)]*\) ?)?bộ|một \(\d+\) bộ)/iu,
+  ],
+  [
+    'online',
+    /^(?:trường hợp |đối với )?(?:đăng ký |nộp |gửi )?(?:hồ sơ )?(?:trên môi trường điện tử|trực tuyến|qua mạng thông tin điện tử)$/iu,
+  ],
+  ['extra', /ủy quyền|^nếu |\(nếu có\)/iu],
+  ['section', /^(?:hồ sơ (?:của|năng lực)|phần |tài liệu (?:kèm|gửi)|phiếu |hoàn thiện|gửi nộp|\()/iu],
+]
+
+const roleOf = (name: string): Role =>
+  name === '' ? 'common' : (patterns.find(([, pattern]) => pattern.test(name))?.[0] ?? 'case')
+
+const counted = (component: Raw) => Number(component.originalQty) > 0 || Number(component.copyQty) > 0
+
+/** The groups of a record with their roles; a lone would-be case is a circumstance or a heading, not a case. */
+export function groupsOf(detail: Raw): Group[] {
+  const groups = listOf(detail, 'executionCases')
+    .map(raw => ({
+      name: oneLine(unbullet(textOf(raw, 'name'))).replace(/\s*[:;.]+$/, ''),
+      components: listOf(raw, 'profileComponents'),
+    }))
+    .map(group => ({ ...group, role: roleOf(group.name) }))
+  const cases = groups.filter(group => group.role === 'case' && group.components.some(counted))
+  const areCases = new Set(cases.map(group => group.name)).size >= 2
+  return groups.map(group => {
+    if (group.role !== 'case' || (areCases && cases.includes(group))) return group
+    return { ...group, role: groups.length > 1 && /trường hợp|đối với/iu.test(group.name) ? 'extra' : 'section' }
+  })
+}
+
+/** "01 (một) bộ": the number of sets, when a group's name or a text states it. */
+export function setsIn(text: string): number | undefined {
+  const match = /(?:số lượng(?: hồ sơ| bộ hồ sơ)?\s*:?\s*|^)0?(\d{1,2})\s*(?:\([^)]{1,20}\)\s*)?bộ\b/iu.exec(text)
+  const sets = Number(match?.[1])
+  return sets >= 1 && sets <= 50 ? sets : undefined
+}

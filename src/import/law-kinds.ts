@@ -1,0 +1,56 @@
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:NQ-QH|NQ-UBTVQH|NQ(?:LT)?-)/u, 'Nghị quyết'],
+  [/^QH\d|^L-CTN|^LCT/u, 'Luật'],
+  [/^(?:PL-)?UBTVQH/u, 'Pháp lệnh'],
+  [/^NĐ-|-NĐ$/u, 'Nghị định'],
+  [/^TTLT|^TTLB/u, 'Thông tư liên tịch'],
+  [/^TT-|-TT$/u, 'Thông tư'],
+  [/^QĐ/u, 'Quyết định'],
+  [/^CT-/u, 'Chỉ thị'],
+  [/^VBHN/u, 'Văn bản hợp nhất'],
+  [/^KH-/u, 'Kế hoạch'],
+  [/^HD-/u, 'Hướng dẫn'],
+]
+
+/** The kind of a legal text from its signature (Nghị định 30/2020/NĐ-CP phụ lục III: abbreviations of kinds). */
+export const kindOfSuffix = (signature: string): string | undefined =>
+  kinds.find(([pattern]) => pattern.test(signature))?.[1]
+
+/** Bodies by their abbreviation in a signature, those that merged in 2025 included: old texts keep their names. */
+export const issuers: Readonly<Record<string, string>> = {
+  QH: 'Quốc hội',
+  UBTVQH: 'Ủy ban Thường vụ Quốc hội',
+  CTN: 'Chủ tịch nước',
+  CP: 'Chính phủ',
+  TTg: 'Thủ tướng Chính phủ',
+  HĐND: 'Hội đồng nhân dân',
+  UBND: 'Ủy ban nhân dân',
+  BCA: 'Bộ Công an',
+  BCT: 'Bộ Công Thương',
+  BDTTG: 'Bộ Dân tộc và Tôn giáo',
+  BGDĐT: 'Bộ Giáo dục và Đào tạo',
+  BGTVT: 'Bộ Giao thông vận tải',
+  BKHCN: 'Bộ Khoa học và Công nghệ',
+  BKHĐT: 'Bộ Kế hoạch và Đầu tư',
+  BLĐTBXH: 'Bộ Lao động - Thương binh và Xã hội',
+  BNG: 'Bộ Ngoại giao',
+  BNNMT: 'Bộ Nông nghiệp và Môi trường',
+  BNNPTNT: 'Bộ Nông nghiệp và Phát triển nông thôn',
+  BNV: 'Bộ Nội vụ',
+  BQP: 'Bộ Quốc phòng',
+  BTC: 'Bộ Tài chính',
+  BTNMT: 'Bộ Tài nguyên và Môi trường',
+  BTP: 'Bộ Tư pháp',
+  BTTTT: 'Bộ Thông tin và Truyền thông',
+  BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
+  BXD: 'Bộ Xây dựng',
+  BYT: 'Bộ Y tế',
+  BHXH: 'Bảo hiểm xã hội Việt Nam',
+  NHNN: 'Ngân hàng Nhà nước Việt Nam',
+  TANDTC: 'Tòa án nhân dân tối cao',
+  TTCP: 'Thanh tra Chính phủ',
+  UBDT: 'Ủy ban Dân tộc',
+  VKSNDTC: 'Viện kiểm sát nhân dân tối cao',
+  VPCP: 'Văn phòng Chính phủ',
+  VPQH: 'Văn phòng Quốc hội',
+}

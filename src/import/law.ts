@@ -1,0 +1,114 @@
+import type { LegalDocument } from '../model/lists.ts'
+import { issuers, kindOfSuffix } from './law-kinds.ts'
+
+const suffix = 'A-ZĐƯ'
+const anyNumber = new RegExp(
+  `\\d{1,5}(?:\\.\\d{1,2})?/\\d{4}/[${suffix}][${suffix}a-z0-9]*(?:-[${suffix}][${suffix}a-z0-9]*)*`,
+  'gu',
+)
+const strict = new RegExp(
+  `^\\d{1,5}(?:\\.\\d{1,2})?(?:/\\d{4})?/[${suffix}][${suffix}a-z0-9]*(?:-[${suffix}0-9][${suffix}a-z0-9]*)*$`,
+  'u',
+)
+
+/** Spaces and signs within a number as the rule writes them: "59/2023/TT- BTC" is 59/2023/TT-BTC. */
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/_/g, '-')
+    .replace(/(\d)\.\//g, '$1/')
+    .replace(/\s*([/-])\s*/g, '$1')
+    .replace(/(?<=[/-])ND-CP/g, 'NĐ-CP')
+    .replace(/(?<=\/)QD-/g, 'QĐ-')
+    .replace(/(?<=-)TTG\b/g, 'TTg')
+
+/** Every number with its year in a text, without kind: 64/2025/TT-BTC. */
+export const numbersIn = (text: string): string[] =>
+  (tidy(text).match(anyNumber) ?? []).filter(number => isPlausible(number) && strict.test(number))
+
+const isPlausible = (number: string): boolean =>
+  /\/(?:QH\d{2}|[A-ZĐƯ]{2,})/u.test(number) && !/\/(?:NĐ-C|QH\d)$/u.test(number)
+
+/**
+ * The number that a source gives in its own field, else the one that the name agrees with.
+ * `repaired` when it was not written plainly; undefined when nothing certain can be read.
+ */
+export function documentNumber(code: string, name: string): { number: string; repaired: boolean } | undefined {
+  const plain = tidy(code)
+    .replace(/[.,;:]+$/, '')
+    .trim()
+  if (strict.test(plain) && isPlausible(plain)) return { number: plain, repaired: plain !== code }
+  const inCode = [
+    ...new Set(
+      numbersIn(
+        plain.replace(/(?<=\/\d{4}\/)[\p{L}-]+/gu, part => (part === part.toLowerCase() ? part.toUpperCase() : part)),
+      ),
+    ),
+  ]
+  if (inCode.length === 1 && inCode[0] !== undefined) return { number: inCode[0], repaired: true }
+  const start = /(\d{1,5}(?:\.\d{1,2})?)(?:\/(\d{4}))?/u.exec(plain)
+  const inName = [...new Set(numbersIn(name))].filter(number => {
+    const [first, year] = number.split('/')
+    return start !== null && Number(first) === Number(start[1]) && (start[2] === undefined || start[2] === year)
+  })
+  return inName.length === 1 && inName[0] !== undefined ? { number: inName[0], repaired: true } : undefined
+}
+
+/** The signature of a number: TT-BTC of 64/2025/TT-BTC. */
+const signatureOf = (number: string): string => number.slice(number.lastIndexOf('/') + 1)
+
+/** Luật, Nghị định, Thông tư …, from the signature; "Văn bản" when it is not known. */
+export function kindOf(number: string, name = ''): string {
+  const signature = signatureOf(number)
+  if (/^bộ luật/iu.test(name)) return 'Bộ luật'
+  return kindOfSuffix(signature) ?? 'Văn bản'
+}
+
+/** The body that issued a text, from the signature; undefined when the signature does not name it. */
+export function issuerOf(number: string): string | undefined {
+  const parts = signatureOf(number).split('-')
+  const named = parts.map(part => issuers[part.replace(/\d+$/, '')]).filter(found => found !== undefined)
+  return named.length === 0 ? undefined : [...new Set(named)].join(', ')
+}
+
+const day = /^[^\d]{0,12}ngày (\d{1,2})(?:\/|-| tháng )(\d{1,2})(?:\/|-| năm )(\d{4})/iu
+
+/** The date of a text where its name states number and date together. */
+function dateIn(number: string, name: string): string | undefined {
+  const tidied = tidy(name)
+  const at = tidied.indexOf(number)
+  const match = at < 0 ? null : day.exec(tidied.slice(at + number.length))
+  if (!match) return undefined
+  const date = `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`
+  const real = new Date(`${date}T00:00:00Z`)
+  const year = /\/(\d{4})\//.exec(number)?.[1]
+  return !Number.isNaN(real.getTime()) &&
+    real.toISOString().startsWith(date) &&
+    (year === undefined || year === match[3])
+    ? date
+    : undefined
+}
+
+/** The entry of a text in the list; when it binds is never known from the portal. */
+export function legalDocument(number: string, name: string): LegalDocument {
+  const kind = kindOf(number, name)
+  const issuer = issuerOf(number)
+  const date = dateIn(number, name)
+  const own = tidy(name) === number || name === '' ? '' : name.replace(/\s+/g, ' ').trim()
+  const begins = own.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'))
+  const isCapital = own === own.toLocaleUpperCase('vi')
+  const title =
+    own === ''
+      ? `${kind} ${number}`
+      : begins || kind === 'Văn bản'
+        ? own
+        : `${kind} ${isCapital ? own : own.charAt(0).toLocaleLowerCase('vi') + own.slice(1)}`
+  return {
+    number,
+    title: title.slice(0, 2000).trim(),
+    kind,
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(date === undefined ? {} : { date }),
+    verified: false,
+  }
+}

@@ -1,0 +1,162 @@
+import type { Agency, LegalDocument, LifeEvent, Sector, SubjectKind } from '../model/lists.ts'
+import type { Level } from '../model/parts.ts'
+import { cut, fold, oneLine, slug } from './clean.ts'
+import { legalDocument } from './law.ts'
+
+/** The closed lists of a catalogue, which an import adds to and never takes from. */
+export interface Lists {
+  sectors: Sector[]
+  agencies: Agency[]
+  subjectKinds: SubjectKind[]
+  lifeEvents: LifeEvent[]
+  documents: LegalDocument[]
+}
+
+/** Ids for the names that an import meets; each name that the lists lack becomes an entry. */
+export interface ListBuilder {
+  lists: Lists
+  /** `<list>/<id>` of the entries that were asked for. */
+  used: ReadonlySet<string>
+  sector(name: string, portal: string): string
+  agency(name: string): string
+  subject(name: string): string
+  event(name: string, audience: LifeEvent['audience'], code: string): void
+  document(number: string, name?: string): LegalDocument
+  /** The last day of an agency that the lists know to have ended. */
+  agencyEnd(name: string): string | undefined
+}
+
+const short = (text: string): string =>
+  fold(text)
+    .replace(/\buy ban nhan dan\b/g, 'ubnd')
+    .replace(/\bhoi dong nhan dan\b/g, 'hdnd')
+    .replace(/\bthanh pho\b/g, 'tp')
+
+/** The level of an agency from its name; "other" when the name does not say. */
+export function levelOf(name: string): Level {
+  const words = short(name)
+  if (/cap xa|\bxa\b|\bphuong\b|thi tran|dac khu/.test(words)) return 'commune'
+  if (/^(?:so|ban quan ly) |\btinh\b|\btp\b|cap tinh|ubnd|hdnd/.test(words)) return 'province'
+  if (/^(?:bo|tong cuc|cuc|thanh tra chinh phu|van phong chinh phu|ngan hang nha nuoc viet nam|uy ban)\b/.test(words))
+    return 'ministry'
+  return 'other'
+}
+
+const groupOf = (name: string): SubjectKind['group'] => {
+  const words = fold(name)
+  if (/can bo|cong chuc|vien chuc/.test(words)) return 'official'
+  if (/doanh nghiep|hop tac xa|ho kinh doanh/.test(words) && !/khong bao gom/.test(words)) return 'enterprise'
+  return /to chuc|dang\b|co quan/.test(words) && !/dang vien/.test(words) ? 'organisation' : 'citizen'
+}
+
+/** Names that mean an entry which the lists already have. */
+const sameSubject: Readonly<Record<string, string>> = {
+  'to chuc khong bao gom doanh nghiep htx': 'to-chuc',
+  'nguoi nuoc ngoai da cu tru tai viet nam': 'nguoi-nuoc-ngoai-cu-tru',
+  'nguoi nuoc ngoai cu tru tai viet nam': 'nguoi-nuoc-ngoai-cu-tru',
+  'can bo cong chuc vien chuc': 'can-bo',
+}
+
+function freeId(text: string, used: ReadonlySet<string>, longest = 60): string {
+  const base = slug(text, longest)
+  let id = base
+  for (let count = 2; used.has(id); count++) id = `${base}-${count}`
+  return id
+}
+
+interface Named {
+  id: string
+  name: string
+}
+
+/** Finds the entry of a name, or adds one. */
+function finder<T extends Named>(entries: T[], key: (name: string) => string, make: (id: string, name: string) => T) {
+  const byName = new Map(entries.map(entry => [key(entry.name), entry]))
+  const used = new Set(entries.map(entry => entry.id))
+  return (given: string): T => {
+    const [name] = cut(oneLine(given), 1900)
+    const known = byName.get(key(name))
+    if (known) return known
+    const made = make(freeId(key(name), used), name)
+    used.add(made.id)
+    byName.set(key(name), made)
+    entries.push(made)
+    return made
+  }
+}
+
+/** A builder over lists that exist; their entries keep their ids and their order. */
+export function listBuilder(lists: Lists): ListBuilder {
+  const sectors = finder(lists.sectors, fold, (id, name): Sector => ({ id, name }))
+  const agencies = finder(lists.agencies, short, (id, name): Agency => ({ id, name, level: levelOf(name) }))
+  const subjects = finder(lists.subjectKinds, fold, (id, name): SubjectKind => ({ id, name, group: groupOf(name) }))
+  const documents = new Map(lists.documents.map(document => [document.number, document]))
+  const used = new Set<string>()
+  const use = (list: keyof Lists, id: string): string => {
+    used.add(`${list}/${id}`)
+    return id
+  }
+  return {
+    lists,
+    used,
+    sector(name, portal) {
+      const entry = sectors(name)
+      if (portal !== '' && entry.portal === undefined) entry.portal = portal
+      return use('sectors', entry.id)
+    },
+    agency: name => use('agencies', agencies(name).id),
+    subject(name) {
+      const known = sameSubject[fold(name)]
+      const isKnown = known !== undefined && lists.subjectKinds.some(kind => kind.id === known)
+      return use('subjectKinds', isKnown ? known : subjects(name).id)
+    },
+    event: (name, audience, code) => addToEvent(lists.lifeEvents, name, audience, code),
+    document(number, name = '') {
+      const known = documents.get(number)
+      if (known) return known
+      const made = legalDocument(number, name)
+      documents.set(number, made)
+      lists.documents.push(made)
+      return made
+    },
+    agencyEnd(name) {
+      const ended = lists.agencies.find(agency => agency.to !== undefined && short(agency.name) === short(name))
+      return ended === undefined ? undefined : use('agencies', ended.id) && ended.to
+    },
+  }
+}
+
+function addToEvent(events: LifeEvent[], name: string, audience: LifeEvent['audience'], code: string): void {
+  const known = events.find(event => event.audience === audience && fold(event.name) === fold(name))
+  if (known?.procedures.includes(code)) return
+  if (known) known.procedures = [...known.procedures, code].toSorted()
+  else
+    events.push({
+      id: freeId(name, new Set(events.map(event => event.id))),
+      name: oneLine(name),
+      audience,
+      procedures: [code],
+    })
+}
+
+const byId =
+  <T extends Named>(known: readonly string[]) =>
+  (a: T, b: T): number =>
+    Number(known.includes(b.id)) - Number(known.includes(a.id)) || (known.includes(a.id) ? 0 : a.id < b.id ? -1 : 1)
+
+/** Entries that were there keep their place; new ones follow in the order of their ids. */
+export function sortNew(lists: Lists, before: Lists): Lists {
+  const sort = <T extends Named>(after: readonly T[], old: readonly T[]) =>
+    after.toSorted(byId<T>(old.map(entry => entry.id)))
+  const old = new Set(before.documents.map(document => document.number))
+  return {
+    sectors: sort(lists.sectors, before.sectors),
+    agencies: sort(lists.agencies, before.agencies),
+    subjectKinds: sort(lists.subjectKinds, before.subjectKinds),
+    lifeEvents: sort(lists.lifeEvents, before.lifeEvents),
+    documents: lists.documents.toSorted(
+      (a, b) =>
+        Number(old.has(b.number)) - Number(old.has(a.number)) || (old.has(a.number) ? 0 : a.number < b.number ? -1 : 1),
+    ),
+  }
+}

@@ -1,0 +1,194 @@
+import type { Province } from '../model/lists.ts'
+import { Procedure } from '../model/procedure.ts'
+import { recordWords as words } from '../text/import.ts'
+import { agencies } from './agencies.ts'
+import { channels } from './channels.ts'
+import { cut, idMaker, oneLine } from './clean.ts'
+import { fees } from './fees.ts'
+import { documentNumber } from './law.ts'
+import type { ListBuilder } from './lists.ts'
+import { papers } from './papers.ts'
+import { provinceOf } from './place.ts'
+import { isTrue, listOf, numberOf, objectOf, type Raw, textOf } from './raw.ts'
+import { requirements } from './requirements.ts'
+import type { Tell } from './rules.ts'
+import { steps } from './steps.ts'
+import { timeLimits } from './times.ts'
+
+/** What a record is made with, beside its own line. */
+export interface Around {
+  lists: ListBuilder
+  provinces: readonly Province[]
+  /** The date on which the catalogue must hold, ISO: law that ended before it supports no record. */
+  on: string
+}
+
+const levels = [
+  ['isMinistry', 'ministry'],
+  ['isProvince', 'province'],
+  ['isWard', 'commune'],
+  ['isOtherAgency', 'other'],
+] as const
+
+const some = <K extends string, T>(key: K, list: readonly T[]): { [key in K]?: T[] } =>
+  (list.length === 0 ? {} : { [key]: [...list] }) as { [key in K]?: T[] }
+
+/** A procedure from one cleaned line of the portal; undefined, with a remark, when the result would not be valid. */
+export function toProcedure(code: string, detail: Raw, around: Around, tell: Tell): Procedure | undefined {
+  const { lists } = around
+  const [name, overlong] = cut(nameOf(detail, tell), 1990)
+  const found = channels(detail, tell)
+  const limits = timeLimits(detail, found.rows, tell)
+  const due = fees(found.rows, tell)
+  const parts = papers(detail, tell)
+  const order = steps(detail, tell)
+  const law = legalBasis(detail, around, tell)
+  const bodies = agencies(detail, around, tell)
+  const decision = decisionOf(detail, lists, tell)
+  const province = provinceOf(issuerName(detail), around.provinces)
+  const given = requirements(detail, tell)
+  const changes = due.changes
+  for (const document of documentsOf([due.fees, changes])) lists.document(document)
+  const draft = {
+    code,
+    name,
+    ...some('keywords', keywords(detail, name)),
+    sector: sectorOf(detail, lists, tell),
+    kind: isInternal(detail) ? ('internal' as const) : ('public' as const),
+    ...some(
+      'levels',
+      levels.filter(([flag]) => isTrue(detail, flag)).map(([, level]) => level),
+    ),
+    ...some('applicants', [
+      ...new Set(
+        listOf(detail, 'subjectTypesDetails')
+          .map(kind => textOf(kind, 'name'))
+          .filter(Boolean)
+          .map(lists.subject),
+      ),
+    ]),
+    ...(bodies.agency === undefined ? {} : { agency: bodies.agency }),
+    ...(province === undefined ? {} : { province }),
+    ...(decision === undefined ? {} : { decision }),
+    ...some('legalBasis', law.basis),
+    ...(given === undefined ? {} : { requirements: given }),
+    ...some('cases', parts.cases),
+    ...some('circumstances', parts.circumstances),
+    ...some('papers', parts.papers),
+    ...(parts.sets === undefined ? {} : { sets: parts.sets }),
+    ...some('steps', order.steps),
+    ...some('fees', due.fees),
+    ...some('timeLimits', limits.limits),
+    ...some('channels', found.channels),
+    ...some('results', results(detail)),
+    ...some(
+      'notes',
+      unique([overlong, ...parts.notes, ...order.notes, ...found.notes, ...bodies.notes, ...ownNotes(detail)]),
+    ),
+    ...some('unclear', unique([...limits.unclear, ...due.unclear, ...law.unclear, ...bodies.unclear])),
+    ...some('changes', changes),
+  }
+  const checked = Procedure.safeParse(draft)
+  if (checked.success) return draft
+  const issue = checked.error.issues[0]
+  tell('RECORD_INVALID', `${issue?.path.join('.')}: ${issue?.message}`)
+  return undefined
+}
+
+const unique = (texts: readonly string[]): string[] =>
+  [...new Set(texts.map(text => text.trim().slice(0, 19_900).trim()))].filter(text => text !== '')
+
+function nameOf(detail: Raw, tell: Tell): string {
+  const name = oneLine(textOf(detail, 'name'))
+  if (name.length > 12 && name === name.toLocaleUpperCase('vi')) tell('NAME_CAPITALS', name)
+  return name
+}
+
+const isInternal = (detail: Raw): boolean =>
+  isTrue(detail, 'isInternal') ||
+  textOf(detail, 'type') === 'STANDARD_INTERNAL' ||
+  textOf(objectOf(detail, 'procedureProposal'), 'proposalType') === 'INTERNAL'
+
+/** Words that people use, where the source has any beside the name. */
+const keywords = (detail: Raw, name: string): string[] =>
+  unique(oneLine(textOf(detail, 'keywords')).split(/[;|]/))
+    .map(word => word.slice(0, 1900).trim())
+    .filter(word => word.length > 2 && word !== name && !/^không(?: có)?(?: thông tin)?\.?$/iu.test(word))
+
+function sectorOf(detail: Raw, lists: ListBuilder, tell: Tell): string {
+  const sector = listOf(detail, 'categoriesDetails')[0] ?? objectOf(detail, 'category')
+  const name = oneLine(textOf(sector, 'name'))
+  if (name === '') tell('SECTOR_MISSING')
+  return lists.sector(name === '' ? words.noSector : name, oneLine(textOf(sector, 'code')).slice(0, 100))
+}
+
+const issuerName = (detail: Raw): string =>
+  oneLine(
+    textOf(objectOf(objectOf(detail, 'procedureProposal'), 'issuingAgency'), 'name') ||
+      textOf(detail, 'departmentPromulgateName'),
+  )
+
+/** The day in Vietnam of a moment in milliseconds; undefined outside 1990 to 2100. */
+function dayOf(time: number | undefined): string | undefined {
+  if (time === undefined || time < Date.UTC(1990) || time > Date.UTC(2100)) return undefined
+  return new Date(time + 7 * 3_600_000).toISOString().slice(0, 10)
+}
+
+function decisionOf(detail: Raw, lists: ListBuilder, tell: Tell): Procedure['decision'] | undefined {
+  const proposal = objectOf(detail, 'procedureProposal')
+  const number = oneLine(textOf(proposal, 'proposalNumber')).replace(/^(?:quyết định )?số:?\s+|^quyết định\s+/iu, '')
+  if (number === '') return undefined
+  const time = numberOf(proposal, 'decisionDate')
+  const date = dayOf(time)
+  if (date === undefined) tell('DECISION_DATE', time === undefined ? '' : String(time))
+  const issuer = issuerName(detail)
+  return {
+    number: number.slice(0, 300).trim(),
+    ...(date === undefined ? {} : { date }),
+    ...(issuer === '' ? {} : { issuer: lists.agency(issuer) }),
+  }
+}
+
+function legalBasis(detail: Raw, { lists, on }: Around, tell: Tell) {
+  const basis: NonNullable<Procedure['legalBasis']> = []
+  const unclear: string[] = []
+  for (const raw of listOf(detail, 'legalBasisesDetails')) {
+    const code = textOf(raw, 'code')
+    const name = oneLine(textOf(raw, 'name'))
+    const read = documentNumber(code, name)
+    if (!read) {
+      tell('LAW_NUMBER_UNKNOWN', `${code}: ${name}`)
+      unclear.push(words.lawUnknown(oneLine(code), name))
+      continue
+    }
+    if (read.repaired) tell('LAW_NUMBER_REPAIRED', `${code} → ${read.number}`)
+    const { to } = lists.document(read.number, name)
+    if (to !== undefined && to < on) {
+      tell('LAW_EXPIRED', read.number)
+      unclear.push(words.lawExpired(read.number, to))
+      continue
+    }
+    if (!basis.some(({ document }) => document === read.number)) basis.push({ document: read.number })
+  }
+  return { basis, unclear }
+}
+
+function results(detail: Raw): NonNullable<Procedure['results']> {
+  const id = idMaker()
+  return listOf(detail, 'resultsDetails').flatMap(raw => {
+    const [name, note] = cut(oneLine(textOf(raw, 'name')), 1900)
+    return name === '' ? [] : [{ id: id(name), name, ...(note === '' ? {} : { note }) }]
+  })
+}
+
+function ownNotes(detail: Raw): string[] {
+  const text = textOf(detail, 'note')
+  return [text, isTrue(detail, 'isNonTerritorial') ? words.nonTerritorial : '']
+}
+
+function documentsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'document' && typeof inner === 'string' ? [inner] : documentsOf(inner),
+  )
+}

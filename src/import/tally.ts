@@ -1,0 +1,44 @@
+import type { Converted } from './convert.ts'
+import { addLacks, type Lacks, lacksOf } from './lacks.ts'
+import { type Remark, type RuleCode, ruleKinds } from './rules.ts'
+import type { Difference, Outcome } from './threeway.ts'
+
+/** One line of a source in the report. */
+export interface Entry {
+  file: string
+  line: number
+  code: string
+  outcome: Outcome | 'left-out'
+  remarks: Remark[]
+  differences?: Difference[]
+}
+
+/** What a whole import did. `rules` counts lines, not occurrences. */
+export interface Report {
+  read: number
+  outcomes: Partial<Record<Entry['outcome'], number>>
+  rules: Partial<Record<RuleCode, number>>
+  /** Counts by the codes of the checks' warnings. */
+  lacks: Lacks
+  entries: Entry[]
+  /** Why reading stopped early, by file. */
+  stopped: { file: string; line: number; code: string }[]
+}
+
+export const emptyReport = (): Report => ({ read: 0, outcomes: {}, rules: {}, lacks: {}, entries: [], stopped: [] })
+
+/** Adds one line to a report. */
+export function addEntry(report: Report, entry: Entry, converted: Converted): void {
+  report.read++
+  report.outcomes[entry.outcome] = (report.outcomes[entry.outcome] ?? 0) + 1
+  for (const rule of new Set(entry.remarks.map(remark => remark.rule)))
+    report.rules[rule] = (report.rules[rule] ?? 0) + 1
+  if (converted.procedure && entry.outcome !== 'left-out') addLacks(report.lacks, lacksOf(converted.procedure))
+  report.entries.push(entry)
+}
+
+/** The rules at work in a report, most frequent first within each kind. */
+export const rulesByKind = (report: Report): { rule: RuleCode; kind: string; lines: number }[] =>
+  (Object.entries(report.rules) as [RuleCode, number][])
+    .map(([rule, lines]) => ({ rule, kind: ruleKinds[rule], lines }))
+    .toSorted((a, b) => (a.kind === b.kind ? b.lines - a.lines : a.kind < b.kind ? -1 : 1))

@@ -1,0 +1,185 @@
+import type { ChannelId, Duration, TimeLimit } from '../model/parts.ts'
+import { formatDuration } from '../text/format.ts'
+import { recordWords as words } from '../text/import.ts'
+import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from './durations.ts'
+import { fieldOf, listOf, numberOf, objectOf, type Raw, textOf } from './raw.ts'
+import type { Tell } from './rules.ts'
+
+const portalUnits: Readonly<Record<string, Duration['unit']>> = {
+  WORKING_DAY: 'working-day',
+  DAY: 'day',
+  HOUR: 'hour',
+  MONTH: 'month',
+  YEAR: 'year',
+}
+
+/** A row of the portal's ways of performing, with the channel that it speaks of. */
+export interface Row {
+  channel: ChannelId
+  raw: Raw
+  description: string
+}
+
+type CaseTime = { amount: number; unit: Duration['unit'] | undefined }
+
+const caseTimes = (detail: Raw): CaseTime[] =>
+  listOf(detail, 'cases').flatMap(item => {
+    const day = objectOf(item, 'processingDay')
+    const amount = numberOf(day, 'qty')
+    return amount === undefined || amount <= 0 ? [] : [{ amount, unit: portalUnits[textOf(day, 'type')] }]
+  })
+
+/** The unit that the cases give to a number, when they agree. */
+function unitFromCases(amount: number, cases: readonly CaseTime[]): Duration['unit'] | undefined {
+  const units = new Set(cases.filter(item => item.amount === amount && item.unit).map(item => item.unit))
+  return units.size === 1 ? [...units][0] : undefined
+}
+
+const nothingSaid = /^(?:không(?: có| có thông tin)?|theo mô tả|theo quy định)?[.!]?$/iu
+
+/** The limit of a number with its unit, lengthened where the description says when, and by how much. */
+function fromNumber(amount: number, unit: Duration['unit'], row: Row, tell: Tell): TimeLimit {
+  const base = { amount, unit }
+  const sameDay =
+    amount === 1 && (unit === 'working-day' || unit === 'day') ? sameDaySentence(row.description) : undefined
+  if (sameDay) {
+    tell('TIME_SAME_DAY')
+    return sameDay
+  }
+  if (
+    unit === 'hour' &&
+    durationsIn(row.description).some(({ duration }) => duration.unit === 'working-hour' && duration.amount === amount)
+  )
+    return { amount, unit: 'working-hour' }
+  const extension = extensionFrom(row.description, base)
+  const known = [amount, extension?.amount]
+  if (!extension || durationsIn(row.description).some(({ duration }) => !known.includes(duration.amount))) return base
+  tell('TIME_EXTENSION', extension.reason)
+  return { ...base, extension }
+}
+
+/** "Ngay trong ngày …" anywhere in a description of several lines, as its own sentence. */
+const sameDaySentence = (description: string) =>
+  description
+    .split('\n')
+    .map(line =>
+      /^[-+•\s]*(?:thời hạn[^:]{0,40}:\s*)?(?:ngay )?trong ngày/iu.test(line) ? sameDayFrom(line) : undefined,
+    )
+    .find(found => found !== undefined)
+
+function fromText(text: string, row: Row, tell: Tell): TimeLimit | undefined {
+  const said = nothingSaid.test(text) ? row.description : text
+  const limit = said === '' ? undefined : limitFromText(said)
+  if (limit) {
+    tell('TIME_FROM_TEXT', said)
+    return { ...limit, note: said }
+  }
+  if (nothingSaid.test(text) && durationsIn(row.description).length === 0) return undefined
+  tell('TIME_TEXT_ONLY', said)
+  return { unit: 'as-prescribed', note: said }
+}
+
+/** The limit that one row states; undefined when it states none. */
+export function limitOfRow(row: Row, cases: readonly CaseTime[], tell: Tell): TimeLimit | undefined {
+  const value = fieldOf(row.raw, 'processingTime')
+  const unit = portalUnits[textOf(row.raw, 'processingTimeUnit')]
+  const text = typeof value === 'string' ? value : ''
+  const amount = /^\d+(?:[.,]\d+)?$/.test(text)
+    ? Number(text.replace(',', '.'))
+    : typeof value === 'number'
+      ? value
+      : Number.NaN
+  if (text !== '' && Number.isNaN(amount)) return fromText(text, row, tell)
+  if (!(amount > 0)) return withoutAmount(row, tell)
+  if (amount > 10_000) return { unit: 'as-prescribed', note: words.timeOdd(String(amount)) }
+  if (unit) return fromNumber(amount, unit, row, tell)
+  const repaired = unitFromCases(amount, cases)
+  if (repaired) {
+    tell('TIME_UNIT_FROM_CASES', `${amount} ${repaired}`)
+    return fromNumber(amount, repaired, row, tell)
+  }
+  return withoutUnit(amount, row, tell)
+}
+
+function withoutAmount(row: Row, tell: Tell): TimeLimit | undefined {
+  tell('TIME_ZERO')
+  return fromText('', row, tell)
+}
+
+function withoutUnit(amount: number, row: Row, tell: Tell): TimeLimit {
+  const said = limitFromText(row.description) ?? sameDaySentence(row.description)
+  if (said && (said.amount ?? 1) === amount) {
+    tell('TIME_FROM_TEXT', row.description)
+    return said
+  }
+  tell('TIME_NO_UNIT', String(amount))
+  return { unit: 'as-prescribed', note: words.timeNoUnit(amount) }
+}
+
+const sameLimit = (limit: TimeLimit) => JSON.stringify({ ...limit, note: undefined })
+
+/** One limit for a channel; several that differ stay in words, because nothing says which of them answers. */
+function merge(limits: readonly { limit: TimeLimit; row: Row }[], tell: Tell): TimeLimit | undefined {
+  const [first] = limits
+  if (!first) return undefined
+  if (new Set(limits.map(({ limit }) => sameLimit(limit))).size === 1) return first.limit
+  tell('TIME_SEVERAL')
+  const lines = limits.map(({ limit, row }) => words.timeOneOf(formatDuration(limit), limit.note ?? row.description))
+  return { unit: 'as-prescribed', note: `${words.timeSeveral}\n${[...new Set(lines)].join('\n')}`.slice(0, 19_000) }
+}
+
+/** Exactly one limit for every channel of a record; none at all when the source states none. */
+export function timeLimits(detail: Raw, rows: readonly Row[], tell: Tell): { limits: TimeLimit[]; unclear: string[] } {
+  const cases = caseTimes(detail)
+  const channels = [...new Set(rows.map(row => row.channel))]
+  const stated = rows.flatMap(row => {
+    const limit = limitOfRow(row, cases, tell)
+    return limit ? [{ limit, row }] : []
+  })
+  if (stated.length === 0) return { limits: [], unclear: [] }
+  const byLimit = new Map<string, { limit: TimeLimit; channels: ChannelId[] }>()
+  for (const channel of channels) {
+    const limit = merge(
+      stated.filter(({ row }) => row.channel === channel),
+      tell,
+    ) ?? { unit: 'as-prescribed' as const, note: words.timeMissing }
+    const key = JSON.stringify(limit)
+    byLimit.set(key, { limit, channels: [...(byLimit.get(key)?.channels ?? []), channel] })
+  }
+  const groups = [...byLimit.values()]
+  const limits = groups.map(group =>
+    groups.length === 1
+      ? group.limit
+      : {
+          ...group.limit,
+          when: { channel: group.channels.length === 1 ? (group.channels[0] as ChannelId) : group.channels },
+        },
+  )
+  return {
+    limits,
+    unclear: disagreement(
+      stated.map(({ limit }) => limit),
+      cases,
+      tell,
+    ),
+  }
+}
+
+/** Both places of the source state a time and share no number. */
+function disagreement(limits: readonly TimeLimit[], cases: readonly CaseTime[], tell: Tell): string[] {
+  const amounts = limits
+    .flatMap(limit => [limit.amount, limit.extension?.amount, limit.unit === 'same-day' ? 1 : undefined])
+    .filter(amount => amount !== undefined)
+  const known = cases.filter(item => item.unit !== undefined)
+  if (amounts.length === 0 || known.length === 0 || known.some(item => amounts.includes(item.amount))) return []
+  const shown = (list: readonly { amount?: number | undefined; unit?: Duration['unit'] | undefined }[]) =>
+    [
+      ...new Set(
+        list.flatMap(item =>
+          item.unit && item.amount ? [formatDuration({ amount: item.amount, unit: item.unit })] : [],
+        ),
+      ),
+    ].join('; ')
+  tell('TIME_CASES_DIFFER', `${shown(limits)} / ${shown(known)}`)
+  return [words.timesDiffer(shown(limits), shown(known))]
+}

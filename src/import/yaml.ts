@@ -1,0 +1,45 @@
+import { Document, isMap, isScalar, type Node, Scalar, visit } from 'yaml'
+import type { Procedure } from '../model/procedure.ts'
+import { recordWords as words } from '../text/import.ts'
+
+/** The one way in which an import writes YAML; written again it is the same text. */
+const options = { lineWidth: 0, minContentWidth: 0, blockQuote: 'literal', indentSeq: true } as const
+
+const isCode = (value: unknown): boolean => typeof value === 'string' && /^(?:\d\.\d{6}|\d{2})$/.test(value)
+
+function style(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      if (isCode(node.value)) node.type = Scalar.QUOTE_DOUBLE
+      else if (typeof node.value === 'string' && node.value.includes('\n')) node.type = Scalar.BLOCK_LITERAL
+    },
+  })
+}
+
+/** A record as the text of its file: header, keys in the order of the model, codes quoted, texts of several lines as blocks. */
+export function recordYaml(procedure: Procedure): string {
+  const document = new Document(procedure, { schema: 'core', aliasDuplicateObjects: false })
+  style(document)
+  const header = ` yaml-language-server: $schema=../../schema/procedure.json\n ${words.header}`
+  document.commentBefore = header
+  return document.toString(options)
+}
+
+/** A list as the text of its file, one entry a line where it is short. */
+export function listYaml(name: string, entries: readonly object[], comment = ''): string {
+  const document = new Document(entries, { schema: 'core', aliasDuplicateObjects: false })
+  style(document)
+  const isShort = (node: Node) =>
+    isMap(node) &&
+    node.items.length <= 4 &&
+    node.items.every(pair => isScalar(pair.value) && String(pair.value.value).length < 90)
+  visit(document, {
+    Map(_key, node) {
+      if (isShort(node)) node.flow = true
+    },
+  })
+  document.commentBefore = ` yaml-language-server: $schema=../schema/${name}.json${comment === '' ? '' : `\n ${comment}`}`
+  return entries.length === 0
+    ? `# yaml-language-server: $schema=../schema/${name}.json\n[]\n`
+    : document.toString(options)
+}

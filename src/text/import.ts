@@ -1,0 +1,71 @@
+import type { Fee } from '../model/parts.ts'
+import { formatDate, formatNumber } from './format.ts'
+
+const feeKinds: Record<Fee['kind'], string> = { fee: 'Phí', charge: 'Lệ phí', price: 'Giá dịch vụ' }
+
+/** Sentences that an import writes into records. */
+export const recordWords = {
+  portal: 'Cổng Dịch vụ công quốc gia, cơ sở dữ liệu thủ tục hành chính',
+  feeKinds,
+  feeSays: (value: string, text: string) =>
+    text === '' ? `Nguồn ghi ${value}, không rõ đơn vị tính` : `Nguồn ghi ${value}; lời văn kèm theo: ${text}`,
+  feesSeveral: (kind: Fee['kind']) =>
+    `Nguồn liệt kê nhiều mức ${feeKinds[kind].toLocaleLowerCase('vi')} và không nói rõ là chọn một mức hay cộng các mức.`,
+  pages: 'Số trang',
+  numberOf: (unit: string) => `Số ${unit}`,
+  timeNoUnit: (amount: number) => `Nguồn ghi "${amount}" và không ghi đơn vị thời gian.`,
+  timeOdd: (text: string) => `Nguồn ghi thời hạn "${text}".`,
+  timeMissing: 'Nguồn không ghi thời hạn cho cách nộp này.',
+  timeSeveral: 'Nguồn ghi nhiều thời hạn:',
+  timeOneOf: (duration: string, text: string) => (text === '' ? `- ${duration}` : `- ${duration}: ${text}`),
+  timesDiffer: (methods: string, cases: string) =>
+    `Nguồn ghi thời hạn ở cách thức thực hiện là ${methods}, nhưng ở trường hợp giải quyết là ${cases}.`,
+  step: 'Thực hiện thủ tục',
+  stepsBefore: (text: string) => `Về trình tự thực hiện: ${text}`,
+  paper: 'Giấy tờ không ghi tên',
+  section: (name: string) => `Thuộc phần: ${name}`,
+  paperHeading: (text: string) => `Về thành phần hồ sơ: ${text}`,
+  forms: (names: string) => `Biểu mẫu kèm theo: ${names}`,
+  repeated: (originals: number, copies: number) =>
+    `Nguồn ghi giấy này thêm một lần (${originals} bản chính, ${copies} bản sao).`,
+  circumstance: (name: string) => `Hồ sơ có thuộc trường hợp này không: ${name}?`,
+  lawUnknown: (code: string, name: string) =>
+    `Căn cứ pháp lý không đọc được số hiệu: ${[code, name].filter(text => text !== '').join(' – ')}`,
+  lawExpired: (number: string, to: string) =>
+    `Nguồn nêu căn cứ ${number}, nhưng văn bản này đã hết hiệu lực sau ${formatDate(to)}.`,
+  agencyEnded: (name: string, to: string) =>
+    `Nguồn ghi cơ quan thực hiện là ${name}, nhưng cơ quan này không còn sau ${formatDate(to)}.`,
+  agencies: (role: string, names: string) => `${role}: ${names}.`,
+  roles: {
+    executing: 'Cơ quan cùng thực hiện',
+    authority: 'Cơ quan có thẩm quyền',
+    authorized: 'Cơ quan được ủy quyền, phân cấp',
+    coordinating: 'Cơ quan phối hợp',
+  },
+  receiving: (text: string) => `Nơi tiếp nhận hồ sơ: ${text}`,
+  returning: (kind: string, ways: string) => `Nhận kết quả khi nộp ${kind}: ${ways}.`,
+  returnKinds: { ONLINE: 'trực tuyến', OFFLINE: 'trực tiếp hoặc qua bưu chính' } as Record<string, string>,
+  returnWays: { AT_HOME: 'tại nhà', AT_SUBMISSION_PLACE: 'tại nơi nộp hồ sơ', ONLINE: 'bản điện tử' } as Record<
+    string,
+    string
+  >,
+  nonTerritorial: 'Nộp hồ sơ không phụ thuộc địa giới hành chính.',
+  channelUnknown: (method: string, text: string) =>
+    `Cách thức thực hiện khác (${method})${text === '' ? '.' : `: ${text}`}`,
+  noSector: 'Chưa phân lĩnh vực',
+  header: 'Nhập từ Cổng Dịch vụ công quốc gia. Bản gốc và bản nhập gần nhất nằm ở imported/.',
+}
+
+/** Sentences of `thutuc import` and `thutuc export`. */
+export const importTexts = {
+  badAccept: (code: string) => `--accept nhận mã thủ tục, cách nhau bằng dấu phẩy, hoặc all (đang là "${code}").`,
+  noFile: (name: string) => `Không có tệp hay thư mục "${name}".`,
+  notASource: (name: string) =>
+    `Không biết đọc "${name}": nhận .json, .jsonl, .jsonl.gz, thư mục có các tệp ấy, hoặc .xlsx.`,
+  emptyFolder: (names: string) => `Không có tệp .json, .jsonl hay .jsonl.gz nào trong ${names}.`,
+  noTarget: 'Ghi --into <thư mục> để biết nhập vào danh mục nào.',
+  targetNoFolder: (name: string) => `"${name}" là tệp, không phải thư mục.`,
+  progress: (read: number) => `Đã đọc ${formatNumber(read)} mục…`,
+  reportAt: (path: string) => `Báo cáo: ${path}`,
+  interrupted: 'Đã dừng theo yêu cầu; mọi tệp đã ghi đều nguyên vẹn. Chạy lại lệnh để nhập tiếp.',
+}
