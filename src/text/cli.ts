@@ -23,6 +23,21 @@ export const commandTexts = {
     ],
     examples: ['thutuc check --strict --on 2026-11-22', 'thutuc check ban-nhap.yaml'],
   },
+  import: {
+    usage: 'thutuc import TỆP… --into THƯ_MỤC [--report TỆP] [--accept MÃ,…|all] [--on NGÀY] [--json]',
+    summary: 'nhập danh sách của Cổng Dịch vụ công quốc gia thành hồ sơ, hoặc nhập bảng tính .xlsx đã sửa',
+    options: [
+      ['--into THƯ_MỤC', 'danh mục nhận hồ sơ; chưa có thì tạo'],
+      ['--report TỆP', 'ghi báo cáo từng dòng; tên kết thúc bằng .json thì ghi JSON'],
+      ['--accept MÃ,…|all', 'lấy theo nguồn cả khi hồ sơ đã được sửa tay'],
+      on,
+      json,
+    ],
+    examples: [
+      'thutuc import danh-sach.jsonl.gz --into danh-muc --report nhap.txt',
+      'thutuc import danh-muc.xlsx --into danh-muc',
+    ],
+  },
   list: {
     usage: 'thutuc list [--sector MÃ] [--level CẤP] [--all] [--catalog THƯ_MỤC] [--on NGÀY] [--json]',
     summary: 'liệt kê thủ tục đang có hiệu lực',
