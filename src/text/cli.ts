@@ -85,6 +85,68 @@ export const commandTexts = {
       'thutuc deadline 1.001193 --submitted 2026-11-20T14:00 --channel online',
     ],
   },
+  cost: {
+    usage: 'thutuc cost MÃ [--on NGÀY] [--model MÔ_HÌNH] [--province MÃ_TỈNH] [--explain] [--catalog THƯ_MỤC] [--json]',
+    summary: 'tính chi phí tuân thủ một thủ tục: một lần, một năm, từng công việc',
+    options: [
+      on,
+      ['--model MÔ_HÌNH', 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng'],
+      ['--province MÃ_TỈNH', 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79'],
+      ['--explain', 'kể rõ từng số ra từ công thức và nguồn nào'],
+      catalog,
+      json,
+    ],
+    examples: ['thutuc cost 1.001193 --on 2026-11-22', 'thutuc cost 1.001193 --model scm-mo-rong --explain'],
+  },
+  compare: {
+    usage:
+      'thutuc compare PHƯƠNG_ÁN… [--on NGÀY] [--model MÔ_HÌNH] [--province MÃ_TỈNH] [--draws SỐ] [--seed SỐ] [--catalog THƯ_MỤC] [--json]',
+    summary: 'so chi phí trước và sau phương án đơn giản hóa; nhiều phương án thì tính gộp, không cộng trùng',
+    options: [
+      ['PHƯƠNG_ÁN', 'mã trong proposals/, hoặc tệp YAML bản nháp'],
+      ['--on NGÀY', 'ngày lấy tham số (mặc định: costOn của phương án)'],
+      ['--model MÔ_HÌNH', 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng'],
+      ['--province MÃ_TỈNH', 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79'],
+      ['--draws SỐ', 'số lần rút khi ước lượng khoảng (mặc định 10000)'],
+      ['--seed SỐ', 'hạt giống; cùng hạt giống cho cùng kết quả (mặc định 1)'],
+      catalog,
+      json,
+    ],
+    examples: ['thutuc compare bo-ban-sao-giay-to-dat', 'thutuc compare ban-nhap.yaml --draws 50000 --seed 7'],
+  },
+  portfolio: {
+    usage:
+      'thutuc portfolio [--by sector|agency|level|subject] [--top SỐ] [--on NGÀY] [--model MÔ_HÌNH] [--catalog THƯ_MỤC] [--json]',
+    summary: 'bức tranh chung: bao nhiêu thủ tục được đơn giản hóa, tiết kiệm bao nhiêu, thủ tục nào tốn nhất',
+    options: [
+      ['--by NHÓM', 'sector lĩnh vực (mặc định), agency cơ quan, level cấp, subject đối tượng'],
+      ['--top SỐ', 'số thủ tục tốn kém nhất được liệt kê (mặc định 10)'],
+      on,
+      ['--model MÔ_HÌNH', 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng'],
+      ['--province MÃ_TỈNH', 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79'],
+      catalog,
+      json,
+    ],
+    examples: ['thutuc portfolio --by agency --on 2026-11-22'],
+  },
+  rank: {
+    usage: 'thutuc rank [--model MÔ_HÌNH] [--catalog THƯ_MỤC] [--json]',
+    summary: 'xếp các phương án đơn giản hóa theo số tiền tiết kiệm một năm',
+    options: [['--model MÔ_HÌNH', 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng'], catalog, json],
+  },
+  report: {
+    usage:
+      'thutuc report [--by sector|agency|level|subject] [--on NGÀY] [--model MÔ_HÌNH] [--catalog THƯ_MỤC] [--json]',
+    summary: 'tổng chi phí tuân thủ theo lĩnh vực, cơ quan, cấp hoặc đối tượng, kèm độ đầy đủ',
+    options: [
+      ['--by NHÓM', 'sector lĩnh vực (mặc định), agency cơ quan, level cấp, subject đối tượng'],
+      on,
+      ['--model MÔ_HÌNH', 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng'],
+      ['--province MÃ_TỈNH', 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79'],
+      catalog,
+      json,
+    ],
+  },
   schema: {
     usage: 'thutuc schema [--check]',
     summary: 'viết lại procedures/schema/*.json để trình soạn thảo gợi ý khi gõ',

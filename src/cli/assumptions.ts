@@ -1,0 +1,35 @@
+import { nearest } from '../check/nearest.ts'
+import { type Assumptions, assumptionsAt, officialModel } from '../engine/assumptions.ts'
+import type { Catalog } from '../model/catalog.ts'
+import { missingText } from '../text/cost.ts'
+import { type Invocation, text, UsageError } from './command.ts'
+
+/** Options that choose how to cost, shared by the costing commands. */
+export const costOptions = {
+  model: { type: 'string' },
+  province: { type: 'string' },
+  catalog: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+/** The assumptions that the arguments ask for; undefined, said on `err`, when the date has no value of a parameter. */
+export function assumptionsFor(
+  catalog: Catalog,
+  on: string,
+  { values, err }: Pick<Invocation, 'values' | 'err'>,
+  model = text(values, 'model', officialModel),
+): Assumptions | undefined {
+  const province = text(values, 'province')
+  if (!catalog.models.has(model)) {
+    const near = nearest(model, [...catalog.models.keys()])
+    throw new UsageError(
+      `Không có mô hình "${model}".${near ? ` Có phải ý bạn là ${near}?` : ''} Các mô hình: ${[...catalog.models.keys()].join(', ')}.`,
+    )
+  }
+  if (province !== undefined && !catalog.provinces.has(province))
+    throw new UsageError(`Không có tỉnh, thành phố mã "${province}". Xem procedures/lists/provinces.yaml.`)
+  const result = assumptionsAt(catalog, on, { model, province })
+  if (result.ok) return result.assumptions
+  for (const missing of result.missing) err(missingText(missing))
+  return undefined
+}

@@ -1,0 +1,100 @@
+import type { Assumptions } from '../engine/assumptions.ts'
+import type { Cost, CostLine } from '../engine/cost.ts'
+import type { Derivation } from '../engine/explain.ts'
+import type { CostModel } from '../model/cost-model.ts'
+import type { Procedure } from '../model/procedure.ts'
+import {
+  activities,
+  activityNames,
+  basisText,
+  coverageText,
+  factText,
+  hoursText,
+  lineName,
+  moneyText,
+  situationName,
+  sourceText,
+} from '../text/cost.ts'
+import { formatNumber } from '../text/format.ts'
+import { textTable } from '../text/table.ts'
+
+const money = (amount: number | undefined) => (amount === undefined ? '' : formatNumber(Math.round(amount)))
+const number = (amount: number | undefined) => (amount === undefined ? '' : formatNumber(amount))
+
+const lineRow = (line: CostLine): string[] => [
+  `  ${lineName(line)}`,
+  line.basis === 'none' ? '' : number(line.hours),
+  line.basis === 'none' ? '' : money(line.rate),
+  line.basis === 'none' ? '' : money(line.services),
+  line.basis === 'none' ? '' : money(line.fees),
+  line.counted ? number(line.weight) : '',
+  line.basis === 'none' ? '' : money(line.cost),
+  basisText(line),
+]
+
+/** Lines under the activities of the official form. */
+export function linesTable(lines: readonly CostLine[]): string {
+  const rows = activities.flatMap(activity => {
+    const own = lines.filter(line => line.activity === activity)
+    return own.length === 0 ? [] : [[activityNames[activity]], ...own.map(lineRow)]
+  })
+  const right = true
+  return textTable(
+    [
+      { head: 'Công việc', most: 52 },
+      { head: 'Giờ', right },
+      { head: 'Đồng/giờ', right },
+      { head: 'Dịch vụ', right },
+      { head: 'Phí, lệ phí', right },
+      { head: 'Trọng số', right },
+      { head: 'Chi phí (đồng)', right },
+      { head: 'Căn cứ' },
+    ],
+    rows,
+  )
+}
+
+/** One row for each channel and case. */
+export const situationsTable = (cost: Cost, procedure: Procedure): string =>
+  textTable(
+    [
+      { head: 'Trường hợp', most: 60 },
+      { head: 'Giờ', right: true },
+      { head: 'Chi phí một lần', right: true },
+      { head: 'Số dòng' },
+    ],
+    cost.situations.map(item => [
+      situationName(item, procedure),
+      hoursText(item.hours),
+      moneyText(item.perSubmission),
+      coverageText(item.coverage),
+    ]),
+  )
+
+/** What the figures rest on, a line each. */
+export const factsText = (assumptions: Assumptions): string =>
+  assumptions.facts.map(fact => `  ${factText(fact)}`).join('\n')
+
+/** Each formula of a model with the article that sets it, and its figures for every line. */
+export function explanation(
+  model: CostModel,
+  lines: readonly Derivation[],
+  submission: Readonly<Record<string, number>>,
+): string {
+  const figures = (text: string, values: Readonly<Record<string, number>>) =>
+    text.replace(/\b[a-z][A-Za-z0-9]*\b(?!\()/g, name =>
+      values[name] === undefined ? name : formatNumber(values[name]),
+    )
+  return model.formulas
+    .map(({ id, name, of, text, unit, source }) => {
+      const head = `${name}\n  ${id} = ${text}  [${unit}]  ${sourceText(source)}`
+      if (of === 'submission') return `${head}\n    = ${formatNumber(submission[id] ?? Number.NaN)}`
+      if (of === 'year') return head
+      const own = lines.map(
+        line =>
+          `    ${lineName({ id: line.line, name: line.name })}: ${figures(text, line.values)} = ${formatNumber(line.values[id] ?? Number.NaN)}`,
+      )
+      return [head, ...own].join('\n')
+    })
+    .join('\n')
+}

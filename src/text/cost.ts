@@ -1,0 +1,232 @@
+import type { Fact, MissingValue } from '../engine/assumptions.ts'
+import type { Cost, CostLine, Coverage, SituationCost } from '../engine/cost.ts'
+import type { Days } from '../engine/days.ts'
+import type { Activity, Basis, Reason } from '../engine/effort.ts'
+import type { Simplification } from '../engine/portfolio.ts'
+import type { Amount, OperationPart } from '../engine/saving.ts'
+import type { Operation } from '../model/operation.ts'
+import type { Evidence, Source } from '../model/primitives.ts'
+import type { Procedure, Submissions } from '../model/procedure.ts'
+import { formatDate, formatDuration, formatMoney, formatMoneyShort, formatNumber } from './format.ts'
+import { channelNames } from './labels.ts'
+
+/** What stands where a figure cannot be said: never a zero. */
+export const notKnown = 'chưa tính được'
+
+export const activityNames: Record<Activity, string> = {
+  prepare: 'Chuẩn bị hồ sơ',
+  submit: 'Nộp hồ sơ',
+  pay: 'Nộp phí, lệ phí, chi phí khác',
+  inspect: 'Chuẩn bị, phục vụ việc kiểm tra, đánh giá của cơ quan có thẩm quyền',
+  other: 'Công việc khác',
+  collect: 'Nhận kết quả',
+}
+
+/** The rows of the official form, in its order. */
+export const activities = Object.keys(activityNames) as Activity[]
+
+export const basisNames: Record<Basis, string> = { evidence: 'theo hồ sơ', norm: 'theo định mức', none: notKnown }
+
+export const reasonTexts: Record<Reason, string> = {
+  'no-effort': 'hồ sơ chưa ghi thời gian, chi phí và không có định mức',
+  'no-destination': 'chưa ghi đi đến cấp nào',
+  'no-norm': 'không có định mức cho nơi đến này',
+  'no-share': 'chưa có tỷ lệ của hoàn cảnh này',
+  'unknown-fee': 'chưa biết mức thu',
+  'unknown-papers': 'chưa ghi thành phần hồ sơ',
+  'foreign-currency': 'thu bằng ngoại tệ, không cộng vào tổng',
+  'no-typical-value': 'mức thu tùy từng hồ sơ, chưa có giá trị thường gặp',
+  alternative: 'giấy tờ thay thế, đã tính giấy tờ đứng trước',
+  optional: 'chỉ trả khi yêu cầu, không cộng vào tổng',
+}
+
+export const scopeNames: Record<Submissions['scope'], string> = {
+  national: 'cả nước',
+  province: 'một tỉnh',
+  commune: 'một xã',
+}
+
+export const evidenceNames: Record<Evidence, string> = {
+  register: 'số đếm của cơ quan',
+  survey: 'khảo sát',
+  expert: 'ước tính của chuyên gia',
+  norm: 'định mức',
+  unverified: 'chưa xác minh',
+}
+
+export const operationNames: Record<Operation['op'], string> = {
+  'add-paper': 'Thêm giấy tờ',
+  'remove-paper': 'Bỏ giấy tờ',
+  'change-paper': 'Sửa yêu cầu về giấy tờ',
+  'merge-steps': 'Gộp bước',
+  'remove-step': 'Bỏ bước',
+  'change-step': 'Sửa bước',
+  'set-fee': 'Đổi mức thu',
+  'set-time-limits': 'Đổi thời hạn giải quyết',
+  'set-channels': 'Đổi cách thức thực hiện',
+  'set-submissions': 'Đổi số lần phải thực hiện',
+  delegate: 'Phân cấp, ủy quyền',
+  abolish: 'Bãi bỏ thủ tục',
+}
+
+/** Names of the lines that the engine adds. */
+const addedNames: Readonly<Record<string, string>> = {
+  'nop-ho-so-theo-dinh-muc': 'Nộp hồ sơ',
+  'nhan-ket-qua-theo-dinh-muc': 'Nhận kết quả',
+  'thanh-phan-ho-so-chua-ro': 'Thành phần hồ sơ',
+  'phi-le-phi-chua-ro': 'Phí, lệ phí',
+}
+
+/** What a line is called; lines that the engine adds have a name here. */
+export const lineName = ({ id, name }: Pick<CostLine, 'id' | 'name'>): string => name || addedNames[id] || id
+
+export const hoursText = (hours: number | undefined): string =>
+  hours === undefined ? notKnown : `${formatNumber(Math.round(hours * 100) / 100)} giờ`
+
+export const moneyText = (amount: number | undefined): string =>
+  amount === undefined ? notKnown : formatMoney(Math.round(amount))
+
+/** Where a line's figures come from, with the reason where it has none. */
+export const basisText = ({ basis, reason }: Pick<CostLine, 'basis' | 'reason'>): string =>
+  reason === undefined
+    ? basisNames[basis]
+    : reason === 'alternative' || reason === 'optional'
+      ? reasonTexts[reason]
+      : `${notKnown}: ${reasonTexts[reason]}`
+
+/** `12 dòng: 4 theo hồ sơ, 7 theo định mức, 1 chưa tính được` */
+export const coverageText = ({ lines, evidence, norm, none }: Coverage): string =>
+  `${lines} dòng: ${evidence} theo hồ sơ, ${norm} theo định mức, ${none} ${notKnown}`
+
+/** What one submission and one year cost, in a sentence. */
+export function costSentence(procedure: Pick<Procedure, 'name' | 'code'>, cost: Cost): string {
+  const who = `${procedure.name} (${procedure.code})`
+  if (cost.abolished) return `${who} đã bãi bỏ: chi phí bằng 0.`
+  if (!cost.weighted)
+    return `${who}: chưa có tỷ lệ từng cách nộp, từng trường hợp, nên nêu riêng chi phí của mỗi trường hợp.`
+  if (cost.perSubmission === undefined) return `${who}: ${notKnown} chi phí tuân thủ.`
+  const least = cost.coverage.none > 0 ? 'ít nhất ' : ''
+  const once = `Một lần làm thủ tục ${who} mất ${least}${hoursText(cost.hours)}, tốn ${least}${moneyText(cost.perSubmission)}`
+  if (cost.perYear === undefined || !cost.volume) return `${once}; ${notKnown} chi phí một năm vì chưa có số lượt.`
+  return `${once}; một năm (${scopeNames[cost.volume.scope]}) ${least}${moneyText(cost.perYear)}.`
+}
+
+/** `Trực tuyến, Nhà ở nông thôn` */
+export function situationName({ channel, case: chosen }: SituationCost, procedure: Pick<Procedure, 'cases'>): string {
+  const name = procedure.cases?.find(item => item.id === chosen)?.name
+  return (
+    [channel === undefined ? undefined : channelNames[channel], name].filter(Boolean).join(', ') || 'Mọi trường hợp'
+  )
+}
+
+export const daysText = ({ amount, unit }: Days): string =>
+  formatDuration({ amount: Math.round(amount * 100) / 100, unit })
+
+/** What a proposal saves a year, in a sentence; days are beside đồng, never converted. */
+export function savingSentence(name: string, amount: Amount | undefined, days: Days | undefined): string {
+  const time =
+    days === undefined || days.amount === 0
+      ? ''
+      : days.amount > 0
+        ? ` Thời hạn giải quyết ngắn đi ${daysText(days)}; theo Thông tư 03/2022/TT-BTP phần này không quy ra tiền.`
+        : ` Thời hạn giải quyết dài thêm ${daysText({ ...days, amount: -days.amount })}.`
+  if (amount === undefined) return `${name}: ${notKnown} số tiền tiết kiệm một năm.${time}`
+  const { before, after, saving, percent } = amount
+  const share = percent === undefined ? '' : `, tức ${formatNumber(Math.abs(percent))} %`
+  const verb = saving < 0 ? 'làm tăng' : 'tiết kiệm'
+  return `${name} ${verb} ${formatMoney(Math.abs(saving))} một năm${share}: từ ${formatMoney(before)} còn ${formatMoney(after)}.${time}`
+}
+
+/** `Bỏ giấy tờ: giay-to-dat` */
+export const operationText = ({ op, target }: Pick<OperationPart, 'op' | 'target'>): string =>
+  target === undefined ? operationNames[op] : `${operationNames[op]}: ${target}`
+
+/** "115 trên 363 thủ tục thuộc 3 lĩnh vực được đơn giản hóa, tiết kiệm hơn 38 tỷ đồng một năm": cut to a whole tỷ or triệu, "hơn" only when something was cut. */
+export function simplificationSentence({ simplified, procedures, sectors, saving, scope }: Simplification): string {
+  const [unit, word] = saving >= 1e9 ? [1e9, 'tỷ'] : [1e6, 'triệu']
+  const whole = Math.floor(saving / unit)
+  const amount =
+    whole === 0 ? formatMoney(saving) : `${saving % unit === 0 ? '' : 'hơn '}${formatNumber(whole)} ${word} đồng`
+  return `${formatNumber(simplified)} trên ${formatNumber(procedures)} thủ tục thuộc ${formatNumber(sectors)} lĩnh vực được đơn giản hóa, tiết kiệm ${amount} một năm (số lượt ${scopeNames[scope]}).`
+}
+
+export const sourceText = ({ document, article, title }: Source): string =>
+  [article, document ?? title].filter(Boolean).join(' ') + (document && title ? ` (${title})` : '')
+
+/** Words for the rows, columns and units of parameters. */
+const words: Readonly<Record<string, string>> = {
+  urban: 'đô thị',
+  rural: 'nông thôn',
+  mountain: 'miền núi, hải đảo',
+  commune: 'cấp xã',
+  district: 'cấp huyện',
+  province: 'cấp tỉnh',
+  'inter-area': 'liên vùng',
+  'inter-region': 'liên miền',
+  submit: 'nộp hồ sơ',
+  collect: 'nhận kết quả',
+  pay: 'nộp phí',
+  'in-person': 'trực tiếp',
+  online: 'trực tuyến',
+  post: 'bưu chính',
+  form: 'mẫu đơn, tờ khai',
+  certified: 'bản sao chứng thực',
+  copy: 'bản sao thường',
+  show: 'giấy tờ xuất trình',
+  pages: 'số trang khai',
+  sheets: 'số trang sao',
+  trips: 'số lượt',
+  citizen: 'người dân',
+  enterprise: 'doanh nghiệp',
+  organisation: 'tổ chức',
+  official: 'cán bộ',
+  khac: 'còn lại',
+  ...evidenceNames,
+}
+
+const unitNames: Readonly<Record<string, string>> = {
+  VND: 'đồng',
+  hour: 'giờ',
+  trip: 'lượt',
+  page: 'trang',
+  piece: 'bản',
+  day: 'ngày',
+  year: 'năm',
+}
+
+/** `đồng/giờ`, from `VND/hour`; a plain number has none. */
+export const unitText = (unit: string): string =>
+  unit === '1' ? '' : unit.replace(/[A-Za-z]+/g, word => unitNames[word] ?? word)
+
+/** A parameter's figure, or its rows and columns, in words. */
+export const tableText = (value: Fact['value']): string =>
+  typeof value === 'number'
+    ? formatNumber(value)
+    : Object.entries(value)
+        .map(
+          ([key, inner]) =>
+            `${words[key] ?? key} ${typeof inner === 'number' ? formatNumber(inner) : `(${tableText(inner)})`}`,
+        )
+        .join('; ')
+
+/** One assumption with its figure, how sure it is and its source. */
+export const factText = ({ parameter, name, unit, value, verified, source, lastKnown, from }: Fact): string =>
+  `${name || parameter}: ${tableText(value)}${unit === '1' ? '' : ` ${unitText(unit)}`}${verified ? '' : ' (chưa xác minh)'}${lastKnown ? ` (tính theo mức từ ${formatDate(from)})` : ''}. Nguồn: ${sourceText(source)}.`
+
+const period = ({ from, to }: { from: string; to?: string }) =>
+  to === undefined ? `từ ${formatDate(from)}` : `${formatDate(from)} đến ${formatDate(to)}`
+
+/** The refusal for a date without a value, with the dates known. */
+export const missingText = ({ name, on, known }: MissingValue): string =>
+  known.length === 0
+    ? `Danh mục không có tham số "${name}".`
+    : `Không có "${name}" cho ngày ${formatDate(on)}. Các thời gian đã có mức: ${known.map(period).join('; ')}.`
+
+/** `38,2 tỷ đồng`, for headlines beside the exact figure. */
+export const shortMoney = formatMoneyShort
+
+/** A note beside the cost of a procedure that does not hold on the date. */
+export const notInForceText = ({ from, to }: Pick<Procedure, 'from' | 'to'>, on: string): string =>
+  from !== undefined && on < from
+    ? `Thủ tục có hiệu lực từ ${formatDate(from)}, sau ngày tính ${formatDate(on)}; số dưới đây tính như thể đã có hiệu lực.`
+    : `Thủ tục hết hiệu lực từ sau ${formatDate(to ?? on)}; số dưới đây tính như thể còn hiệu lực.`
