@@ -1,0 +1,67 @@
+import Fuse, { type IFuseOptions } from 'fuse.js'
+import MiniSearch from 'minisearch'
+import { fold } from '../../src/search/fold.ts'
+import type { SearchEntry } from '../../src/search/types.ts'
+
+/** Another engine on the same entries, to compare with. */
+export interface Engine {
+  readonly name: string
+  /** Every how many questions it is asked; above 1 where asking all would take minutes. */
+  readonly every: number
+  readonly prepare: (entries: readonly SearchEntry[]) => (query: string) => readonly string[]
+}
+
+const most = 50
+interface Named {
+  readonly code: string
+  readonly name: string
+}
+
+const searchFuse = (fuse: Fuse<Named>) => (query: string) =>
+  fuse.search(query, { limit: most }).map(result => result.item.code)
+
+const named = (entries: readonly SearchEntry[]): Named[] => entries.map(({ code, name }) => ({ code, name }))
+const folded = (entries: readonly SearchEntry[]): Named[] =>
+  entries.map(({ code, name }) => ({ code, name: fold(name) }))
+
+const fuseNames: Engine = {
+  name: 'fuse.js 7.5, names as they are',
+  every: 12,
+  prepare: entries => searchFuse(new Fuse(named(entries), { keys: ['name'], ignoreLocation: true })),
+}
+
+const fuseTokens: Engine = {
+  name: 'fuse.js 7.5, folded names, token search',
+  every: 12,
+  prepare: entries => {
+    const options: IFuseOptions<Named> = {
+      keys: ['name'],
+      ignoreLocation: true,
+      useTokenSearch: true,
+      tokenMatch: 'any',
+    }
+    const ask = searchFuse(new Fuse(folded(entries), options))
+    return query => ask(fold(query))
+  },
+}
+
+const miniNames: Engine = {
+  name: 'MiniSearch 7, folded names and sectors',
+  every: 1,
+  prepare: entries => {
+    const mini = new MiniSearch<SearchEntry>({
+      idField: 'code',
+      fields: ['name', 'sector', 'keywords'],
+      processTerm: fold,
+      searchOptions: { boost: { name: 2 } },
+    })
+    mini.addAll([...new Map(entries.map(entry => [entry.code, entry])).values()])
+    return query =>
+      mini
+        .search(query)
+        .slice(0, most)
+        .map(result => String(result.id))
+  },
+}
+
+export const engines: readonly Engine[] = [fuseNames, fuseTokens, miniNames]
