@@ -11,6 +11,7 @@ export default defineConfig({
   outDir: THUTUC_OUT ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'tep', inlineStylesheets: 'never' },
+  compressHTML: true,
   image: { service: passthroughImageService() },
   integrations: [sitemap({ filter: page => !page.endsWith('/tim-kiem/') })],
   devToolbar: { enabled: false },

@@ -12,6 +12,9 @@ export interface ChooserGroup {
 
 const t = procedurePage.choose
 
+/** The answer that none of the circumstances holds; unanswered leaves all of them open. */
+export const noneOfThem = 'khong'
+
 const single = (name: 'truong-hop' | 'cach-nop', legend: string, options: ChooserGroup['options']): ChooserGroup[] =>
   options.length < 2 ? [] : [{ name, legend, type: 'radio', options: [{ value: '', name: t.any }, ...options] }]
 
@@ -21,6 +24,15 @@ export function chooserGroups(procedure: Procedure): ChooserGroup[] {
   const channels = (procedure.channels ?? []).map(({ id }) => ({ value: id, name: channelNames[id] }))
   const facts = (procedure.circumstances ?? []).map(({ id, question }) => ({ value: id, name: question }))
   const checks: ChooserGroup[] =
-    facts.length === 0 ? [] : [{ name: 'hoan-canh', legend: t.circumstances, type: 'checkbox', options: facts }]
+    facts.length === 0
+      ? []
+      : [
+          {
+            name: 'hoan-canh',
+            legend: t.circumstances,
+            type: 'checkbox',
+            options: [...facts, { value: noneOfThem, name: t.none }],
+          },
+        ]
   return [...single('truong-hop', t.case, cases), ...single('cach-nop', t.channel, channels), ...checks]
 }

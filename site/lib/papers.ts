@@ -1,5 +1,5 @@
 import type { Paper, Procedure, When } from '../../src/model/procedure.ts'
-import { describeWhen } from './when.ts'
+import { describeWhen } from '../../src/text/when.ts'
 
 /** A paper, or papers of which the reader brings one. */
 export type PaperItem = { paper: Paper } | { oneOf: Paper[] }

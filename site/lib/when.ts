@@ -1,6 +1,4 @@
 import type { When } from '../../src/model/procedure.ts'
 
-export { describeWhen } from '../../src/text/when.ts'
-
-/** The condition as an attribute for the browser script; absent for a line that always applies. */
+/** The condition of a line as an attribute for the browser script; absent for a line that always applies. */
 export const whenAttribute = (when: When | undefined): string | undefined => when && JSON.stringify(when)

@@ -11,6 +11,7 @@ export type FeeAnswer =
   | { kind: 'undetermined'; who: string; known: number }
   | { kind: 'several' }
   | { kind: 'on-request' }
+  | { kind: 'depends' }
 
 /** How many things the applicant takes along; alternatives of one group count once. */
 export interface PaperCount {
@@ -57,7 +58,10 @@ export function feeAnswer(procedure: Procedure, known: Situation): FeeAnswer {
     (procedure.fees ?? []).filter(fee => !fee.optional && applies(fee.when, { ...one, circumstances })),
   )
   const due = [...new Set(lists.flat())]
-  if (due.length === 0) return procedure.fees.every(fee => fee.optional) ? { kind: 'on-request' } : { kind: 'unknown' }
+  if (due.length === 0) {
+    if (procedure.fees.every(fee => fee.optional)) return { kind: 'on-request' }
+    return { kind: feesDependOnFacts(procedure, known) ? 'depends' : 'unknown' }
+  }
   const open = due.filter(fee => fee.undetermined !== undefined)
   const [first] = open
   if (first?.undetermined) return { kind: 'undetermined', who: first.undetermined, known: due.length - open.length }
@@ -75,11 +79,22 @@ function determined(due: readonly Fee[], lists: readonly (readonly Fee[])[]): Fe
   }
   const currency = currencyOf(only)
   if (rates.length > 0 || paid.some(fee => currencyOf(fee) !== currency)) return { kind: 'several' }
-  const totals = lists
-    .filter(list => list.length > 0)
-    .map(list => list.reduce((sum, fee) => sum + (fee.amount ?? 0), 0))
-  return { kind: 'amount', low: Math.min(...totals), high: Math.max(...totals), currency }
+  const listed = lists.filter(list => list.length > 0)
+  const low = Math.min(...listed.map(list => totalOf(list, Math.min)))
+  return { kind: 'amount', low, high: Math.max(...listed.map(list => totalOf(list, Math.max))), currency }
 }
+
+/** The sum of what is due together; of fees that replace each other, the one picked. */
+function totalOf(fees: readonly Fee[], pick: (...amounts: number[]) => number): number {
+  const groups = Map.groupBy(fees, fee => fee.oneOf ?? `/${fee.id}`)
+  return [...groups.values()].reduce((sum, group) => sum + pick(...group.map(fee => fee.amount ?? 0)), 0)
+}
+
+/** Whether some fee, due only under a circumstance, could still be added to the answer. */
+export const feesDependOnFacts = (procedure: Procedure, known: Situation): boolean =>
+  (procedure.fees ?? []).some(
+    fee => !fee.optional && fee.when?.if !== undefined && known.circumstances === undefined && applies(fee.when, known),
+  )
 
 /** Whether a reader who filters by cost finds the procedure under free, paid, or not known. */
 export function feeState(procedure: Procedure): 'free' | 'paid' | 'unknown' {

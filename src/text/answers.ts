@@ -32,6 +32,8 @@ export function feeText(answer: FeeAnswer): Answer {
       return open(answer.known > 0 ? `Có khoản chưa xác định: ${answer.who}` : `Chưa xác định: ${answer.who}`)
     case 'several':
       return plain('Nhiều mức thu')
+    case 'depends':
+      return open('Tùy hoàn cảnh: xem từng khoản')
     case 'on-request':
       return plain('Chỉ trả khi yêu cầu thêm')
   }
@@ -81,8 +83,11 @@ const range = (least: number, most: number) =>
 export function paperText(known: boolean, count: { least: PaperCount; most: PaperCount }): Answer & { show?: string } {
   if (!known) return open(noFigure)
   const { least, most } = count
-  const text = most.submit === 0 ? 'Không phải nộp giấy tờ' : `${range(least.submit, most.submit)} giấy tờ phải nộp`
+  const text = most.submit === 0 ? 'Không phải nộp giấy tờ' : `${range(least.submit, most.submit)} giấy tờ`
   return most.show === 0
     ? plain(text)
-    : { ...plain(text), show: `${range(least.show, most.show)} giấy tờ mang theo để xuất trình` }
+    : {
+        ...plain(text),
+        show: `${least.show === 0 ? 'Tối đa ' : 'Thêm '}${least.show === 0 ? formatNumber(most.show) : range(least.show, most.show)} giấy tờ để xuất trình`,
+      }
 }

@@ -4,12 +4,20 @@ import { formatDate, formatNumber } from './format.ts'
 export const documentsPage = {
   title: 'Văn bản pháp luật',
   description: 'Các văn bản pháp luật làm căn cứ cho thủ tục trong danh mục, với hiệu lực của từng văn bản.',
-  lead: (count: number) => `${formatNumber(count)} văn bản là căn cứ của các thủ tục trong danh mục.`,
+  lead: (count: number) =>
+    `${formatNumber(count)} văn bản mà các thủ tục trong danh mục dẫn đến, văn bản nhiều thủ tục dựa vào đứng trước.`,
+  rests: (count: number) => (count === 0 ? 'chưa có thủ tục nào dựa trên' : `${formatNumber(count)} thủ tục dựa trên`),
   one: (number: string) => `Văn bản ${number}`,
   oneDescription: (number: string, title: string, count: number) =>
     `${number}, ${title}: hiệu lực và ${formatNumber(count)} thủ tục dựa trên văn bản này.`,
   columns: { number: 'Số hiệu', title: 'Tên', validity: 'Hiệu lực', count: 'Thủ tục' },
-  facts: { number: 'Số hiệu', date: 'Ngày ban hành', from: 'Có hiệu lực từ', to: 'Hết hiệu lực sau ngày' },
+  facts: {
+    number: 'Số hiệu',
+    date: 'Ngày ban hành',
+    issuer: 'Cơ quan ban hành',
+    from: 'Có hiệu lực từ',
+    to: 'Hết hiệu lực sau ngày',
+  },
   replacedBy: 'Thay thế bởi',
   amendedBy: 'Sửa đổi, bổ sung bởi',
   source: 'Nguồn',

@@ -17,6 +17,7 @@ export const procedurePage = {
     bring: 'Mang theo',
     howLong: 'Bao lâu',
     howMuch: 'Hết bao nhiêu',
+    mayDiffer: 'Có thể khác tùy hoàn cảnh: xem từng khoản.',
     submittedToday: (day: string) => `Nộp hôm nay, hẹn trả ${day}`,
     submittedOn: (submitted: string, day: string) => `Nộp ${submitted}, hẹn trả ${day}`,
     dueUncertain: 'Ngày nghỉ năm này chưa công bố đủ, nên đây là ngày muộn nhất.',
@@ -27,6 +28,7 @@ export const procedurePage = {
     channel: 'Bạn nộp bằng cách nào?',
     circumstances: 'Có điều nào dưới đây không?',
     any: 'Chưa chọn',
+    none: 'Không có điều nào',
     status: (papers: string, limit: string, fee: string) => `${papers}. Thời hạn: ${limit}. Phí, lệ phí: ${fee}.`,
   },
   papers: {

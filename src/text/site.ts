@@ -97,7 +97,14 @@ export const site = {
     title: 'Tìm thủ tục',
     description: 'Tìm thủ tục hành chính theo tên việc, tên giấy tờ hoặc mã số.',
     heading: (query: string) => `Kết quả cho “${query}”`,
-    status: (count: number) => (count === 0 ? 'Không tìm thấy thủ tục nào.' : `${procedures(count)}.`),
+    status: (total: number, shown: number) =>
+      total === 0
+        ? 'Không tìm thấy thủ tục nào.'
+        : total > shown
+          ? `${procedures(total)}, đây là ${formatNumber(shown)} kết quả gần nhất.`
+          : `${procedures(total)}.`,
+    readAs: (typed: string, meant: string) => `Đã hiểu “${typed}” là “${meant}”.`,
+    refine: 'Lọc các kết quả này theo lĩnh vực, cấp, cách nộp',
     noScript:
       'Ô tìm kiếm cần JavaScript. Khi trình duyệt tắt JavaScript, hãy tìm trong danh mục đầy đủ hoặc theo lĩnh vực:',
     empty: 'Gõ tên việc bạn cần làm, có dấu hay không dấu đều được.',
@@ -109,8 +116,7 @@ export const site = {
       sector: 'Lĩnh vực',
       agency: 'Cơ quan',
       lifeEvent: 'Việc',
-      papers: 'Có giấy tờ',
-      synonym: 'Cùng nghĩa',
+      detail: 'Giấy tờ, kết quả',
     },
   },
   notFound: {
