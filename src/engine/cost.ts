@@ -237,6 +237,17 @@ function situations(procedure: Procedure, assumptions: Assumptions): SituationCo
 export const costOf = (procedure: Procedure, assumptions: Assumptions): Cost =>
   costAsIs(withUsualSteps(procedure), assumptions)
 
+/** One submission by one applicant, who knows channel, case and circumstances; figures are rounded for display. */
+export function costIn(
+  procedure: Procedure,
+  assumptions: Assumptions,
+  situation: Situation,
+): SituationCost & { lines: CostLine[] } {
+  const whole = withUsualSteps(procedure)
+  const { lines, coverage, perSubmission, hours } = once(whole, assumptions, sharesIn(whole, situation))
+  return { ...present({ ...situation, perSubmission: rounded(perSubmission), hours }), coverage, lines } as never
+}
+
 /** The cost of a procedure whose usual steps are already filled in: what a proposal leaves of it. */
 export function costAsIs(procedure: Procedure, assumptions: Assumptions): Cost {
   const { code, submissions } = procedure

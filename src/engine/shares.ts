@@ -35,13 +35,17 @@ export function sharesOf(procedure: Procedure): Shares | undefined {
   return channels && cases && { channels, cases, circumstances: circumstancesOf(procedure) }
 }
 
-/** The shares of one channel and case, for costing them apart. */
+/** The shares of one channel and case, for costing them apart; circumstances that the situation names are certain, others then do not happen. */
 export function sharesIn(procedure: Procedure, situation: Situation): Shares {
   const channel = situation.channel ?? channelsOf(procedure)[0]?.id ?? 'in-person'
+  const chosen = situation.circumstances
+  const circumstances = chosen
+    ? Object.fromEntries((procedure.circumstances ?? []).map(({ id }) => [id, Number(chosen.includes(id))]))
+    : circumstancesOf(procedure)
   return {
     channels: { [channel]: 1 },
     cases: situation.case === undefined ? {} : { [situation.case]: 1 },
-    circumstances: circumstancesOf(procedure),
+    circumstances,
   }
 }
 

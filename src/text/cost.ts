@@ -1,9 +1,11 @@
+import type { CoverageSummary } from '../analysis/coverage.ts'
 import type { Fact, MissingValue } from '../engine/assumptions.ts'
 import type { Cost, CostLine, Coverage, SituationCost } from '../engine/cost.ts'
 import type { Days } from '../engine/days.ts'
 import type { Activity, Basis, Reason } from '../engine/effort.ts'
 import type { Simplification } from '../engine/portfolio.ts'
 import type { Amount, OperationPart } from '../engine/saving.ts'
+import type { Spread } from '../engine/uncertainty.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Evidence, Source } from '../model/primitives.ts'
 import type { Procedure, Submissions } from '../model/procedure.ts'
@@ -99,8 +101,8 @@ export const coverageText = ({ lines, evidence, norm, none }: Coverage): string 
   `${lines} dòng: ${evidence} theo hồ sơ, ${norm} theo định mức, ${none} ${notKnown}`
 
 /** What one submission and one year cost, in a sentence. */
-export function costSentence(procedure: Pick<Procedure, 'name' | 'code'>, cost: Cost): string {
-  const who = `${procedure.name} (${procedure.code})`
+export function costSentence(procedure: Pick<Procedure, 'name' | 'title' | 'code'>, cost: Cost): string {
+  const who = `${procedure.title ?? procedure.name} (${procedure.code})`
   if (cost.abolished) return `${who} đã bãi bỏ: chi phí bằng 0.`
   if (!cost.weighted)
     return `${who}: chưa có tỷ lệ từng cách nộp, từng trường hợp, nên nêu riêng chi phí của mỗi trường hợp.`
@@ -230,3 +232,29 @@ export const notInForceText = ({ from, to }: Pick<Procedure, 'from' | 'to'>, on:
   from !== undefined && on < from
     ? `Thủ tục có hiệu lực từ ${formatDate(from)}, sau ngày tính ${formatDate(on)}; số dưới đây tính như thể đã có hiệu lực.`
     : `Thủ tục hết hiệu lực từ sau ${formatDate(to ?? on)}; số dưới đây tính như thể còn hiệu lực.`
+
+/** A figure with its range: what 90 of 100 draws give. */
+export const spreadText = ({ p5, p50, p95 }: Spread): string =>
+  `trong khoảng ${formatMoney(p5)} đến ${formatMoney(p95)} (giữa: ${formatMoney(p50)})`
+
+const inputNames: Readonly<Record<string, string>> = {
+  soLuot: 'số lượt đi lại',
+  soTrang: 'số trang khai',
+  gioThucTe: 'số giờ',
+  tienMoiBan: 'tiền dịch vụ mỗi bản',
+  subjects: 'số đối tượng một năm',
+  perSubject: 'số lần mỗi đối tượng',
+}
+
+/** What an uncertain quantity is, for a row of the tornado. */
+export const quantityName = (line: string, input: string): string =>
+  line === 'submissions'
+    ? (inputNames[input] ?? input)
+    : `${lineName({ id: line, name: '' })}: ${inputNames[input] ?? input}`
+
+/** Stands for a group whose key a record does not state. */
+export const notStated = 'Chưa ghi'
+
+/** How much of the whole is known, in a sentence. */
+export const portfolioCoverageText = (coverage: CoverageSummary): string =>
+  `${formatNumber(coverage.costed)} trên ${formatNumber(coverage.procedures)} thủ tục có chi phí một năm; ${formatNumber(coverage.noVolume)} chưa có số lượt, ${formatNumber(coverage.noShares)} chưa có tỷ lệ cách nộp hoặc trường hợp. Các công việc: ${coverageText(coverage)}.`

@@ -1,0 +1,84 @@
+import { coverageOf } from '../../analysis/coverage.ts'
+import { pareto } from '../../analysis/pareto.ts'
+import { groupCosts, partsByProposal, simplificationOf, totalCost } from '../../engine/portfolio.ts'
+import { savingOf } from '../../engine/saving.ts'
+import { moneyText, portfolioCoverageText, simplificationSentence } from '../../text/cost.ts'
+import { formatPercent } from '../../text/format.ts'
+import { textTable } from '../../text/table.ts'
+import { costOptions } from '../assumptions.ts'
+import type { Command } from '../command.ts'
+import { groupingOption, groupTable, openCosted } from '../portfolio.ts'
+import { wholeOption } from './compare.ts'
+
+export const command: Command = {
+  options: { ...costOptions, on: { type: 'string' }, by: { type: 'string' }, top: { type: 'string' } },
+  positionals: [0, 0],
+  run(invocation) {
+    const { values, out } = invocation
+    const by = groupingOption(values)
+    const top = wholeOption(values, 'top', 10, 1, 10_000)
+    const opened = openCosted(invocation)
+    if (!opened) return 1
+    const { catalog, on, assumptions, costed } = opened
+    const proposals = [...catalog.proposals.values()].filter(item => item.status !== 'rejected')
+    const saving = proposals.length === 0 ? undefined : savingOf(proposals, catalog, assumptions)
+    const simplification =
+      saving &&
+      simplificationOf(
+        saving,
+        costed.map(item => item.procedure),
+      )
+    const [groups, rows, coverage] = [groupCosts(costed, by), pareto(costed), coverageOf(costed)]
+    const parts = saving ? partsByProposal(saving) : []
+    if (values.json === true) {
+      const total = totalCost(costed)
+      const saved = saving ? { byScope: saving.byScope, unknown: saving.unknown, byProposal: parts } : null
+      out(
+        JSON.stringify(
+          {
+            on,
+            model: assumptions.model.id,
+            by,
+            simplification: simplification ?? null,
+            saving: saved,
+            total,
+            groups,
+            pareto: rows,
+            coverage,
+          },
+          null,
+          2,
+        ),
+      )
+      return 0
+    }
+    if (simplification) out(simplificationSentence(simplification))
+    out(portfolioCoverageText(coverage))
+    out(`\n${groupTable(catalog, by, groups)}`)
+    if (parts.length > 0)
+      out(
+        `\n${textTable(
+          [
+            { head: 'Phương án (tính gộp, theo thứ tự mã)', most: 70 },
+            { head: 'Tiết kiệm một năm, cả nước', right: true },
+          ],
+          parts.map(part => [
+            catalog.proposals.get(part.proposal)?.name ?? part.proposal,
+            moneyText(part.perYear.national),
+          ]),
+        )}`,
+      )
+    if (rows.length > 0)
+      out(
+        `\n${textTable(
+          [
+            { head: 'Thủ tục tốn kém nhất', most: 70 },
+            { head: 'Một năm', right: true },
+            { head: 'Cộng dồn', right: true },
+          ],
+          rows.slice(0, top).map(row => [`${row.code} ${row.name}`, moneyText(row.perYear), formatPercent(row.upTo)]),
+        )}`,
+      )
+    return 0
+  },
+}

@@ -1,0 +1,56 @@
+import { costDateOf, daysOf, savingOf, totalOf } from '../../engine/saving.ts'
+import { daysText, moneyText, notKnown } from '../../text/cost.ts'
+import { formatNumber } from '../../text/format.ts'
+import { textTable } from '../../text/table.ts'
+import { assumptionsFor, costOptions } from '../assumptions.ts'
+import { openCatalog } from '../catalog.ts'
+import type { Command } from '../command.ts'
+
+export const command: Command = {
+  options: costOptions,
+  positionals: [0, 0],
+  run({ values, out, err }) {
+    const { catalog } = openCatalog(values)
+    const rows = [...catalog.proposals.values()].flatMap(proposal => {
+      const assumptions = assumptionsFor(catalog, costDateOf([proposal]), { values, err })
+      if (!assumptions) return []
+      const saving = savingOf([proposal], catalog, assumptions)
+      const [total, days] = [totalOf(saving), daysOf(saving)]
+      return [
+        {
+          id: proposal.id,
+          name: proposal.name,
+          status: proposal.status,
+          perYear: total?.saving ?? null,
+          percent: total?.percent ?? null,
+          daysSaved: days?.amount ?? null,
+          daysUnit: days?.unit ?? null,
+        },
+      ]
+    })
+    const ranked = rows.toSorted(
+      (a, b) => (b.perYear ?? -Infinity) - (a.perYear ?? -Infinity) || (a.id < b.id ? -1 : 1),
+    )
+    if (values.json === true) out(JSON.stringify(ranked, null, 2))
+    else
+      out(
+        textTable(
+          [
+            { head: 'Phương án' },
+            { head: 'Tên', most: 60 },
+            { head: 'Tiết kiệm một năm', right: true },
+            { head: 'Tỷ lệ', right: true },
+            { head: 'Thời hạn giảm', right: true },
+          ],
+          ranked.map(row => [
+            row.id,
+            row.name,
+            moneyText(row.perYear ?? undefined),
+            row.percent === null ? notKnown : `${formatNumber(row.percent)} %`,
+            row.daysSaved && row.daysUnit ? daysText({ amount: row.daysSaved, unit: row.daysUnit }) : '',
+          ]),
+        ),
+      )
+    return rows.length < catalog.proposals.size ? 1 : 0
+  },
+}

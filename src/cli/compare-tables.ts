@@ -1,0 +1,104 @@
+import type { Cost } from '../engine/cost.ts'
+import type { OperationPart, ProcedureSaving } from '../engine/saving.ts'
+import type { Simulation, TornadoBar } from '../engine/uncertainty.ts'
+import {
+  activities,
+  activityNames,
+  coverageText,
+  daysText,
+  moneyText,
+  notKnown,
+  operationText,
+  quantityName,
+  spreadText,
+} from '../text/cost.ts'
+import { formatNumber, formatPercent } from '../text/format.ts'
+import { textTable } from '../text/table.ts'
+
+/** One submission by activity of the official form, weighted; undefined where a side has no weighted figure. */
+export function byActivity({ lines, weighted }: Cost): Map<string, number> | undefined {
+  if (!weighted) return undefined
+  const sums = new Map<string, number>()
+  for (const { activity, counted, basis, weight = 0, cost = 0 } of lines)
+    if (counted && basis !== 'none') sums.set(activity, (sums.get(activity) ?? 0) + weight * cost)
+  return sums
+}
+
+/** Before and after of one submission, a row an activity. */
+export function activityTable({ before, after }: ProcedureSaving): string {
+  const [old, fresh] = [byActivity(before), byActivity(after)]
+  const text = (sums: Map<string, number> | undefined, activity: string) =>
+    sums ? formatNumber(Math.round(sums.get(activity) ?? 0)) : notKnown
+  const rows = activities
+    .filter(activity => old?.has(activity) || fresh?.has(activity))
+    .map(activity => [
+      activityNames[activity],
+      text(old, activity),
+      text(fresh, activity),
+      old && fresh ? formatNumber(Math.round((old.get(activity) ?? 0) - (fresh.get(activity) ?? 0))) : notKnown,
+    ])
+  const right = true
+  return textTable(
+    [
+      { head: 'Công việc (một lần, đồng)', most: 60 },
+      { head: 'Hiện nay', right },
+      { head: 'Sau', right },
+      { head: 'Giảm', right },
+    ],
+    rows,
+  )
+}
+
+/** Each operation's part, in the order listed. */
+export function operationTable(parts: readonly OperationPart[]): string {
+  const rows = parts.map(part => [
+    part.procedure,
+    operationText(part),
+    moneyText(part.perYear),
+    part.days ? daysText(part.days) : '',
+    part.because ?? '',
+  ])
+  return textTable(
+    [
+      { head: 'Thủ tục' },
+      { head: 'Thay đổi (theo thứ tự ghi)', most: 48 },
+      { head: 'Giảm một năm', right: true },
+      { head: 'Thời hạn giảm', right: true },
+      { head: 'Lý do', most: 60 },
+    ],
+    rows,
+  )
+}
+
+/** A procedure's totals, coverage of both sides. */
+export function procedureText(item: ProcedureSaving): string {
+  const { before, after, perYear } = item
+  const share = before.perYear ? ` (${formatPercent((perYear ?? 0) / before.perYear)})` : ''
+  return [
+    `${item.procedure} ${item.name}`,
+    `Một năm: ${moneyText(before.perYear)} → ${after.abolished ? 'bãi bỏ, ' : ''}${moneyText(after.perYear)}; giảm ${moneyText(perYear)}${perYear === undefined ? '' : share}`,
+    `Độ đầy đủ: hiện nay ${coverageText(before.coverage)}; sau ${coverageText(after.coverage)}.`,
+    activityTable(item),
+  ].join('\n')
+}
+
+/** The range of the saving, and what drives it. */
+export function rangeText(simulation: Simulation, bars: readonly TornadoBar[]): string {
+  const { draws, seed, saving, uncertain } = simulation
+  if (uncertain === 0) return 'Khoảng: không có số liệu nào được ghi là không chắc, nên chưa có khoảng.'
+  const rows = bars
+    .slice(0, 8)
+    .map(bar => [bar.procedure, quantityName(bar.line, bar.input), moneyText(bar.atLow), moneyText(bar.atHigh)])
+  return [
+    `Khoảng: tiết kiệm ${spreadText(saving)}; ${formatNumber(draws)} lần rút, hạt giống ${seed}, ${uncertain} số liệu không chắc.`,
+    textTable(
+      [
+        { head: 'Thủ tục' },
+        { head: 'Số liệu chi phối', most: 50 },
+        { head: 'Ở mức thấp', right: true },
+        { head: 'Ở mức cao', right: true },
+      ],
+      rows,
+    ),
+  ].join('\n')
+}
