@@ -1,22 +1,11 @@
 import { existsSync } from 'node:fs'
 import { nearest } from '../../check/nearest.ts'
-import { applyOperation } from '../../engine/apply.ts'
 import type { Assumptions } from '../../engine/assumptions.ts'
-import {
-  baseOf,
-  byProcedure,
-  costDateOf,
-  dayBefore,
-  daysOf,
-  type Saving,
-  savingOf,
-  startOf,
-  totalOf,
-} from '../../engine/saving.ts'
-import { type Pair, simulate, tornado } from '../../engine/uncertainty.ts'
+import { pairsOf } from '../../engine/pairs.ts'
+import { costDateOf, daysOf, type Saving, savingOf, totalOf } from '../../engine/saving.ts'
+import { simulate, tornado } from '../../engine/uncertainty.ts'
 import type { Loaded } from '../../load/catalog.ts'
 import { readLooseFile } from '../../load/files.ts'
-import type { Catalog } from '../../model/catalog.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { savingSentence, sourceText } from '../../text/cost.ts'
 import { formatDate } from '../../text/format.ts'
@@ -66,22 +55,6 @@ function open(values: Invocation['values'], names: readonly string[]): { loaded:
   )
   const ids = names.map(name => drafts.find(item => item.name === name)?.id ?? name)
   return { loaded, proposals: [...new Set(ids)].map(id => proposalOf(loaded, id)) }
-}
-
-/** Each procedure before and after, for drawing; only where the yearly saving can be said. */
-export function pairsOf(
-  proposals: readonly Proposal[],
-  catalog: Catalog,
-  assumptions: Assumptions,
-  saving: Saving,
-): Pair[] {
-  const overlay = catalog.overlays.get(assumptions.province ?? '')
-  return [...byProcedure(proposals)].flatMap(([code, { owned, given }]) => {
-    const record = catalog.procedures.get(code)
-    if (!record || saving.unknown.includes(code)) return []
-    const before = baseOf(record, dayBefore(startOf(proposals)), overlay, given)
-    return [{ before, after: owned.reduce((current, { operation }) => applyOperation(current, operation), before) }]
-  })
 }
 
 function json(saving: Saving, assumptions: Assumptions, extra: object): string {
