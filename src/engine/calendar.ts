@@ -170,7 +170,9 @@ export function compileCalendar(given: Iterable<CalendarYear>, closures: readonl
     }
     return tableOf(first, days)
   }
+  const undecidedFirst = build([])
   const table = (answers: readonly number[]) => {
+    if (answers.length === 0) return undecidedFirst
     const key = questions.map((_, index) => Math.max(0, answers[index] ?? 0)).join()
     const known = tables.get(key)
     if (known !== undefined) return known

@@ -22,9 +22,15 @@ function numberOf(year: number, month: number, day: number): number {
 
 const parts = (iso: string) => [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))] as const
 
+const isDigits = (text: string) => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 48 || text.charCodeAt(i) > 57) return false
+  return true
+}
+
 /** True for a date that exists, written `2026-11-23`. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
+  if (!isDigits(text.slice(0, 4)) || !isDigits(text.slice(5, 7)) || !isDigits(text.slice(8))) return false
   const [year, month, day] = parts(text)
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
@@ -38,11 +44,14 @@ export function dayNumber(iso: string): number {
 /** The ISO date of a day number. */
 export function isoOf(day: number): string {
   let year = 1970 + Math.floor(day / 365.2425)
-  while (numberOf(year + 1, 1, 1) <= day) year++
-  while (numberOf(year, 1, 1) > day) year--
-  let month = 12
-  while (numberOf(year, month, 1) > day) month--
-  return `${pad(year, 4)}-${pad(month)}-${pad(day - numberOf(year, month, 1) + 1)}`
+  let start = numberOf(year, 1, 1)
+  if (day < start) start = numberOf(--year, 1, 1)
+  else if (day >= start + (isLeap(year) ? 366 : 365)) start = numberOf(++year, 1, 1)
+  const leap = isLeap(year) ? 1 : 0
+  let month = Math.min(12, Math.floor((day - start) / 29) + 1)
+  const before = (index: number) => (daysBeforeMonth[index - 1] ?? 0) + (index > 2 ? leap : 0)
+  while (before(month) > day - start) month--
+  return `${pad(year, 4)}-${pad(month)}-${pad(day - start - before(month) + 1)}`
 }
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
@@ -68,9 +77,10 @@ export interface Moment {
 
 /** Reads `2026-04-24T16:10`; without a time, or with one that does not exist, undefined. */
 export function readMoment(text: string): Moment | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/.exec(text)
-  if (match === null || match[1] === undefined || !isDate(match[1])) return undefined
-  return { day: dayNumber(match[1]), minute: Number(match[2]) * 60 + Number(match[3]) }
+  if (text.length !== 16 || text[10] !== 'T' || text[13] !== ':' || !isDate(text.slice(0, 10))) return undefined
+  const [hour, minute] = [text.slice(11, 13), text.slice(14)]
+  if (!isDigits(hour) || !isDigits(minute) || hour > '23' || minute > '59') return undefined
+  return { day: numberOf(...parts(text)), minute: Number(hour) * 60 + Number(minute) }
 }
 
 /** Minutes after midnight of a time of day, `16:10` → 970. */

@@ -1,8 +1,7 @@
 import type { Duration } from '../model/parts.ts'
 import type { Source } from '../model/primitives.ts'
-import type { DayKind } from './calendar.ts'
+import type { DayInfo, DayKind } from './calendar.ts'
 import type { Spans } from './count.ts'
-import { isoOf } from './dates.ts'
 import type { Outcome } from './deadline.ts'
 
 /**
@@ -18,11 +17,11 @@ export interface CountedDay {
   readonly counted: boolean
   readonly why: Why
   /** Which day of the limit it is, from 1; only on counted days of limits in days and longer. */
-  readonly nth?: number
-  readonly name?: string
-  readonly source?: Source
+  readonly nth?: number | undefined
+  readonly name?: string | undefined
+  readonly source?: Source | undefined
   /** The id of the undecided question that this day depends on. */
-  readonly undecided?: string
+  readonly undecided?: string | undefined
 }
 
 const byWorkingDays = (unit: Duration['unit']) => unit === 'working-day' || unit === 'working-hour'
@@ -37,34 +36,33 @@ export function explainDays(
   still: Spans,
 ): CountedDay[] {
   const unit = phases[0]?.unit ?? 'day'
-  const mixed = phases.length > 1
-  const skipsDaysOff = mixed ? phases.some(phase => byWorkingDays(phase.unit)) : byWorkingDays(unit)
-  const first = start.day
-  let nth = 0
-  const why = (day: number): { counted: boolean; why: Why } => {
-    const info = table.days[day - table.first]
-    const kind: DayKind = info?.kind ?? 'working'
-    const off = info?.off === true
-    if (day < full) return { counted: false, why: 'incomplete' }
-    if (day < first) return { counted: false, why: off ? kind : 'waiting' }
-    if (still.some(span => span.from <= day && day <= span.to)) return { counted: false, why: 'suspended' }
-    if (day === first && unit !== 'same-day' && !byClock(unit)) return { counted: false, why: off ? kind : 'first-day' }
-    if (day > end.nominal) return { counted: false, why: off ? kind : day === end.day ? 'moved-here' : kind }
-    if (skipsDaysOff || unit === 'same-day') return { counted: !off, why: kind }
-    return { counted: true, why: off ? kind : 'calendar' }
+  const sameDay = unit === 'same-day'
+  const clock = byClock(unit)
+  const skipsDaysOff = phases.some(phase => byWorkingDays(phase.unit))
+  const why = (day: number, { off, kind }: DayInfo): Why => {
+    if (day < full) return 'incomplete'
+    if (day < start.day) return off ? kind : 'waiting'
+    if (still.length > 0 && still.some(span => span.from <= day && day <= span.to)) return 'suspended'
+    if (day === start.day && !sameDay && !clock) return off ? kind : 'first-day'
+    if (day > end.nominal) return off || day !== end.day ? kind : 'moved-here'
+    return off || skipsDaysOff || sameDay ? kind : 'calendar'
   }
-  return Array.from({ length: end.day - submitted + 1 }, (_, index): CountedDay => {
-    const day = submitted + index
+  const counts = (day: number, reason: Why, off: boolean) =>
+    day >= start.day &&
+    day <= end.nominal &&
+    reason !== 'suspended' &&
+    (sameDay || clock || day > start.day) &&
+    !(off && (skipsDaysOff || sameDay))
+  const days: CountedDay[] = []
+  let nth = 0
+  for (let day = submitted; day <= end.day; day++) {
     const info = table.days[day - table.first]
-    const said = why(day)
-    if (said.counted) nth++
-    return {
-      date: isoOf(day),
-      ...said,
-      ...(said.counted && !byClock(unit) ? { nth } : {}),
-      ...(info?.name === undefined ? {} : { name: info.name }),
-      ...(info?.source === undefined ? {} : { source: info.source }),
-      ...(info?.undecided === undefined ? {} : { undecided: info.undecided }),
-    }
-  })
+    if (info === undefined) continue
+    const reason = why(day, info)
+    const counted = counts(day, reason, info.off)
+    if (counted) nth++
+    const { date, name, source, undecided } = info
+    days.push({ date, counted, why: reason, nth: counted && !clock ? nth : undefined, name, source, undecided })
+  }
+  return days
 }

@@ -87,17 +87,19 @@ const momentOf = (text: string): Moment => {
 
 /**
  * When the limit starts to run. At a counter a day off has no filing: the file counts as received when the office next
- * opens. Online the event is the filing itself (Bộ luật Dân sự Điều 147), unless the record has a cut-off: then a day
- * off is after the cut-off of the day before.
+ * opens, and one before the doors open as received when they do. Online the event is the filing itself (Bộ luật Dân sự
+ * Điều 147), unless the record has a cut-off: then a day off is after the cut-off of the day before.
  */
 function startOf(ground: Ground, filed: Moment, channel: ChannelId, cutOff: TimeLimit['cutOff']): Start | undefined {
   const off = ground.table.days[filed.day - ground.table.first]?.off
   if (off === undefined) return undefined
   const late = !off && cutOff !== undefined && filed.minute > minutesOf(cutOff.time)
-  if (!late && !(off && (channel !== 'online' || cutOff !== undefined))) return filed
+  const byOffice = channel !== 'online' || cutOff !== undefined
+  const opening = ground.hours?.[0]?.from ?? 0
+  if (!late && !(off && byOffice))
+    return byOffice && filed.minute < opening ? { day: filed.day, minute: opening } : filed
   const day = nextWorking({ ...ground, still: [] }, filed.day + 1)
-  if (day === undefined) return undefined
-  return { day, minute: ground.hours?.[0]?.from ?? 0, moved: late ? 'cut-off' : 'day-off' }
+  return day === undefined ? undefined : { day, minute: opening, moved: late ? 'cut-off' : 'day-off' }
 }
 
 const uniform = (limit: TimeLimit) => (limit.stages ?? []).every(stage => stage.unit === limit.unit)
@@ -147,21 +149,29 @@ function outcomes(
   return found
 }
 
-const choicesOf = (calendar: Calendar, answers: readonly number[]): Choice[] =>
-  calendar.questions.flatMap((question, index) => question.options[answers[index] ?? -1]?.choice ?? [])
+const noChoices: readonly Choice[] = []
+
+const choicesOf = (calendar: Calendar, answers: readonly number[]): readonly Choice[] =>
+  answers.length === 0
+    ? noChoices
+    : calendar.questions.flatMap((question, index) => question.options[answers[index] ?? -1]?.choice ?? [])
 
 const isLater = (a: End, b: End) => a.day > b.day || (a.day === b.day && a.minute > b.minute)
 
 /** ISO date, or date and time where the limit is in hours. */
-const dueText = (end: End): string => (end.clock ? momentText(end) : isoOf(end.day))
+const dueText = (end: End, table: DayTable): string =>
+  end.clock ? momentText(end) : (table.days[end.day - table.first]?.date ?? isoOf(end.day))
 
-function alternativesOf(all: readonly Outcome[]): Alternative[] {
+const noAlternatives: readonly Alternative[] = []
+
+function alternativesOf(all: readonly Outcome[]): readonly Alternative[] {
+  if (all.length === 1) return noAlternatives
   const byDue = new Map<string, Choice[][]>()
-  for (const { end, choices } of all) {
-    const due = dueText(end)
+  for (const { end, table, choices } of all) {
+    const due = dueText(end, table)
     byDue.set(due, [...(byDue.get(due) ?? []), [...choices]])
   }
-  if (byDue.size < 2) return []
+  if (byDue.size < 2) return noAlternatives
   return [...byDue].sort(([a], [b]) => (a < b ? -1 : 1)).map(([due, because]) => ({ due, because }))
 }
 
@@ -174,7 +184,7 @@ function stagesOf(ground: Ground, start: Start, limit: TimeLimit): StageEnd[] {
     total += stage.amount ?? 0
     const end = uniform(limit) ? endOf(ground, start, { ...stage, amount: total }) : endOf(ground, from, stage)
     if (typeof end === 'string') return []
-    ends.push({ agency: stage.agency, due: dueText(end) })
+    ends.push({ agency: stage.agency, due: dueText(end, ground.table) })
     from = end
   }
   return ends
@@ -184,23 +194,27 @@ const isFraction = (limit: Duration) => !Number.isInteger(limit.amount ?? 0) && 
 
 function notesOf(request: DeadlineRequest, filed: Moment, { start, end, table }: Outcome, open: boolean): NoteCode[] {
   const { limit } = request
-  const off = table.days[filed.day - table.first]?.off === true
   const extended = request.extended === true && limit.extension !== undefined
   const phases = phasesOf(limit, extended)
-  const facts: [NoteCode, boolean][] = [
-    ['filed-on-day-off', start.moved === 'day-off'],
-    ['online-on-day-off', off && start.moved === undefined],
-    ['after-cut-off', start.moved === 'cut-off'],
-    ['restarted', request.supplemented !== undefined],
-    ['suspended', (request.suspended ?? []).length > 0],
-    ['extended', extended],
-    ['extension-possible', !extended && limit.extension !== undefined],
-    ['fraction-rounded', phases.some(isFraction)],
-    ['moved-to-working-day', end.day !== end.nominal],
-    ['hours-assumed', phases.some(phase => phase.unit === 'working-hour')],
-    ['undecided', open],
-  ]
-  return facts.flatMap(([code, holds]) => (holds ? [code] : []))
+  const notes: NoteCode[] = []
+  const note = (code: NoteCode, holds: boolean) => {
+    if (holds) notes.push(code)
+  }
+  note('filed-on-day-off', start.moved === 'day-off')
+  note('online-on-day-off', start.moved === undefined && table.days[filed.day - table.first]?.off === true)
+  note('after-cut-off', start.moved === 'cut-off')
+  note('restarted', request.supplemented !== undefined)
+  note('suspended', (request.suspended ?? []).length > 0)
+  note('extended', extended)
+  note('extension-possible', !extended && limit.extension !== undefined)
+  note('fraction-rounded', phases.some(isFraction))
+  note('moved-to-working-day', end.day !== end.nominal)
+  note(
+    'hours-assumed',
+    phases.some(phase => phase.unit === 'working-hour'),
+  )
+  note('undecided', open)
+  return notes
 }
 
 const spansOf = (suspended: DeadlineRequest['suspended']): Spans =>
@@ -229,7 +243,8 @@ function unknownYear(calendar: Calendar, starts: string): number {
 /** The date on which the answer is due, or why there is none. Throws only on a moment that is not one. */
 export function deadline(request: DeadlineRequest): Deadline {
   const { limit, calendar, channel = 'in-person' } = request
-  const filed = momentOf(request.supplemented ?? request.submitted)
+  const starts = request.supplemented ?? request.submitted
+  const filed = momentOf(starts)
   const phases = phasesOf(limit, request.extended === true)
   const still = spansOf(request.suspended)
   const ground = (table: DayTable): Ground => ({ table, hours: calendar.hours, still })
@@ -239,15 +254,14 @@ export function deadline(request: DeadlineRequest): Deadline {
     if (start === undefined || typeof end === 'string') return end as NoDate
     return { from: filed.day, to: end.day, value: { start, end } }
   }
-  const starts = momentText(filed)
   const all = phases.some(phase => phase.unit === 'as-prescribed') ? 'as-prescribed' : outcomes(calendar, count)
   if (typeof all === 'string') return without(all, starts, calendar)
   const latest = all.reduce((best, next) => (isLater(next.end, best.end) ? next : best))
   const alternatives = alternativesOf(all)
   let days: readonly CountedDay[] | undefined
   return {
-    due: dueText(latest.end),
-    starts: momentText(latest.start),
+    due: dueText(latest.end, latest.table),
+    starts: latest.start.day === filed.day && latest.start.minute === filed.minute ? starts : momentText(latest.start),
     alternatives,
     stages: limit.stages === undefined ? [] : stagesOf(ground(latest.table), latest.start, limit),
     notes: notesOf(request, filed, latest, alternatives.length > 0),
