@@ -1,6 +1,7 @@
 import { toneKey, wordKey } from './fold.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
+import { soundOf } from './sound.ts'
 import type { DetailIndex, SearchIndex } from './types.ts'
 import { weights } from './weights.ts'
 import { keysOf, wordsOf } from './words.ts'
@@ -25,9 +26,13 @@ export interface OpenIndex {
   readonly lines: Lines
   /** Folded number → entries that hold it in a name, title or keyword. */
   readonly spread: Uint32Array
+  /** Folded number → how telling the word is: rare words say more. */
+  readonly rarity: Float64Array
   /** Two folded numbers that stand together → how often; see `pairOf`. */
   readonly pairs: ReadonlyMap<number, number>
   readonly synonyms: PhraseBook<Official>
+  /** Folded words of names by how they sound. */
+  readonly sounds: ReadonlyMap<string, readonly string[]>
   readonly questions: PhraseBook<'question' | 'filler'>
   /** Toned words and pairs that make a name another procedure: "lại", "nước ngoài". */
   readonly variants: { readonly words: ReadonlySet<number>; readonly pairs: ReadonlySet<number> }
@@ -97,7 +102,8 @@ const pairsOf = (lines: Lines, keyOf: readonly number[]): Map<number, number> =>
   return pairs
 }
 
-const contextFacets = ['sector', 'agency', 'lifeEvent'] as const
+/** Facets whose names are searched, lightly. */
+export const contextFacets = ['sector', 'agency', 'lifeEvent'] as const
 const lineWeights = [weights.name, weights.title, weights.keyword]
 
 const postingsOf = (index: SearchIndex, lines: Lines, words: Lexicon): Postings => {
@@ -157,9 +163,9 @@ const synonymsOf = (index: SearchIndex, short: ReadonlyMap<string, readonly stri
       .join(' ')
   const phrases = index.synonyms.flatMap(([official = '', ...others]) => {
     const value = { text: official, words: textsOf(official) }
-    const all = new Set(others.flatMap(other => [other, writtenOut(other)]))
-    all.delete(official)
-    return [...all].map(text => [text, value] as const)
+    const all = new Map(others.flatMap(other => [other, writtenOut(other)]).map(text => [text.toLowerCase(), text]))
+    all.delete(official.toLowerCase())
+    return [...all.values()].map(text => [text, value] as const)
   })
   return phraseBook(phrases)
 }
@@ -183,6 +189,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
   const words = lexicon()
   const lines = linesOf(index, words)
   const postings = postingsOf(index, lines, words)
+  const spread = spreadOf(postings, words)
   const short = shortForms(index, words)
   const phraseWords = [...index.synonyms.flat(), ...index.questions.flatMap(set => set.words)].flatMap(keysOf)
   return {
@@ -192,8 +199,10 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     lexicon: words,
     lines,
     postings,
-    spread: spreadOf(postings, words),
+    spread,
+    rarity: Float64Array.from(spread, held => Math.log(1 + index.codes.length / (1 + held))),
     pairs: pairsOf(lines, words.keyOf),
+    sounds: Map.groupBy(words.keys, soundOf),
     synonyms: synonymsOf(index, short),
     questions: phraseBook(
       index.questions.flatMap(({ kind, words: texts }) =>

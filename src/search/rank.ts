@@ -8,9 +8,7 @@ export interface Scored {
   readonly score: number
 }
 
-/** How telling a word is: rare words say more. */
-export const rarity = (open: OpenIndex, key: number): number =>
-  Math.log(1 + open.index.codes.length / (1 + (open.spread[key] ?? 0)))
+const rarity = (open: OpenIndex, key: number): number => open.rarity[key] ?? 0
 
 const fits = (term: Term, toned: number): number =>
   term.tone === undefined || term.tone === toned ? 1 : weights.otherTone
@@ -39,12 +37,15 @@ const gather = (open: OpenIndex, question: Question): Float64Array => {
   return total
 }
 
+/** The entries with the greatest totals, in no order; numbers sort far quicker than entries. */
 const leading = (total: Float64Array, count: number): number[] => {
+  const least = total.toSorted()[Math.max(0, total.length - count)] ?? 0
   const places: number[] = []
-  total.forEach((score, place) => {
-    if (score > 0) places.push(place)
-  })
-  return places.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0)).slice(0, count)
+  for (let place = 0; place < total.length; place++) {
+    const score = total[place] ?? 0
+    if (score > 0 && score >= least) places.push(place)
+  }
+  return places.slice(0, 2 * count)
 }
 
 interface LineScore {

@@ -1,7 +1,7 @@
 import { wordKey } from './fold.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
 import { type Reading, repair } from './repair.ts'
-import type { SearchAnswer } from './types.ts'
+import type { Expansion, SearchAnswer } from './types.ts'
 import { weights } from './weights.ts'
 import { wordsOf } from './words.ts'
 
@@ -12,6 +12,7 @@ export interface Token extends Reading {
 
 export interface Reader {
   readonly tokens: readonly Token[]
+  readonly expanded: readonly Expansion[]
   readonly repaired: SearchAnswer['repaired']
   readonly unknown: readonly string[]
 }
@@ -34,13 +35,13 @@ const completions = (open: OpenIndex, begun: string, before: string | undefined)
 interface Readings {
   readonly row: boolean
   readonly readings: readonly Reading[]
-  readonly state: 'known' | 'repaired' | 'unknown'
+  readonly state: 'known' | 'short' | 'repaired' | 'unknown'
 }
 
-const known = (texts: readonly string[]): Readings => ({
+const known = (texts: readonly string[], state: 'known' | 'short'): Readings => ({
   row: true,
   readings: texts.map(text => ({ text, key: wordKey(text), weight: 1 })),
-  state: 'known',
+  state,
 })
 
 const half = (open: OpenIndex, text: string, before: string | undefined): Readings | undefined => {
@@ -58,8 +59,8 @@ const half = (open: OpenIndex, text: string, before: string | undefined): Readin
 const readWord = (open: OpenIndex, text: string): Readings => {
   const key = wordKey(text)
   const short = open.short.get(key)
-  if (short !== undefined) return known(short)
-  if (open.known.has(key)) return known([text])
+  if (short !== undefined) return known(short, 'short')
+  if (open.known.has(key)) return known([text], 'known')
   const { row, readings } = repair(open, text)
   return { row, readings, state: readings.length === 0 ? 'unknown' : 'repaired' }
 }
@@ -67,6 +68,7 @@ const readWord = (open: OpenIndex, text: string): Readings => {
 /** Reads a question word by word: short forms written out, keyboard residue decoded, misspelt words repaired, the last one completed. */
 export const readWords = (open: OpenIndex, query: string, typing: boolean): Reader => {
   const tokens: Token[] = []
+  const expanded: Expansion[] = []
   const repaired: { typed: string; meant: string }[] = []
   const unknown: string[] = []
   const words = wordsOf(query.normalize('NFC').slice(0, longest)).slice(0, mostWords)
@@ -76,12 +78,16 @@ export const readWords = (open: OpenIndex, query: string, typing: boolean): Read
     const completed = i === unfinished ? half(open, text, tokens.at(-1)?.key) : undefined
     const { row, readings, state } = completed ?? readWord(open, text)
     if (state === 'unknown') unknown.push(text)
-    const meant = readings.slice(0, row ? undefined : 1).map(reading => reading.text)
-    if (state === 'repaired') repaired.push({ typed: text, meant: meant.join(' ') })
+    const meant = readings
+      .slice(0, row ? undefined : 1)
+      .map(reading => reading.text)
+      .join(' ')
+    if (state === 'repaired') repaired.push({ typed: text, meant })
+    if (state === 'short') expanded.push({ typed: text, official: meant })
     readings.forEach((reading, n) => {
       tokens.push({ ...reading, at: row ? at + n : at })
     })
     at += row ? Math.max(1, readings.length) : 1
   }
-  return { tokens, repaired, unknown }
+  return { tokens, expanded, repaired, unknown }
 }

@@ -1,50 +1,15 @@
+import { distance, oneEditApart } from './distance.ts'
 import { fold, wordKey } from './fold.ts'
-import { type OpenIndex, pairOf } from './open.ts'
+import { type OpenIndex, pairOf, timesTogether } from './open.ts'
+import { soundOf } from './sound.ts'
 import { retype } from './telex.ts'
+import { weights } from './weights.ts'
 
 /** A reading of a typed word. */
 export interface Reading {
   readonly text: string
   readonly key: string
   readonly weight: number
-}
-
-/** Sounds that people of some region write alike. */
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/^(gi|d|r|v)(?=[aeiouy])/, 'd'],
-  [/^(tr|ch)/, 'ch'],
-  [/^(s|x)/, 'x'],
-  [/^(l|n)(?!g|h)/, 'l'],
-  [/^(k|q|c)(?!h)/, 'k'],
-  [/ng$/, 'n'],
-  [/nh$/, 'n'],
-  [/c$/, 't'],
-  [/ch$/, 't'],
-  [/^(ng|ngh)(?=[aeiouy])/, 'ng'],
-]
-
-/** How a folded word sounds, roughly: equal for tạm chú and tạm trú, lái se and lái xe. */
-export const soundOf = (key: string): string =>
-  sounds.reduce((word, [written, said]) => word.replace(written, said), key)
-
-/** Edits between two words, neighbours swapped counting one; stops counting above `most`. */
-export const distance = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let best = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1)
-      next.push(best)
-    }
-    if (Math.min(...next) > most) return most + 1
-    before = row
-    row = next
-  }
-  return row[b.length] ?? 0
 }
 
 const near = (open: OpenIndex, key: string): Reading[] => {
@@ -76,6 +41,30 @@ const halves = (open: OpenIndex, text: string, key: string): Reading[] => {
   }
   if (best === undefined) return []
   return [text.slice(0, best.cut), text.slice(best.cut)].map(half => ({ text: half, key: wordKey(half), weight: 1 }))
+}
+
+/** How often the word stands beside its neighbours in names. */
+const fitsBetween = (open: OpenIndex, before: string | undefined, key: string, after: string | undefined): number =>
+  timesTogether(open, before, key) + timesTogether(open, key, after)
+
+/**
+ * Another reading of a known word that names never put beside its neighbours: one that sounds alike (`tạm chú` → `trú`)
+ * or differs by a letter (`bảo sao` → `bản`) and often stands there.
+ */
+export const misheard = (
+  open: OpenIndex,
+  before: string | undefined,
+  key: string,
+  after: string | undefined,
+): Reading | undefined => {
+  if (/\d/.test(key) || key.length < 2 || fitsBetween(open, before, key, after) > 0) return undefined
+  const alike = (open.sounds.get(soundOf(key)) ?? []).map(other => ({ other, least: 5 }))
+  const close = key.length < 3 ? [] : open.lexicon.keys.filter(other => oneEditApart(key, other))
+  const [best] = [...alike, ...close.map(other => ({ other, least: 20 }))]
+    .map(({ other, least }) => ({ other, least, times: fitsBetween(open, before, other, after) }))
+    .filter(({ other, least, times }) => other !== key && times >= least)
+    .sort((a, b) => b.times / b.least - a.times / a.least)
+  return best && { text: best.other, key: best.other, weight: weights.repaired }
 }
 
 /** What an unknown word was meant to be; `row` true when the readings follow each other, else they are alternatives. */

@@ -1,35 +1,44 @@
 import { placesOfCode } from './codes.ts'
 import { filterAndCount, namesOf } from './facets.ts'
-import { wordKey } from './fold.ts'
-import { highlight } from './highlight.ts'
-import type { OpenIndex } from './open.ts'
+import { type Asked, highlight } from './highlight.ts'
+import { contextFacets, type OpenIndex } from './open.ts'
 import { rank } from './rank.ts'
 import type { Facts, Hit, SearchAnswer, SearchOptions, Why } from './types.ts'
 import { type Question, understand } from './understand.ts'
 import { weights } from './weights.ts'
-import { wordsOf } from './words.ts'
+import { keysOf } from './words.ts'
 
 /** Words that are worth showing as found: not fillers, not guesses of half-typed words. */
-const shownWords = (open: OpenIndex, question: Question): Set<string> =>
-  new Set(question.terms.filter(term => term.weight >= weights.shown).map(term => open.lexicon.keys[term.key] ?? ''))
+const shownWords = ({ lexicon }: OpenIndex, question: Question): Asked => {
+  const asked = new Map<string, Set<string>>()
+  for (const { key, tone, weight } of question.terms) {
+    if (weight < weights.shown) continue
+    const forms = asked.get(lexicon.keys[key] ?? '')
+    const form = lexicon.toned[tone ?? -1]
+    if (forms === undefined) asked.set(lexicon.keys[key] ?? '', new Set(form === undefined ? [] : [form]))
+    else if (form === undefined) forms.clear()
+    else if (forms.size > 0) forms.add(form)
+  }
+  return asked
+}
 
-const whyOf = (open: OpenIndex, place: number, asked: ReadonlySet<string>): Why[] => {
+/** Title, keywords, sector, agency and life events that hold words which the name does not, two at most. */
+const whyOf = (open: OpenIndex, place: number, asked: Asked): Why[] => {
   const { index } = open
-  const inName = new Set(wordsOf(index.names[place] ?? '').map(word => wordKey(word.text)))
-  const missing = new Set([...asked].filter(key => !inName.has(key)))
+  const inName = new Set(keysOf(index.names[place] ?? ''))
+  const missing = new Map([...asked].filter(([key]) => !inName.has(key)))
   if (missing.size === 0) return []
   const [title = '', ...keywords] = index.calls[place] ?? []
-  const texts: [Why['field'], string][] = [
-    ['title', title],
-    ...keywords.map(text => ['keyword', text] as [Why['field'], string]),
-    ...(['sector', 'agency', 'lifeEvent'] as const).flatMap(field =>
-      namesOf(index.facets[field], place).map(text => [field, text] as [Why['field'], string]),
-    ),
+  const context = contextFacets.flatMap(field => namesOf(index.facets[field], place).map(text => ({ field, text })))
+  const texts = [
+    { field: 'title', text: title } as const,
+    ...keywords.map(text => ({ field: 'keyword', text }) as const),
+    ...context,
   ]
   return texts
-    .filter(([, text]) => highlight(text, missing).length > 0)
+    .filter(({ text }) => highlight(text, missing).length > 0)
     .slice(0, 2)
-    .map(([field, text]) => ({ field, text, highlights: highlight(text, asked) }))
+    .map(({ field, text }) => ({ field, text, highlights: highlight(text, asked) }))
 }
 
 /** The facts of a result line. */
@@ -52,7 +61,7 @@ export const factsOf = (open: OpenIndex, place: number): Facts => {
   }
 }
 
-const hitOf = (open: OpenIndex, place: number, score: number, asked: ReadonlySet<string>, byCode: boolean): Hit => {
+const hitOf = (open: OpenIndex, place: number, score: number, asked: Asked, byCode: boolean): Hit => {
   const name = open.index.names[place] ?? ''
   const code = open.index.codes[place] ?? ''
   const title = open.index.calls[place]?.[0]

@@ -2,6 +2,7 @@ import { hasMarks, toneKey, wordKey } from './fold.ts'
 import { type Official, type OpenIndex, pairOf, timesTogether } from './open.ts'
 import { type Found, findPhrases } from './phrases.ts'
 import { readWords, type Token } from './read.ts'
+import { misheard } from './repair.ts'
 import type { Expansion, SearchAnswer } from './types.ts'
 import { weights } from './weights.ts'
 
@@ -91,12 +92,12 @@ const pairCollector = (open: OpenIndex) => {
 
 /** Reads a question: repairs words, drops what only asks, adds official words. */
 export const understand = (open: OpenIndex, query: string, typing = false): Question => {
-  const { tokens, repaired, unknown } = readWords(open, query, typing)
+  const { tokens, expanded, repaired, unknown } = readWords(open, query, typing)
   const keys = tokens.map(token => token.key)
   const weightOf = tokenWeights(open, tokens, keys)
   const { pairs, add } = pairCollector(open)
   const terms: Term[] = []
-  const expanded: Expansion[] = []
+  const more: Expansion[] = []
   const found = expansions(open, tokens, keys)
   for (const { at, length, value } of found) {
     const same = found.filter(other => other.at === at && other.length === length).length
@@ -104,17 +105,26 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
     const weight = (own ? weights.beside : weights.synonym) / Math.sqrt(same)
     if (!own) for (let i = at; i < at + length; i++) weightOf[i] = (weightOf[i] ?? 0) * weights.replaced
     const typed = tokens.slice(at, at + length).map(token => token.text)
-    expanded.push({ typed: typed.join(' '), official: value.text })
+    more.push({ typed: typed.join(' '), official: value.text })
     value.words.forEach((word, i) => {
       terms.push(...termOf(open, word, weight, true))
       if (i > 0) add(wordKey(value.words[i - 1] ?? ''), wordKey(word), weight)
     })
   }
+  const telling = tokens.flatMap((token, i) => ((weightOf[i] ?? 0) > weights.filler ? [token] : []))
+  telling.forEach(({ key }, i) => {
+    const [before, after] = [telling[i - 1]?.key, telling[i + 1]?.key]
+    const other = misheard(open, before, key, after)
+    if (other === undefined) return
+    terms.push(...termOf(open, other.text, other.weight, false))
+    if (before !== undefined) add(before, other.key, other.weight)
+    if (after !== undefined) add(other.key, after, other.weight)
+  })
   tokens.forEach((token, i) => {
     terms.push(...termOf(open, token.text, weightOf[i] ?? 0, hasMarks(token.text)))
     for (let j = i + 1; (tokens[j]?.at ?? Infinity) <= token.at + 1; j++)
       if (tokens[j]?.at === token.at + 1)
         add(token.key, tokens[j]?.key ?? '', Math.max(weightOf[i] ?? 0, weightOf[j] ?? 0))
   })
-  return { terms: strongest(terms), pairs, expanded, repaired, unknown }
+  return { terms: strongest(terms), pairs, expanded: [...expanded, ...more], repaired, unknown }
 }

@@ -10,7 +10,7 @@ export const weights = {
   /** How much a long name thins out its words. */
   length: 0.7,
   /** A toned word against another tone of the same letters. */
-  otherTone: 0.25,
+  otherTone: 0.12,
   filler: 0.1,
   number: 0.6,
   /** The official words of a synonym, beside those typed. */
