@@ -70,6 +70,7 @@ const fail = () => {
   need<HTMLElement>(form, '[data-list-status]').textContent = site.search.failed
 }
 form.hidden = false
+need<HTMLDetailsElement>(form, '[data-filter-box]').open = matchMedia('(min-width: 1024px)').matches
 const start = new URLSearchParams(location.search)
 for (const select of selects)
   select.value = [...select.options].some(one => one.value === start.get(select.name))

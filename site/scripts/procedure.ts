@@ -35,6 +35,12 @@ function write(name: string, { text, tone }: Answer): void {
   cell.classList.toggle('leaf', tone === 'free')
 }
 
+/** For the printed checklist: what the reader has chosen, in the words of the form. */
+function chosenNames(): string[] {
+  const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])]
+  return inputs.filter(input => input.value !== '').map(input => input.parentElement?.textContent?.trim() ?? '')
+}
+
 /** Answers again in the head of the page; says it to a screen reader only after the reader's own choice. */
 function answer(now: Situation, aloud: boolean): void {
   const papers = paperText(procedure.papers !== undefined, paperAnswer(procedure, now))
@@ -47,6 +53,8 @@ function answer(now: Situation, aloud: boolean): void {
   const show = need<HTMLElement>(document, '[data-answer="show"]')
   show.textContent = papers.show ?? ''
   show.hidden = papers.show === undefined
+  const names = chosenNames()
+  need(document, '[data-chosen]').textContent = names.length > 0 ? procedurePage.choose.chosen(names) : ''
   need<HTMLElement>(document, '[data-answer="more"]').hidden = !feesDependOnFacts(procedure, now)
   if (aloud) {
     const text = procedurePage.choose.status(papers.text, limit.text, fee.text)

@@ -7,6 +7,9 @@ const list = need<HTMLElement>(document, '[data-results]')
 const status = need<HTMLElement>(document, '[data-results-status]')
 const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200)
 
+/** The words say it; the colour only helps the eye. */
+const toneOf = (fee: string): string => (/chưa/i.test(fee) ? 'amber' : fee === site.list.fees.free ? 'leaf' : '')
+
 function line(hit: Hit): HTMLElement {
   const { facts } = hit
   const item = element('li')
@@ -23,7 +26,9 @@ function line(hit: Hit): HTMLElement {
   const place = [...facts.levels, facts.agency, facts.province, hit.code]
   const papers = facts.papers === undefined ? undefined : site.list.papers(facts.papers)
   item.append(element('p', place.filter(Boolean).join(' · '), 'quiet'))
-  item.append(element('p', [papers, facts.limit, facts.fee].filter(Boolean).join(' · '), 'quiet'))
+  const answers = element('p', [papers, facts.limit].filter(Boolean).join(' · '), 'quiet')
+  if (facts.fee) answers.append(' · ', element('span', facts.fee, toneOf(facts.fee)))
+  item.append(answers)
   return item
 }
 

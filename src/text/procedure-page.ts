@@ -29,6 +29,7 @@ export const procedurePage = {
     circumstances: 'Có điều nào dưới đây không?',
     any: 'Chưa chọn',
     none: 'Không có điều nào',
+    chosen: (names: readonly string[]) => `Áp dụng cho: ${names.join('; ')}.`,
     status: (papers: string, limit: string, fee: string) => `${papers}. Thời hạn: ${limit}. Phí, lệ phí: ${fee}.`,
   },
   papers: {
@@ -42,7 +43,7 @@ export const procedurePage = {
     certifiedCopies: (count: number) => `${formatNumber(count)} bản sao có chứng thực`,
     toShow: 'chỉ xuất trình',
     form: (name: string) => `Mẫu: ${name}`,
-    heldBy: (name: string) => `Nhà nước đã có trong ${name}: nếu tra cứu được thì không phải nộp.`,
+    heldBy: (name: string) => `Nhà nước đã có trong ${name}: tra cứu được thì bạn không cần mang.`,
     outputOf: (name: string) => `Chưa có? Xin ở thủ tục ${name}.`,
     none: 'Pháp luật không đòi giấy tờ nào.',
     unknown: 'Chưa có số liệu về giấy tờ phải nộp.',
@@ -111,5 +112,9 @@ export const procedurePage = {
     events: 'Thuộc việc',
     sector: 'Cùng lĩnh vực',
   },
-  print: { from: (url: string) => `Nguồn: ${url}`, asOf: (date: string) => `Nội dung ngày ${formatDate(date)}` },
+  print: {
+    from: (url: string) => `Nguồn: ${url}`,
+    asOf: (date: string) => `Nội dung ngày ${formatDate(date)}`,
+    checked: (date: string) => `Đối chiếu ngày ${formatDate(date)}`,
+  },
 } as const

@@ -45,7 +45,7 @@ export const site = {
     events: 'Theo việc trong đời sống',
     citizens: 'Người dân',
     enterprises: 'Doanh nghiệp, hộ kinh doanh',
-    wanted: 'Nhiều người tìm',
+    wanted: 'Hay cần đến',
     sectors: 'Theo lĩnh vực',
     size: (count: number, sectors: number) => `${procedures(count)} thuộc ${formatNumber(sectors)} lĩnh vực`,
     checked: (from: string, to: string) =>
