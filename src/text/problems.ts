@@ -137,6 +137,30 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     message: `Thay đổi {op} nhắm vào "{value}" nhưng thủ tục lúc đó không có mục này.${near}`,
     hint: 'chọn một trong: {known}.',
   },
+  NO_VALUE_ON_DATE: {
+    message: 'Ngày tính {value} không có giá trị của {parameter}.',
+    hint: 'ghi costOn trong khoảng đã có: {known}; hoặc bổ sung giá trị có nguồn vào parameters/.',
+  },
+  NOT_IN_FORCE: {
+    message: 'Thủ tục {value} chưa có hoặc đã hết hiệu lực vào ngày {on}, là ngày trước khi phương án có hiệu lực.',
+    hint: 'xem lại mã thủ tục và ngày from của phương án.',
+  },
+  AFTER_ABOLISH: {
+    message: 'Thay đổi {op} đứng sau khi thủ tục đã bãi bỏ nên không còn gì để sửa.',
+    hint: 'bỏ thay đổi này, hoặc bỏ abolish ở trên.',
+  },
+  NO_EFFECT: {
+    message: 'Thay đổi {op} không làm thay đổi chi phí, thời hạn hay giấy tờ.',
+    hint: 'xem lại giá trị mới có khác giá trị hiện nay không; không cần thì bỏ thay đổi này.',
+  },
+  MERGED_EFFORT: {
+    message: 'Bước gộp có {key} là {value}, thấp hơn bước lớn nhất trong các bước được gộp ({largest}).',
+    hint: 'ghi effort cho bước gộp ít nhất bằng bước lớn nhất, kẻo phần còn lại bị tính hết là tiết kiệm.',
+  },
+  NO_LEGAL_CHANGE: {
+    message: 'Phương án chưa nêu văn bản phải sửa để thực hiện.',
+    hint: 'thêm requires với số hiệu và điều của văn bản phải sửa.',
+  },
   LONE_ALTERNATIVE: {
     message: 'Nhóm thay thế "{value}" chỉ có một giấy.',
     hint: 'ghi oneOf: {value} cho giấy thay thế được nó, hoặc bỏ oneOf.',

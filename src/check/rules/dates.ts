@@ -19,6 +19,10 @@ const records = eachProcedure((procedure, report, { on, catalog }) => {
   const district = procedure.levels?.indexOf('district') ?? -1
   if (district >= 0 && ends > lastDayOfDistricts)
     report('LEVEL_ENDED', ['levels', district], { value: 'district', ended: lastDayOfDistricts })
+  for (const list of ['papers', 'steps'] as const)
+    for (const [index, line] of (procedure[list] ?? []).entries())
+      if (line.effort?.to === 'district' && ends > lastDayOfDistricts)
+        report('LEVEL_ENDED', [list, index, 'effort', 'to'], { value: 'district', ended: lastDayOfDistricts })
   const agency = procedure.agency === undefined ? undefined : catalog.agencies.get(procedure.agency)
   if (agency?.to !== undefined && ends > agency.to) {
     report('AGENCY_ENDED', ['agency'], { value: agency.name, ended: agency.to, suggestion: agency.replacedBy ?? '' })

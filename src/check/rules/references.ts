@@ -125,6 +125,7 @@ const listReferences = [
   ),
   each('ended-concepts', catalog => catalog.endedConcepts, documentsKnown),
   each('parameter', catalog => catalog.parameters, documentsKnown),
+  each('model', catalog => catalog.models, documentsKnown),
   each('calendar', catalog => catalog.calendars, documentsKnown),
 ]
 

@@ -1,0 +1,107 @@
+import { applyOperation } from '../../engine/apply.ts'
+import { type Assumptions, assumptionsAt, officialModel } from '../../engine/assumptions.ts'
+import { costAsIs } from '../../engine/cost.ts'
+import { inForce } from '../../engine/effective.ts'
+import { likely } from '../../engine/quantity.ts'
+import { baseOf, dayBefore } from '../../engine/saving.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Operation } from '../../model/operation.ts'
+import type { Path } from '../../model/problem.ts'
+import type { Effort, Procedure } from '../../model/procedure.ts'
+import type { Proposal } from '../../model/proposal.ts'
+import { each, type Report } from '../context.ts'
+import { targetsExist } from './references.ts'
+
+/** The merged step asks less than the largest of its parts: most likely a forgotten figure, and all of it would count as saved. */
+function mergedEffort(current: Procedure, operation: Operation, report: Report, path: Path): void {
+  if (operation.op !== 'merge-steps') return
+  const parts = (current.steps ?? []).filter(step => operation.steps.includes(step.id))
+  for (const key of ['hours', 'pages', 'trips', 'money'] as const) {
+    const of = (effort: Effort | undefined) => likely(effort?.[key])
+    const largest = Math.max(0, ...parts.map(step => of(step.effort)))
+    if (of(operation.into.effort) >= largest) continue
+    report('MERGED_EFFORT', [...path, 'into'], { value: of(operation.into.effort), key, largest })
+    return
+  }
+}
+
+/** Everything that a proposal can change for the better, as text to compare. */
+function state(procedure: Procedure, assumptions: Assumptions): string {
+  const { situations, lines, perYear, volume } = costAsIs(procedure, assumptions)
+  const { timeLimits, papers, abolished } = procedure
+  const figures = lines.map(({ id, basis, cost, weight }) => [id, basis, cost, weight])
+  return JSON.stringify([situations, figures, perYear, volume, timeLimits, papers, abolished])
+}
+
+function operations(
+  base: Procedure,
+  list: readonly Operation[],
+  assumptions: Assumptions | undefined,
+  report: Report,
+  path: Path,
+): void {
+  let current = base
+  for (const [index, operation] of list.entries()) {
+    const at = [...path, 'operations', index]
+    if (current.abolished) report('AFTER_ABOLISH', at, { op: operation.op })
+    mergedEffort(current, operation, report, at)
+    const next = applyOperation(current, operation)
+    const idle =
+      next === current || (assumptions !== undefined && state(current, assumptions) === state(next, assumptions))
+    if (idle && !current.abolished) report('NO_EFFECT', at, { op: operation.op })
+    current = next
+  }
+}
+
+/** Parameters of the day of calculation; a day without a value is the proposal's problem. */
+function assumptionsOf(proposal: Proposal, catalog: Catalog, report: Report): Assumptions | undefined {
+  if (!catalog.models.has(officialModel)) return undefined
+  const on = proposal.costOn ?? proposal.date
+  const result = assumptionsAt(catalog, on)
+  if (result.ok) return result.assumptions
+  const known = result.missing.flatMap(({ known }) =>
+    known.map(({ from, to }) => (to === undefined ? from : `${from}..${to}`)),
+  )
+  report('NO_VALUE_ON_DATE', [proposal.costOn === undefined ? 'date' : 'costOn'], {
+    value: on,
+    parameter: result.missing.map(item => item.parameter).join(', '),
+    known: known.join(', '),
+  })
+  return undefined
+}
+
+/** What must hold for a proposal to be costed and defended. */
+export const proposals = each<Proposal>(
+  'proposal',
+  catalog => catalog.proposals,
+  (proposal, report, { catalog }) => {
+    const assumptions = assumptionsOf(proposal, catalog, report)
+    if (!proposal.requires?.length) report('NO_LEGAL_CHANGE', ['changes'], {}, { atKey: true })
+    const start = dayBefore(proposal.from)
+    for (const [index, change] of proposal.changes.entries()) {
+      const record = catalog.procedures.get(change.procedure)
+      if (!record) continue
+      const path: Path = ['changes', index]
+      if (!inForce(record, start))
+        report('NOT_IN_FORCE', [...path, 'procedure'], { value: change.procedure, on: start })
+      const base = baseOf(record, start, undefined, change.given)
+      const known = !targetsMissing(base, change.operations, report, path)
+      if (known) operations(base, change.operations, assumptions, report, path)
+    }
+  },
+)
+
+/** Reports unknown targets; true when there was one, for then nothing else about the list is worth saying. */
+function targetsMissing(base: Procedure, list: readonly Operation[], report: Report, path: Path): boolean {
+  let missing = false
+  targetsExist(
+    base,
+    list,
+    (...finding) => {
+      missing = true
+      report(...finding)
+    },
+    path,
+  )
+  return missing
+}
