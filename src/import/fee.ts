@@ -1,4 +1,5 @@
 import type { Fee } from '../model/parts.ts'
+import { formatMoney } from '../text/format.ts'
 import { recordWords as words } from '../text/import.ts'
 import { cut, oneLine, unbullet } from './clean.ts'
 import { formulaIn } from './formulas.ts'
@@ -42,7 +43,8 @@ const prescribed =
 
 /** The name that the words give the fee, else that of its kind. */
 function nameOf(kind: Fee['kind'], text: string): string {
-  const plain = unbullet(text)
+  const plain = unbullet(text).replace(/[.;,:]+$/, '')
+  if (isName(plain)) return capital(plain)
   const own = named.exec(plain)?.[1]?.trim()
   if (own && !/theo quy định|do .* quy định/iu.test(own)) return capital(own)
   const label =
@@ -52,6 +54,10 @@ function nameOf(kind: Fee['kind'], text: string): string {
     ? words.feeKinds[kind]
     : `${words.feeKinds[kind]}: ${bare}`
 }
+
+/** A short text that is itself the name of a fee, brackets and numbers included. */
+const isName = (text: string): boolean =>
+  text.length <= 250 && /^(?:phí|lệ phí|giá) \S/iu.test(text) && amountsIn(text).length === 0 && !prescribed.test(text)
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
@@ -76,7 +82,7 @@ const known = (item: Item, amount: number, note: string): Omit<Fee, 'id'> => ({
   amount,
   ...(item.currency === 'USD' ? { currency: 'USD' as const } : {}),
   ...perKey(item.text, amount),
-  ...(/\(?nếu có\b|nếu có yêu cầu|khi có yêu cầu/iu.test(item.text) ? { optional: true } : {}),
+  ...(/\(nếu có\)|nếu có yêu cầu|khi có yêu cầu/iu.test(item.text) ? { optional: true } : {}),
   ...(note === '' ? {} : { note }),
   verified: false,
   source: sourceOf(item.text),
@@ -128,6 +134,8 @@ function withValue(item: Item, value: number, tell: Tell): FeeReading {
     return { fee: { ...rest, formula } }
   }
   const amounts = amountsIn(text)
+  if (/(?:phí|lệ phí) ?: ?\d/iu.test(text.slice(20)) && amounts.length === 0) return contradiction(item, value, tell)
+  if (perOf(text) !== '' && text.startsWith('/')) return { fee: known(item, value, noteOf(text)) }
   if (amounts.some(found => found.amount === value))
     return { fee: known(item, value, amounts.length === 1 && bareAmount(text) ? '' : noteOf(text)) }
   if (
@@ -148,14 +156,17 @@ function withValue(item: Item, value: number, tell: Tell): FeeReading {
     tell('FEE_DATED', text)
     return { fee: known(item, value, noteOf(text)), reduction }
   }
-  if (amounts.length > 0 || /\d ?%/.test(text)) {
-    tell('FEE_CONTRADICTS', `${value}: ${text}`)
-    return { fee: unknown(item, words.feeSays(`${value}${currency === 'USD' ? ' USD' : ' đồng'}`, text)) }
-  }
+  if (amounts.length > 0 || /\d ?%/.test(text)) return contradiction(item, value, tell)
   return { fee: known(item, value, noteOf(text)) }
 }
 
-const noteOf = (text: string): string => (perOf(text) !== '' && text.length < 40 ? '' : text.slice(0, 19_000))
+function contradiction(item: Item, value: number, tell: Tell): FeeReading {
+  tell('FEE_CONTRADICTS', `${value}: ${item.text}`)
+  return { fee: unknown(item, words.feeSays(formatMoney(value, item.currency), item.text)) }
+}
+
+const noteOf = (text: string): string =>
+  (perOf(text) !== '' && text.length < 40) || isName(text.replace(/[.;,:]+$/, '')) ? '' : text.slice(0, 19_000)
 const bareAmount = (text: string): boolean =>
   /^[-+\s]*\d[\d.,]*\s*(?:đồng|đ|vnđ|usd)?\s*(?:\/[^.;:()]{1,40})?[.;]?$/iu.test(text)
 
@@ -163,7 +174,7 @@ function reductionIn(text: string, value: number): Reduction | undefined {
   const period = periodIn(text)
   const cited = [...new Set(numbersIn(text))]
   const amounts = [...new Set(amountsIn(text).map(found => found.amount))].filter(amount => amount !== value)
-  const isWaived = amounts.length === 0 && /miễn/iu.test(text)
+  const isWaived = amounts.length === 0 && /miễn(?: thu)?(?: phí| lệ phí)?(?: kể)? từ ngày/iu.test(text)
   const amount = isWaived ? 0 : amounts.length === 1 ? amounts[0] : undefined
   if (!period || cited.length !== 1 || cited[0] === undefined || amount === undefined || amount >= value)
     return undefined

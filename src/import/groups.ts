@@ -33,27 +33,42 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
 const roleOf = (name: string): Role =>
   name === '' ? 'common' : (patterns.find(([, pattern]) => pattern.test(name))?.[0] ?? 'case')
 
-const counted = (component: Raw) => Number(component.originalQty) > 0 || Number(component.copyQty) > 0
+/** The words of a group without the colon and without "hồ sơ bao gồm" at their end. */
+const groupName = (text: string): string => {
+  const bare = text.replace(/\s*[:;.]+$/, '')
+  const short = bare.replace(
+    /,?(?: thì)? (?:hồ sơ )?(?:bao )?gồm(?: có)?(?: các (?:giấy tờ|tài liệu) sau(?: đây)?)?$/iu,
+    '',
+  )
+  return short.length > 12 ? short : bare
+}
+
+/** Whether a component says how many pieces. */
+export const counted = (component: Raw) => Number(component.originalQty) > 0 || Number(component.copyQty) > 0
 
 /** The groups of a record with their roles; a lone would-be case is a circumstance or a heading, not a case. */
 export function groupsOf(detail: Raw): Group[] {
   const groups = listOf(detail, 'executionCases')
     .map(raw => ({
-      name: oneLine(unbullet(textOf(raw, 'name'))).replace(/\s*[:;.]+$/, ''),
+      name: groupName(oneLine(unbullet(textOf(raw, 'name')))),
       components: listOf(raw, 'profileComponents'),
     }))
     .map(group => ({ ...group, role: roleOf(group.name) }))
   const cases = groups.filter(group => group.role === 'case' && group.components.some(counted))
   const areCases = new Set(cases.map(group => group.name)).size >= 2
   return groups.map(group => {
+    if (group.role === 'extra' && !/^(?:trường hợp|đối với|nếu|khi) /iu.test(group.name))
+      return { ...group, role: 'section' }
     if (group.role !== 'case' || (areCases && cases.includes(group))) return group
-    return { ...group, role: groups.length > 1 && /trường hợp|đối với/iu.test(group.name) ? 'extra' : 'section' }
+    return { ...group, role: groups.length > 1 && /^(?:trường hợp|đối với) /iu.test(group.name) ? 'extra' : 'section' }
   })
 }
 
 /** "01 (một) bộ": the number of sets, when a group's name or a text states it. */
 export function setsIn(text: string): number | undefined {
-  const match = /(?:số lượng(?: hồ sơ| bộ hồ sơ)?\s*:?\s*|^)0?(\d{1,2})\s*(?:\([^)]{1,20}\)\s*)?bộ\b/iu.exec(text)
+  const match = /(?:số lượng(?: hồ sơ| bộ hồ sơ)?\s*:?\s*|^)0?(\d{1,2})\s*(?:\([^)]{1,20}\)\s*)?bộ(?!\p{L})/iu.exec(
+    text,
+  )
   const sets = Number(match?.[1])
   return sets >= 1 && sets <= 50 ? sets : undefined
 }

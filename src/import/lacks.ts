@@ -1,3 +1,4 @@
+import type { EndedConcept } from '../model/lists.ts'
 import type { Procedure } from '../model/procedure.ts'
 
 /** What a source lacks, by the code of the warning that the checks give, with the component for MISSING_COMPONENT. */
@@ -16,8 +17,19 @@ const components = [
   'results',
 ] as const
 
-/** The lacks of one record, counted as an import sees them. */
-export function lacksOf(procedure: Procedure): Lacks {
+/** Names of a record that speak of something that ended before a date, once for each concept. */
+function endedWords(procedure: Procedure, concepts: readonly EndedConcept[]): number {
+  const names = [
+    ...[...(procedure.papers ?? []), ...(procedure.steps ?? []), ...(procedure.results ?? [])].map(item => item.name),
+    ...(procedure.channels ?? []).flatMap(channel => channel.where ?? []),
+  ].map(name => name.toLocaleLowerCase('vi'))
+  const isIn = (name: string, concept: EndedConcept) =>
+    concept.words.some(word => name.includes(word.toLocaleLowerCase('vi')))
+  return names.reduce((sum, name) => sum + concepts.filter(concept => isIn(name, concept)).length, 0)
+}
+
+/** The lacks of one record, counted as an import sees them; `concepts` are those that have ended. */
+export function lacksOf(procedure: Procedure, concepts: readonly EndedConcept[]): Lacks {
   const lacks: Lacks = {}
   const add = (code: string, count = 1) => {
     if (count > 0) lacks[code] = (lacks[code] ?? 0) + count
@@ -26,10 +38,18 @@ export function lacksOf(procedure: Procedure): Lacks {
   const uncounted = (procedure.papers ?? []).filter(paper => paper.hand !== 'show' && !paper.originals && !paper.copies)
   add('PAPER_COUNT', uncounted.length)
   if (procedure.checked === undefined) add('NOT_CHECKED')
+  add('ENDED_CONCEPT', endedWords(procedure, concepts))
   return lacks
 }
 
 /** Adds the lacks of one record to a tally. */
 export function addLacks(tally: Lacks, lacks: Lacks): void {
   for (const [code, count] of Object.entries(lacks)) tally[code] = (tally[code] ?? 0) + count
+}
+
+/** The same counts by code alone, as a list of warnings counts them. */
+export function byCode(lacks: Lacks): Lacks {
+  const sums: Lacks = {}
+  for (const [key, count] of Object.entries(lacks)) addLacks(sums, { [key.split(' ')[0] ?? key]: count })
+  return sums
 }

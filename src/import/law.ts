@@ -16,25 +16,39 @@ const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/_/g, '-')
+    .replace(/(TTLT|TTLB)\//g, '$1-')
     .replace(/(\d)\.\//g, '$1/')
     .replace(/\s*([/-])\s*/g, '$1')
     .replace(/(?<=[/-])ND-CP/g, 'NĐ-CP')
     .replace(/(?<=\/)QD-/g, 'QĐ-')
     .replace(/(?<=-)TTG\b/g, 'TTg')
+    .replace(/NĐ-C$/u, 'NĐ-CP')
+    .replace(/(?<=\/202[2-5]\/)QH1$/u, 'QH15')
+
+const kindWords =
+  /^(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư(?: liên tịch)?|quyết định)?\s*(?:số)?\s*:?\s*(?=\d)/iu
+
+/** A number that was pasted twice, once. */
+const onceOnly = (text: string): string => {
+  const half = text.slice(0, text.length / 2)
+  return half !== '' && text === half + half ? half : text
+}
 
 /** Every number with its year in a text, without kind: 64/2025/TT-BTC. */
 export const numbersIn = (text: string): string[] =>
   (tidy(text).match(anyNumber) ?? []).filter(number => isPlausible(number) && strict.test(number))
 
 const isPlausible = (number: string): boolean =>
-  /\/(?:QH\d{2}|[A-ZĐƯ]{2,})/u.test(number) && !/\/(?:NĐ-C|QH\d)$/u.test(number)
+  /\/(?:QH\d{2}|[A-ZĐƯ]{2,})/u.test(number) && !/\/(?:NĐ-C|QH\d|QH\d{3,}|TTLT|TT|NQ|QĐ)$/u.test(number)
 
 /**
  * The number that a source gives in its own field, else the one that the name agrees with.
  * `repaired` when it was not written plainly; undefined when nothing certain can be read.
  */
 export function documentNumber(code: string, name: string): { number: string; repaired: boolean } | undefined {
-  const plain = tidy(code)
+  const own = tidy(code).trim()
+  const plain = onceOnly(own)
+    .replace(kindWords, '')
     .replace(/[.,;:]+$/, '')
     .trim()
   if (strict.test(plain) && isPlausible(plain)) return { number: plain, repaired: plain !== code }

@@ -2,7 +2,7 @@ import type { Paper, When } from '../model/parts.ts'
 import type { Case, Circumstance } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
 import { cut, fold, idMaker, oneLine, unbullet } from './clean.ts'
-import { type Group, groupsOf, setsIn } from './groups.ts'
+import { counted, type Group, groupsOf, setsIn } from './groups.ts'
 import { listOf, numberOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
 
@@ -25,7 +25,7 @@ type Kind = 'paper' | 'shown' | 'heading' | 'note'
 /** What a component without any count is. */
 function uncounted(text: string, role: Group['role']): Kind {
   if (role === 'note' || /^(?:lưu ý|ghi chú|chú ý)/iu.test(text)) return 'note'
-  if (/[:：]$/.test(text)) return 'heading'
+  if (/[:：]$|^hồ sơ .*(?:bao )?gồm$/iu.test(text)) return 'heading'
   if (sentence.test(text) || text.length > 600) return 'note'
   if (role === 'show' || /^(?:xuất trình|bản chính .* để đối chiếu)/iu.test(text)) return 'shown'
   return noun.test(text) ? 'paper' : 'note'
@@ -78,9 +78,10 @@ export function papers(detail: Raw, tell: Tell): Papers {
   for (const group of groups) {
     const sets = setsIn(group.name)
     if (sets !== undefined) result.sets = sets
-    const when = whenOf(group, groupId, result, tell)
-    const section = group.role === 'section' ? group.name : ''
-    if (section !== '') tell('PAPER_SECTION', section)
+    const when = group.components.some(counted) ? whenOf(group, groupId, result, tell) : undefined
+    const section =
+      group.role === 'section' || (group.role === 'extra' && conditionOf(group.name) !== group.name) ? group.name : ''
+    if (group.role === 'section') tell('PAPER_SECTION', section)
     if (group.name.length > 300 && group.role !== 'case' && group.role !== 'section') result.notes.push(group.name)
     readComponents(group, id, when, section, result, tell)
   }
@@ -102,8 +103,14 @@ function whenOf(group: Group, id: (text: string) => string, result: Papers, tell
     return { case: own }
   }
   tell('CIRCUMSTANCE', name)
-  result.circumstances.push({ id: own, question: words.circumstance(name) })
+  result.circumstances.push({ id: own, question: words.circumstance(conditionOf(name)) })
   return { if: own }
+}
+
+/** The condition in front of what it asks for: "Trường hợp ủy quyền" of "Trường hợp ủy quyền thì phải có …". */
+function conditionOf(name: string): string {
+  const front = name.split(/,? thì |, kèm theo|: |\. /u)[0] ?? name
+  return cut(front, 240)[0]
 }
 
 function readComponents(
@@ -121,6 +128,7 @@ function readComponents(
     const kind = isCounted ? 'paper' : text === '' ? 'note' : uncounted(text, show ? 'show' : group.role)
     if (kind === 'heading' || kind === 'note') {
       if (kind === 'heading' && /giấy tờ phải (nộp|xuất trình):$/iu.test(text)) show = /xuất trình:$/iu.test(text)
+      result.sets ??= setsIn(text.replace(/^\d\/ /, ''))
       const rule = kind === 'heading' ? 'PAPER_HEADING' : 'PAPER_NOTE'
       if (text !== '') tell(rule, text)
       if (text !== '') result.notes.push(kind === 'heading' ? words.paperHeading(text) : text)

@@ -35,7 +35,7 @@ function nameAndNote(part: Part): { name: string; note?: string } {
       name: heading.slice(0, 2000).replace(/\s*:$/, ''),
       note: noteText([heading.slice(2000), part.text].join('\n')),
     }
-  const [first = '', ...rest] = (heading === '' ? part.text : heading).split('\n')
+  const [first = '', ...rest] = (heading === '' ? withoutMarker(part.text) : heading).split('\n')
   const line = unbullet(first)
   const opening = rest.length > 0 && line.length <= 220 ? line : (headline.exec(line)?.[1] ?? line)
   const [name, over] = cut(opening, 500)
@@ -44,12 +44,18 @@ function nameAndNote(part: Part): { name: string; note?: string } {
   return note === '' ? { name: bare } : { name: bare, note }
 }
 
+/** A text without "Bước 2:" in front, unless that is all it says. */
+const withoutMarker = (text: string): string => {
+  const rest = text.replace(marker, '').trim()
+  return rest === '' ? text : rest
+}
+
 const noteText = (text: string) => text.trim().slice(0, 20_000).trim()
 
 const applicantFirst =
-  /^(?:(?:các |mỗi )?(?:tổ chức|cá nhân|người|công dân|doanh nghiệp|thương nhân|chủ (?!tịch)|hộ |nhà đầu tư|cơ sở|đơn vị|khách hàng|hợp tác xã|bên |hai bên|thuyền trưởng|đại lý|nộp hồ sơ|gửi hồ sơ|chuẩn bị hồ sơ|lập hồ sơ|lập, nộp|nộp, gửi|khai ))/iu
+  /^(?:(?:các |mỗi )?(?:tổ chức|cá nhân|người|công dân|doanh nghiệp|thương nhân|chủ (?!tịch)|hộ |nhà đầu tư|cơ sở|đơn vị|khách hàng|hợp tác xã|bên |hai bên|thuyền trưởng|đại lý|nhận kết quả|nếu lựa chọn|nộp hồ sơ|gửi hồ sơ|chuẩn bị hồ sơ|lập hồ sơ|lập, nộp|nộp, gửi|khai ))/iu
 const agencyFirst =
-  /^(?:(?:trong thời hạn|sau khi|khi nhận|căn cứ|trên cơ sở|trường hợp hồ sơ)[^.]{0,160}?)?(?:cơ quan|bộ |sở |cục |chi cục|tổng cục|vụ |ủy ban|ubnd|chủ tịch|công an|công chức|cán bộ|trung tâm phục vụ|bộ phận|phòng |văn phòng|ngân hàng nhà nước|hội đồng|tiếp nhận|thẩm định|kiểm tra|giải quyết|xử lý|trả kết quả|xem xét|phê duyệt|bảo hiểm xã hội|thuế |hải quan|cảng vụ|tòa án|trưởng )/iu
+  /^(?:(?:trong thời hạn|sau khi|khi nhận|căn cứ|trên cơ sở|trường hợp hồ sơ)[^.]{0,160}?)?(?:cơ quan|bộ |sở |cục |chi cục|tổng cục|vụ |ủy ban|ubnd|chủ tịch|công an|công chức|cán bộ|trung tâm phục vụ|bộ phận|phòng |văn phòng|ngân hàng nhà nước|hội đồng|tiếp nhận|ubcknn|ban hành|khi tiếp nhận|thẩm định|kiểm tra|giải quyết|xử lý|trả kết quả|xem xét|phê duyệt|bảo hiểm xã hội|thuế |hải quan|cảng vụ|tòa án|trưởng )/iu
 
 /** Who acts, guessed from the first words; "other" when they do not say. */
 const actorOf = (text: string): Step['actor'] => {
@@ -69,7 +75,7 @@ export function steps(detail: Raw, tell: Tell): { steps: Step[]; notes: string[]
     const found = splitSteps(text)
     if (!found) {
       if ((text.match(/(?:^|\n)\W*bước\s+\d/giu) ?? []).length > 1) tell('STEPS_NOT_SPLIT')
-      return name === '' && text === '' ? [] : [{ name, text }]
+      return name === '' && text === '' ? [] : [{ name: text !== '' && isGeneric(name) ? '' : name, text }]
     }
     tell('STEPS_SPLIT', String(found.parts.length))
     const group = isGeneric(name) ? '' : oneLine(unbullet(name)).replace(/\s*:$/, '')

@@ -1,5 +1,4 @@
-import type { Converted } from './convert.ts'
-import { addLacks, type Lacks, lacksOf } from './lacks.ts'
+import { addLacks, type Lacks } from './lacks.ts'
 import { type Remark, type RuleCode, ruleKinds } from './rules.ts'
 import type { Difference, Outcome } from './threeway.ts'
 
@@ -28,12 +27,12 @@ export interface Report {
 export const emptyReport = (): Report => ({ read: 0, outcomes: {}, rules: {}, lacks: {}, entries: [], stopped: [] })
 
 /** Adds one line to a report. */
-export function addEntry(report: Report, entry: Entry, converted: Converted): void {
+export function addEntry(report: Report, entry: Entry, lacks: Lacks): void {
   report.read++
   report.outcomes[entry.outcome] = (report.outcomes[entry.outcome] ?? 0) + 1
   for (const rule of new Set(entry.remarks.map(remark => remark.rule)))
     report.rules[rule] = (report.rules[rule] ?? 0) + 1
-  if (converted.procedure && entry.outcome !== 'left-out') addLacks(report.lacks, lacksOf(converted.procedure))
+  addLacks(report.lacks, lacks)
   report.entries.push(entry)
 }
 

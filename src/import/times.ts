@@ -118,11 +118,33 @@ function withoutUnit(amount: number, row: Row, tell: Tell): TimeLimit {
 
 const sameLimit = (limit: TimeLimit) => JSON.stringify({ ...limit, note: undefined })
 
+const remote =
+  /(?:^|\n)[-*+ ]*(?:đối với|tại) ((?:các )?(?:xã|vùng)[^.;\n]{0,40}miền núi[^.;\n]{0,260}?)(?:,? thì|,? thời (?:hạn|gian)|,? không quá|,? được|[.;\n]|$)/iu
+
+/** Two limits of which the longer is for mountain and island communes: one limit with its extension. */
+function harderPlaces(limits: readonly { limit: TimeLimit; row: Row }[]): TimeLimit | undefined {
+  const distinct = limits.filter(
+    ({ limit }, at) => limits.findIndex(other => sameLimit(other.limit) === sameLimit(limit)) === at,
+  )
+  const [short, long] = distinct.toSorted((a, b) => (a.limit.amount ?? 0) - (b.limit.amount ?? 0))
+  if (!short || !long || distinct.length !== 2 || short.limit.unit !== long.limit.unit) return undefined
+  const reason = remote.exec(long.row.description)?.[1]?.trim()
+  const { amount, unit } = long.limit
+  if (!reason || !amount || !short.limit.amount || short.limit.extension || remote.test(short.row.description))
+    return undefined
+  return { ...short.limit, extension: { amount, unit, total: true, reason } }
+}
+
 /** One limit for a channel; several that differ stay in words, because nothing says which of them answers. */
 function merge(limits: readonly { limit: TimeLimit; row: Row }[], tell: Tell): TimeLimit | undefined {
   const [first] = limits
   if (!first) return undefined
   if (new Set(limits.map(({ limit }) => sameLimit(limit))).size === 1) return first.limit
+  const harder = harderPlaces(limits)
+  if (harder) {
+    tell('TIME_EXTENSION', harder.extension?.reason)
+    return harder
+  }
   tell('TIME_SEVERAL')
   const lines = limits.map(({ limit, row }) => words.timeOneOf(formatDuration(limit), limit.note ?? row.description))
   return { unit: 'as-prescribed', note: `${words.timeSeveral}\n${[...new Set(lines)].join('\n')}`.slice(0, 19_000) }

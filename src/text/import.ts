@@ -65,6 +65,8 @@ export const importTexts = {
   emptyFolder: (names: string) => `Không có tệp .json, .jsonl hay .jsonl.gz nào trong ${names}.`,
   noTarget: 'Ghi --into <thư mục> để biết nhập vào danh mục nào.',
   targetNoFolder: (name: string) => `"${name}" là tệp, không phải thư mục.`,
+  brokenList: (path: string) =>
+    `${path} viết sai nên không thêm vào được; chạy thutuc check --catalog để xem lỗi rồi sửa.`,
   progress: (read: number) => `Đã đọc ${formatNumber(read)} mục…`,
   reportAt: (path: string) => `Báo cáo: ${path}`,
   interrupted: 'Đã dừng theo yêu cầu; mọi tệp đã ghi đều nguyên vẹn. Chạy lại lệnh để nhập tiếp.',

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { byCode } from '../../import/lacks.ts'
 import { rulesByKind } from '../../import/tally.ts'
 import { importTexts as texts } from '../../text/import.ts'
 import { conflictText, reportText, summaryText } from '../../text/import-report.ts'
@@ -77,7 +78,11 @@ export const command: Command = {
       })
       bar.clear()
       const path = text(values, 'report')
-      const asJson = JSON.stringify({ ...report, rulesByKind: rulesByKind(report) }, null, 1)
+      const asJson = JSON.stringify(
+        { ...report, rulesByKind: rulesByKind(report), lacksByCode: byCode(report.lacks) },
+        null,
+        1,
+      )
       if (path !== undefined) writeReport(path, path.endsWith('.json') ? asJson : reportText(report))
       for (const entry of report.entries) if (entry.outcome === 'conflict') err(conflictText(entry))
       if (values.json === true) out(asJson)

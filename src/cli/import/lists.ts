@@ -1,7 +1,10 @@
-import { isMap, parse, parseDocument } from 'yaml'
+import { isMap, parseDocument } from 'yaml'
 import { type ListBuilder, type Lists, sortNew } from '../../import/lists.ts'
 import { listYaml } from '../../import/yaml.ts'
+import { parseYaml } from '../../load/parse.ts'
 import type { LifeEvent } from '../../model/lists.ts'
+import { importTexts } from '../../text/import.ts'
+import { UsageError } from '../command.ts'
 import type { Reader, Store } from './store.ts'
 
 /** File of each list below `lists/`. */
@@ -17,15 +20,22 @@ type Name = keyof Lists
 const names = Object.keys(files) as Name[]
 const pathOf = (name: Name) => `lists/${files[name]}.yaml`
 
-const parsed = (text: string | undefined): unknown[] => {
-  const value: unknown = text === undefined ? [] : parse(text, { schema: 'core' })
-  return Array.isArray(value) ? value : []
+/** The entries of a list file; a file that is no list is refused, because writing it again would lose it. */
+function entriesOf(text: string | undefined, path: string): unknown[] {
+  if (text === undefined) return []
+  const { value } = parseYaml(path, text)
+  if (Array.isArray(value)) return value
+  throw new UsageError(importTexts.brokenList(path))
 }
 
+/** The entries of `lists/<name>.yaml`. */
+export const listIn = (store: Reader, name: string): unknown[] =>
+  entriesOf(store.read(`lists/${name}.yaml`), `lists/${name}.yaml`)
+
 /** The lists of a folder, or of the committed catalogue where the folder has none. */
-export function readLists(store: Store, committed: Reader): Lists {
+export function readLists(store: Reader, committed: Reader): Lists {
   return Object.fromEntries(
-    names.map(name => [name, parsed(store.read(pathOf(name)) ?? committed.read(pathOf(name)))]),
+    names.map(name => [name, entriesOf(store.read(pathOf(name)) ?? committed.read(pathOf(name)), pathOf(name))]),
   ) as unknown as Lists
 }
 
