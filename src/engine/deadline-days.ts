@@ -2,7 +2,7 @@ import type { Duration } from '../model/parts.ts'
 import type { Source } from '../model/primitives.ts'
 import type { DayInfo, DayKind } from './calendar.ts'
 import type { Spans } from './count.ts'
-import type { Outcome } from './deadline.ts'
+import type { Outcome } from './deadline-types.ts'
 
 /**
  * Why a day is counted or skipped: `working`, `worked` and `calendar` are counted; `first-day` is the day of the event;

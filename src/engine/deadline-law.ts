@@ -1,7 +1,7 @@
 import type { Duration } from '../model/parts.ts'
 import type { Source } from '../model/primitives.ts'
-import type { NoteCode } from './deadline.ts'
 import type { CountedDay } from './deadline-days.ts'
+import type { NoteCode } from './deadline-types.ts'
 
 /** What an article is cited for; the sentences are in src/text. */
 export type Rule =

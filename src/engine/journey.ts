@@ -1,7 +1,8 @@
 import type { Paper, Procedure } from '../model/procedure.ts'
 import type { Calendar } from './calendar.ts'
 import { dayNumber, isoOf } from './dates.ts'
-import { type Deadline, deadline } from './deadline.ts'
+import { deadline } from './deadline.ts'
+import type { Deadline } from './deadline-types.ts'
 import { type MySituation, myPapers, myTimeLimit, noAnswers } from './situation.ts'
 
 /** My answers to each procedure by code; a procedure without an entry has none. */

@@ -1,5 +1,6 @@
 import { dayNumber, isoOf } from './dates.ts'
-import { type DeadlineRequest, deadline } from './deadline.ts'
+import { deadline } from './deadline.ts'
+import type { DeadlineRequest } from './deadline-types.ts'
 
 /** Everything about a filing but its date. */
 export type FilingAt = Omit<DeadlineRequest, 'submitted' | 'supplemented'> & {

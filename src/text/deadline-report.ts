@@ -1,6 +1,6 @@
 import { dayNumber, isoOf, weekday } from '../engine/dates.ts'
-import type { Deadline, DeadlineRequest } from '../engine/deadline.ts'
 import type { CountedDay } from '../engine/deadline-days.ts'
+import type { Deadline, DeadlineRequest } from '../engine/deadline-types.ts'
 import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from './deadline.ts'
 import { formatDay, formatDuration } from './format.ts'
 import { channelNames } from './labels.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Deadline, deadline } from '../../src/engine/deadline.ts'
+import { deadline } from '../../src/engine/deadline.ts'
+import type { Deadline } from '../../src/engine/deadline-types.ts'
 import { committed as calendar } from './calendar-source.ts'
 import { cases } from './deadline-cases.ts'
 

@@ -1,6 +1,7 @@
 import { compileCalendar } from '../../engine/calendar.ts'
 import { isDate, readMoment } from '../../engine/dates.ts'
-import { type Deadline, deadline } from '../../engine/deadline.ts'
+import { deadline } from '../../engine/deadline.ts'
+import type { Deadline } from '../../engine/deadline-types.ts'
 import { effective } from '../../engine/effective.ts'
 import type { MyTimeLimit } from '../../engine/situation.ts'
 import { myTimeLimit } from '../../engine/situation.ts'

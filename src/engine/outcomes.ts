@@ -1,0 +1,47 @@
+import type { Calendar, Choice, DayTable } from './calendar.ts'
+import type { NoDate } from './count.ts'
+import type { Outcome } from './deadline-types.ts'
+
+const noChoices: readonly Choice[] = []
+const noAnswers: readonly number[] = []
+
+const choicesOf = (calendar: Calendar, answers: readonly number[]): readonly Choice[] =>
+  answers.length === 0
+    ? noChoices
+    : calendar.questions.flatMap((question, index) => question.options[answers[index] ?? -1]?.choice ?? [])
+
+/** The first question without an answer whose days lie in a range; -1 where there is none. */
+function openQuestion({ questions }: Calendar, answers: readonly number[], from: number, to: number): number {
+  for (const [index, question] of questions.entries()) {
+    if ((answers[index] ?? -1) >= 0) continue
+    for (const day of question.affects) if (day >= from && day <= to) return index
+  }
+  return -1
+}
+
+/** A count under one set of answers. */
+export type Counted = Pick<Outcome, 'start' | 'end'>
+
+/** Runs a count under every set of answers that matters to it: a question forks only when its days lie in the range walked. */
+export function outcomes(
+  calendar: Calendar,
+  from: number,
+  count: (table: DayTable) => Counted | NoDate,
+  answers: readonly number[] = noAnswers,
+): Outcome[] | NoDate {
+  const table = calendar.table(answers)
+  const result = count(table)
+  if (typeof result === 'string') return result
+  const { start, end } = result
+  const open = openQuestion(calendar, answers, from, end.day)
+  const question = calendar.questions[open]
+  if (question === undefined) return [{ start, end, table, choices: choicesOf(calendar, answers) }]
+  const found: Outcome[] = []
+  for (const index of question.options.keys()) {
+    const branch = calendar.questions.map((_, i) => (i === open ? index : (answers[i] ?? -1)))
+    const below = outcomes(calendar, from, count, branch)
+    if (typeof below === 'string') return below
+    found.push(...below)
+  }
+  return found
+}
