@@ -21,11 +21,28 @@ function paperLine(paper: Paper, procedure: Procedure): string {
         : t.papers.copies(paper.copies)
       : undefined,
     paper.hand === 'show' && t.papers.toShow,
-    paper.oneOf !== undefined && `một trong nhóm ${paper.oneOf}`,
     describeWhen(paper.when, procedure),
   )
   return sets === '' ? paper.name : `${paper.name} (${sets})`
 }
+
+/** Papers in the order of the record; alternatives stand together under one line where the first of them stood. */
+function paperLines(procedure: Procedure): string[] {
+  const papers = procedure.papers ?? []
+  const first = (paper: Paper) => papers.find(other => other.oneOf === paper.oneOf) === paper
+  return papers.flatMap(paper => {
+    if (paper.oneOf === undefined) return [`  - ${paperLine(paper, procedure)}`]
+    if (!first(paper)) return []
+    const group = papers.filter(other => other.oneOf === paper.oneOf)
+    return [`  - ${t.papers.oneOf}`, ...group.map(other => `      + ${paperLine(other, procedure)}`)]
+  })
+}
+
+const sentences = (...texts: (string | undefined)[]) =>
+  texts
+    .filter(text => text !== undefined)
+    .map(text => text.replace(/\.$/, ''))
+    .join('. ')
 
 /** What one fee comes to, in words; unknown is said. */
 export function feeAmount(fee: Fee): string {
@@ -40,12 +57,12 @@ const feeLine = (fee: Fee, procedure: Procedure) =>
   `${fee.name} (${feeKindNames[fee.kind].toLocaleLowerCase('vi')}): ${joined(feeAmount(fee), fee.optional && t.fees.optional, fee.verified === false && t.fees.unverified, describeWhen(fee.when, procedure))}`
 
 const limitLine = (limit: TimeLimit, procedure: Procedure) =>
-  [
-    describeWhen(limit.when, procedure) || t.limits.every,
-    ': ',
-    formatDuration(limit),
-    ...[limit.note, extensionText(limit), cutOffText(limit)].flatMap(text => (text ? [`. ${text}`] : [])),
-  ].join('')
+  sentences(
+    `${describeWhen(limit.when, procedure) || t.limits.every}: ${formatDuration(limit)}`,
+    limit.note,
+    extensionText(limit),
+    cutOffText(limit),
+  )
 
 /** A procedure as plain text, in the order in which its page answers. */
 export function outline(procedure: Procedure, catalog: Catalog): string {
@@ -69,10 +86,7 @@ export function outline(procedure: Procedure, catalog: Catalog): string {
     ),
     ...section(
       `${t.answers.bring}: ${paperText(papers !== undefined, paperAnswer(procedure, {})).text}`,
-      bullets(
-        (papers ?? []).map(paper => paperLine(paper, procedure)),
-        papers ? t.papers.none : t.papers.unknown,
-      ),
+      papers?.length ? paperLines(procedure) : [`  ${papers ? t.papers.none : t.papers.unknown}`],
     ),
     ...section(
       `${t.answers.howLong}: ${limitText(limitAnswer(procedure, {})).text}`,
