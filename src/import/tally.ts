@@ -1,4 +1,5 @@
 import { addLacks, type Lacks } from './lacks.ts'
+import type { SourceError } from './lines.ts'
 import { type Remark, type RuleCode, ruleKinds } from './rules.ts'
 import type { Difference, Outcome } from './threeway.ts'
 
@@ -21,7 +22,7 @@ export interface Report {
   lacks: Lacks
   entries: Entry[]
   /** Why reading stopped early, by file. */
-  stopped: { file: string; line: number; code: string }[]
+  stopped: { file: string; line: number; code: SourceError['code'] }[]
 }
 
 export const emptyReport = (): Report => ({ read: 0, outcomes: {}, rules: {}, lacks: {}, entries: [], stopped: [] })

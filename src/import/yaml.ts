@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, type Node, Scalar, visit } from 'yaml'
+import { Document, isMap, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml'
 import type { Procedure } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
 
@@ -42,4 +42,17 @@ export function listYaml(name: string, entries: readonly object[], comment = '')
   return entries.length === 0
     ? `# yaml-language-server: $schema=../schema/${name}.json\n[]\n`
     : document.toString(options)
+}
+
+/** The text of a list with new entries at its end and changed entries in their place; comments and the rest stay. */
+export function extendedList(text: string, entries: readonly object[], before: readonly object[]): string {
+  const document = parseDocument(text, { schema: 'core' })
+  for (const [index, entry] of entries.entries()) {
+    const old: Readonly<Record<string, unknown>> | undefined = before[index] && { ...before[index] }
+    if (old === undefined) document.add(entry)
+    else
+      for (const [key, value] of Object.entries(entry))
+        if (JSON.stringify(value) !== JSON.stringify(old[key])) document.setIn([index, key], value)
+  }
+  return document.toString(options)
 }

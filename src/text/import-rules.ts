@@ -1,7 +1,5 @@
-import type { RuleCode, RuleKind } from '../import/rules.ts'
-
 /** What each rule of an import did, in one sentence. */
-export const ruleTexts: Record<RuleCode, string> = {
+export const ruleTexts = {
   NOT_JSON: 'Dòng không phải JSON, hoặc bị cắt cụt.',
   NOT_A_PROCEDURE: 'JSON không phải một thủ tục: không có mã.',
   TOO_DEEP: 'Dữ liệu lồng nhau quá sâu.',
@@ -64,10 +62,47 @@ export const ruleTexts: Record<RuleCode, string> = {
 }
 
 /** What a kind of rule means for the reader of a report. */
-export const ruleKindTexts: Record<RuleKind, string> = {
+export const ruleKindTexts = {
   'left-out': 'Không thành hồ sơ',
   lost: 'Chỉ còn ở imported/',
   guessed: 'Đoán, nên xem lại',
   apart: 'Giữ bằng lời, không thành số liệu',
   repaired: 'Đã sửa, chắc chắn',
+}
+
+/** What became of a line. */
+export const outcomeTexts = {
+  created: 'hồ sơ mới',
+  updated: 'hồ sơ cập nhật theo nguồn',
+  unchanged: 'hồ sơ không đổi',
+  kept: 'hồ sơ người đã sửa, nguồn không đổi: giữ nguyên',
+  'kept-deleted': 'hồ sơ người đã xóa, nguồn không đổi: không tạo lại',
+  conflict: 'hồ sơ người đã sửa và nguồn cũng đổi: chưa ghi',
+  accepted: 'hồ sơ lấy theo nguồn vì --accept',
+  'left-out': 'mục không thành hồ sơ',
+}
+
+/** Why reading a file stopped before its end. */
+export const stopTexts = {
+  LINE_TOO_LONG: 'có mục dài quá 16 triệu ký tự, không phải một thủ tục; dừng đọc tệp này',
+  GZIP_BROKEN: 'tệp nén bị hỏng hoặc bị cắt cụt; các mục nguyên vẹn trước đó đã nhập',
+  UNREADABLE: 'không đọc được tệp',
+  JSON_CUT: 'JSON bị cắt cụt; các mục nguyên vẹn trước đó đã nhập',
+}
+
+/** Words of the report around its figures. */
+export const reportWords = {
+  title: 'KẾT QUẢ NHẬP',
+  read: 'mục đã đọc',
+  stopped: (file: string, why: string, item: number) => `${file}: ${why} (đọc được đến mục ${item}).`,
+  nothing: '(không có)',
+  base: 'lần nhập trước:',
+  disk: 'trên đĩa:',
+  next: 'nguồn mới:',
+  conflict: (code: string, place: string) => `${code} (${place}): hồ sơ đã được sửa tay, và nguồn cũng đổi.`,
+  conflictHint: (code: string) => `Lấy theo nguồn: --accept ${code}. Giữ bản đã sửa: không cần làm gì.`,
+  rules: 'QUY TẮC ĐÃ DÙNG (số mục)',
+  lacks: 'NGUỒN THIẾU (số cảnh báo của thutuc check)',
+  left: 'TRƯỜNG KHÔNG NHẬP, CHỈ CÒN Ở imported/',
+  lines: 'TỪNG MỤC',
 }

@@ -1,6 +1,5 @@
-import { isMap, parseDocument } from 'yaml'
 import { type ListBuilder, type Lists, sortNew } from '../../import/lists.ts'
-import { listYaml } from '../../import/yaml.ts'
+import { extendedList, listYaml } from '../../import/yaml.ts'
 import { parseYaml } from '../../load/parse.ts'
 import type { LifeEvent } from '../../model/lists.ts'
 import { importTexts } from '../../text/import.ts'
@@ -52,7 +51,7 @@ export function writeLists(store: Store, { lists, used }: ListBuilder, before: L
           : entries.filter(entry => isUsed(store, used, name, idOf(entry)))
       store.write(pathOf(name), listYaml(files[name], kept))
     } else if (JSON.stringify(entries) !== JSON.stringify(before[name]))
-      store.write(pathOf(name), extended(own, entries, before[name]))
+      store.write(pathOf(name), extendedList(own, entries, before[name]))
   }
 }
 
@@ -71,19 +70,4 @@ const liveEvents = (store: Store, events: readonly LifeEvent[]): LifeEvent[] =>
 const idOf = (entry: object): string => {
   const { id, number } = entry as { id?: string; number?: string }
   return id ?? number ?? ''
-}
-
-/** The text of a list with new entries at its end and changed entries in their place. */
-function extended(text: string, entries: readonly object[], before: readonly object[]): string {
-  const document = parseDocument(text, { schema: 'core' })
-  for (const [index, entry] of entries.entries()) {
-    const old = before[index]
-    if (old === undefined) document.add(entry)
-    else if (JSON.stringify(old) !== JSON.stringify(entry))
-      for (const [key, value] of Object.entries(entry))
-        if (JSON.stringify(value) !== JSON.stringify((old as Record<string, unknown>)[key]))
-          document.setIn([index, key], value)
-  }
-  if (isMap(document.contents)) return text
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }

@@ -23,14 +23,14 @@ export function placeRecord(
   const kept = store.read(importedPath)
   const base = baseOf(kept)
   const outcome = decide({ disk, base, next }, accept === 'all' || accept.has(code))
-  if (outcome === 'conflict') return { outcome, differences: differences(valueOf(base), valueOf(disk), valueOf(next)) }
+  if (outcome === 'conflict') return { outcome, differences: differences(parsed(base), parsed(disk), parsed(next)) }
   if (writes(outcome) || (outcome === 'unchanged' && where !== path)) store.writeRecord(code, path, next)
   const imported = `{"code":${JSON.stringify(code)},"record":${JSON.stringify(next)},"source":${source}}\n`
   if (imported !== kept) store.write(importedPath, imported)
   return { outcome }
 }
 
-const valueOf = (text: string | undefined): unknown => (text === undefined ? undefined : parseYaml('', text).value)
+const parsed = (text: string | undefined): unknown => (text === undefined ? undefined : parseYaml('', text).value)
 
 function baseOf(text: string | undefined): string | undefined {
   const kept = text === undefined ? undefined : parseLine(text)
