@@ -27,7 +27,7 @@ export interface OpenIndex {
   /** Folded number → entries that hold it in a name, title or keyword. */
   readonly spread: Uint32Array
   /** Folded number → how telling the word is: rare words say more. */
-  readonly rarity: Float64Array
+  rarity: Float64Array
   /** Two folded numbers that stand together → how often; see `pairOf`. */
   readonly pairs: ReadonlyMap<number, number>
   readonly synonyms: PhraseBook<Official>
@@ -37,7 +37,7 @@ export interface OpenIndex {
   /** Toned words and pairs that make a name another procedure: "lại", "nước ngoài". */
   readonly variants: { readonly words: ReadonlySet<number>; readonly pairs: ReadonlySet<number> }
   /** Folded words that names or lists of phrases hold: no repair for them. */
-  readonly known: ReadonlySet<string>
+  known: ReadonlySet<string>
   /** Short forms that no name uses, by folded word, with the words they stand for: "cccd" → "thẻ căn cước". */
   readonly short: ReadonlyMap<string, readonly string[]>
   /** Folded number → entries whose papers or results hold it; empty until `addDetail`. */
@@ -130,6 +130,8 @@ const postingsOf = (index: SearchIndex, lines: Lines, words: Lexicon): Postings 
   return done(words.toned.length)
 }
 
+const rarityOf = (index: SearchIndex, held: number): number => Math.log(1 + index.codes.length / (1 + held))
+
 const spreadOf = (postings: Postings, words: Lexicon): Uint32Array => {
   const spread = new Uint32Array(words.keys.length)
   words.keyOf.forEach((key, toned) => {
@@ -200,7 +202,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     lines,
     postings,
     spread,
-    rarity: Float64Array.from(spread, held => Math.log(1 + index.codes.length / (1 + held))),
+    rarity: Float64Array.from(spread, held => rarityOf(index, held)),
     pairs: pairsOf(lines, words.keyOf),
     sounds: Map.groupBy(words.keys, soundOf),
     synonyms: synonymsOf(index, short),
@@ -222,12 +224,19 @@ const unpack = (text: string): Uint32Array => {
   })
 }
 
-/** Adds the second file; searches after it see papers and results too. */
+/** Adds the second file: searches after it see papers and results too, also words that no name holds. A word of very few papers may be a slip, so it is still repaired. */
 export const addDetail = (open: OpenIndex, detail: DetailIndex): void => {
   const made = new Map<number, Uint32Array>()
+  const rarity = [...open.rarity]
   detail.words.forEach((key, i) => {
-    const id = open.lexicon.keyIds.get(key)
-    if (id !== undefined) made.set(id, unpack(detail.places[i] ?? ''))
+    const places = unpack(detail.places[i] ?? '')
+    const id = open.lexicon.keyIds.get(key) ?? open.lexicon.keyOf[open.lexicon.add(key)] ?? 0
+    rarity[id] ??= rarityOf(open.index, places.length)
+    made.set(id, places)
   })
   open.detail = made
+  open.rarity = Float64Array.from(rarity, value => value ?? 0)
+  const misspelt = open.index.codes.length / 1500
+  const usual = detail.words.filter(key => (made.get(open.lexicon.keyIds.get(key) ?? -1)?.length ?? 0) > misspelt)
+  open.known = new Set([...open.known, ...usual])
 }

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { buildIndex } from '../../src/search/build.ts'
+import { buildDetail } from '../../src/search/detail.ts'
+import { addDetail, openIndex } from '../../src/search/open.ts'
+import { search } from '../../src/search/search.ts'
+import { ask, percentile, recall } from '../bench/search-measure.ts'
+import { nationalFile, present, questionsFile, readNational, readQuestions } from '../bench/search-source.ts'
+
+const list = (name: string) => parse(readFileSync(`procedures/lists/${name}.yaml`, 'utf8'))
+const absent = `the national list is not here: looked for ${nationalFile}`
+
+describe.skipIf(!present())(
+  `4,592 national records and 289 questions (${present() ? 'measured' : absent})`,
+  async () => {
+    if (!present()) return
+    const entries = await readNational(nationalFile)
+    const core = JSON.stringify(buildIndex(entries, { synonyms: list('synonyms'), questions: list('questions') }))
+    const detail = JSON.stringify(buildDetail(entries))
+    const open = openIndex(JSON.parse(core))
+    addDetail(open, JSON.parse(detail))
+    const answer = (query: string) => search(open, query, { limit: 50 }).hits.map(hit => hit.code)
+    const answers = ask(readQuestions(questionsFile), answer)
+    const of = (group: string) => recall(answers).find(row => row.group === group)
+
+    it('recall', () => {
+      expect(of('all')?.at1).toBeGreaterThanOrEqual(0.82)
+      expect(of('all')?.at3).toBeGreaterThanOrEqual(0.93)
+      expect(of('colloquial')?.at3).toBeGreaterThanOrEqual(0.82)
+    })
+
+    it('bytes: 200 kB before the first result, 500 kB in all', () => {
+      const [first, second] = [core, detail].map(text => brotliCompressSync(text).length)
+      expect(first).toBeLessThanOrEqual(200_000)
+      expect((first ?? 0) + (second ?? 0)).toBeLessThanOrEqual(500_000)
+    })
+
+    it('half of the questions take under 8 ms even on a busy machine', () => {
+      expect(
+        percentile(
+          answers.map(({ milliseconds }) => milliseconds),
+          0.5,
+        ),
+      ).toBeLessThan(8)
+    })
+  },
+)
