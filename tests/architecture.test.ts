@@ -18,23 +18,48 @@ const layers: Record<string, Layer> = {
   'src/search': { from: ['type:src/model', 'src/engine', 'src/text'], packages: ['fuse.js'] },
   'src/analysis': { from: ['src/engine', 'type:src/model'] },
   'src/text': { from: ['src/engine', 'type:src/model', 'type:src/analysis', 'type:src/formula'] },
-  'src/export': { from: ['src/analysis', 'src/engine', 'src/model', 'src/text'], packages: ['write-excel-file', 'docx', 'csv-stringify', '@resvg/resvg-js', 'd3-scale', 'd3-shape', 'yaml'] },
-  'src/import': { from: ['src/engine', 'src/model', 'src/text', 'src/check', 'src/load'], packages: ['yaml', 'zod', 'read-excel-file'] },
-  'src/load': { from: ['src/check', 'src/engine', 'src/formula', 'src/model', 'src/text'], packages: ['yaml', 'zod', 'picocolors', 'node:'] },
-  'src/cli': { from: ['src/check', 'src/engine', 'src/formula', 'src/model', 'src/text', 'src/load', 'src/search', 'src/analysis', 'src/import', 'src/export'], packages: ['picocolors', 'astro', 'node:'] },
+  'src/export': {
+    from: ['src/analysis', 'src/engine', 'src/model', 'src/text'],
+    packages: ['write-excel-file', 'docx', 'csv-stringify', '@resvg/resvg-js', 'd3-scale', 'd3-shape', 'yaml'],
+  },
+  'src/import': {
+    from: ['src/engine', 'src/model', 'src/text', 'src/check', 'src/load'],
+    packages: ['yaml', 'zod', 'read-excel-file'],
+  },
+  'src/load': {
+    from: ['src/check', 'src/engine', 'src/formula', 'src/model', 'src/text'],
+    packages: ['yaml', 'zod', 'picocolors', 'node:'],
+  },
+  'src/cli': {
+    from: [
+      'src/check',
+      'src/engine',
+      'src/formula',
+      'src/model',
+      'src/text',
+      'src/load',
+      'src/search',
+      'src/analysis',
+      'src/import',
+      'src/export',
+    ],
+    packages: ['picocolors', 'astro', 'node:'],
+  },
   'site/scripts': { from: ['src/engine', 'src/search', 'src/text', 'type:src/model', 'type:site/lib'] },
 }
 
 const importPattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"\n;]*?(?:\n[^'"\n;]*?)*?\sfrom\s+)?'([^']+)'/g
 
 /** Layer of a path below the repository, longest name first. */
-const layerOf = (path: string) => [...Object.keys(layers), 'site/lib', 'site/scripts'].find(layer => path.startsWith(`${layer}/`))
+const layerOf = (path: string) =>
+  [...Object.keys(layers), 'site/lib', 'site/scripts'].find(layer => path.startsWith(`${layer}/`))
 
 function importsOf(file: string) {
   const text = readFileSync(file, 'utf8')
   return [...text.matchAll(importPattern)].map(([whole, , typeOnly, target = '']) => {
     const names = /\{([^}]*)\}/.exec(whole)?.[1]
-    const onlyTypes = typeOnly !== undefined || (names !== undefined && names.split(',').every(name => name.trim() === '' || name.trim().startsWith('type ')))
+    const onlyTypes =
+      typeOnly !== undefined || names?.split(',').every(name => name.trim() === '' || name.trim().startsWith('type '))
     return { target, onlyTypes }
   })
 }
@@ -46,11 +71,14 @@ function violations(layer: string, rule: Layer): string[] {
     return importsOf(file).flatMap(({ target, onlyTypes }) => {
       if (target.startsWith('.')) {
         const other = layerOf(relative('.', join(dirname(file), target)))
-        const allowed = other === layer || rule.from.includes(other ?? '') || (onlyTypes && rule.from.includes(`type:${other}`))
+        const allowed =
+          other === layer || rule.from.includes(other ?? '') || (onlyTypes && rule.from.includes(`type:${other}`))
         return allowed ? [] : [`${file} imports ${target}`]
       }
       const packages = rule.packages ?? []
-      const allowed = packages.some(name => target === name || target.startsWith(`${name}/`) || (name === 'node:' && target.startsWith('node:')))
+      const allowed = packages.some(
+        name => target === name || target.startsWith(`${name}/`) || (name === 'node:' && target.startsWith('node:')),
+      )
       return allowed || onlyTypes ? [] : [`${file} imports ${target}`]
     })
   })
@@ -66,9 +94,20 @@ describe('who imports whom', () => {
 const impure = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bconsole\.|process\./
 
 describe('pure stages', () => {
-  test.each(['src/model', 'src/engine', 'src/formula', 'src/check', 'src/search', 'src/analysis', 'src/text', 'src/export'])('%s', folder => {
+  test.each([
+    'src/model',
+    'src/engine',
+    'src/formula',
+    'src/check',
+    'src/search',
+    'src/analysis',
+    'src/text',
+    'src/export',
+  ])('%s', folder => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
-    const found = files.filter(name => impure.test(readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+    const found = files.filter(name =>
+      impure.test(readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    )
     expect(found).toEqual([])
   })
 })
