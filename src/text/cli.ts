@@ -23,6 +23,12 @@ export const commandTexts = {
     ],
     examples: ['thutuc check --strict --on 2026-11-22', 'thutuc check ban-nhap.yaml'],
   },
+  export: {
+    usage: 'thutuc export --sheet TỆP.xlsx [--catalog THƯ_MỤC]',
+    summary: 'xuất bảng tính để sửa tên, phí, thời hạn, số lượng, ngày đối chiếu; nhập lại bằng thutuc import',
+    options: [['--sheet TỆP.xlsx', 'bảng tính cần ghi'], catalog],
+    examples: ['thutuc export --sheet danh-muc.xlsx --catalog danh-muc'],
+  },
   import: {
     usage: 'thutuc import TỆP… --into THƯ_MỤC [--report TỆP] [--accept MÃ,…|all] [--on NGÀY] [--json]',
     summary: 'nhập danh sách của Cổng Dịch vụ công quốc gia thành hồ sơ, hoặc nhập bảng tính .xlsx đã sửa',

@@ -67,6 +67,8 @@ export const importTexts = {
   targetNoFolder: (name: string) => `"${name}" là tệp, không phải thư mục.`,
   brokenList: (path: string) =>
     `${path} viết sai nên không thêm vào được; chạy thutuc check --catalog để xem lỗi rồi sửa.`,
+  noSheetFile: 'Ghi --sheet <tệp.xlsx> để biết ghi bảng tính vào đâu.',
+  sheetAlone: 'Mỗi lần nhập một bảng tính .xlsx, không kèm tệp khác.',
   progress: (read: number) => `Đã đọc ${formatNumber(read)} mục…`,
   reportAt: (path: string) => `Báo cáo: ${path}`,
   interrupted: 'Đã dừng theo yêu cầu; mọi tệp đã ghi đều nguyên vẹn. Chạy lại lệnh để nhập tiếp.',

@@ -8,6 +8,7 @@ import { committedCatalog } from '../catalog.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
 import { progress } from '../import/progress.ts'
 import { runImport } from '../import/run.ts'
+import { importSheet } from '../import/sheet.ts'
 import { isJsonSource, sourceFiles } from '../import/sources.ts'
 import { openReader, openStore } from '../import/store.ts'
 
@@ -29,6 +30,14 @@ function checkedFiles(names: readonly string[]): string[] {
   if (other !== undefined) throw new UsageError(texts.notASource(other))
   if (files.length === 0) throw new UsageError(texts.emptyFolder(names.join(', ')))
   return files
+}
+
+/** The spreadsheet among the arguments, which stands alone. */
+function sheetAmong(names: readonly string[]): string | undefined {
+  const sheet = names.find(name => /\.xlsx$/i.test(name))
+  if (sheet !== undefined && names.length > 1) throw new UsageError(texts.sheetAlone)
+  if (sheet !== undefined && !existsSync(sheet)) throw new UsageError(texts.noFile(sheet))
+  return sheet
 }
 
 function target(values: Invocation['values']): string {
@@ -55,8 +64,10 @@ export const command: Command = {
   async run({ values, positionals, out, err, today }) {
     const accept = accepted(values)
     const into = target(values)
-    const files = checkedFiles(positionals)
+    const sheet = sheetAmong(positionals)
+    const files = sheet === undefined ? checkedFiles(positionals) : []
     const store = openStore(into)
+    if (sheet !== undefined) return importSheet(sheet, store, { out, err }).finally(store.close)
     const bar = progress(process.stderr)
     let interrupted = false
     const interrupt = () => {

@@ -1,0 +1,81 @@
+import writeXlsx from 'write-excel-file/node'
+import type { Catalog } from '../model/catalog.ts'
+import type { Procedure } from '../model/procedure.ts'
+import { type SheetColumn, type SheetName, sheetLayouts, yesNo } from '../text/sheet.ts'
+import { describeWhen } from '../text/when.ts'
+
+/** A cell as a spreadsheet holds it; a date is its day at midnight UTC. */
+export type Cell = string | number | Date | null
+
+type Line = Readonly<Record<string, unknown>>
+
+const at = (line: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Line)[key] : undefined),
+    line,
+  )
+
+function quantityCell(value: unknown): Cell {
+  if (typeof value !== 'object' || value === null) return typeof value === 'number' ? value : null
+  const { low, likely, high } = value as Record<'low' | 'likely' | 'high', number>
+  return `${low}; ${likely}; ${high}`
+}
+
+/** The value of a record as its cell shows it; null where the record has none. */
+export function toCell({ kind, path, choices }: SheetColumn, line: Line): Cell {
+  const value = at(line, path)
+  if (value === undefined) return null
+  if (kind === 'quantity') return quantityCell(value)
+  if (kind === 'yes') return value === true ? yesNo.yes : yesNo.no
+  if (kind === 'choice') return choices?.[String(value)] ?? String(value)
+  if (kind === 'date') return new Date(`${String(value)}T00:00:00Z`)
+  return typeof value === 'number' ? value : String(value)
+}
+
+/** The lines that a record puts on a sheet; `#` is the place in a list, from 1, and `?` the condition in words. */
+export function linesOf(sheet: SheetName, procedure: Procedure): Line[] {
+  if (sheet === 'procedures') return [procedure]
+  if (sheet === 'fees') return (procedure.fees ?? []).map(fee => ({ ...fee, code: procedure.code }))
+  return (procedure.timeLimits ?? []).map((limit, index) => ({
+    ...limit,
+    code: procedure.code,
+    '#': String(index + 1),
+    '?': describeWhen(limit.when, procedure),
+  }))
+}
+
+/** The rows of a sheet, heading first, procedures by code. */
+export function sheetRows(sheet: SheetName, catalog: Pick<Catalog, 'procedures'>): Cell[][] {
+  const columns: readonly SheetColumn[] = sheetLayouts[sheet].columns
+  const procedures = [...catalog.procedures.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const lines = procedures.flatMap(procedure => linesOf(sheet, procedure))
+  return [columns.map(column => column.header), ...lines.map(line => columns.map(column => toCell(column, line)))]
+}
+
+/** Excel takes no more than this many characters in a cell. */
+const longestCell = 32_767
+
+function styled(cell: Cell, { kind }: SheetColumn) {
+  const grey = kind === 'fixed' ? { backgroundColor: '#eeeeee' } : {}
+  if (cell === null) return null
+  if (cell instanceof Date) return { value: cell, type: Date, format: 'dd/mm/yyyy' }
+  if (typeof cell === 'number') return { value: cell, type: Number, ...(kind === 'money' ? { format: '#,##0' } : {}) }
+  return { value: cell.slice(0, longestCell), type: String, format: '@', ...grey }
+}
+
+/** The spreadsheet of a catalogue: the fields that offices edit, grey cells say which line it is. */
+export async function catalogSheet(catalog: Pick<Catalog, 'procedures'>): Promise<Buffer> {
+  const sheets = (Object.keys(sheetLayouts) as SheetName[]).map(name => {
+    const columns: readonly SheetColumn[] = sheetLayouts[name].columns
+    const [head = [], ...rows] = sheetRows(name, catalog)
+    const heading = head.map(value => ({ value: String(value), type: String, fontWeight: 'bold' as const, wrap: true }))
+    return {
+      sheet: sheetLayouts[name].name,
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+      data: [heading, ...rows.map(row => row.map((cell, index) => styled(cell, columns[index] as SheetColumn)))],
+    }
+  })
+  return writeXlsx(sheets).toBuffer()
+}

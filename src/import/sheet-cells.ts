@@ -1,0 +1,76 @@
+import { type SheetColumn, sheetTexts as texts, yesNo } from '../text/sheet.ts'
+
+/** What a cell says: a value, nothing, or why it cannot be read. */
+export type Read = { value: unknown } | { problem: string }
+
+const shown = (cell: unknown): string =>
+  (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).slice(0, 80)
+
+const isReal = (iso: string): boolean => {
+  const date = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
+}
+
+function readDate(cell: unknown): Read {
+  if (cell instanceof Date)
+    return Number.isNaN(cell.getTime()) ? { problem: texts.notADate('') } : { value: cell.toISOString().slice(0, 10) }
+  const text = String(cell).trim()
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
+  const iso = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : text
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isReal(iso) ? { value: iso } : { problem: texts.notADate(shown(cell)) }
+}
+
+/** A number as typed: plain digits, a decimal comma, never thousands with dots. */
+function numberIn(cell: unknown): number {
+  if (typeof cell === 'number') return cell
+  const text = String(cell).trim()
+  return /^\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+}
+
+function readNumber(cell: unknown, whole: boolean): Read {
+  const value = numberIn(cell)
+  if (!Number.isFinite(value)) return { problem: texts.notANumber(shown(cell)) }
+  return whole && (!Number.isInteger(value) || value < 0) ? { problem: texts.notWhole(shown(cell)) } : { value }
+}
+
+function readQuantity(cell: unknown): Read {
+  if (typeof cell !== 'string' || !cell.includes(';')) {
+    const read = readNumber(cell, false)
+    return 'value' in read ? read : { problem: texts.notAQuantity(shown(cell)) }
+  }
+  const [low = Number.NaN, likely = Number.NaN, high = Number.NaN, ...more] = cell.split(';').map(numberIn)
+  const ordered = low <= likely && likely <= high && more.length === 0
+  return ordered ? { value: { low, likely, high } } : { problem: texts.notAQuantity(shown(cell)) }
+}
+
+function readChoice(cell: unknown, choices: Readonly<Record<string, string>>): Read {
+  const text = String(cell).trim().toLocaleLowerCase('vi')
+  const found = Object.entries(choices).find(
+    ([key, word]) => key.toLowerCase() === text || word.toLocaleLowerCase('vi') === text,
+  )
+  return found ? { value: found[0] } : { problem: texts.notAChoice(shown(cell), Object.values(choices).join(', ')) }
+}
+
+/** Reads one cell by its column; an empty cell has the value undefined. */
+export function readCell(column: SheetColumn, cell: unknown): Read {
+  if (cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === ''))
+    return { value: undefined }
+  switch (column.kind) {
+    case 'money':
+      return readNumber(cell, true)
+    case 'number':
+      return readNumber(cell, false)
+    case 'quantity':
+      return readQuantity(cell)
+    case 'date':
+      return readDate(cell)
+    case 'choice':
+      return readChoice(cell, column.choices ?? {})
+    case 'yes': {
+      const read = readChoice(typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cell, yesNo)
+      return 'value' in read ? { value: read.value === 'yes' } : read
+    }
+    default:
+      return { value: String(cell).normalize('NFC').trim() }
+  }
+}
