@@ -43,7 +43,8 @@ function amountOf(written: string): number | undefined {
 
 /** Reads a limit as people write it; a text that is not one is refused with what to write instead. */
 export function readLimit(text: string): { limit: Duration } | { problem: string } {
-  const folded = fold(text.slice(0, 100))
+  if (text.length > 100) return refuse(`Không đọc được thời hạn "${text.slice(0, 40)}…".`)
+  const folded = fold(text)
     .replace(/^(?:trong (?:thoi han|vong)|khong qua|toi da|cham nhat) /, '')
     .replace(/^0+(?=\d)/, '')
   if (/^(?:ngay )?trong (?:ngay|buoi)(?: lam viec)?$/.test(folded)) return { limit: { unit: 'same-day' } }
@@ -54,7 +55,7 @@ export function readLimit(text: string): { limit: Duration } | { problem: string
   const match = pattern.exec(folded)
   const amount = match?.[1] === undefined ? undefined : amountOf(match[1])
   const unit = units[match?.[2] as keyof typeof units]
-  if (amount === undefined || unit === undefined) return refuse(`Không đọc được thời hạn "${text.slice(0, 100)}".`)
+  if (amount === undefined || unit === undefined) return refuse(`Không đọc được thời hạn "${text}".`)
   if (amount <= 0) return refuse(`Thời hạn phải lớn hơn 0 (đang là "${text}").`)
   if (amount > 10_000) return refuse(`Thời hạn "${text}" quá dài.`)
   return { limit: { amount, unit } }

@@ -5,13 +5,15 @@ import type { Deadline } from '../../engine/deadline-types.ts'
 import { effective } from '../../engine/effective.ts'
 import type { MyTimeLimit } from '../../engine/situation.ts'
 import { myTimeLimit } from '../../engine/situation.ts'
+import { assemble } from '../../load/catalog.ts'
+import { listCatalogFiles } from '../../load/files.ts'
 import type { ChannelId, Procedure, TimeLimit } from '../../model/procedure.ts'
 import { whyText } from '../../text/deadline.ts'
 import { deadlineReport } from '../../text/deadline-report.ts'
 import { formatDuration } from '../../text/format.ts'
 import { channelNames } from '../../text/labels.ts'
 import { readLimit } from '../../text/limit.ts'
-import { openCatalog, procedureOf } from '../catalog.ts'
+import { catalogRoot, openCatalog, procedureOf } from '../catalog.ts'
 import { type Command, type Invocation, text, UsageError } from '../command.ts'
 
 type Values = Invocation['values']
@@ -91,6 +93,10 @@ function asJson(result: Deadline, facts: Record<string, unknown>) {
   }
 }
 
+/** A limit in words needs no records: reading only the calendars answers at once. */
+const calendarsOnly = (values: Values) =>
+  assemble(listCatalogFiles(catalogRoot(values)).filter(file => file.path.startsWith('calendar/')))
+
 /** `thutuc deadline`: when the answer is due, with each day counted or skipped and why. */
 export const command: Command = {
   options: {
@@ -116,7 +122,7 @@ export const command: Command = {
     if (supplemented !== undefined && supplemented < submitted)
       throw new UsageError('--supplemented phải sau --submitted: đó là lúc nộp đủ giấy tờ bổ sung.')
     const channel = channelOption(values)
-    const loaded = openCatalog(values)
+    const loaded = code === undefined ? calendarsOnly(values) : openCatalog(values)
     const overlay = loaded.catalog.overlays.get(text(values, 'province') ?? '')
     const procedure =
       code === undefined ? undefined : effective(procedureOf(loaded, code), submitted.slice(0, 10), overlay)

@@ -1,0 +1,95 @@
+// `thutuc deadline` as a person starts it: the real program in a process of its own, on the committed catalogue.
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+
+const run = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/thutuc.mjs', 'deadline', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', TZ: 'America/Los_Angeles' },
+  })
+  return { status, stdout, stderr }
+}
+const fixture = ['--catalog', 'tests/fixtures/catalog']
+
+describe('thutuc deadline', () => {
+  test('gives the date with each day, for a limit in words', () => {
+    const { status, stdout } = run('--limit', '15 ngày làm việc', '--submitted', '2026-04-24T16:10')
+    expect(status).toBe(0)
+    expect(stdout).toContain('Hẹn trả: chậm nhất thứ Tư 20/05/2026.')
+    expect(stdout).toContain('27/04 ·')
+    expect(stdout).toContain('Điều 111 Bộ luật Lao động 2019')
+  })
+
+  test('--json has due, alternatives and days', () => {
+    const { status, stdout } = run('--limit', '45 ngày làm việc', '--submitted', '2026-12-15T09:00', '--json')
+    const answer = JSON.parse(stdout)
+    expect(status).toBe(0)
+    expect(answer.due).toBe('2027-02-25')
+    expect(answer.alternatives.map((item: { due: string }) => item.due)).toEqual(['2027-02-24', '2027-02-25'])
+    expect(answer.days.filter((day: { counted: boolean }) => day.counted)).toHaveLength(45)
+    expect(answer.days[0]).toMatchObject({
+      date: '2026-12-15',
+      counted: false,
+      why: 'first-day',
+      reason: 'ngày bắt đầu, không tính',
+    })
+  })
+
+  test('hours give date and time, a supplement and a suspension move the date', () => {
+    const due = (...args: string[]) => JSON.parse(run(...args, '--json').stdout).due
+    expect(due('--limit', '24 giờ', '--submitted', '2026-03-05T10:00')).toBe('2026-03-06T10:00')
+    const limit = ['--limit', '10 ngày làm việc', '--submitted', '2026-03-02T09:00']
+    expect(due(...limit, '--supplemented', '2026-03-05T10:00')).toBe('2026-03-19')
+    expect(due(...limit, '--suspended', '2026-03-04..2026-03-06')).toBe('2026-03-19')
+  })
+
+  test('a limit as prescribed says why there is no date', () => {
+    const { status, stdout } = run('--limit', 'theo quy định', '--submitted', '2026-03-02T09:00')
+    expect([status, stdout]).toEqual([0, expect.stringContaining('không có số ngày')])
+  })
+
+  test('a catalogue without calendars guesses nothing', () => {
+    const { stdout } = run('--limit', '5 ngày', '--submitted', '2026-03-02T09:00', '--json', ...fixture)
+    expect(JSON.parse(stdout)).toMatchObject({ due: null, noDate: 'calendar-unknown', year: 2026 })
+  })
+
+  test('a record of a cut-off: one minute decides', () => {
+    const due = (clock: string) =>
+      JSON.parse(run('2.000815', '--case', 'trong-nuoc', '--submitted', `2026-03-04T${clock}`, '--json').stdout).due
+    expect([due('14:59'), due('15:01')]).toEqual(['2026-03-04', '2026-03-05'])
+  })
+
+  test.each<[string, string[], RegExp]>([
+    ['neither code nor limit', ['--submitted', '2026-03-02T09:00'], /một trong hai/],
+    ['both', ['9.000001', '--limit', '5 ngày', '--submitted', '2026-03-02T09:00', ...fixture], /một trong hai/],
+    ['no filing', ['--limit', '5 ngày'], /Thiếu --submitted/],
+    ['a filing that does not exist', ['--limit', '5 ngày', '--submitted', '2026-02-30T09:00'], /2026-02-30/],
+    ['minutes', ['--limit', '30 phút', '--submitted', '2026-03-02T09:00'], /phút/],
+    [
+      'an unknown channel',
+      ['--limit', '5 ngày', '--submitted', '2026-03-02T09:00', '--channel', 'fax'],
+      /in-person, online, post/,
+    ],
+    ['a record with several limits', ['9.000001', '--submitted', '2026-03-02T09:00', ...fixture], /--case do-thi/],
+    [
+      'an unknown case',
+      ['9.000001', '--case', 'x', '--submitted', '2026-03-02T09:00', ...fixture],
+      /do-thi, nong-thon/,
+    ],
+    ['a code with a slip', ['9.000011', '--submitted', '2026-03-02T09:00', ...fixture], /Có phải ý bạn là/],
+    [
+      'a supplement before the filing',
+      ['--limit', '5 ngày', '--submitted', '2026-03-02T09:00', '--supplemented', '2026-03-01T09:00'],
+      /--supplemented/,
+    ],
+    [
+      'a suspension backwards',
+      ['--limit', '5 ngày', '--submitted', '2026-03-02T09:00', '--suspended', '2026-03-05..2026-03-04'],
+      /--suspended/,
+    ],
+  ])('%s is refused in words', (_, args, message) => {
+    const { status, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(message)
+  })
+})

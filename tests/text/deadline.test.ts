@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { deadline } from '../../src/engine/deadline.ts'
+import type { Duration } from '../../src/model/parts.ts'
+import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from '../../src/text/deadline.ts'
+import { deadlineReport } from '../../src/text/deadline-report.ts'
+import { lateLetter, letterText } from '../../src/text/letter.ts'
+import { readLimit } from '../../src/text/limit.ts'
+import { committed as calendar } from '../engine/calendar-source.ts'
+
+describe('a limit as people write it', () => {
+  test.each<[string, Duration]>([
+    ['15 ngày làm việc', { amount: 15, unit: 'working-day' }],
+    ['15 ngay lam viec', { amount: 15, unit: 'working-day' }],
+    ['  05 Ngày  Làm Việc ', { amount: 5, unit: 'working-day' }],
+    ['không quá 10 ngày', { amount: 10, unit: 'day' }],
+    ['trong thời hạn 3 ngày làm việc', { amount: 3, unit: 'working-day' }],
+    ['3,5 ngày', { amount: 3.5, unit: 'day' }],
+    ['3.5 ngày làm việc', { amount: 3.5, unit: 'working-day' }],
+    ['48 giờ', { amount: 48, unit: 'hour' }],
+    ['8 giờ làm việc', { amount: 8, unit: 'working-hour' }],
+    ['2 tuần', { amount: 2, unit: 'week' }],
+    ['1 tháng', { amount: 1, unit: 'month' }],
+    ['nửa tháng', { amount: 0.5, unit: 'month' }],
+    ['một tháng', { amount: 1, unit: 'month' }],
+    ['năm ngày', { amount: 5, unit: 'day' }],
+    ['1 năm', { amount: 1, unit: 'year' }],
+    ['trong ngày', { unit: 'same-day' }],
+    ['Ngay trong ngày làm việc', { unit: 'same-day' }],
+    ['theo quy định', { unit: 'as-prescribed' }],
+    ['15 ngày làm việc'.normalize('NFD'), { amount: 15, unit: 'working-day' }],
+  ])('%s', (text, limit) => {
+    expect(readLimit(text)).toEqual({ limit })
+  })
+
+  test.each([
+    ['30 phút', /phút/],
+    ['15', /thiếu đơn vị/],
+    ['', /Không đọc được/],
+    ['0 ngày', /lớn hơn 0/],
+    ['-3 ngày', /lớn hơn 0/],
+    ['10-15 ngày', /Không đọc được/],
+    ['3 ngày và 2 giờ', /Không đọc được/],
+    ['20000 ngày', /quá dài/],
+    ['constructor ngày', /Không đọc được/],
+    [`${'9'.repeat(500)} ngày`, /Không đọc được/],
+  ])('%s is refused with what to write instead', (text, problem) => {
+    const read = readLimit(text)
+    expect('problem' in read ? read.problem : '').toMatch(problem)
+    expect('problem' in read ? read.problem : '').toMatch(/Viết như "15 ngày làm việc"/)
+  })
+})
+
+describe('words of a due date', () => {
+  const of = (amount: number, submitted: string) =>
+    deadline({ limit: { amount, unit: 'working-day' }, submitted, calendar })
+
+  test('days say why', () => {
+    const words = of(1, '2026-04-24T16:10').days.map(whyText)
+    expect(words).toEqual([
+      'ngày bắt đầu, không tính',
+      'nghỉ cuối tuần',
+      'nghỉ lễ: Giỗ Tổ Hùng Vương',
+      'nghỉ bù Giỗ Tổ Hùng Vương (Chủ nhật 26/04/2026)',
+      'ngày làm việc',
+    ])
+    expect(of(1, '2026-11-20T09:00').days.map(whyText)).toContain('hoán đổi với thứ Bảy 28/11/2026 (chưa quyết định)')
+  })
+
+  test('alternatives name the option, and what is only reported', () => {
+    expect(of(1, '2026-11-20T09:00').alternatives.map(alternativeText)).toEqual([
+      'thứ Hai 23/11/2026, nếu: Không hoán đổi (có tin đã chọn, chưa xác minh)',
+      'thứ Tư 25/11/2026, nếu: Nghỉ thứ Hai 23/11, làm bù thứ Bảy 28/11',
+    ])
+  })
+
+  test('articles stand with what they say', () => {
+    expect(of(1, '2025-04-29T09:00').articles.map(citationText)).toEqual([
+      'Điều 147 Bộ luật Dân sự 2015: không tính ngày đầu, tính từ ngày liền sau',
+      'Điều 148 Bộ luật Dân sự 2015: thời hạn kết thúc vào lúc 24 giờ của ngày cuối',
+      'Điều 112 Bộ luật Lao động 2019: ngày nghỉ lễ, Tết',
+      'Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024 (Công văn 8726/VPCP-KGVX ngày 26/11/2024): lịch nghỉ, làm bù',
+    ])
+  })
+
+  test.each([
+    ['2026-11-25', 'thứ Tư 25/11/2026'],
+    ['2026-11-25T16:10', '16:10 thứ Tư 25/11/2026'],
+    ['2026-11-22T24:00', 'hết Chủ nhật 22/11/2026'],
+  ])('%s is %s', (moment, words) => {
+    expect(momentDay(moment)).toBe(words)
+  })
+
+  test('no date is said with the year that is missing', () => {
+    expect(noDateText(of(30, '2027-12-15T09:00'))).toBe('Chưa có lịch nghỉ của năm 2028, nên không tính được ngày trả.')
+  })
+
+  test('notes are sentences', () => {
+    for (const text of Object.values(noteTexts)) expect(text).toMatch(/^\p{Lu}.*\.$/u)
+  })
+})
+
+test('the report shows weeks from Monday, each day numbered or marked', () => {
+  const request = { limit: { amount: 3, unit: 'working-day' }, submitted: '2025-04-29T09:00', calendar } as const
+  const lines = deadlineReport(deadline(request), request)
+  expect(lines).toContain('Hẹn trả: chậm nhất thứ Tư 07/05/2025.')
+  const from = lines.findIndex(line => line.includes('T2'))
+  expect(lines.slice(from, from + 3).map(line => line.trim().replace(/ {2,}/g, ' | '))).toEqual([
+    'T2 | T3 | T4 | T5 | T6 | T7 | CN',
+    '29/04 » | 30/04 · | 01/05 · | 02/05 · | 03/05 · | 04/05 ·',
+    '05/05 1 | 06/05 2 | 07/05 3',
+  ])
+})
+
+describe('the letter for a late file', () => {
+  const file = {
+    procedure: { code: '9.000001', name: 'Cấp giấy phép mẫu' },
+    due: '2025-06-20',
+    today: '2025-06-25',
+    agency: 'Ủy ban nhân dân xã Mẫu',
+  }
+  const text = (submitted: string, more: object = {}) => letterText(lateLetter({ ...file, submitted, ...more }))
+
+  test('cites what was read and in force on the day of filing', () => {
+    expect(text('2025-06-30T16:00')).toContain('Nghị định số 61/2018/NĐ-CP')
+  })
+
+  test('cites no text at all for filings from 01/07/2025', () => {
+    expect(text('2025-07-01T08:00')).not.toMatch(/Nghị định|Luật|Điều \d|Thông tư/)
+  })
+
+  test('says the file, the due date and what is asked', () => {
+    const letter = text('2025-06-02T09:00')
+    expect(letter).toContain('Ngày 02/06/2025, tôi đã nộp hồ sơ thủ tục "Cấp giấy phép mẫu" (mã 9.000001)')
+    expect(letter).toContain('chậm nhất thứ Sáu 20/06/2025')
+    expect(letter).toContain('ngày 25 tháng 06 năm 2025')
+    expect(letter).toContain('Kính gửi: Ủy ban nhân dân xã Mẫu')
+    expect(letter.normalize('NFC')).toBe(letter)
+  })
+
+  test('what is not known is left to fill in', () => {
+    const letter = letterText(lateLetter({ submitted: '2026-03-02T09:00', today: '2026-03-20' }))
+    expect(letter).toMatch(/ghi trên giấy hẹn là …+/)
+    expect(letter).not.toContain('undefined')
+  })
+})
