@@ -136,7 +136,7 @@ export function savingSentence(name: string, amount: Amount | undefined, days: D
   const { before, after, saving, percent } = amount
   const share = percent === undefined ? '' : `, tức ${formatNumber(Math.abs(percent))} %`
   const verb = saving < 0 ? 'làm tăng' : 'tiết kiệm'
-  return `${name} ${verb} ${formatMoney(Math.abs(saving))} một năm${share}: từ ${formatMoney(before)} còn ${formatMoney(after)}.${time}`
+  return `${name} ${verb} ${formatMoney(Math.abs(saving))} một năm${share}: từ ${formatMoney(before)} ${saving < 0 ? 'lên' : 'còn'} ${formatMoney(after)}.${time}`
 }
 
 /** `Bỏ giấy tờ: giay-to-dat` */
