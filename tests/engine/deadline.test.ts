@@ -17,6 +17,21 @@ describe('worked deadlines', () => {
     expect(result.days.at(-1)?.date).toBe(due.slice(0, 10))
   })
 
+  /** What the last column names, as a citation; choices of the project and a record's own rule cite nothing. */
+  const cited = (because: string) => {
+    const [, code, article] = /^(Bộ luật (?:Dân sự|Lao động)) (Điều \d+)$/.exec(because) ?? []
+    if (code !== undefined) return `${code === 'Bộ luật Dân sự' ? '91/2015/QH13' : '45/2019/QH14'} ${article}`
+    return /^(?:Nghị quyết|Nghị định|Thông báo|Công văn) /.test(because) ? because.replace(/^Nghị \S+ /, '') : undefined
+  }
+
+  test.each(cases.filter(({ because }) => cited(because) !== undefined))('$name rests on $because', worked => {
+    const { articles } = deadline({ ...worked, calendar })
+    const named = articles.map(({ source }) =>
+      [source.document, source.article, source.title].filter(Boolean).join(' '),
+    )
+    expect(named.filter(text => text.startsWith(cited(worked.because) ?? ''))).not.toEqual([])
+  })
+
   test('there are at least sixty, each with what decides it', () => {
     expect(cases.length).toBeGreaterThanOrEqual(60)
     expect(cases.filter(({ because }) => because.trim() === '')).toEqual([])

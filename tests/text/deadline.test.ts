@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { deadline } from '../../src/engine/deadline.ts'
 import type { Duration } from '../../src/model/parts.ts'
 import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from '../../src/text/deadline.ts'
+import { dueEvent } from '../../src/text/deadline-event.ts'
 import { deadlineReport } from '../../src/text/deadline-report.ts'
 import { lateLetter, letterText } from '../../src/text/letter.ts'
 import { readLimit } from '../../src/text/limit.ts'
@@ -109,6 +110,16 @@ test('the report shows weeks from Monday, each day numbered or marked', () => {
     '29/04 » | 30/04 · | 01/05 · | 02/05 · | 03/05 · | 04/05 ·',
     '05/05 1 | 06/05 2 | 07/05 3',
   ])
+})
+
+test('a due date in a calendar says when it was filed, and keeps its uid', () => {
+  const given = { code: '1.001193', name: 'Thủ tục mẫu', submitted: '2026-03-02T09:00', stamp: '20260302T020000Z' }
+  const [first, later] = ['2026-03-09', '2026-03-12'].map(due => dueEvent({ ...given, due }))
+  expect(first?.uid).toBe('1.001193-20260302T0900@thutuc')
+  expect(later?.uid).toBe(first?.uid)
+  expect(later?.description).toBe(
+    'Nộp 09:00 thứ Hai 02/03/2026. Hẹn trả chậm nhất thứ Năm 12/03/2026. Khi đi nhớ mang theo giấy hẹn.',
+  )
 })
 
 describe('the letter for a late file', () => {

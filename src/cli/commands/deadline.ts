@@ -8,7 +8,7 @@ import { myTimeLimit } from '../../engine/situation.ts'
 import { assemble } from '../../load/catalog.ts'
 import { listCatalogFiles } from '../../load/files.ts'
 import type { ChannelId, Procedure, TimeLimit } from '../../model/procedure.ts'
-import { whyText } from '../../text/deadline.ts'
+import { alternativeText, citationText, whyText } from '../../text/deadline.ts'
 import { deadlineReport } from '../../text/deadline-report.ts'
 import { formatDuration } from '../../text/format.ts'
 import { channelNames } from '../../text/labels.ts'
@@ -50,9 +50,17 @@ const chooseTexts = { case: 'trường hợp (--case)', channel: 'cách nộp (-
 
 function refuse(procedure: Procedure, result: Exclude<MyTimeLimit, { limit: TimeLimit }>): never {
   const cases = (procedure.cases ?? []).map(({ id, name }) => `  --case ${id}  ${name}`)
+  const channels = (procedure.channels ?? []).map(({ id }) => `  --channel ${id}  ${channelNames[id]}`)
+  const facts = (procedure.circumstances ?? []).map(({ id, question }) => `  --if ${id}  ${question}`)
+  const choices = { case: cases, channel: channels, circumstances: facts }
   const open = result.reason === 'choose' ? result.open.map(key => chooseTexts[key]).join(' và ') : ''
   if (result.reason === 'choose')
-    throw new UsageError([`Thủ tục ${procedure.code} có nhiều thời hạn, hãy chọn ${open}:`, ...cases].join('\n'))
+    throw new UsageError(
+      [
+        `Thủ tục ${procedure.code} có nhiều thời hạn, hãy chọn ${open}:`,
+        ...result.open.flatMap(key => choices[key]),
+      ].join('\n'),
+    )
   throw new UsageError(
     result.reason === 'none'
       ? `Thủ tục ${procedure.code} chưa ghi thời hạn cho trường hợp này. Dùng --limit "15 ngày làm việc" nếu đã biết.`
@@ -85,11 +93,11 @@ function asJson(result: Deadline, facts: Record<string, unknown>) {
     due: due ?? null,
     ...(noDate === undefined ? {} : { noDate, ...(year === undefined ? {} : { year }) }),
     starts,
-    alternatives,
+    alternatives: alternatives.map(alternative => ({ ...alternative, text: alternativeText(alternative) })),
     stages,
     notes,
     days: days.map(day => ({ ...day, reason: whyText(day) })),
-    articles,
+    articles: articles.map(citation => ({ ...citation, text: citationText(citation) })),
   }
 }
 
