@@ -99,6 +99,7 @@ function update(aloud: boolean): void {
 
 if (form) {
   form.hidden = false
+  form.reset()
   restore()
   form.addEventListener('change', event => {
     exclude(event.target as HTMLInputElement)

@@ -19,6 +19,7 @@ function combobox(form: HTMLFormElement): void {
 
   input.setAttribute('role', 'combobox')
   input.setAttribute('aria-autocomplete', 'list')
+  input.setAttribute('aria-expanded', 'false')
   input.setAttribute('aria-controls', list.id)
 
   const options = () => [...list.children] as HTMLElement[]
@@ -63,6 +64,7 @@ function combobox(form: HTMLFormElement): void {
     }
     list.replaceChildren(...items)
     none.hidden = total > 0
+    form.dataset.asked = query
     active = -1
     input.removeAttribute('aria-activedescendant')
     show(true)

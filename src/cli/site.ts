@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -29,7 +30,7 @@ export function buildSite({ catalog, on, out, base, site }: SiteOptions): Promis
     ...(base !== undefined && { THUTUC_BASE: base }),
     ...(site !== undefined && { THUTUC_SITE: site }),
   }
-  const astro = join(fileURLToPath(import.meta.resolve('astro/package.json')), '..', 'bin', 'astro.mjs')
+  const astro = join(createRequire(import.meta.url).resolve('astro/package.json'), '..', 'bin', 'astro.mjs')
   const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: home,
     env,

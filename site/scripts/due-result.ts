@@ -1,0 +1,57 @@
+import { deadline } from '../../src/engine/deadline.ts'
+import type { Deadline, DeadlineRequest } from '../../src/engine/deadline-types.ts'
+import { dueText } from '../../src/text/case.ts'
+import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from '../../src/text/deadline.ts'
+import { formatDay } from '../../src/text/format.ts'
+import { calendarTable, isRemarkable } from './due-calendar.ts'
+import { element, need } from './page.ts'
+
+const t = dueText
+
+function list(heading: string, lines: readonly string[]): HTMLElement[] {
+  if (lines.length === 0) return []
+  const made = element('ul', '', 'lines')
+  made.append(...lines.map(line => element('li', line)))
+  return [...(heading === '' ? [] : [element('h3', heading)]), made]
+}
+
+/** The calendar, the days that need a reason, and the articles. */
+function explain(found: Deadline, agencyName: (id: string) => string): (HTMLElement | string)[] {
+  const table = calendarTable(found.days, found.due ?? '')
+  const stages = found.stages.map(stage => `${agencyName(stage.agency)}: ${t.latest(momentDay(stage.due))}`)
+  const reasons = found.days.filter(isRemarkable).map(day => `${formatDay(day.date)}: ${whyText(day)}`)
+  return [
+    ...(table === undefined ? [] : [table, element('p', t.calendar.legend, 'quiet')]),
+    ...list(t.stages, stages),
+    ...list(t.remarkable, [...new Set(reasons)]),
+    ...list(t.law, found.articles.map(citationText)),
+  ]
+}
+
+/** Writes the answer into the panel: the date, what may change it, and how it was counted. */
+export function paintDeadline(
+  panel: ParentNode,
+  request: DeadlineRequest,
+  agencyName: (id: string) => string = id => id,
+): Deadline {
+  const found = deadline(request)
+  const { due } = found
+  const result = need<HTMLElement>(panel, '[data-due-result]')
+  const answer = element('strong', due === undefined ? noDateText(found) : t.latest(momentDay(due)))
+  result.replaceChildren(element('span', `${t.filed(momentDay(request.submitted))}. ${due === undefined ? '' : t.result}`), ' ', answer)
+  need(panel, '[data-due-notes]').replaceChildren(
+    ...list(t.alternatives, found.alternatives.map(alternativeText)),
+    ...list('', found.notes.map(note => noteTexts[note])),
+  )
+  need<HTMLElement>(panel, '[data-due-how]').hidden = due === undefined
+  need(panel, '[data-due-days]').replaceChildren(...explain(found, agencyName))
+  return found
+}
+
+/** Empties the panel and says why there is no date. */
+export function paintNothing(panel: ParentNode, why: string): void {
+  need(panel, '[data-due-result]').replaceChildren(why)
+  need(panel, '[data-due-notes]').replaceChildren()
+  need<HTMLElement>(panel, '[data-due-how]').hidden = true
+  need(panel, '[data-due-days]').replaceChildren()
+}

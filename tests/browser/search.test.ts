@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { useSite } from './site.ts'
+
+const site = useSite()
+
+/** Typed on the home page; the first offer must be one of the codes. */
+const questions: [name: string, typed: string, codes: string[]][] = [
+  ['no tones', 'dang ky khai sinh', ['1.001193']],
+  ['another spelling', 'đăng kí kết hôn', ['1.000894']],
+  ['a code', '1.000894', ['1.000894']],
+  ['a land certificate, as people say it', 'lam so do lan dau', ['1.013978']],
+  ['a house building permit, as people say it', 'xin giay phep xay nha', ['1.013225']],
+  ['another name', 'xac nhan doc than', ['1.004873']],
+]
+
+describe('the search box of the home page', () => {
+  test.each(questions)('%s: %s', async (_, typed, codes) => {
+    const { page, faults } = await site.open('/')
+    await page.getByRole('combobox').pressSequentially(typed)
+    await page.getByRole('option').first().waitFor()
+    await expect.poll(() => page.locator('[data-search]').getAttribute('data-asked')).toBe(typed)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/thu-tuc\//)
+    expect(codes).toContain(page.url().split('/').at(-2))
+    expect(faults).toEqual([])
+  })
+
+  test('is a combobox that says what it found', async () => {
+    const { page } = await site.open('/')
+    const box = page.getByRole('combobox')
+    await box.pressSequentially('khai sinh')
+    const first = page.getByRole('option').first()
+    await first.waitFor()
+    expect(await box.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    expect(await first.getAttribute('aria-selected')).toBe('true')
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'))
+    await expect.poll(() => page.locator('[data-search] [role=status]').textContent()).toMatch(/\d+ thủ tục/)
+    await page.keyboard.press('Escape')
+    expect(await box.getAttribute('aria-expanded')).toBe('false')
+    expect(await box.inputValue()).toBe('khai sinh')
+  })
+
+  test('loads nothing for search before it is used', async () => {
+    const { page } = await site.tab()
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await page.goto(`${site.origin}/`, { waitUntil: 'networkidle' })
+    expect(asked.filter(url => url.includes('chi-muc'))).toEqual([])
+    await page.getByRole('combobox').focus()
+    await expect.poll(() => asked.filter(url => url.includes('chi-muc')).length).toBe(1)
+  })
+
+  test('is submitted to the results page without JavaScript', async () => {
+    const { page } = await site.open('/', { javaScriptEnabled: false })
+    await page.getByRole('searchbox').fill('khai sinh')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/tim-kiem\/\?q=khai(\+|%20)sinh/)
+    expect(await page.locator('noscript').innerText()).toContain('JavaScript')
+    expect(await page.getByRole('link', { name: 'Xem toàn bộ danh mục' }).count()).toBe(1)
+  })
+})
+
+describe('a plain address with ?q=', () => {
+  test('shows results, best first, with the words marked', async () => {
+    const { page, faults } = await site.open('/tim-kiem/?q=dang%20ky%20khai%20sinh')
+    const first = page.locator('[data-results] li').first()
+    await first.waitFor()
+    expect(await first.getByRole('link').getAttribute('href')).toBe('/thu-tuc/1.001193/')
+    expect(await first.locator('mark').first().textContent()).toMatch(/đăng ký/i)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('dang ky khai sinh')
+    expect(faults).toEqual([])
+  })
+
+  test('narrows the list in its order of rank', async () => {
+    const { page } = await site.open('/thu-tuc/?q=dang%20ky%20khai%20sinh')
+    const first = page.locator('[data-ranked] [data-row]:visible').first()
+    await first.waitFor()
+    expect(await first.getAttribute('data-row')).toBe('1.001193')
+  })
+
+  test('writes a query as text, never as markup', async () => {
+    const { page, faults } = await site.open(
+      `/tim-kiem/?q=${encodeURIComponent('<img src=x onerror=alert(1)> khai sinh')}`,
+    )
+    await page.locator('[data-results] li').first().waitFor()
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+})
