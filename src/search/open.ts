@@ -158,19 +158,32 @@ const shortForms = (index: SearchIndex, names: Lexicon): Map<string, readonly st
   )
 }
 
-const synonymsOf = (index: SearchIndex, short: ReadonlyMap<string, readonly string[]>): PhraseBook<Official> => {
+const isAbbreviation = (text: string): boolean => /^[A-ZĐ]{2,}$/.test(text)
+
+/** Colloquial → official, each also with its short forms written out; and official → abbreviation where names use that. */
+const synonymsOf = (index: SearchIndex, names: Lexicon, short: OpenIndex['short']): PhraseBook<Official> => {
   const writtenOut = (text: string) =>
     textsOf(text)
       .flatMap(word => short.get(wordKey(word)) ?? [word])
       .join(' ')
   const phrases = index.synonyms.flatMap(([official = '', ...others]) => {
-    const value = { text: official, words: textsOf(official) }
-    const all = new Map(others.flatMap(other => [other, writtenOut(other)]).map(text => [text.toLowerCase(), text]))
-    all.delete(official.toLowerCase())
-    return [...all.values()].map(text => [text, value] as const)
+    const from = new Map(others.flatMap(other => [other, writtenOut(other)]).map(text => [text.toLowerCase(), text]))
+    from.delete(official.toLowerCase())
+    const used = others.filter(other => isAbbreviation(other) && names.keyIds.has(wordKey(other)))
+    return [
+      ...[...from.values()].map(text => [text, officialOf(official)] as const),
+      ...used.map(other => [official, officialOf(other)] as const),
+    ]
   })
   return phraseBook(phrases)
 }
+
+const questionsOf = (index: SearchIndex): OpenIndex['questions'] =>
+  phraseBook(
+    index.questions.flatMap(({ kind, words }) => (kind === 'variant' ? [] : words.map(text => [text, kind] as const))),
+  )
+
+const officialOf = (text: string): Official => ({ text, words: textsOf(text) })
 
 /** Words of one or two syllables; longer ones are known by their last two. */
 const variantsOf = (index: SearchIndex, names: Lexicon): OpenIndex['variants'] => {
@@ -193,10 +206,11 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
   const postings = postingsOf(index, lines, words)
   const spread = spreadOf(postings, words)
   const short = shortForms(index, words)
-  const phraseWords = [...index.synonyms.flat(), ...index.questions.flatMap(set => set.words)].flatMap(keysOf)
+  const synonyms = synonymsOf(index, words, short)
+  const questions = questionsOf(index)
   return {
     index,
-    known: new Set([...words.keys, ...phraseWords]),
+    known: new Set([...words.keys, ...[...synonyms.byKey.keys(), ...questions.byKey.keys()].join(' ').split(' ')]),
     short,
     lexicon: words,
     lines,
@@ -205,12 +219,8 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     rarity: Float64Array.from(spread, held => rarityOf(index, held)),
     pairs: pairsOf(lines, words.keyOf),
     sounds: Map.groupBy(words.keys, soundOf),
-    synonyms: synonymsOf(index, short),
-    questions: phraseBook(
-      index.questions.flatMap(({ kind, words: texts }) =>
-        kind === 'variant' ? [] : texts.map(text => [text, kind] as const),
-      ),
-    ),
+    synonyms,
+    questions,
     variants: variantsOf(index, words),
     detail: new Map(),
   }

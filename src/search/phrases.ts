@@ -19,14 +19,30 @@ export interface Found<T> {
   readonly value: T
 }
 
+/** Spells each distinct word once: lists repeat a few hundred words thousands of times. */
+const speller = () => {
+  const spelt = new Map<string, { key: string; tone: string }>()
+  return (word: string): { key: string; tone: string } => {
+    const known = spelt.get(word)
+    if (known !== undefined) return known
+    const made = { key: wordKey(word), tone: toneKey(word) }
+    spelt.set(word, made)
+    return made
+  }
+}
+
 export const phraseBook = <T>(phrases: Iterable<readonly [text: string, value: T]>): PhraseBook<T> => {
+  const spell = speller()
   const byKey = new Map<string, Phrase<T>[]>()
   let longest = 0
   for (const [text, value] of phrases) {
-    const words = wordsOf(text)
-    const key = words.map(word => wordKey(word.text)).join(' ')
+    const words = wordsOf(text).map(word => spell(word.text))
+    const key = words.map(word => word.key).join(' ')
+    const phrase = { tones: words.map(word => word.tone), value }
     longest = Math.max(longest, words.length)
-    byKey.set(key, [...(byKey.get(key) ?? []), { tones: words.map(word => toneKey(word.text)), value }])
+    const same = byKey.get(key)
+    if (same === undefined) byKey.set(key, [phrase])
+    else same.push(phrase)
   }
   return { longest, byKey }
 }

@@ -48,7 +48,7 @@ describe('any text is a question', () => {
   ])('10,000 characters of $name take a bounded time', ({ query }) => {
     const start = performance.now()
     search(open, query, { typing: true })
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 })
 
