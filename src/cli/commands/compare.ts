@@ -41,7 +41,7 @@ function proposalOf({ catalog }: Loaded, id: string): Proposal {
 }
 
 /** Drafts given as files stand under their own id; the rest are ids of the catalogue. */
-function open(values: Invocation['values'], names: readonly string[]): { loaded: Loaded; proposals: Proposal[] } {
+export function openProposals(values: Invocation['values'], names: readonly string[]): { loaded: Loaded; proposals: Proposal[] } {
   const files = names.filter(name => /\.ya?ml$/.test(name))
   const missing = files.find(file => !existsSync(file))
   if (missing !== undefined) throw new UsageError(`Không có tệp "${missing}".`)
@@ -82,7 +82,7 @@ export const command: Command = {
   run({ values, positionals, out, err }) {
     const draws = wholeOption(values, 'draws', 10_000, 100, 1_000_000)
     const seed = wholeOption(values, 'seed', 1, 0, 4_294_967_295)
-    const { loaded, proposals } = open(values, positionals)
+    const { loaded, proposals } = openProposals(values, positionals)
     const { catalog } = loaded
     const on = dateOption(values, costDateOf(proposals))
     const assumptions = assumptionsFor(catalog, on, { values, err })

@@ -1,0 +1,128 @@
+import type { Draft } from '../engine/effort.ts'
+import { formatDate, formatNumber } from './format.ts'
+
+/** Places that a trip leads to, as the norm table of Thông tư 03/2022/TT-BTP names them. */
+const places: Readonly<Record<string, string>> = {
+  commune: 'cấp xã',
+  district: 'cấp huyện',
+  province: 'cấp tỉnh',
+  'inter-area': 'liên vùng',
+  'inter-region': 'liên miền',
+}
+
+const figure = (value: number) => formatNumber(Math.round(value * 1000) / 1000)
+
+/** What the applicant does in one line, with its amounts: `Điền 2 trang; đi lại 1 lượt, cấp xã`. */
+export function workDetail({ inputs, to }: Pick<Draft, 'inputs' | 'to'>): string {
+  const parts = [
+    inputs.soTrang > 0 && `điền ${figure(inputs.soTrang)} trang`,
+    inputs.gioThucTe > 0 && `${figure(inputs.gioThucTe)} giờ thực tế`,
+    inputs.soLuot > 0 && `đi lại ${figure(inputs.soLuot)} lượt${to === undefined ? '' : `, ${places[to] ?? to}`}`,
+    inputs.tienMoiBan > 0 && `${figure(inputs.soBan)} bản × ${figure(inputs.tienMoiBan)} đồng`,
+  ].filter(part => part !== false)
+  const text = parts.join('; ')
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}
+
+/** Every word of form 03/SCM-KSTT, in Excel and in Word. */
+export const form = {
+  code: 'Biểu mẫu số 03/SCM-KSTT',
+  unit: 'Đơn vị tính tiền: đồng',
+  sheets: {
+    before: (code?: string) => `I ${code ?? 'Hiện tại'}`,
+    after: (code?: string) => `II ${code ?? 'Sau đơn giản hóa'}`,
+    compare: 'III So sánh',
+    facts: 'IV Số liệu',
+  },
+  parts: {
+    before: 'I. CHI PHÍ THỰC HIỆN THỦ TỤC HÀNH CHÍNH HIỆN TẠI',
+    after: 'II. CHI PHÍ THỰC HIỆN THỦ TỤC HÀNH CHÍNH SAU ĐƠN GIẢN HÓA',
+    compare: 'III. SO SÁNH LỢI ÍCH',
+    facts: 'IV. SỐ LIỆU, GIẢ ĐỊNH VÀ NGUỒN',
+  },
+  procedure: (name: string, code: string) => `Thủ tục: ${name} (mã số ${code})`,
+  proposal: (name: string) => `Phương án: ${name}`,
+  basis: (model: string, on: string, before: string) =>
+    `${model}. Tham số ngày ${formatDate(on)}; quy định hiện hành tính đến hết ngày ${formatDate(before)}.`,
+  inputs: {
+    rate: 'Thu nhập bình quân một giờ làm việc (đồng)',
+    subjects: 'Số lượng đối tượng tuân thủ trong một năm',
+    times: 'Số lần thực hiện trong một năm',
+    change: 'Sửa số ở các ô tô nền vàng, mọi kết quả tự tính lại.',
+  },
+  columns: [
+    'STT',
+    'Các công việc khi thực hiện TTHC',
+    'Các hoạt động/cách thức thực hiện cụ thể',
+    'Thời gian thực hiện (giờ)',
+    'Mức TNBQ/01 giờ làm việc (đồng)',
+    'Mức chi phí thuê tư vấn, dịch vụ (đồng)',
+    'Mức phí, lệ phí, chi phí khác (đồng)',
+    'Số lần thực hiện/01 năm',
+    'Số lượng đối tượng tuân thủ/01 năm',
+    'Chi phí thực hiện TTHC (đồng)',
+    'Tổng chi phí thực hiện TTHC/01 năm (đồng)',
+    'Ghi chú (nguồn số liệu)',
+  ],
+  columnNumbers: [
+    '(1)',
+    '(2)',
+    '(3)',
+    '(4)',
+    '(5)',
+    '(6)',
+    '(7)',
+    '(8)',
+    '(9)',
+    '(10) = (4)×(5)+(6)+(7)',
+    '(11) = (8)×(9)×(10)',
+    '(12)',
+  ],
+  groups: {
+    prepare: 'Chuẩn bị hồ sơ',
+    submit: 'Nộp hồ sơ',
+    pay: 'Nộp phí, lệ phí, chi phí khác',
+    inspect: 'Chuẩn bị, phục vụ việc kiểm tra, đánh giá của cơ quan có thẩm quyền',
+    other: 'Công việc khác (nếu có)',
+    collect: 'Nhận kết quả',
+  },
+  none: 'Không có',
+  total: 'TỔNG',
+  share: (weight: number) => `áp dụng cho ${formatNumber(Math.round(weight * 10_000) / 100)}\u00a0% hồ sơ`,
+  abolished: 'Thủ tục được bãi bỏ: không còn phải thực hiện, chi phí bằng 0.',
+  notWeighted:
+    'Chưa có tỷ lệ nộp theo từng cách, từng trường hợp nên chưa tính được tổng một năm; các dòng nêu trường hợp đầu tiên.',
+  noVolume: 'Chưa có số lượng đối tượng tuân thủ nên chưa tính được tổng một năm.',
+  rounding:
+    'Chi phí một năm của thủ tục làm tròn một lần đến đồng ở dòng Tổng; các dòng trên hiển thị số đã làm tròn nên cộng lại có thể lệch vài đồng.',
+  compare: {
+    columns: [
+      'STT',
+      'Nội dung',
+      'Chi phí hiện tại (đồng/năm)',
+      'Chi phí sau đơn giản hóa (đồng/năm)',
+      'Tiết kiệm (đồng/năm)',
+      'Tỷ lệ cắt giảm',
+      'Hiện tại',
+      'Sau đơn giản hóa',
+    ],
+    chart: 'Biểu đồ so sánh',
+    procedureTotal: 'Cộng thủ tục, đã làm tròn',
+    total: (scope: string) => `TỔNG CỘNG (số lượt ${scope})`,
+    days: (text: string) =>
+      `Thời hạn giải quyết giảm ${text}; theo Thông tư 03/2022/TT-BTP phần này không quy ra tiền.`,
+    daysLonger: (text: string) => `Thời hạn giải quyết tăng ${text}.`,
+  },
+  facts: {
+    columns: ['STT', 'Số liệu', 'Giá trị', 'Đơn vị', 'Áp dụng từ', 'Xác minh', 'Nguồn'],
+    verified: 'đã xác minh',
+    notVerified: 'chưa xác minh',
+    choices: 'Lựa chọn của cách tính ở chỗ văn bản chưa nói rõ',
+    assumptions: 'Giả định của phương án',
+    volume: (code: string) => `Số lượng đối tượng tuân thủ, thủ tục ${code}`,
+    perYear: 'đối tượng × lần/năm',
+  },
+  footer: 'Trang &P/&N',
+  refused: (model: string) =>
+    `Mô hình "${model}" có công thức không chia được theo từng dòng nên không lập được biểu mẫu 03/SCM-KSTT.`,
+} as const
