@@ -1,4 +1,5 @@
-import type { Procedure } from '../../src/model/procedure.ts'
+import type { Formula } from '../../src/model/formula.ts'
+import type { Effort, Procedure } from '../../src/model/procedure.ts'
 import { procedurePage as t } from '../../src/text/procedure-page.ts'
 
 /** The title of a page, within what a search engine shows; the whole official name stands on the page itself. */
@@ -30,15 +31,33 @@ export function contentsOf({
 }
 
 /** The part of a record that the browser needs to answer again when the reader chooses. */
-export type ScriptData = Pick<Procedure, 'cases' | 'channels' | 'papers' | 'fees' | 'timeLimits'>
+export type ScriptData = Procedure & { formulas: Record<string, Formula> }
 
-/** Only what decides an answer: no names of papers, no notes. */
-export function scriptData({ cases, channels, papers, fees, timeLimits }: Procedure): object {
+const withoutSource = (effort: Effort | undefined) => effort && { ...effort, source: undefined }
+
+/** Only what decides an answer: no names of papers, no notes; names that the engine wants are empty. */
+export function scriptData(procedure: Procedure, formulas: ReadonlyMap<string, Formula>): object {
+  const { code, sector, levels, applicants, cases, channels, circumstances, papers, steps, fees, timeLimits } =
+    procedure
+  const texts = (fees ?? []).flatMap(fee => fee.formula?.text ?? [])
   return {
-    cases: cases?.map(({ id }) => ({ id })),
+    code,
+    sector,
+    levels,
+    applicants,
+    cases: cases?.map(({ id, locality }) => ({ id, locality })),
     channels: channels?.map(({ id }) => ({ id })),
-    papers: papers?.map(({ id, hand, oneOf, when }) => ({ id, hand, oneOf, when })),
+    circumstances: circumstances?.map(({ id }) => ({ id })),
+    papers: papers?.map(({ name: _name, note: _note, form, effort, ...paper }) => ({
+      ...paper,
+      form: form && {},
+      effort: withoutSource(effort),
+    })),
+    steps: steps
+      ?.filter(step => step.actor === 'applicant')
+      .map(({ id, actor, activity, effort, when }) => ({ id, actor, activity, effort: withoutSource(effort), when })),
     fees: fees?.map(({ note: _note, name: _name, source, ...fee }) => ({ ...fee, source: source && {} })),
     timeLimits: timeLimits?.map(({ note: _note, ...limit }) => limit),
+    formulas: Object.fromEntries(texts.map(text => [text, formulas.get(text)])),
   }
 }

@@ -37,13 +37,20 @@ function cell(day: CountedDay | undefined, due: string, filed: string): HTMLTabl
   if (day === undefined) return made
   const isDue = day.date === due
   const said = day.counted ? t.counted(day.nth, whyText(day)) : whyText(day)
-  const date = element('span', `${Number(day.date.slice(8))}${day.date.endsWith('-01') ? `/${Number(day.date.slice(5, 7))}` : ''}`)
+  const date = element(
+    'span',
+    `${Number(day.date.slice(8))}${day.date.endsWith('-01') ? `/${Number(day.date.slice(5, 7))}` : ''}`,
+  )
   const word = element('small', mark(day, isDue, day.date === filed))
   date.ariaHidden = 'true'
   word.ariaHidden = 'true'
   made.className = isDue ? 'due' : day.counted ? 'counted' : 'skipped'
   if (day.undecided !== undefined) made.classList.add('open')
-  made.append(date, word, element('span', t.cell(formatDay(day.date), isDue ? t.dueDay(said) : said), 'visually-hidden'))
+  made.append(
+    date,
+    word,
+    element('span', t.cell(formatDay(day.date), isDue ? t.dueDay(said) : said), 'visually-hidden'),
+  )
   return made
 }
 
@@ -51,7 +58,8 @@ function cell(day: CountedDay | undefined, due: string, filed: string): HTMLTabl
 function shownWeeks(weeks: readonly (readonly (CountedDay | undefined)[])[]): boolean[] {
   const all = weeks.length <= 12
   return weeks.map(
-    (week, index) => all || index < 2 || index >= weeks.length - 2 || week.some(day => day !== undefined && isRemarkable(day)),
+    (week, index) =>
+      all || index < 2 || index >= weeks.length - 2 || week.some(day => day !== undefined && isRemarkable(day)),
   )
 }
 

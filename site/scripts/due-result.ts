@@ -38,10 +38,17 @@ export function paintDeadline(
   const { due } = found
   const result = need<HTMLElement>(panel, '[data-due-result]')
   const answer = element('strong', due === undefined ? noDateText(found) : t.latest(momentDay(due)))
-  result.replaceChildren(element('span', `${t.filed(momentDay(request.submitted))}. ${due === undefined ? '' : t.result}`), ' ', answer)
+  result.replaceChildren(
+    element('span', `${t.filed(momentDay(request.submitted))}. ${due === undefined ? '' : t.result}`),
+    ' ',
+    answer,
+  )
   need(panel, '[data-due-notes]').replaceChildren(
     ...list(t.alternatives, found.alternatives.map(alternativeText)),
-    ...list('', found.notes.map(note => noteTexts[note])),
+    ...list(
+      '',
+      found.notes.map(note => noteTexts[note]),
+    ),
   )
   need<HTMLElement>(panel, '[data-due-how]').hidden = due === undefined
   need(panel, '[data-due-days]').replaceChildren(...explain(found, agencyName))

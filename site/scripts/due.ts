@@ -1,65 +1,107 @@
-import { type Calendar, compileCalendar } from '../../src/engine/calendar.ts'
-import { deadline } from '../../src/engine/deadline.ts'
-import type { CalendarYear } from '../../src/model/calendar.ts'
-import type { ChannelId, TimeLimit } from '../../src/model/procedure.ts'
-import { momentDay, noDateText, noteTexts } from '../../src/text/deadline.ts'
-import { formatDate } from '../../src/text/format.ts'
+import { readMoment } from '../../src/engine/dates.ts'
+import type { Deadline } from '../../src/engine/deadline-types.ts'
+import type { MySituation, MyTimeLimit } from '../../src/engine/situation.ts'
+import { dueText } from '../../src/text/case.ts'
+import { momentDay } from '../../src/text/deadline.ts'
 import { procedurePage } from '../../src/text/procedure-page.ts'
-import { baseOf, element, need } from './page.ts'
+import { loadCalendar, now } from './due-data.ts'
+import { paintDeadline, paintNothing } from './due-result.ts'
+import { need } from './page.ts'
 
-const t = procedurePage.answers
-let calendar: Promise<Calendar> | undefined
-let shown: { limit: TimeLimit; channel: ChannelId | undefined } | undefined
+const t = dueText
+const panel = document.querySelector<HTMLElement>('[data-due-panel]')
+const agencies = JSON.parse(panel?.dataset.agencies ?? '{}') as Record<string, string>
+let turn = 0
 
-const load = (): Promise<Calendar> => {
-  calendar ??= fetch(`${baseOf()}du-lieu/lich.json`).then(async file =>
-    compileCalendar((await file.json()) as CalendarYear[]),
-  )
-  return calendar
+const field = (name: string) => need<HTMLInputElement>(panel ?? document, `[name="${name}"]`)
+
+/** The moment in the form; undefined while one of its parts is missing. */
+const submittedIn = (): string | undefined => {
+  const moment = `${field('ngay').value}T${field('gio').value.slice(0, 5)}`
+  return readMoment(moment) === undefined ? undefined : moment
 }
 
-/** The moment in Việt Nam, `2026-11-23T14:30`. */
-const now = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' })
-    .format(new Date())
-    .replace(' ', 'T')
+/** Calls back with the moment that the reader gives, or with nothing for "today". */
+export function onSubmitted(told: (submitted: string | undefined) => void, again: () => void): void {
+  if (panel === null) return
+  const form = need<HTMLFormElement>(panel, '[data-due-form]')
+  form.addEventListener('submit', event => event.preventDefault())
+  form.addEventListener('input', event => {
+    if ((event.target as HTMLInputElement).name === 'keo-dai') again()
+    else told(submittedIn())
+  })
+  need(panel, '[data-due-today]').addEventListener('click', () => {
+    fill(now())
+    told(undefined)
+  })
+}
 
-/** Writes when the answer is due for a file handed in today, and opens the small calculator; nothing where no single limit applies. */
-export async function showDue(limit: TimeLimit | undefined, channel: ChannelId | undefined): Promise<void> {
+function fill(moment: string): void {
+  field('ngay').value = moment.slice(0, 10)
+  field('gio').value = moment.slice(11)
+}
+
+/** The line under the time limit in the head of the page: what a file handed in today is promised. */
+function writeHead(found: Deadline | undefined, today: boolean, submitted: string): void {
   const line = need<HTMLElement>(document, '[data-due]')
-  const form = need<HTMLFormElement>(document, '[data-due-form]')
-  shown = limit && { limit, channel }
-  line.hidden = true
-  form.hidden = true
-  if (limit === undefined || limit.unit === 'as-prescribed') return
-  const known = await load().catch(() => undefined)
-  if (known === undefined || shown?.limit !== limit) return
-  const today = now()
-  const { due } = deadline({ limit, channel, submitted: today, calendar: known })
-  if (due !== undefined) {
-    line.textContent = t.submittedToday(momentDay(due))
-    line.hidden = false
-  }
-  const input = need<HTMLInputElement>(form, 'input')
-  if (input.value === '') input.value = today.slice(0, 10)
-  form.hidden = false
-  calculate(form, known)
+  line.hidden = found?.due === undefined
+  const { answers } = procedurePage
+  const day = momentDay(found?.due ?? '')
+  line.textContent = today ? answers.submittedToday(day) : answers.submittedOn(momentDay(submitted), day)
 }
 
-/** The due date for the day in the form; at nine in the morning, when the form does not ask the hour. */
-function calculate(form: HTMLFormElement, known: Calendar): void {
-  const { value } = need<HTMLInputElement>(form, 'input')
-  const result = need<HTMLElement>(form, '[data-due-result]')
-  const notes = need<HTMLElement>(form, '[data-due-notes]')
-  notes.replaceChildren()
-  result.textContent = ''
-  if (shown === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return
-  const found = deadline({ ...shown, submitted: `${value}T09:00`, calendar: known })
+function offerIcs(found: Deadline, submitted: string): void {
+  const button = need<HTMLButtonElement>(document, '[data-ics]')
   const { due } = found
-  result.textContent = due === undefined ? noDateText(found) : t.submittedOn(formatDate(value), momentDay(due))
-  notes.append(...found.notes.map(note => element('li', noteTexts[note])))
+  button.hidden = due === undefined
+  button.onclick = async () => {
+    if (panel === null || due === undefined) return
+    const { downloadIcs } = await import('./due-ics.ts')
+    const { code = '', name = '' } = panel.dataset
+    downloadIcs(t.icsName(code), {
+      uid: `${code}-${submitted}@thutuc`,
+      due,
+      summary: t.icsSummary(name),
+      description: t.icsText(momentDay(submitted), momentDay(due)),
+      url: location.href,
+    })
+  }
 }
 
-const form = document.querySelector<HTMLFormElement>('[data-due-form]')
-form?.addEventListener('submit', event => event.preventDefault())
-form?.addEventListener('input', () => void load().then(known => calculate(form, known)))
+async function offerLetter(found: Deadline, submitted: string): Promise<void> {
+  const box = need<HTMLElement>(document, '[data-late]')
+  const { due } = found
+  const moment = now()
+  box.hidden = true
+  if (panel === null || due === undefined || due >= moment.slice(0, due.length)) return
+  const { showLate } = await import('./due-late.ts')
+  const { code = '', name = '' } = panel.dataset
+  showLate(box, { procedure: { code, name }, submitted, due, today: moment.slice(0, 10) })
+}
+
+/** Shows the due date of my file; gives it back, or nothing where there is none. */
+export async function showDue(own: MyTimeLimit, mine: MySituation): Promise<string | undefined> {
+  const mineTurn = ++turn
+  if (panel === null || ('reason' in own && own.reason === 'none')) return undefined
+  const calendar = await loadCalendar().catch(() => undefined)
+  if (mineTurn !== turn) return undefined
+  panel.hidden = false
+  const submitted = mine.submitted ?? now()
+  if (mine.submitted !== undefined || field('ngay').value === '') fill(submitted)
+  const extended = panel.querySelector<HTMLElement>('[data-due-extended]')
+  if (extended) extended.hidden = !('limit' in own) || own.limit.extension === undefined
+  if (calendar === undefined || 'reason' in own) {
+    paintNothing(panel, calendar === undefined ? t.failed : t.choose)
+    writeHead(undefined, true, submitted)
+    need<HTMLElement>(panel, '[data-ics]').hidden = true
+    need<HTMLElement>(panel, '[data-late]').hidden = true
+    return undefined
+  }
+  const isExtended = panel.querySelector<HTMLInputElement>('[name="keo-dai"]')?.checked === true
+  const request = { limit: own.limit, channel: mine.channel, submitted, calendar, extended: isExtended }
+  const found = paintDeadline(panel, request, id => agencies[id] ?? id)
+  writeHead(found, mine.submitted === undefined, submitted)
+  offerIcs(found, submitted)
+  await offerLetter(found, submitted)
+  return found.due
+}

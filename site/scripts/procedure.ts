@@ -3,22 +3,24 @@ import { applies, type Situation } from '../../src/engine/applies.ts'
 import type { ChannelId, Procedure, When } from '../../src/model/procedure.ts'
 import { type Answer, feeText, limitText, paperText } from '../../src/text/answers.ts'
 import { procedurePage } from '../../src/text/procedure-page.ts'
-import { showDue } from './due.ts'
+import { MyCase } from './case.ts'
+import { noneOfThem } from './case-link.ts'
+import { shareText } from './case-share.ts'
 import { need } from './page.ts'
+import { startTools } from './share.ts'
 
-const noneOfThem = 'khong'
 const procedure = JSON.parse(need(document, '#du-lieu').textContent ?? '') as Procedure
 const form = document.querySelector<HTMLFormElement>('[data-chooser]')
+const mine = new MyCase(procedure)
 
 /** What the form says; a question without an answer narrows nothing. */
 function situation(): Situation {
   if (!form) return {}
   const chosen = new FormData(form)
-  const facts = chosen.getAll('hoan-canh').map(String)
   return {
     case: String(chosen.get('truong-hop') ?? '') || undefined,
     channel: (String(chosen.get('cach-nop') ?? '') || undefined) as ChannelId | undefined,
-    circumstances: facts.length > 0 ? facts.filter(id => id !== noneOfThem) : undefined,
+    circumstances: facts().length > 0 ? facts().filter(id => id !== noneOfThem) : undefined,
   }
 }
 
@@ -60,28 +62,21 @@ function answer(now: Situation, aloud: boolean): void {
     const text = procedurePage.choose.status(papers.text, limit.text, fee.text)
     need<HTMLElement>(document, '[data-choice-status]').textContent = text
   }
-  void showDue(limits.length === 1 ? limits[0] : undefined, now.channel)
+  mine.choose(now, facts(), aloud)
 }
 
-const keys = ['truong-hop', 'cach-nop', 'hoan-canh']
+const facts = (): string[] => (form ? new FormData(form).getAll('hoan-canh').map(String) : [])
 
-/** The address holds the choice, so that it can be sent to somebody. */
-function remember(): void {
-  const address = new URL(location.href)
-  for (const key of keys) address.searchParams.delete(key)
-  for (const [key, value] of new FormData(form ?? undefined)) {
-    if (keys.includes(key) && value !== '') address.searchParams.append(key, String(value))
-  }
-  history.replaceState(null, '', address)
-}
-
+/** Ticks in the form what the address says. */
 function restore(): void {
-  const chosen = new URLSearchParams(location.search)
-  for (const key of keys)
-    for (const value of chosen.getAll(key)) {
-      const inputs = form?.querySelectorAll<HTMLInputElement>(`input[name="${key}"]`) ?? []
-      for (const input of inputs) if (input.value === value) input.checked = true
-    }
+  const { mine: given, none } = mine.state
+  const chosen: Record<string, readonly string[]> = {
+    'truong-hop': [given.case ?? ''],
+    'cach-nop': [given.channel ?? ''],
+    'hoan-canh': none ? [noneOfThem] : given.circumstances,
+  }
+  for (const input of form?.querySelectorAll('input') ?? [])
+    input.checked = chosen[input.name]?.includes(input.value) === true
 }
 
 /** "None of these" and the facts themselves exclude each other. */
@@ -99,17 +94,11 @@ function update(aloud: boolean): void {
 
 if (form) {
   form.hidden = false
-  form.reset()
   restore()
   form.addEventListener('change', event => {
     exclude(event.target as HTMLInputElement)
-    remember()
     update(true)
   })
 }
-const print = document.querySelector<HTMLButtonElement>('[data-print]')
-if (print) {
-  print.hidden = false
-  print.addEventListener('click', () => window.print())
-}
+startTools(() => shareText(procedure, mine.state.mine))
 update(false)

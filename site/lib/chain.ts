@@ -1,0 +1,59 @@
+import { chainOf, totalsOf } from '../../src/engine/chain.ts'
+import { feeValues } from '../../src/engine/fee-value.ts'
+import type { MyFees } from '../../src/engine/situation.ts'
+import type { Procedure, When } from '../../src/model/procedure.ts'
+import { caseText } from '../../src/text/case.ts'
+import type { SiteData } from './catalog.ts'
+
+/** A procedure to do first; `when` is the condition of the paper that asks for it, where there is one. */
+export interface ChainStep {
+  procedure: Procedure
+  when: When | undefined
+}
+
+/** What must be done before a procedure, with what all of it asks. */
+export interface ChainView {
+  before: ChainStep[]
+  unknown: readonly string[]
+  papers: number
+  fees: string
+  /** Only what a browser needs to date the chain. */
+  script: object
+}
+
+const t = caseText
+
+function feesOf(total: MyFees['total'], complete: boolean): string {
+  const sums = (['VND', 'USD'] as const).filter(currency => total[currency].high > 0)
+  const text = sums.map(currency => t.fee.amount(total[currency].low, total[currency].high, currency)).join(t.fee.both)
+  const known = text === '' ? t.fee.amount(0, 0, 'VND') : text
+  return complete ? known : t.chain.atLeast(known)
+}
+
+const dated = ({ code, cases, channels, papers, timeLimits }: Procedure) => ({
+  code,
+  cases: cases?.map(({ id }) => ({ id })),
+  channels: channels?.map(({ id }) => ({ id })),
+  papers: papers
+    ?.filter(paper => paper.outputOf)
+    .map(({ id, outputOf, oneOf, when }) => ({ id, outputOf, oneOf, when })),
+  timeLimits: timeLimits?.map(({ note: _note, ...limit }) => limit),
+})
+
+/** The chain of a procedure for somebody who has none of the results that its papers ask for; undefined where it asks for none. */
+export function chainView(procedure: Procedure, data: SiteData): ChainView | undefined {
+  const procedures = new Map(data.listed.map(one => [one.code, one]))
+  const chain = chainOf(procedure.code, procedures)
+  const before = chain.order.slice(0, -1).flatMap(code => procedures.get(code) ?? [])
+  if (before.length === 0) return undefined
+  const all = [...before, procedure]
+  const totals = totalsOf(all, new Map(), feeValues(data.catalog.formulas))
+  const conditionOf = (code: string) => (procedure.papers ?? []).find(paper => paper.outputOf === code)?.when
+  return {
+    before: before.map(one => ({ procedure: one, when: conditionOf(one.code) })),
+    unknown: chain.unknown,
+    papers: totals.papers,
+    fees: feesOf(totals.fees, totals.complete),
+    script: all.map(dated),
+  }
+}

@@ -1,0 +1,66 @@
+import { caseText } from '../../src/text/case.ts'
+import { need } from './page.ts'
+
+const t = caseText.tools
+const stored = 'chu'
+
+/** Storage may be refused; the page then forgets the size of its letters. */
+function remember(large: boolean): void {
+  try {
+    if (large) localStorage.setItem(stored, 'lon')
+    else localStorage.removeItem(stored)
+  } catch {
+    return
+  }
+}
+
+function wanted(): boolean {
+  try {
+    return localStorage.getItem(stored) === 'lon'
+  } catch {
+    return false
+  }
+}
+
+function largeText(button: HTMLButtonElement): void {
+  const show = (large: boolean) => {
+    if (large) document.documentElement.dataset.chu = 'lon'
+    else delete document.documentElement.dataset.chu
+    button.ariaPressed = String(large)
+  }
+  show(wanted())
+  button.addEventListener('click', () => {
+    const large = button.ariaPressed !== 'true'
+    remember(large)
+    show(large)
+  })
+}
+
+/** Offers a text to send: the device's own way where there is one, else the clipboard, else a field to copy from. */
+async function send(title: string, text: string, tools: HTMLElement): Promise<void> {
+  const status = need(tools, '[data-share-status]')
+  if (typeof navigator.share === 'function') {
+    await navigator.share({ title, text }).catch(() => undefined)
+    return
+  }
+  try {
+    await navigator.clipboard.writeText(text)
+    status.textContent = t.copied
+  } catch {
+    const box = need<HTMLElement>(tools, '[data-share-box]')
+    const area = need<HTMLTextAreaElement>(box, 'textarea')
+    box.hidden = false
+    area.value = text
+    area.focus()
+    area.select()
+  }
+}
+
+/** Wires printing, sharing and large text; `text` is made when the reader asks for it. */
+export function startTools(text: () => string): void {
+  const tools = document.querySelector<HTMLElement>('[data-tools]')
+  if (!tools) return
+  need(tools, '[data-print]').addEventListener('click', () => window.print())
+  need(tools, '[data-share]').addEventListener('click', () => void send(document.title, text(), tools))
+  largeText(need(tools, '[data-large]'))
+}
