@@ -1,4 +1,5 @@
-import { type OpenIndex, pairOf } from './open.ts'
+import { pairOf } from './lines.ts'
+import type { OpenIndex } from './open.ts'
 import type { Question, Term } from './understand.ts'
 import { weights } from './weights.ts'
 
@@ -39,7 +40,7 @@ const gather = (open: OpenIndex, question: Question): Float64Array => {
 
 /** The entries with the greatest totals, in no order; numbers sort far quicker than entries. */
 const leading = (total: Float64Array, count: number): number[] => {
-  const least = total.toSorted()[Math.max(0, total.length - count)] ?? 0
+  const least = total.slice().sort()[Math.max(0, total.length - count)] ?? 0
   const places: number[] = []
   for (let place = 0; place < total.length; place++) {
     const score = total[place] ?? 0
@@ -69,6 +70,7 @@ const lineScore = (
   let together = 0
   let previous = -1
   let variants = 0
+  let apart = 0
   for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++) {
     const toned = lines.words[w] ?? 0
     const key = lexicon.keyOf[toned] ?? 0
@@ -81,6 +83,7 @@ const lineScore = (
     seen.add(key)
     const both = previous < 0 ? -1 : pairOf(previous, key)
     const pair = question.pairs.get(both)
+    if (pair === undefined && previous >= 0) apart++
     if (pair === undefined && open.variants.pairs.has(both)) variants++
     if (open.variants.words.has(toned) && !asked.has(key)) variants++
     if (pair !== undefined && !seen.has(-both)) together += pair * (value + rarity(open, previous)) * 0.5
@@ -89,7 +92,8 @@ const lineScore = (
   }
   const size = whole <= weights.longest ? whole : weights.longest + weights.beyond * (whole - weights.longest)
   const cover = (2 * met) / (size + Math.max(met, mass))
-  return { score: weights.pair * together + weights.cover * met * cover, variants: Math.min(2, variants) }
+  const exact = apart === 0 ? 1 + weights.exact : 1
+  return { score: (weights.pair * together + weights.cover * met * cover) * exact, variants: Math.min(2, variants) }
 }
 
 /** The line of an entry that answers best. */

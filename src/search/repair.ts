@@ -1,6 +1,7 @@
 import { distance, oneEditApart } from './distance.ts'
 import { fold, wordKey } from './fold.ts'
-import { type OpenIndex, pairOf, timesTogether } from './open.ts'
+import { pairOf } from './lines.ts'
+import { type OpenIndex, timesTogether } from './open.ts'
 import { soundOf } from './sound.ts'
 import { retype } from './telex.ts'
 import { weights } from './weights.ts'

@@ -1,5 +1,7 @@
+import type { Official } from './dictionary.ts'
 import { hasMarks, toneKey, wordKey } from './fold.ts'
-import { type Official, type OpenIndex, pairOf, timesTogether } from './open.ts'
+import { pairOf } from './lines.ts'
+import { type OpenIndex, timesTogether } from './open.ts'
 import { type Found, findPhrases } from './phrases.ts'
 import { readWords, type Token } from './read.ts'
 import { misheard } from './repair.ts'
@@ -78,53 +80,77 @@ const strongest = (terms: readonly Term[]): Term[] => {
   return [...best.values()]
 }
 
-/** Collects words that stand side by side; the greatest weight of a pair holds. */
-const pairCollector = (open: OpenIndex) => {
-  const pairs = new Map<number, number>()
-  const add = (a: string, b: string, weight: number): void => {
-    const [first, second] = [open.lexicon.keyIds.get(a), open.lexicon.keyIds.get(b)]
-    if (first === undefined || second === undefined) return
-    const pair = pairOf(first, second)
-    if (weight > (pairs.get(pair) ?? 0)) pairs.set(pair, weight)
-  }
-  return { pairs, add }
+/** A question while it is being understood. */
+interface Draft {
+  readonly open: OpenIndex
+  readonly tokens: readonly Token[]
+  readonly keys: readonly string[]
+  /** Weight of each token; falls where official words stand in for it. */
+  readonly weightOf: number[]
+  readonly terms: Term[]
+  readonly pairs: Map<number, number>
+}
+
+/** Notes that two folded words stand side by side; the greatest weight of a pair holds. */
+const addPair = ({ open, pairs }: Draft, a: string, b: string, weight: number): void => {
+  const [first, second] = [open.lexicon.keyIds.get(a), open.lexicon.keyIds.get(b)]
+  if (first === undefined || second === undefined) return
+  const pair = pairOf(first, second)
+  if (weight > (pairs.get(pair) ?? -1)) pairs.set(pair, weight)
+}
+
+const addOfficial = (draft: Draft, words: readonly string[], weight: number): void => {
+  words.forEach((word, i) => {
+    draft.terms.push(...termOf(draft.open, word, weight, true))
+    if (i > 0) addPair(draft, wordKey(words[i - 1] ?? ''), wordKey(word), weight)
+  })
+}
+
+/** Official words beside colloquial ones; those that names do not use lose their own weight. */
+const expand = (draft: Draft): Expansion[] => {
+  const { open, tokens, keys, weightOf } = draft
+  const found = expansions(open, tokens, keys)
+  return found.map(({ at, length, value }) => {
+    const same = found.filter(other => other.at === at && other.length === length).length
+    const own = familiar(open, keys.slice(at, at + length))
+    addOfficial(draft, value.words, (own ? weights.beside : weights.synonym) / Math.sqrt(same))
+    if (!own) for (let i = at; i < at + length; i++) weightOf[i] = (weightOf[i] ?? 0) * weights.replaced
+    const typed = tokens.slice(at, at + length).map(token => token.text)
+    return { typed: typed.join(' '), official: value.text }
+  })
+}
+
+/** Other readings of words that names never put beside their neighbours. */
+const addMisheard = (draft: Draft): void => {
+  const { open, tokens, weightOf, terms } = draft
+  const telling = tokens.flatMap((token, i) => ((weightOf[i] ?? 0) > weights.filler ? [token.key] : []))
+  telling.forEach((key, i) => {
+    const [before, after] = [telling[i - 1], telling[i + 1]]
+    const other = misheard(open, before, key, after)
+    if (other === undefined) return
+    terms.push(...termOf(open, other.text, other.weight, false))
+    if (before !== undefined) addPair(draft, before, other.key, other.weight)
+    if (after !== undefined) addPair(draft, other.key, after, other.weight)
+  })
+}
+
+const addTyped = (draft: Draft): void => {
+  const { open, tokens, weightOf, terms } = draft
+  tokens.forEach((token, i) => {
+    terms.push(...termOf(open, token.text, weightOf[i] ?? 0, hasMarks(token.text)))
+    for (let j = i + 1; (tokens[j]?.at ?? Infinity) <= token.at + 1; j++)
+      if (tokens[j]?.at === token.at + 1)
+        addPair(draft, token.key, tokens[j]?.key ?? '', Math.max(weightOf[i] ?? 0, weightOf[j] ?? 0))
+  })
 }
 
 /** Reads a question: repairs words, drops what only asks, adds official words. */
 export const understand = (open: OpenIndex, query: string, typing = false): Question => {
   const { tokens, expanded, repaired, unknown } = readWords(open, query, typing)
   const keys = tokens.map(token => token.key)
-  const weightOf = tokenWeights(open, tokens, keys)
-  const { pairs, add } = pairCollector(open)
-  const terms: Term[] = []
-  const more: Expansion[] = []
-  const found = expansions(open, tokens, keys)
-  for (const { at, length, value } of found) {
-    const same = found.filter(other => other.at === at && other.length === length).length
-    const own = familiar(open, keys.slice(at, at + length))
-    const weight = (own ? weights.beside : weights.synonym) / Math.sqrt(same)
-    if (!own) for (let i = at; i < at + length; i++) weightOf[i] = (weightOf[i] ?? 0) * weights.replaced
-    const typed = tokens.slice(at, at + length).map(token => token.text)
-    more.push({ typed: typed.join(' '), official: value.text })
-    value.words.forEach((word, i) => {
-      terms.push(...termOf(open, word, weight, true))
-      if (i > 0) add(wordKey(value.words[i - 1] ?? ''), wordKey(word), weight)
-    })
-  }
-  const telling = tokens.flatMap((token, i) => ((weightOf[i] ?? 0) > weights.filler ? [token] : []))
-  telling.forEach(({ key }, i) => {
-    const [before, after] = [telling[i - 1]?.key, telling[i + 1]?.key]
-    const other = misheard(open, before, key, after)
-    if (other === undefined) return
-    terms.push(...termOf(open, other.text, other.weight, false))
-    if (before !== undefined) add(before, other.key, other.weight)
-    if (after !== undefined) add(other.key, after, other.weight)
-  })
-  tokens.forEach((token, i) => {
-    terms.push(...termOf(open, token.text, weightOf[i] ?? 0, hasMarks(token.text)))
-    for (let j = i + 1; (tokens[j]?.at ?? Infinity) <= token.at + 1; j++)
-      if (tokens[j]?.at === token.at + 1)
-        add(token.key, tokens[j]?.key ?? '', Math.max(weightOf[i] ?? 0, weightOf[j] ?? 0))
-  })
-  return { terms: strongest(terms), pairs, expanded: [...expanded, ...more], repaired, unknown }
+  const draft: Draft = { open, tokens, keys, weightOf: tokenWeights(open, tokens, keys), terms: [], pairs: new Map() }
+  const official = expand(draft)
+  addMisheard(draft)
+  addTyped(draft)
+  return { terms: strongest(draft.terms), pairs: draft.pairs, expanded: [...expanded, ...official], repaired, unknown }
 }

@@ -27,6 +27,8 @@ export const weights = {
   cover: 0.8,
   common: 0.03,
   mass: 1,
+  /** A line that stands in the question word for word. */
+  exact: 0.2,
   longest: 40,
   beyond: 0.3,
   variant: 0.12,

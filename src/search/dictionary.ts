@@ -1,0 +1,81 @@
+import { toneKey, wordKey } from './fold.ts'
+import { pairOf } from './lines.ts'
+import { type PhraseBook, phraseBook } from './phrases.ts'
+import type { Lexicon } from './postings.ts'
+import type { SearchIndex } from './types.ts'
+import { keysOf, wordsOf } from './words.ts'
+
+/** The official words of a synonym. */
+export interface Official {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+/** Short forms that no name uses, by folded word, with the words they stand for: "cccd" → "thẻ căn cước". */
+export type ShortForms = ReadonlyMap<string, readonly string[]>
+
+/** Toned words and pairs of folded words that make a name another procedure: "nước ngoài". */
+export interface Variants {
+  readonly words: ReadonlySet<number>
+  readonly pairs: ReadonlySet<number>
+}
+
+const textsOf = (text: string): string[] => wordsOf(text).map(word => word.text)
+
+/** A single word that names do not use and that stands for one thing only is read as that thing. */
+export const shortForms = (index: SearchIndex, names: Lexicon): ShortForms => {
+  const meanings = new Map<string, Set<string>>()
+  for (const [official = '', ...others] of index.synonyms)
+    for (const other of others) {
+      const keys = keysOf(other)
+      const [key = ''] = keys
+      if (keys.length === 1 && !names.keyIds.has(key)) meanings.set(key, (meanings.get(key) ?? new Set()).add(official))
+    }
+  return new Map(
+    [...meanings].flatMap(([key, [official = '', ...more]]) =>
+      more.length > 0 ? [] : [[key, textsOf(official)] as const],
+    ),
+  )
+}
+
+const isAbbreviation = (text: string): boolean => /^[A-ZĐ]{2,}$/.test(text)
+
+/** Colloquial → official, each also with its short forms written out; and official → abbreviation where names use that. */
+export const synonymsOf = (index: SearchIndex, names: Lexicon, short: ShortForms): PhraseBook<Official> => {
+  const writtenOut = (text: string) =>
+    textsOf(text)
+      .flatMap(word => short.get(wordKey(word)) ?? [word])
+      .join(' ')
+  const phrases = index.synonyms.flatMap(([official = '', ...others]) => {
+    const from = new Map(others.flatMap(other => [other, writtenOut(other)]).map(text => [text.toLowerCase(), text]))
+    from.delete(official.toLowerCase())
+    const used = others.filter(other => isAbbreviation(other) && names.keyIds.has(wordKey(other)))
+    return [
+      ...[...from.values()].map(text => [text, officialOf(official)] as const),
+      ...used.map(other => [official, officialOf(other)] as const),
+    ]
+  })
+  return phraseBook(phrases)
+}
+
+/** Phrases that only ask, and fillers. */
+export const questionsOf = (index: SearchIndex): PhraseBook<'question' | 'filler'> =>
+  phraseBook(
+    index.questions.flatMap(({ kind, words }) => (kind === 'variant' ? [] : words.map(text => [text, kind] as const))),
+  )
+
+const officialOf = (text: string): Official => ({ text, words: textsOf(text) })
+
+/** Words of one or two syllables; longer ones are known by their last two. */
+export const variantsOf = (index: SearchIndex, names: Lexicon): Variants => {
+  const words = new Set<number>()
+  const pairs = new Set<number>()
+  for (const text of index.questions.flatMap(set => (set.kind === 'variant' ? set.words : []))) {
+    const [last = '', before] = textsOf(text).reverse()
+    const [b, a] = [names.keyIds.get(wordKey(last)), names.keyIds.get(wordKey(before ?? ''))]
+    const toned = names.tonedIds.get(toneKey(last))
+    if (before !== undefined && a !== undefined && b !== undefined) pairs.add(pairOf(a, b))
+    else if (before === undefined && toned !== undefined) words.add(toned)
+  }
+  return { words, pairs }
+}
