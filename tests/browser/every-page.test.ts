@@ -27,7 +27,6 @@ const violations = (page: Page): Promise<string[]> =>
 async function inspect({ page, faults }: Watched, path: string): Promise<string[]> {
   faults.length = 0
   await page.goto(`${site.origin}${path}`)
-  await page.evaluate(axe)
   const found = await violations(page)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   const expected = path === '/404.html' ? [] : faults
@@ -40,6 +39,7 @@ async function walk(paths: readonly string[], options: BrowserContextOptions): P
   const faults: string[] = []
   const one = async () => {
     const watched = await site.tab(options)
+    await watched.page.addInitScript(axe)
     for (let path = left.shift(); path !== undefined; path = left.shift())
       faults.push(...(await inspect(watched, path)))
     await watched.page.context().close()

@@ -4,19 +4,24 @@ import { pagePaths, useSite } from './site.ts'
 const site = useSite()
 const procedures = pagePaths(inject('folder')).filter(path => /^\/thu-tuc\/\d/.test(path))
 
+/** The order in which a page answers; other sections may stand between. */
+const answers = [
+  'Mang theo những gì',
+  'Bao lâu thì có',
+  'Hết bao nhiêu',
+  'Nộp ở đâu, nộp thế nào',
+  'Các bước',
+  'Căn cứ pháp lý',
+  'Đã đối chiếu',
+]
+
 describe('a procedure without JavaScript', () => {
   test.each(['1.001193', '2.000815', '1.004222'].filter(code => procedures.includes(`/thu-tuc/${code}/`)))(
     '%s shows everything',
     async code => {
       const { page } = await site.open(`/thu-tuc/${code}/`, { javaScriptEnabled: false })
-      const headings = await page.locator('article h2').allTextContents()
-      expect(headings.slice(0, 5)).toEqual([
-        'Mang theo những gì',
-        'Bao lâu thì có',
-        'Hết bao nhiêu',
-        'Nộp ở đâu, nộp thế nào',
-        'Các bước',
-      ])
+      const headings = await page.locator('article .section > h2').filter({ visible: true }).allTextContents()
+      expect(headings.filter(heading => answers.includes(heading))).toEqual(answers)
       const hidden = await page
         .locator('article [data-when]')
         .evaluateAll(lines => lines.filter(line => (line as HTMLElement).offsetParent === null).length)
@@ -43,7 +48,7 @@ describe('choosing on a procedure', () => {
     expect(await postal.first().isVisible()).toBe(true)
     await page.getByRole('radio', { name: 'Trực tuyến' }).check()
     await expect.poll(() => page.locator('#noi-nop [data-when]:visible').count()).toBe(1)
-    expect(new URL(page.url()).search).toBe('?cach-nop=online')
+    expect(new URL(page.url()).search).toBe('?cach-nop=truc-tuyen')
     expect(await page.locator('[data-choice-status]').textContent()).toMatch(/giấy tờ.*Thời hạn/)
     await page.reload()
     expect(await page.getByRole('radio', { name: 'Trực tuyến' }).isChecked()).toBe(true)
@@ -73,17 +78,16 @@ describe('choosing on a procedure', () => {
     await page.clock.setFixedTime('2026-09-14T02:00:00Z')
     await page.goto(`${site.origin}/thu-tuc/1.001193/`)
     await expect.poll(() => page.locator('[data-due]').textContent()).toBe('Nộp hôm nay, hẹn trả thứ Hai 14/09/2026')
-    await page.locator('[data-due-form] input').fill('2026-09-12')
-    await expect
-      .poll(() => page.locator('[data-due-result]').textContent())
-      .toBe('Nộp 12/09/2026, hẹn trả thứ Hai 14/09/2026')
+    await page.locator('[data-due-form] [name=ngay]').fill('2026-09-15')
+    await expect.poll(() => page.locator('[data-due]').textContent()).toMatch(/hẹn trả thứ Ba 15\/09\/2026$/)
+    expect(new URL(page.url()).searchParams.get('nop')).toBe('2026-09-15T09:00')
   })
 })
 
 describe('a printed procedure', () => {
   const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
-  test.each(['/thu-tuc/1.001193/', '/thu-tuc/1.004873/?cach-nop=in-person&hoan-canh=khong'])(
+  test.each(['/thu-tuc/1.001193/?cach-nop=truc-tiep', '/thu-tuc/1.004873/?cach-nop=truc-tiep&hoan-canh=khong'])(
     '%s fits one A4',
     async path => {
       const { page } = await site.open(path)
@@ -143,6 +147,6 @@ describe('by keyboard alone', () => {
     await page.waitForURL(/1\.001193/)
     await page.getByRole('radio', { name: 'Chưa chọn' }).first().focus()
     await page.keyboard.press('ArrowDown')
-    expect(page.url()).toContain('cach-nop=in-person')
+    expect(page.url()).toContain('cach-nop=truc-tiep')
   })
 })
