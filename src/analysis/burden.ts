@@ -2,18 +2,24 @@ import type { Assumptions } from '../engine/assumptions.ts'
 import { costOf } from '../engine/cost.ts'
 import { effective, inForce } from '../engine/effective.ts'
 import type { Costed } from '../engine/portfolio.ts'
+import { byProcedure } from '../engine/saving.ts'
+import { withGiven } from '../engine/shares.ts'
 import type { Catalog } from '../model/catalog.ts'
 
-/** The cost of every public procedure in force on a date, in the catalogue's order. */
+/**
+ * The cost of every public procedure in force on a date, in the catalogue's order. Volumes and shares that a record lacks are
+ * those that proposals give for it, so that a saving and the burden it is cut from rest on the same figures.
+ */
 export function burdenOf(
-  catalog: Pick<Catalog, 'procedures' | 'overlays'>,
+  catalog: Pick<Catalog, 'procedures' | 'overlays' | 'proposals'>,
   on: string,
   assumptions: Assumptions,
 ): Costed[] {
   const overlay = assumptions.province === undefined ? undefined : catalog.overlays.get(assumptions.province)
+  const given = byProcedure([...catalog.proposals.values()])
   const costed: Costed[] = []
   for (const record of catalog.procedures.values()) {
-    const procedure = effective(record, on, overlay)
+    const procedure = withGiven(effective(record, on, overlay), given.get(record.code)?.given)
     if (procedure.kind === 'public' && inForce(procedure, on))
       costed.push({ procedure, cost: costOf(procedure, assumptions) })
   }

@@ -1,6 +1,6 @@
 import type { Procedure, TimeLimit } from '../model/procedure.ts'
 import { applies, type Situation, situationsOf } from './applies.ts'
-import type { Shares } from './shares.ts'
+import { type Shares, sharesOf } from './shares.ts'
 
 /** A length of time in one unit; days of different kinds are never converted. */
 export interface Days {
@@ -15,41 +15,45 @@ export function limitIn(procedure: Procedure, situation: Situation): Days | unde
   return limit?.amount === undefined ? undefined : { amount: limit.amount, unit: limit.unit }
 }
 
-/** Mean waiting time in days over channels and cases; undefined unless every one has a limit in the same kind of days. */
+/** Share of a channel and case; 1 for what the procedure does not tell apart. */
+const shareOf = ({ channel, case: chosen }: Situation, shares: Shares): number =>
+  (channel === undefined ? 1 : (shares.channels[channel] ?? 0)) *
+  (chosen === undefined ? 1 : (shares.cases[chosen] ?? 0))
+
+/** The mean of lengths of time by weight; undefined when there is none, or they are not in one unit. */
+function mean(found: readonly { days: Days; share: number }[]): Days | undefined {
+  const total = found.reduce((sum, item) => sum + item.share, 0)
+  const [first] = found
+  if (!first || total === 0 || found.some(item => item.days.unit !== first.days.unit)) return undefined
+  return { amount: found.reduce((sum, { days, share }) => sum + share * days.amount, 0) / total, unit: first.days.unit }
+}
+
+/** Mean waiting time over channels and cases, by their shares; undefined unless every one has a limit in the same kind of days. */
 export function waitingDays(procedure: Procedure, shares: Shares): number | undefined {
-  let [sum, total] = [0, 0]
-  const units = new Set<string>()
-  for (const situation of situationsOf(procedure)) {
-    const share =
-      (situation.channel === undefined ? 1 : (shares.channels[situation.channel] ?? 0)) *
-      (situation.case === undefined ? 1 : (shares.cases[situation.case] ?? 0))
-    if (share === 0) continue
-    const limit = limitIn(procedure, situation)
-    if (!limit || (limit.unit !== 'working-day' && limit.unit !== 'day')) return undefined
-    units.add(limit.unit)
-    sum += share * limit.amount
-    total += share
-  }
-  return total === 0 || units.size > 1 ? undefined : sum / total
+  const found = situationsOf(procedure)
+    .map(situation => ({ days: limitIn(procedure, situation), share: shareOf(situation, shares) }))
+    .filter(item => item.share > 0)
+  const known = found.flatMap(({ days, share }) => (days ? [{ days, share }] : []))
+  const average = known.length === found.length ? mean(known) : undefined
+  return average && (average.unit === 'working-day' || average.unit === 'day') ? average.amount : undefined
 }
 
 /**
- * Days that an applicant waits less: the mean over channels and cases both sides have, for a limit in the same unit on
- * both sides; an abolished procedure saves its whole limit. Undefined where the two do not compare.
+ * Days that an applicant waits less: the mean over channels and cases, by the shares before (alike where there are none), of
+ * limits in the same unit on both sides; an abolished procedure saves its whole limit. Undefined where the two do not compare.
  */
 export function daysSaved(before: Procedure, after: Procedure): Days | undefined {
-  const differences: Days[] = []
+  const shares = sharesOf(before)
+  const differences: { days: Days; share: number }[] = []
   for (const situation of situationsOf(before)) {
+    const share = shares ? shareOf(situation, shares) : 1
     const old = limitIn(before, situation)
-    if (after.abolished) {
-      if (old) differences.push(old)
-      continue
-    }
     const fresh = limitIn(after, situation)
-    if (old && fresh && old.unit === fresh.unit) differences.push({ amount: old.amount - fresh.amount, unit: old.unit })
+    if (share === 0) continue
+    if (old && after.abolished) differences.push({ days: old, share })
+    else if (old && fresh && old.unit === fresh.unit)
+      differences.push({ days: { amount: old.amount - fresh.amount, unit: old.unit }, share })
     else if (old || fresh) return undefined
   }
-  const [first] = differences
-  if (!first || differences.some(item => item.unit !== first.unit)) return undefined
-  return { amount: differences.reduce((sum, item) => sum + item.amount, 0) / differences.length, unit: first.unit }
+  return mean(differences)
 }

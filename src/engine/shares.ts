@@ -1,5 +1,5 @@
 import type { Locality } from '../model/primitives.ts'
-import type { Procedure, When } from '../model/procedure.ts'
+import type { Effort, Procedure, When } from '../model/procedure.ts'
 import type { Given } from '../model/proposal.ts'
 import type { Situation } from './applies.ts'
 import type { Mix } from './assumptions.ts'
@@ -95,16 +95,23 @@ const withShare = <T extends Shared>(
   shares: Readonly<Record<string, number>> | undefined,
 ) => (shares ? items?.map(item => (shares[item.id] === undefined ? item : { ...item, share: shares[item.id] })) : items)
 
+const withEffort = <T extends { id: string; effort?: Effort | undefined }>(
+  items: readonly T[] | undefined,
+  efforts: Readonly<Record<string, Effort>>,
+) => items?.map(item => (efforts[item.id] === undefined ? item : { ...item, effort: efforts[item.id] }))
+
 /** The record with a proposal's or a reader's own figures in place of what it says or leaves open. */
 export function withGiven(procedure: Procedure, given: Given | undefined): Procedure {
   if (!given) return procedure
-  const { submissions, channels, cases, circumstances } = given
+  const { submissions, channels, cases, circumstances, efforts } = given
   return {
     ...procedure,
     ...(submissions && { submissions }),
     ...(channels &&
       procedure.channels && { channels: withShare(procedure.channels, channels as Record<string, number>) }),
     ...(cases && procedure.cases && { cases: withShare(procedure.cases, cases) }),
+    ...(efforts && procedure.papers && { papers: withEffort(procedure.papers, efforts) }),
+    ...(efforts && procedure.steps && { steps: withEffort(procedure.steps, efforts) }),
     ...(circumstances &&
       procedure.circumstances && { circumstances: withShare(procedure.circumstances, circumstances) }),
   } as Procedure

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Change, Operation } from './operation.ts'
-import { ChannelId, LegalBasis, Submissions } from './parts.ts'
-import { Code, Evidence, Id, IsoDate, Line, Prose, ProvinceCode, Share, Source } from './primitives.ts'
+import { ChannelId, Effort, LegalBasis, Submissions, TimeLimit } from './parts.ts'
+import { Code, Evidence, Id, IsoDate, Line, Money, Prose, ProvinceCode, Share, Source } from './primitives.ts'
 
 /** Figures that a record does not hold and a costing needs: used alike before and after; a record's own figure gives way. */
 export const Given = z
@@ -10,6 +10,10 @@ export const Given = z
     channels: z.partialRecord(ChannelId, Share).optional().describe('Tỷ lệ nộp theo từng cách, cộng lại bằng 1'),
     cases: z.record(Id, Share).optional().describe('Tỷ lệ từng trường hợp, cộng lại bằng 1'),
     circumstances: z.record(Id, Share).optional(),
+    efforts: z
+      .record(Id, Effort)
+      .optional()
+      .describe('Thời gian, chi phí của giấy tờ, bước mà bản ghi chưa ghi, theo mã'),
     evidence: Evidence.optional(),
     verified: z.boolean().optional(),
     source: Source.optional(),
@@ -44,12 +48,32 @@ export const Localities = z.strictObject({
   verified: z.boolean(),
 })
 
+/** What the national record said when a difference was written, so that a later change of the record is noticed. */
+const Was = z
+  .strictObject({
+    fees: z
+      .record(Id, z.union([Money, Line]))
+      .optional()
+      .describe('Mức chung của từng khoản: số tiền, công thức, hoặc "undetermined"'),
+    timeLimits: z.array(TimeLimit).optional(),
+  })
+  .describe('Quy định chung lúc viết khác biệt; không ghi thì lấy quy định chung vào ngày from')
+
+/** A procedure that is not done in the province, or no longer, and who says so. */
+const NotApplied = z.strictObject({
+  procedure: Code,
+  from: IsoDate.optional(),
+  because: Line,
+  source: Source,
+})
+
 /** One province's differences from the national records. */
 export const Overlay = z
   .strictObject({
     province: ProvinceCode,
     localities: Localities.optional(),
-    changes: z.array(z.strictObject({ procedure: Code, ...Change.shape })),
+    notApplied: z.array(NotApplied).optional().describe('Thủ tục của danh mục chung không thực hiện ở tỉnh'),
+    changes: z.array(z.strictObject({ procedure: Code, ...Change.shape, was: Was.optional() })),
   })
   .describe('Khác biệt của một tỉnh, thành phố')
 

@@ -41,7 +41,7 @@ describe('burden', () => {
   ]
   test('only public procedures in force on the date', () => {
     const found = burdenOf(
-      { procedures: new Map(records.map(item => [item.code, item])), overlays: new Map() },
+      { procedures: new Map(records.map(item => [item.code, item])), overlays: new Map(), proposals: new Map() },
       '2026-03-15',
       now,
     )
