@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { offline } from './site/lib/offline.ts'
 
 const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT } = process.env
 
@@ -13,7 +14,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'tep', inlineStylesheets: 'never' },
   compressHTML: true,
   image: { service: passthroughImageService() },
-  integrations: [sitemap({ filter: page => !page.endsWith('/tim-kiem/') })],
+  integrations: [sitemap({ filter: page => !/\/(?:tim-kiem|ngoai-tuyen)\/$/.test(page) }), offline()],
   devToolbar: { enabled: false },
   // Nothing is written into a page as a data: address or an inline script: the policy of every page refuses both.
   vite: { build: { assetsInlineLimit: 0 } },

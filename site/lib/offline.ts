@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+
+/** What works before any page was visited: home, search with its index, the calculators, and what every page is drawn with. */
+const shellPages = [
+  '',
+  'tim-kiem/',
+  'thu-tuc/',
+  'tinh-ngay/',
+  'ngoai-tuyen/',
+  'tim-kiem/chi-muc.json',
+  'tim-kiem/chi-tiet.json',
+  'du-lieu/lich.json',
+  'du-lieu/dinh-muc.json',
+]
+
+const worker = new URL('../offline/worker.js', import.meta.url)
+
+const fileOf = (page: string) => (page === '' || page.endsWith('/') ? `${page}index.html` : page)
+
+/** The files of the build that the shell names, as paths below the base. */
+function shellOf(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.split(sep).join('/'))
+  const files = all.filter(name => /^tep\/.+\.(?:js|css|woff2)$/.test(name)).sort()
+  const pages = shellPages.filter(page => all.includes(fileOf(page)))
+  return [...pages, 'favicon.svg', ...files]
+}
+
+/** Writes the service worker beside the built pages; its text changes when one of the files it keeps does, so that browsers notice. */
+export function writeWorker(folder: string): void {
+  const shell = shellOf(folder)
+  const hash = createHash('sha256')
+  for (const path of shell) hash.update(path).update(readFileSync(join(folder, fileOf(path))))
+  const text = readFileSync(worker, 'utf8')
+    .replace('__VERSION__', hash.digest('hex').slice(0, 16))
+    .replace('__SHELL__', JSON.stringify(shell))
+  writeFileSync(join(folder, 'sw.js'), text)
+}
+
+/** Makes the site work without a network: the last step of a build. */
+export const offline = (): AstroIntegration => ({
+  name: 'offline',
+  hooks: { 'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir)) },
+})
