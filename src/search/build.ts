@@ -31,8 +31,9 @@ const facetColumns = (entries: readonly SearchEntry[], labels: Labels): SearchIn
 }
 
 /** How usual: what a citizen does, at the commune, in the whole country, in a life event. 0 to 9. */
-const commonness = (entry: SearchEntry): number => {
-  const citizen = (entry.applicants ?? []).some(who => /công dân|^ca-nhan|citizen/i.test(who)) ? 2 : 0
+const commonness = (entry: SearchEntry, labels: Labels): number => {
+  const nameOf = (id: string) => labels.applicant?.[id] ?? id
+  const citizen = (entry.applicants ?? []).some(id => /công dân|cong-dan/i.test(nameOf(id))) ? 2 : 0
   const commune = entry.levels.includes('commune') ? 3 : 0
   const national = entry.province === undefined ? 2 : 0
   return citizen + commune + national + ((entry.lifeEvents?.length ?? 0) > 0 ? 2 : 0)
@@ -60,7 +61,7 @@ export const buildIndex = (entries: readonly SearchEntry[], vocabulary: Vocabula
   papers: entries.map(entry => entry.papers ?? -1),
   limits: column(entries.map(entry => (entry.limit === undefined ? [] : [entry.limit]))),
   fees: column(entries.map(entry => (entry.fee === undefined ? [] : [entry.fee]))),
-  common: entries.map(commonness),
+  common: entries.map(entry => commonness(entry, vocabulary.labels ?? {})),
   synonyms: vocabulary.synonyms.map(set => set.words),
   questions: vocabulary.questions,
 })

@@ -46,7 +46,7 @@ export const timesTogether = (open: OpenIndex, first: string | undefined, second
 }
 
 /** Facets whose names are searched, lightly. */
-export const contextFacets = ['sector', 'agency', 'lifeEvent'] as const
+export const contextFacets = ['sector', 'agency', 'lifeEvent', 'province'] as const
 const lineWeights = [weights.name, weights.title, weights.keyword]
 
 const postingsOf = (index: SearchIndex, lines: Lines, words: Lexicon): Postings => {

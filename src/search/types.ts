@@ -122,7 +122,7 @@ export interface Facts {
 }
 
 export interface Why {
-  readonly field: 'code' | 'title' | 'keyword' | 'sector' | 'agency' | 'lifeEvent'
+  readonly field: 'code' | 'title' | 'keyword' | 'sector' | 'agency' | 'lifeEvent' | 'province'
   readonly text: string
   /** Parts of `text` that matched. */
   readonly highlights: readonly Range[]

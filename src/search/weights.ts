@@ -6,6 +6,7 @@ export const weights = {
   sector: 0.25,
   agency: 0.12,
   lifeEvent: 0.2,
+  province: 0.3,
   detail: 0.12,
   /** How much a long name thins out its words. */
   length: 0.7,

@@ -116,7 +116,7 @@ export const site = {
       sector: 'Lĩnh vực',
       agency: 'Cơ quan',
       lifeEvent: 'Việc',
-      detail: 'Giấy tờ, kết quả',
+      province: 'Tỉnh, thành phố',
     },
   },
   notFound: {
