@@ -1,6 +1,6 @@
 import type { Channel, ChannelId } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
-import { durationsIn } from './durations.ts'
+import { clip } from './clean.ts'
 import { fieldOf, listOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
 import type { Row } from './times.ts'
@@ -25,11 +25,8 @@ export function channels(detail: Raw, tell: Tell): { channels: Channel[]; rows: 
   const list = order
     .filter(id => rows.some(row => row.channel === id))
     .map(id => {
-      const note = [...new Set(rows.filter(row => row.channel === id).map(row => row.description))]
-        .filter(text => text !== '' && text !== 'undefined')
-        .join('\n')
-        .slice(0, 19_900)
-        .trim()
+      const told = rows.filter(row => row.channel === id && !/^(?:undefined)?$/.test(row.description))
+      const note = clip([...new Set(told.map(row => row.description))].join('\n'), 19_900, tell)
       const where =
         id === 'in-person' && receiving !== '' && receiving.length <= 200 && !receiving.includes('\n')
           ? { where: receiving }
@@ -55,6 +52,3 @@ function returning(detail: Raw): string[] {
     return kind === undefined || ways.length === 0 ? [] : [words.returning(kind, ways.join(', '))]
   })
 }
-
-/** Whether a text speaks of time at all. */
-export const speaksOfTime = (text: string): boolean => durationsIn(text).length > 0 || /trong ngày/iu.test(text)

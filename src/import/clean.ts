@@ -13,6 +13,7 @@ const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 /** One text made plain: NFC, ordinary spaces, no invisible characters, private-use bullets as "-", no blank lines. */
 export const cleanText = (text: string): string =>
   text
+    .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(privateUse, '-')
@@ -56,7 +57,7 @@ const cleanObject = (raw: Raw, tell: Tell, depth: number): Raw =>
   )
 
 const bullet =
-  /^(?:[-–—−•·▪◦●○*+$»>]+[.)]?\s*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]\d?)\)\s*[.:]?\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\.(?=\p{Lu})|[a-zđ]\.\s+)/u
+  /^(?:[-–—−•·▪◦●○*+$»>]+[.)]?\s*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]\d?|[ivx]{2,4})\)\s*[.:]?\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\.(?=\p{Lu})|[a-zđ]\.\s+)/u
 
 /** A line without the bullets and numbering in front of it: "- a) Đơn" is "Đơn". */
 export function unbullet(line: string): string {
@@ -97,10 +98,22 @@ export function idMaker(): (text: string, longest?: number) => string {
   }
 }
 
+/** The beginning of a text, of at most `longest` characters and without a torn letter or a space at its end. */
+export function clip(text: string, longest: number, tell?: Tell): string {
+  if (text.length <= longest) return text.trim()
+  tell?.('TEXT_CUT', text.slice(longest))
+  return text
+    .slice(0, longest)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')
+    .trim()
+}
+
 /** Text of at most `longest` characters, cut at a word, with the rest apart. */
 export function cut(text: string, longest: number): [head: string, rest: string] {
   if (text.length <= longest) return [text, '']
   const space = text.lastIndexOf(' ', longest)
-  const at = space > longest / 2 ? space : longest
+  const isTorn = /[\ud800-\udbff]/.test(text.charAt(longest - 1))
+  const at = space > longest / 2 ? space : longest - Number(isTorn)
   return [text.slice(0, at).trim(), text.slice(at).trim()]
 }

@@ -1,7 +1,7 @@
 import type { Fee } from '../model/parts.ts'
 import { formatMoney } from '../text/format.ts'
 import { recordWords as words } from '../text/import.ts'
-import { cut, oneLine, unbullet } from './clean.ts'
+import { clip, cut, oneLine, unbullet } from './clean.ts'
 import { formulaIn } from './formulas.ts'
 import { numbersIn } from './law.ts'
 import { amountsIn, periodIn, perOf } from './money.ts'
@@ -48,7 +48,7 @@ function nameOf(kind: Fee['kind'], text: string): string {
   const own = named.exec(plain)?.[1]?.trim()
   if (own && !/theo quy định|do .* quy định/iu.test(own)) return capital(own)
   const label =
-    /^([^:\d]{3,150}):\s*\d/u.exec(plain)?.[1] ?? (amountsIn(plain).length === 0 && plain.length <= 200 ? plain : '')
+    /^([^:]{3,150}):\s*\d/u.exec(plain)?.[1] ?? (amountsIn(plain).length === 0 && plain.length <= 200 ? plain : '')
   const bare = label.replace(/[.;,:]+$/, '').trim()
   return bare === '' || prescribed.test(bare) || perOf(bare) !== ''
     ? words.feeKinds[kind]
@@ -77,7 +77,7 @@ interface Item {
 }
 
 const known = (item: Item, amount: number, note: string): Omit<Fee, 'id'> => ({
-  name: nameOf(item.kind, item.text).slice(0, 2000),
+  name: clip(nameOf(item.kind, item.text), 2000),
   kind: item.kind,
   amount,
   ...(item.currency === 'USD' ? { currency: 'USD' as const } : {}),
@@ -97,10 +97,10 @@ function perKey(text: string, amount: number): { per?: string } {
 function unknown(item: Item, text: string): Omit<Fee, 'id'> {
   const [undetermined, rest] = cut(text, 1900)
   return {
-    name: nameOf(item.kind, item.text).slice(0, 2000),
+    name: clip(nameOf(item.kind, item.text), 2000),
     kind: item.kind,
     undetermined,
-    ...(rest === '' ? {} : { note: rest.slice(0, 19_000) }),
+    ...(rest === '' ? {} : { note: clip(rest, 19_000) }),
     verified: false,
   }
 }
@@ -166,7 +166,7 @@ function contradiction(item: Item, value: number, tell: Tell): FeeReading {
 }
 
 const noteOf = (text: string): string =>
-  (perOf(text) !== '' && text.length < 40) || isName(text.replace(/[.;,:]+$/, '')) ? '' : text.slice(0, 19_000)
+  (perOf(text) !== '' && text.length < 40) || isName(text.replace(/[.;,:]+$/, '')) ? '' : clip(text, 19_000)
 const bareAmount = (text: string): boolean =>
   /^[-+\s]*\d[\d.,]*\s*(?:đồng|đ|vnđ|usd)?\s*(?:\/[^.;:()]{1,40})?[.;]?$/iu.test(text)
 
@@ -189,7 +189,7 @@ function withoutValue(item: Item, tell: Tell): FeeReading[] {
   }
   if (item.value === 0 && (none.test(text.replace(/[.;!]+$/, '')) || waived.test(text))) {
     tell('FEE_STATED_NONE', text)
-    return [{ fee: { ...known(item, 0, text.slice(0, 19_000)), name: words.feeKinds[item.kind] } }]
+    return [{ fee: { ...known(item, 0, clip(text, 19_000)), name: words.feeKinds[item.kind] } }]
   }
   const formula = formulaIn(text)
   if (formula) {

@@ -1,4 +1,5 @@
 import type { LegalDocument } from '../model/lists.ts'
+import { clip } from './clean.ts'
 import { issuers, kindOfSuffix } from './law-kinds.ts'
 
 const suffix = 'A-ZĐƯ'
@@ -119,7 +120,7 @@ export function legalDocument(number: string, name: string): LegalDocument {
         : `${kind} ${isCapital ? own : own.charAt(0).toLocaleLowerCase('vi') + own.slice(1)}`
   return {
     number,
-    title: title.slice(0, 2000).trim(),
+    title: clip(title, 2000),
     kind,
     ...(issuer === undefined ? {} : { issuer }),
     ...(date === undefined ? {} : { date }),

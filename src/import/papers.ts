@@ -1,7 +1,7 @@
 import type { Paper, When } from '../model/parts.ts'
 import type { Case, Circumstance } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
-import { cut, fold, idMaker, oneLine, unbullet } from './clean.ts'
+import { clip, cut, fold, idMaker, oneLine, unbullet } from './clean.ts'
 import { counted, type Group, groupsOf, setsIn } from './groups.ts'
 import { listOf, numberOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
@@ -60,8 +60,8 @@ function paperOf(
     ...(copies > 0 ? { copies } : {}),
     ...(copies > 0 && isCertified(text) ? { certified: true } : {}),
     ...(show ? { hand: 'show' as const } : {}),
-    ...(form === '' ? {} : { form: { name: form.slice(0, 2000).trim() } }),
-    ...(note === '' ? {} : { note: note.slice(0, 19_000) }),
+    ...(form === '' ? {} : { form: { name: clip(form, 2000) } }),
+    ...(note === '' ? {} : { note: clip(note, 19_000) }),
     ...(when === undefined ? {} : { when }),
   }
 }
@@ -154,10 +154,8 @@ function withoutRepeats(list: readonly Paper[], tell: Tell): Paper[] {
       continue
     }
     tell('PAPER_REPEATED', paper.name)
-    before.note = [before.note, words.repeated(paper.originals ?? 0, paper.copies ?? 0), paper.note]
-      .filter(part => part !== undefined && part !== '')
-      .join('\n')
-      .slice(0, 19_000)
+    const more = words.repeated(paper.originals ?? 0, paper.copies ?? 0)
+    before.note = clip([before.note, more, paper.note].filter(part => part !== undefined).join('\n'), 19_000, tell)
   }
   return result
 }

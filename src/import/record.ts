@@ -3,14 +3,14 @@ import { Procedure } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
 import { agencies } from './agencies.ts'
 import { channels } from './channels.ts'
-import { cut, idMaker, oneLine } from './clean.ts'
+import { clip, cut, idMaker, oneLine } from './clean.ts'
 import { fees } from './fees.ts'
 import { documentNumber } from './law.ts'
 import type { ListBuilder } from './lists.ts'
 import { papers } from './papers.ts'
 import { provinceOf } from './place.ts'
 import { isTrue, listOf, numberOf, objectOf, type Raw, textOf } from './raw.ts'
-import { requirements } from './requirements.ts'
+import { pieces, requirements } from './requirements.ts'
 import type { Tell } from './rules.ts'
 import { steps } from './steps.ts'
 import { timeLimits } from './times.ts'
@@ -96,7 +96,7 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
 }
 
 const unique = (texts: readonly string[]): string[] =>
-  [...new Set(texts.map(text => text.trim().slice(0, 19_900).trim()))].filter(text => text !== '')
+  [...new Set(texts.flatMap(text => pieces(text.trim(), 19_900)))].filter(text => text !== '')
 
 function nameOf(detail: Raw, tell: Tell): string {
   const name = oneLine(textOf(detail, 'name'))
@@ -112,14 +112,14 @@ const isInternal = (detail: Raw): boolean =>
 /** Words that people use, where the source has any beside the name. */
 const keywords = (detail: Raw, name: string): string[] =>
   unique(oneLine(textOf(detail, 'keywords')).split(/[;|]/))
-    .map(word => word.slice(0, 1900).trim())
+    .map(word => clip(word, 1900))
     .filter(word => word.length > 2 && word !== name && !/^không(?: có)?(?: thông tin)?\.?$/iu.test(word))
 
 function sectorOf(detail: Raw, lists: ListBuilder, tell: Tell): string {
   const sector = listOf(detail, 'categoriesDetails')[0] ?? objectOf(detail, 'category')
   const name = oneLine(textOf(sector, 'name'))
   if (name === '') tell('SECTOR_MISSING')
-  return lists.sector(name === '' ? words.noSector : name, oneLine(textOf(sector, 'code')).slice(0, 100))
+  return lists.sector(name === '' ? words.noSector : name, clip(oneLine(textOf(sector, 'code')), 100))
 }
 
 const issuerName = (detail: Raw): string =>
@@ -143,7 +143,7 @@ function decisionOf(detail: Raw, lists: ListBuilder, tell: Tell): Procedure['dec
   if (date === undefined) tell('DECISION_DATE', time === undefined ? '' : String(time))
   const issuer = issuerName(detail)
   return {
-    number: number.slice(0, 300).trim(),
+    number: clip(number, 300),
     ...(date === undefined ? {} : { date }),
     ...(issuer === '' ? {} : { issuer: lists.agency(issuer) }),
   }

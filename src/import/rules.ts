@@ -17,6 +17,7 @@ export const ruleKinds = {
   TEXT_INVISIBLE: 'repaired',
   TEXT_SPACES: 'repaired',
   TEXT_SPLIT: 'repaired',
+  TEXT_CUT: 'lost',
   NAME_CAPITALS: 'guessed',
   TIME_UNIT_FROM_CASES: 'repaired',
   TIME_FROM_TEXT: 'repaired',

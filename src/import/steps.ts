@@ -1,6 +1,6 @@
 import type { Step } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
-import { cut, idMaker, oneLine, unbullet } from './clean.ts'
+import { clip, cut, idMaker, oneLine, unbullet } from './clean.ts'
 import { listOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
 
@@ -32,7 +32,7 @@ function nameAndNote(part: Part): { name: string; note?: string } {
   const heading = oneLine(unbullet(part.name)).replace(marker, '').trim()
   if (heading !== '' && part.text !== '')
     return {
-      name: heading.slice(0, 2000).replace(/\s*:$/, ''),
+      name: clip(heading, 2000).replace(/\s*:$/, ''),
       note: noteText([heading.slice(2000), part.text].join('\n')),
     }
   const [first = '', ...rest] = (heading === '' ? withoutMarker(part.text) : heading).split('\n')
@@ -50,7 +50,7 @@ const withoutMarker = (text: string): string => {
   return rest === '' ? text : rest
 }
 
-const noteText = (text: string) => text.trim().slice(0, 20_000).trim()
+const noteText = (text: string) => clip(text.trim(), 20_000)
 
 const applicantFirst =
   /^(?:(?:các |mỗi )?(?:tổ chức|cá nhân|người|công dân|doanh nghiệp|thương nhân|chủ (?!tịch)|hộ |nhà đầu tư|cơ sở|đơn vị|khách hàng|hợp tác xã|bên |hai bên|thuyền trưởng|đại lý|nhận kết quả|nếu lựa chọn|nộp hồ sơ|gửi hồ sơ|chuẩn bị hồ sơ|lập hồ sơ|lập, nộp|nộp, gửi|khai ))/iu

@@ -1,6 +1,7 @@
 import type { ChannelId, Duration, TimeLimit } from '../model/parts.ts'
 import { formatDuration } from '../text/format.ts'
 import { recordWords as words } from '../text/import.ts'
+import { clip } from './clean.ts'
 import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from './durations.ts'
 import { fieldOf, listOf, numberOf, objectOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
@@ -147,7 +148,7 @@ function merge(limits: readonly { limit: TimeLimit; row: Row }[], tell: Tell): T
   }
   tell('TIME_SEVERAL')
   const lines = limits.map(({ limit, row }) => words.timeOneOf(formatDuration(limit), limit.note ?? row.description))
-  return { unit: 'as-prescribed', note: `${words.timeSeveral}\n${[...new Set(lines)].join('\n')}`.slice(0, 19_000) }
+  return { unit: 'as-prescribed', note: clip(`${words.timeSeveral}\n${[...new Set(lines)].join('\n')}`, 19_000, tell) }
 }
 
 /** Exactly one limit for every channel of a record; none at all when the source states none. */

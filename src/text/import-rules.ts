@@ -14,6 +14,7 @@ export const ruleTexts = {
   TEXT_INVISIBLE: 'Bỏ ký tự không nhìn thấy và ký tự điều khiển.',
   TEXT_SPACES: 'Thay khoảng trắng đặc biệt, tab bằng dấu cách.',
   TEXT_SPLIT: 'Chia đoạn chữ quá dài thành nhiều đoạn.',
+  TEXT_CUT: 'Đoạn chữ dài quá 19.000 ký tự; phần cuối chỉ còn ở imported/.',
   NAME_CAPITALS: 'Tên viết toàn chữ hoa; giữ nguyên.',
   TIME_UNIT_FROM_CASES: 'Thời hạn thiếu đơn vị; lấy đơn vị ở trường hợp giải quyết có cùng số.',
   TIME_FROM_TEXT: 'Thời hạn đọc được từ lời văn.',

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { cleanText, clip, oneLine } from '../../import/clean.ts'
 import { type Converted, codeOf, convert, parseLine } from '../../import/convert.ts'
 import { lacksOf } from '../../import/lacks.ts'
 import { SourceError } from '../../import/lines.ts'
@@ -104,7 +105,7 @@ function addEvents(value: unknown, code: string, lists: ListBuilder): void {
   if (!isRaw(value)) return
   const detail = isRaw(value.detail) ? objectOf(value, 'detail') : value
   for (const group of listOf(detail, 'serviceGroupsDetails')) {
-    const name = textOf(group, 'name').normalize('NFC').trim().slice(0, 300)
+    const name = clip(oneLine(cleanText(textOf(group, 'name'))), 300)
     if (name !== '') lists.event(name, textOf(group, 'type') === 'CORPORATE' ? 'enterprise' : 'citizen', code)
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** A catalogue folder to read from. */
@@ -68,7 +68,11 @@ export function openStore(root: string): Store {
       records.set(code, path)
       if (before !== undefined && before !== path) rmSync(join(root, before), { force: true })
     },
-    close: () => rmSync(waiting, { recursive: true, force: true }),
+    close() {
+      rmSync(waiting, { recursive: true, force: true })
+      const imported = dirname(waiting)
+      if (readdirSync(imported).length === 0) rmdirSync(imported)
+    },
   }
   return store
 }

@@ -1,0 +1,422 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { reportText } from '../../src/import/report.ts'
+import { component, errorsIn, folder, importInto, portal, recordOf, recordsIn } from './portal.ts'
+
+const recordPath = 'records/viec-thu/9.100001.yaml'
+
+describe('one procedure', () => {
+  test('an empty folder becomes a whole catalogue without errors', async () => {
+    const root = folder()
+    const report = await importInto(root, [portal()])
+    expect(report.outcomes).toEqual({ created: 1 })
+    expect(errorsIn(root)).toEqual([])
+    expect(readdirSync(root).toSorted()).toEqual([
+      'calendar',
+      'imported',
+      'lists',
+      'models',
+      'parameters',
+      'records',
+      'schema',
+    ])
+    expect(recordsIn(root).get('9.100001')).toMatchObject({
+      name: 'Cấp giấy phép thử',
+      sector: 'viec-thu',
+      kind: 'public',
+      levels: ['province'],
+      applicants: ['cong-dan'],
+      agency: 'so-thu-nghiem',
+      decision: { number: '12/QĐ-BTN', date: '2026-01-05', issuer: 'bo-thu-nghiem' },
+      legalBasis: [{ document: '01/2026/NĐ-CP' }],
+      papers: [{ id: 'don-de-nghi', name: 'Đơn đề nghị', originals: 1 }],
+      steps: [
+        { name: 'Tổ chức nộp hồ sơ.', actor: 'applicant' },
+        { name: 'Sở Thử nghiệm xem xét.', actor: 'agency' },
+      ],
+      fees: [{ amount: 50000, verified: false }],
+      timeLimits: [{ amount: 5, unit: 'working-day' }],
+      channels: [{ id: 'in-person' }],
+    })
+  })
+
+  test('the original text lies beside the record', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    const imported = JSON.parse(readFileSync(join(root, 'imported/9.100001.json'), 'utf8'))
+    expect(imported.source).toEqual(portal())
+    expect(imported.record).toBe(readFileSync(join(root, recordPath), 'utf8'))
+  })
+
+  test.each([
+    ['an internal procedure', { isInternal: true }, { kind: 'internal' }],
+    [
+      'a procedure of one province',
+      { procedureProposal: { proposalNumber: '1/QĐ-UBND', issuingAgency: { name: 'UBND tỉnh Lào Cai' } } },
+      { province: '15' },
+    ],
+    ['no requirements, said so', { requirementsAndConditions: 'Không quy định.' }, { requirements: [] }],
+    ['decomposed letters', { name: 'Cấp giấy phép thử'.normalize('NFD') }, { name: 'Cấp giấy phép thử' }],
+  ])('%s', async (_name, more, expected) => expect((await recordOf(more)).record).toMatchObject(expected))
+
+  test.each([
+    ['no requirements, nothing said', {}, 'requirements'],
+    ['no papers', { executionCases: [] }, 'papers'],
+    ['no legal basis', { legalBasisesDetails: [] }, 'legalBasis'],
+    [
+      'a zero fee without a word',
+      {
+        executionMethods: [
+          {
+            submissionMethod: 'DIRECT',
+            processingTime: 5,
+            processingTimeUnit: 'DAY',
+            fees: [{ type: 'FEE', value: 0 }],
+          },
+        ],
+      },
+      'fees',
+    ],
+    [
+      'a zero time without a word',
+      { executionMethods: [{ submissionMethod: 'DIRECT', processingTime: 0, processingTimeUnit: 'OTHER', fees: [] }] },
+      'timeLimits',
+    ],
+  ])('what the source lacks stays absent: %s', async (_name, more, key) =>
+    expect((await recordOf(more)).record).not.toHaveProperty(key),
+  )
+
+  test('every component of a fee that the text leaves open keeps its words', async () => {
+    const methods = [
+      {
+        submissionMethod: 'DIRECT',
+        processingTime: 1,
+        processingTimeUnit: 'DAY',
+        fees: [{ type: 'SERVICE_FEE', value: 0, description: 'Theo quy định của Hội đồng nhân dân' }],
+      },
+    ]
+    expect((await recordOf({ executionMethods: methods })).record?.fees).toMatchObject([
+      { kind: 'charge', undetermined: 'Theo quy định của Hội đồng nhân dân' },
+    ])
+  })
+})
+
+const method = (
+  submissionMethod: string,
+  processingTime: number | string,
+  processingTimeUnit: string,
+  description = '',
+) => ({ submissionMethod, processingTime, processingTimeUnit, description, fees: [] })
+
+describe('time limits of a record', () => {
+  test.each([
+    [
+      'the unit from the cases',
+      [method('DIRECT', 3, 'OTHER')],
+      [{ processingDay: { qty: 3, type: 'WORKING_DAY' } }],
+      [{ amount: 3, unit: 'working-day' }],
+    ],
+    ['no unit anywhere', [method('DIRECT', 1, 'OTHER')], [], [{ unit: 'as-prescribed' }]],
+    [
+      'cases that disagree on the unit',
+      [method('DIRECT', 3, 'OTHER')],
+      [{ processingDay: { qty: 3, type: 'DAY' } }, { processingDay: { qty: 3, type: 'WORKING_DAY' } }],
+      [{ unit: 'as-prescribed' }],
+    ],
+    ['a fraction', [method('DIRECT', 3.5, 'WORKING_DAY')], [], [{ amount: 3.5, unit: 'working-day' }]],
+    [
+      'text in the number',
+      [method('DIRECT', 'Không quá 07 ngày', 'OTHER')],
+      [],
+      [{ amount: 7, unit: 'day', note: 'Không quá 07 ngày' }],
+    ],
+    [
+      'text that states several',
+      [method('DIRECT', 'a) 07 ngày; b) 09 ngày', 'OTHER')],
+      [],
+      [{ unit: 'as-prescribed', note: 'a) 07 ngày; b) 09 ngày' }],
+    ],
+    [
+      'by channel',
+      [method('DIRECT', 3, 'DAY'), method('ONLINE', 2, 'DAY'), method('POSTAL', 3, 'DAY')],
+      [],
+      [
+        { amount: 3, when: { channel: ['in-person', 'post'] } },
+        { amount: 2, when: { channel: 'online' } },
+      ],
+    ],
+    [
+      'unknown for one channel',
+      [method('DIRECT', 3, 'DAY'), method('ONLINE', 0, 'OTHER')],
+      [],
+      [
+        { amount: 3, when: { channel: 'in-person' } },
+        { unit: 'as-prescribed', when: { channel: 'online' } },
+      ],
+    ],
+    [
+      'several rows that differ',
+      [method('DIRECT', 3, 'DAY', 'cấp mới'), method('DIRECT', 2, 'DAY', 'cấp lại')],
+      [],
+      [{ unit: 'as-prescribed' }],
+    ],
+    [
+      'longer in the mountains',
+      [
+        method('DIRECT', 10, 'DAY'),
+        method('DIRECT', 20, 'DAY', '* Đối với các xã miền núi thì thời gian không quá 20 ngày.'),
+      ],
+      [],
+      [{ amount: 10, extension: { amount: 20, total: true, reason: 'các xã miền núi' } }],
+    ],
+    [
+      'on the day',
+      [
+        method(
+          'DIRECT',
+          1,
+          'WORKING_DAY',
+          'Nộp tại nơi tiếp nhận.\nNgay trong ngày tiếp nhận hồ sơ; nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo.',
+        ),
+      ],
+      [],
+      [{ unit: 'same-day', cutOff: { time: '15:00' } }],
+    ],
+    [
+      'longer to verify',
+      [
+        method(
+          'DIRECT',
+          7,
+          'WORKING_DAY',
+          '07 ngày làm việc. Trường hợp cần phải xác minh thì kéo dài không quá 15 ngày làm việc.',
+        ),
+      ],
+      [],
+      [{ amount: 7, extension: { amount: 15, total: true } }],
+    ],
+  ])('%s', async (_name, executionMethods, cases, expected) => {
+    const { record } = await recordOf({ executionMethods, cases })
+    expect(record?.timeLimits).toMatchObject(expected)
+    expect(record?.timeLimits).toHaveLength(expected.length)
+  })
+
+  test('two places that share no number are said to disagree', async () => {
+    const { record, rules } = await recordOf({
+      executionMethods: [method('DIRECT', 5, 'DAY')],
+      cases: [{ processingDay: { qty: 9, type: 'DAY' } }],
+    })
+    expect(rules).toContain('TIME_CASES_DIFFER')
+    expect(record?.unclear?.[0]).toMatch(/5 ngày.*9 ngày/)
+  })
+})
+
+const group = (name: string, ...profileComponents: object[]) => ({ name, profileComponents })
+
+describe('papers of a record', () => {
+  test('notes and headings are not papers', async () => {
+    const { record } = await recordOf({
+      executionCases: [
+        group('* Giấy tờ phải nộp:', component('- Tờ khai'), component('Hồ sơ gồm:', 0, 0)),
+        group('* Giấy tờ phải xuất trình:', component('- Thẻ căn cước', 1, 0), component('Hộ chiếu', 0, 0)),
+        group('* Lưu ý:', component('Người nộp được chọn nơi nộp.', 0, 0)),
+      ],
+    })
+    expect(record?.papers?.map(({ name, hand }) => [name, hand])).toEqual([
+      ['Tờ khai', undefined],
+      ['Thẻ căn cước', 'show'],
+      ['Hộ chiếu', 'show'],
+    ])
+    expect(record?.cases).toBeUndefined()
+    expect(record?.notes).toEqual(['Về thành phần hồ sơ: Hồ sơ gồm:', 'Người nộp được chọn nơi nộp.'])
+  })
+
+  test('real cases are cases, and the unnamed group is common to them', async () => {
+    const { record } = await recordOf({
+      executionCases: [
+        group('', component('Đơn')),
+        group('a) Đối với trường hợp cấp mới:', component('Bản vẽ', 2, 1)),
+        group('b) Đối với trường hợp cấp lại:', component('Giấy phép cũ')),
+      ],
+    })
+    expect(record?.cases?.map(({ name }) => name)).toEqual(['Đối với trường hợp cấp mới', 'Đối với trường hợp cấp lại'])
+    expect(record?.papers?.map(({ name, when }) => [name, when?.case])).toEqual([
+      ['Đơn', undefined],
+      ['Bản vẽ', 'doi-voi-truong-hop-cap-moi'],
+      ['Giấy phép cũ', 'doi-voi-truong-hop-cap-lai'],
+    ])
+  })
+
+  test('a lone extra group is a circumstance; a part of the file is a section', async () => {
+    const { record } = await recordOf({
+      executionCases: [
+        group('', component('Đơn')),
+        group('Trường hợp ủy quyền thì phải có:', component('Văn bản ủy quyền')),
+        group('Hồ sơ của người nhận:', component('Giấy khám sức khỏe')),
+      ],
+    })
+    expect(record?.circumstances).toHaveLength(1)
+    expect(record?.papers?.map(({ when, note }) => [when?.if, note])).toEqual([
+      [undefined, undefined],
+      ['truong-hop-uy-quyen-thi-phai-co', 'Thuộc phần: Trường hợp ủy quyền thì phải có'],
+      [undefined, 'Thuộc phần: Hồ sơ của người nhận'],
+    ])
+  })
+
+  test('the same paper twice is one with a note', async () => {
+    const { record, rules } = await recordOf({
+      executionCases: [group('', component('Đơn'), component('- Đơn.', 0, 1))],
+    })
+    expect(record?.papers).toMatchObject([
+      { name: 'Đơn', originals: 1, note: expect.stringMatching(/0 bản chính, 1 bản sao/) },
+    ])
+    expect(rules).toContain('PAPER_REPEATED')
+  })
+
+  test('the number of sets', async () =>
+    expect(
+      (await recordOf({ executionCases: [group('Số lượng hồ sơ: 02 (hai) bộ', component('Đơn'))] })).record?.sets,
+    ).toBe(2))
+})
+
+describe('codes', () => {
+  test.each([
+    ['a space in front', ' 9.100001', 'created', 'CODE_TRIMMED'],
+    ['seven digits', '9.1000011', 'left-out', 'CODE_MALFORMED'],
+    ['deleted at the source', '9.100001-Xoa', 'left-out', 'CODE_DELETED'],
+    ['a path', '../../../x', 'left-out', 'CODE_MALFORMED'],
+  ])('%s', async (_name, code, outcome, rule) => {
+    const report = await importInto(folder(), [portal({ code })])
+    expect(report.outcomes).toEqual({ [outcome]: 1 })
+    expect(report.entries[0]?.remarks.map(remark => remark.rule)).toContain(rule)
+  })
+
+  test('of two lines with one code the well-formed one is taken, whatever the order', async () => {
+    const lines = [portal({ code: ' 9.100001', name: 'Tên thứ hai' }), portal()]
+    for (const order of [lines, lines.toReversed()]) {
+      const root = folder()
+      const report = await importInto(root, order)
+      expect(report.outcomes).toEqual({ created: 1, 'left-out': 1 })
+      expect(recordsIn(root).get('9.100001')?.name).toBe('Cấp giấy phép thử')
+    }
+  })
+})
+
+describe('importing again', () => {
+  const changed = portal({ name: 'Cấp giấy phép thử, sửa đổi' })
+  const edit = (root: string) => {
+    const path = join(root, recordPath)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('amount: 5\n', 'amount: 4 # rút ngắn\n'))
+  }
+  const nameIn = (root: string) => recordsIn(root).get('9.100001')?.name
+  const daysIn = (root: string) => recordsIn(root).get('9.100001')?.timeLimits?.[0]?.amount
+
+  test('the same source changes nothing', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    expect((await importInto(root, [portal()])).outcomes).toEqual({ unchanged: 1 })
+  })
+
+  test('only the source changed: updated', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    expect((await importInto(root, [changed])).outcomes).toEqual({ updated: 1 })
+    expect(nameIn(root)).toBe('Cấp giấy phép thử, sửa đổi')
+  })
+
+  test('only a person changed: kept, comment and all', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    edit(root)
+    expect((await importInto(root, [portal()])).outcomes).toEqual({ kept: 1 })
+    expect(readFileSync(join(root, recordPath), 'utf8')).toContain('amount: 4 # rút ngắn')
+  })
+
+  test('both changed: shown with the three versions, nothing written, again and again', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    edit(root)
+    for (let time = 0; time < 2; time++) {
+      const report = await importInto(root, [changed])
+      expect(report.outcomes).toEqual({ conflict: 1 })
+      expect(report.entries[0]?.differences).toEqual([
+        { path: 'name', base: 'Cấp giấy phép thử', disk: 'Cấp giấy phép thử', next: 'Cấp giấy phép thử, sửa đổi' },
+        { path: 'timeLimits[0].amount', base: '5', disk: '4', next: '5' },
+      ])
+      expect([nameIn(root), daysIn(root)]).toEqual(['Cấp giấy phép thử', 4])
+    }
+  })
+
+  test('--accept lets the source win', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    edit(root)
+    expect((await importInto(root, [changed], { accept: ['9.100001'] })).outcomes).toEqual({ accepted: 1 })
+    expect([nameIn(root), daysIn(root)]).toEqual(['Cấp giấy phép thử, sửa đổi', 5])
+  })
+
+  test('a record that a person wrote before any import is a conflict, not a target', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    rmSync(join(root, 'imported'), { recursive: true })
+    edit(root)
+    expect((await importInto(root, [portal()])).outcomes).toEqual({ conflict: 1 })
+  })
+
+  test('a record that a person deleted is not made again', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    rmSync(join(root, recordPath))
+    expect((await importInto(root, [portal()])).outcomes).toEqual({ 'kept-deleted': 1 })
+  })
+
+  test('a new sector moves the record, and leaves none behind', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    await importInto(root, [portal({ categoriesDetails: [{ name: 'Việc khác' }] })])
+    expect(existsSync(join(root, recordPath))).toBe(false)
+    expect(errorsIn(root)).toEqual([])
+  })
+
+  test('lists keep their entries, their order and their comments', async () => {
+    const root = folder()
+    await importInto(root, [portal()])
+    const path = join(root, 'lists/agencies.yaml')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('- { id: so-thu-nghiem', '# đã xem\n- { id: so-thu-nghiem'))
+    await importInto(root, [portal({ code: '9.100002', departmentsExecuting: [{ name: 'Sở Khác' }] })])
+    const text = readFileSync(path, 'utf8')
+    expect(text).toContain('# đã xem')
+    expect(text.indexOf('so-thu-nghiem')).toBeLessThan(text.indexOf('so-khac'))
+  })
+})
+
+describe('forms of a source', () => {
+  const two = [portal(), portal({ code: '9.100002' })]
+  test.each([
+    ['lines', 'a.jsonl', two.map(item => JSON.stringify(item)).join('\r\n')],
+    ['packed lines', 'a.jsonl.gz', gzipSync(two.map(item => JSON.stringify(item)).join('\n'))],
+    ['an array', 'a.json', JSON.stringify(two, null, 2)],
+    ['answers of the portal', 'a.json', JSON.stringify(two.map(detail => ({ id: 'x', code: detail.code, detail })))],
+    ['one object after another', 'a.json', two.map(item => JSON.stringify(item, null, 1)).join('\n')],
+  ])('%s', async (_name, name, source) =>
+    expect((await importInto(folder(), source, { name })).outcomes).toEqual({ created: 2 }),
+  )
+
+  test('stopped midway, every file that was written is whole and the next run goes on', async () => {
+    const root = folder()
+    const list = Array.from({ length: 5 }, (_, index) => portal({ code: `9.10000${index}` }))
+    await importInto(root, list, { stopAfter: 2 })
+    expect(recordsIn(root).size).toBe(2)
+    expect(errorsIn(root)).toEqual([])
+    expect((await importInto(root, list)).outcomes).toEqual({ unchanged: 2, created: 3 })
+  })
+
+  test('the report names every line with its rules', async () => {
+    const report = await importInto(folder(), [portal({ code: 'x' }), portal({ moi: 1 })])
+    const text = reportText(report)
+    expect(text).toMatch(/nguon\.jsonl:1 x mục không thành hồ sơ\n {4}CODE_MALFORMED: "x"/)
+    expect(text).toMatch(/nguon\.jsonl:2 9\.100001 hồ sơ mới[\s\S]*FIELD_UNKNOWN: moi/)
+  })
+})

@@ -1,0 +1,162 @@
+// The whole national list, where it is at hand: imported twice, checked, and a sample compared with the source field by field.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runImport } from '../../src/cli/import/run.ts'
+import { openReader, openStore } from '../../src/cli/import/store.ts'
+import { byCode } from '../../src/import/lacks.ts'
+import type { Report } from '../../src/import/tally.ts'
+import { type Loaded, loadCatalog } from '../../src/load/catalog.ts'
+import { problemsOf } from '../../src/load/problems.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import {
+  countsOf,
+  isPresent,
+  nationalFile,
+  type PortalDetail,
+  plainFeesOf,
+  portalDetails,
+  sample,
+  saysNothingOfFees,
+  timesOf,
+  zeroTextsOf,
+} from './national-source.ts'
+
+const on = '2026-11-23'
+const size = 100
+const seed = 20260701
+
+const importInto = (root: string) => {
+  const store = openStore(root)
+  return runImport({
+    files: [nationalFile],
+    store,
+    committed: openReader('procedures'),
+    accept: new Set(),
+    on,
+    afterLine: () => false,
+  }).finally(store.close)
+}
+
+/** Why the record of a code differs from the source on purpose. */
+const explained: Record<string, string> = {
+  '1.009636': 'one paper stands twice under the same condition: it is kept once, with a note',
+}
+
+describe.skipIf(!isPresent)('the national list (skipped where ../shared/data is absent)', () => {
+  const root = mkdtempSync(join(tmpdir(), 'thutuc-'))
+  let report: Report
+  let loaded: Loaded
+  let problems: Problem[]
+  let details: PortalDetail[]
+  beforeAll(async () => {
+    details = await portalDetails()
+    report = await importInto(root)
+    loaded = loadCatalog(root)
+    problems = problemsOf(loaded, on)
+  }, 300_000)
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  test('every line is a record or a line of the report', () => {
+    expect(report.read).toBe(details.length)
+    expect(report.entries).toHaveLength(details.length)
+    const left = report.entries.filter(entry => entry.outcome === 'left-out')
+    expect(left.every(entry => entry.remarks.length > 0)).toBe(true)
+    expect(loaded.catalog.procedures.size + left.length).toBe(details.length)
+  })
+
+  test('the checks find no error, and as many warnings of each code as the report counts', () => {
+    expect(problems.filter(problem => problem.severity === 'error')).toEqual([])
+    const counts: Record<string, number> = {}
+    for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1
+    expect(counts).toEqual(byCode(report.lacks))
+  })
+
+  test('importing again changes nothing', async () => {
+    const files = () =>
+      readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => join(entry.parentPath, entry.name))
+        .toSorted()
+    const before = new Map(files().map(file => [file, readFileSync(file, 'utf8')]))
+    const again = await importInto(root)
+    expect(again.outcomes).toEqual({
+      unchanged: loaded.catalog.procedures.size,
+      'left-out': report.outcomes['left-out'],
+    })
+    expect(files()).toEqual([...before.keys()])
+    expect([...before].filter(([file, text]) => readFileSync(file, 'utf8') !== text)).toEqual([])
+  }, 300_000)
+
+  const compared = () =>
+    sample(
+      details.filter(detail => loaded.catalog.procedures.has(detail.code)),
+      size,
+      seed,
+    )
+  const recordOf = (detail: PortalDetail) => {
+    const procedure = loaded.catalog.procedures.get(detail.code)
+    if (!procedure) throw new Error(detail.code)
+    return procedure
+  }
+  const disagreements = (differs: (detail: PortalDetail) => unknown) =>
+    compared().flatMap(detail => {
+      const found = differs(detail)
+      return found === undefined || Object.hasOwn(explained, detail.code) ? [] : [{ code: detail.code, found }]
+    })
+
+  test('names', () => {
+    const plain = (text: string) =>
+      text
+        .normalize('NFC')
+        .replace(/[\s\u00ad\u200b-\u200f\ufeff]+/g, ' ')
+        .trim()
+    expect(
+      disagreements(detail => (recordOf(detail).name === plain(detail.name) ? undefined : recordOf(detail).name)),
+    ).toEqual([])
+  })
+
+  test('papers, with originals and copies', () => {
+    expect(
+      disagreements(detail => {
+        const papers = (recordOf(detail).papers ?? []).filter(paper => paper.originals || paper.copies)
+        const counts = papers.map(paper => `${paper.originals ?? 0}/${paper.copies ?? 0}`).toSorted()
+        return counts.join() === countsOf(detail).join() ? undefined : { record: counts, source: countsOf(detail) }
+      }),
+    ).toEqual([])
+  })
+
+  test('times that the source states as a number with its unit', () => {
+    expect(
+      disagreements(detail => {
+        const limits = (recordOf(detail).timeLimits ?? []).flatMap(limit => {
+          const channels = limit.when?.channel ?? ['online', 'in-person', 'post']
+          return [channels].flat().map(channel => `${channel} ${limit.amount} ${limit.unit}`)
+        })
+        const missing = timesOf(detail).filter(time => !limits.includes(time))
+        return missing.length === 0 ? undefined : { missing, limits }
+      }),
+    ).toEqual([])
+  })
+
+  test('fees that the source states as a number, and zeros that are not free', () => {
+    expect(
+      disagreements(detail => {
+        const fees = recordOf(detail).fees
+        const amounts = (fees ?? []).map(fee => `${fee.amount} ${fee.currency ?? 'VND'}`)
+        const missing = plainFeesOf(detail).filter(fee => !amounts.includes(fee))
+        const invented = saysNothingOfFees(detail) && fees !== undefined
+        const free = (fees ?? []).some(
+          fee => fee.amount === 0 && zeroTextsOf(detail).some(text => (fee.note ?? '').includes(text)),
+        )
+        return missing.length === 0 && !invented && !free ? undefined : { missing, invented, free, amounts }
+      }),
+    ).toEqual([])
+  })
+
+  test('explanations are of the sample', () => {
+    const codes = compared().map(detail => detail.code)
+    expect(Object.keys(explained).filter(code => !codes.includes(code))).toEqual([])
+  })
+})

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { cleanDeep, cleanText, idMaker, slug, unbullet } from '../../src/import/clean.ts'
+import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from '../../src/import/durations.ts'
+import { documentNumber, issuerOf, kindOf, legalDocument } from '../../src/import/law.ts'
+import { amountsIn, dayAfter, periodIn } from '../../src/import/money.ts'
+import { remarks } from '../../src/import/rules.ts'
+import { splitSteps } from '../../src/import/steps.ts'
+
+describe('cleaning a text', () => {
+  test.each([
+    ['decomposed letters', 'Đơn đề nghị'.normalize('NFD'), 'Đơn đề nghị'],
+    ['spaces that do not break', 'một\u00a0\u2003hai\tba', 'một hai ba'],
+    ['soft hyphens and marks of direction', 'giấy\u00ad ph\u200eép', 'giấy phép'],
+    ['private-use bullets', '\uf0fc Đơn\n\uf076 Tờ khai', '- Đơn\n- Tờ khai'],
+    ['line ends and blank lines', 'a\r\n\r\n  b \n', 'a\nb'],
+    ['control characters', 'a\u0000b\u001bc', 'abc'],
+  ])('%s', (_name, text, expected) => expect(cleanText(text)).toBe(expected))
+
+  test.each([
+    ['- a) Đơn', 'Đơn'],
+    ['(1) Tờ khai', 'Tờ khai'],
+    ['+ 2.1. Bản sao', 'Bản sao'],
+    ['(iv) Trường hợp', 'Trường hợp'],
+    ['01 bản chính', '01 bản chính'],
+    ['C/O mẫu B', 'C/O mẫu B'],
+    ['-', '-'],
+  ])('without bullets: %s', (line, expected) => expect(unbullet(line)).toBe(expected))
+
+  test('ids are words without marks, cut at a word, each its own', () => {
+    const id = idMaker()
+    expect([id('Đơn đề nghị'), id('Đơn đề nghị'), id('***')]).toEqual(['don-de-nghi', 'don-de-nghi-2', 'muc'])
+    expect(slug('Giấy chứng nhận quyền sử dụng đất', 20)).toBe('giay-chung-nhan')
+  })
+
+  test('a key named __proto__ is dropped and changes nothing', () => {
+    const { tell } = remarks()
+    const value = cleanDeep(JSON.parse('{"__proto__": {"polluted": true}, "name": " a "}'), tell)
+    expect(value).toEqual({ name: 'a' })
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+})
+
+const working = (amount: number) => ({ amount, unit: 'working-day' as const })
+
+describe('time limits in words', () => {
+  test.each([
+    ['a plain limit', 'Không quá 03 ngày làm việc', working(3)],
+    ['with words in brackets', 'Trong thời hạn 05 (năm) ngày làm việc kể từ ngày nhận đủ hồ sơ', working(5)],
+    ['a fraction', '7,5 ngày làm việc', working(7.5)],
+    ['parts that add up', 'Không quá 15 ngày. Trong đó: Sở 12 ngày; Ủy ban 3 ngày', { amount: 15, unit: 'day' }],
+    [
+      'longer in the mountains',
+      'Không quá 10 ngày làm việc. Đối với các xã miền núi thì thời gian thực hiện được tăng thêm 5 ngày làm việc.',
+      { ...working(10), extension: { ...working(5), total: false, reason: 'các xã miền núi' } },
+    ],
+    [
+      'on the day, with a clock',
+      'Ngay trong ngày tiếp nhận hồ sơ; nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo',
+      { unit: 'same-day', cutOff: { time: '15:00', then: 'next-working-day' } },
+    ],
+    ['for one case only', 'Thời hạn đối với trường hợp tặng cho là không quá 10 ngày', undefined],
+    ['two limits', 'a) Không quá 10 ngày; b) Không quá 20 ngày', undefined],
+    ['parts that do not add up', 'Không quá 15 ngày. Trong đó: Sở 12 ngày; Ủy ban 5 ngày', undefined],
+    ['a day of the year', 'Trước ngày 30 tháng 8', undefined],
+    ['nothing', 'Theo mô tả', undefined],
+  ])('%s', (_name, text, expected) => expect(limitFromText(text)).toEqual(expected))
+
+  test('points in time are not lengths', () => {
+    expect(durationsIn('sau 15 giờ ngày 01 tháng 7 năm 2025')).toEqual([])
+  })
+
+  test('an extension needs its reason and a longer time', () => {
+    const text =
+      '07 ngày làm việc. Trường hợp cần phải xác minh, thì thời hạn giải quyết được kéo dài không quá 15 ngày làm việc.'
+    expect(extensionFrom(text, { amount: 7, unit: 'working-day' })).toEqual({
+      ...working(15),
+      total: true,
+      reason: 'cần phải xác minh',
+    })
+    expect(extensionFrom(text, { amount: 20, unit: 'working-day' })).toBeUndefined()
+  })
+
+  test('"trong 3 ngày" is not the same day', () => expect(sameDayFrom('Trong 03 ngày tiếp nhận hồ sơ')).toBeUndefined())
+})
+
+describe('amounts of money in words', () => {
+  test.each([
+    ['thousands with dots', '150.000 đồng/giấy', [[150000, 'VND', 'giấy']]],
+    [
+      'đ and words in brackets',
+      '20.000đ; 1.000.000 (một triệu) đồng',
+      [
+        [20000, 'VND', ''],
+        [1000000, 'VND', ''],
+      ],
+    ],
+    ['millions', '17,5 triệu đồng/ Giấy chứng nhận', [[17500000, 'VND', 'Giấy chứng nhận']]],
+    ['dollars', '10USD/giấy', [[10, 'USD', 'giấy']]],
+    ['no currency but a unit', '14.250.000/lần', [[14250000, 'VND', 'lần']]],
+    ['numbers of laws and dates', 'Thông tư số 64/2025/TT-BTC ngày 30/6/2025', []],
+    ['percentages', 'bằng 50% mức thu', []],
+  ])('%s', (_name, text, expected) =>
+    expect(amountsIn(text).map(({ amount, currency, per }) => [amount, currency, per])).toEqual(expected),
+  )
+
+  test.each([
+    ['figures', 'từ ngày 01/7/2025 đến hết ngày 31/12/2026', { from: '2025-07-01', to: '2026-12-31' }],
+    [
+      'words',
+      'kể từ ngày 01 tháng 7 năm 2025 đến hết ngày 31 tháng 12 năm 2026',
+      { from: '2025-07-01', to: '2026-12-31' },
+    ],
+    ['a day that does not exist', 'từ ngày 31/02/2025 đến ngày 31/12/2026', undefined],
+    ['an end before the beginning', 'từ ngày 01/7/2026 đến ngày 01/7/2025', undefined],
+  ])('a period in %s', (_name, text, expected) => expect(periodIn(text)).toEqual(expected))
+
+  test('the day after the last of a year', () => expect(dayAfter('2026-12-31')).toBe('2027-01-01'))
+})
+
+describe('numbers of legal texts', () => {
+  test.each([
+    ['plain', '123/2015/NĐ-CP', '', '123/2015/NĐ-CP', false],
+    ['a space at the end', '31/2024/QH15 ', '', '31/2024/QH15', true],
+    ['with its kind', 'Thông tư số 33/2025/TT-BXD', '', '33/2025/TT-BXD', true],
+    ['with the kind and no year', 'Quyết định số 2338/QĐ-BTP', '', '2338/QĐ-BTP', true],
+    ['spaces inside', '59/2023/TT- BTC', '', '59/2023/TT-BTC', true],
+    ['small letters', '86/2018/nđ-cp', '', '86/2018/NĐ-CP', true],
+    ['without Đ', '10/2020/ND-CP', '', '10/2020/NĐ-CP', true],
+    ['cut short', '118/2025/NĐ-C', '', '118/2025/NĐ-CP', true],
+    [
+      'no signature, but the name has it',
+      'nghị định 146/2025',
+      'Nghị định số 146/2025/NĐ-CP của Chính phủ',
+      '146/2025/NĐ-CP',
+      true,
+    ],
+    ['a bare number that the name agrees with', '25', 'Thông tư số 25/2022/TT-BTC', '25/2022/TT-BTC', true],
+    ['pasted twice', '09/2017/QH1409/2017/QH14', '', '09/2017/QH14', true],
+    ['joint circulars', '191/2005/TTLT/BQP-BTC', '', '191/2005/TTLT-BQP-BTC', true],
+  ])('%s', (_name, code, name, number, repaired) => expect(documentNumber(code, name)).toEqual({ number, repaired }))
+
+  test.each([
+    ['a bare number', '06', 'Luật Thi đua, khen thưởng 2022'],
+    ['a name that disagrees', '18/12/2025', 'Nghị định số 330/2025/NĐ-CP'],
+    ['words only', 'Luật Đường bộ', 'Luật Đường bộ'],
+  ])('nothing certain: %s', (_name, code, name) => expect(documentNumber(code, name)).toBeUndefined())
+
+  test.each([
+    ['50/2014/QH13', 'Luật', 'Quốc hội'],
+    ['64/2025/TT-BTC', 'Thông tư', 'Bộ Tài chính'],
+    ['21/2008/TTLT-BQP-BTC', 'Thông tư liên tịch', 'Bộ Quốc phòng, Bộ Tài chính'],
+    ['09/2025/NQ-HĐND', 'Nghị quyết', 'Hội đồng nhân dân'],
+    ['02/2020/UBTVQH14', 'Pháp lệnh', 'Ủy ban Thường vụ Quốc hội'],
+  ])('kind and issuer of %s', (number, kind, issuer) =>
+    expect([kindOf(number), issuerOf(number)]).toEqual([kind, issuer]),
+  )
+
+  test('an entry states its date only where number and date stand together, and never a validity', () => {
+    expect(legalDocument('17/2023/TT-BXD', 'Thông tư 17/2023/TT-BXD ngày 30/6/2023 về mẫu')).toEqual({
+      number: '17/2023/TT-BXD',
+      title: 'Thông tư 17/2023/TT-BXD ngày 30/6/2023 về mẫu',
+      kind: 'Thông tư',
+      issuer: 'Bộ Xây dựng',
+      date: '2023-06-30',
+      verified: false,
+    })
+    expect(
+      legalDocument('17/2023/TT-BXD', 'Quy định về mẫu, thay Thông tư 1/2020/TT-BXD ngày 01/01/2020').date,
+    ).toBeUndefined()
+  })
+})
+
+describe('steps in one block', () => {
+  test.each([
+    ['counting up', '- Bước 1: Nộp.\nthêm\n- Bước 2. Xét.', ['Nộp.\nthêm', 'Xét.']],
+    ['a gap', 'Bước 1: Nộp.\nBước 3: Xét.', undefined],
+    ['twice from one', 'Bước 1: a\nBước 2: b\nBước 1: c', undefined],
+    ['one alone', 'Bước 1: a', undefined],
+    ['named in passing', 'Sau bước 1 thì bước 2', undefined],
+  ])('%s', (_name, text, parts) => expect(splitSteps(text)?.parts).toEqual(parts))
+
+  test('what stands in front is kept', () => expect(splitSteps('Chung.\nBước 1: a\nBước 2: b')?.before).toBe('Chung.'))
+})
