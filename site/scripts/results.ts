@@ -32,6 +32,23 @@ function line(hit: Hit): HTMLElement {
   return item
 }
 
+/** Nothing found: the sectors whose names look most like the words. */
+async function offerSectors(): Promise<void> {
+  const [{ load }, { suggest }] = await Promise.all([
+    import('./search-index.ts'),
+    import('../../src/search/suggest.ts'),
+  ])
+  const { sectors } = suggest(await load(), query, 3)
+  if (sectors.length === 0) return
+  const line = element('p', `${t.nearSectors} `)
+  for (const [place, { id, name }] of sectors.entries()) {
+    const link = element('a', name)
+    link.href = `${baseOf()}linh-vuc/${id}/`
+    line.append(place > 0 ? ', ' : '', link)
+  }
+  need(document, '[data-results-none]').prepend(line)
+}
+
 function render({ hits, total, repaired }: SearchAnswer): void {
   const heading = need<HTMLElement>(document, 'h1')
   heading.textContent = t.heading(query)
@@ -43,6 +60,7 @@ function render({ hits, total, repaired }: SearchAnswer): void {
   const refine = need<HTMLAnchorElement>(document, '[data-refine]')
   refine.href = `${refine.href}?q=${encodeURIComponent(query)}`
   need<HTMLElement>(document, '[data-refine-line]').hidden = total === 0
+  if (total === 0) offerSectors().catch(() => undefined)
 }
 
 const input = need<HTMLInputElement>(document, '[data-search] input')

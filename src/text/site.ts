@@ -104,6 +104,7 @@ export const site = {
           ? `${procedures(total)}, đây là ${formatNumber(shown)} kết quả gần nhất.`
           : `${procedures(total)}.`,
     readAs: (typed: string, meant: string) => `Đã hiểu “${typed}” là “${meant}”.`,
+    nearSectors: 'Có thể bạn cần một thủ tục thuộc lĩnh vực:',
     refine: 'Lọc các kết quả này theo lĩnh vực, cấp, cách nộp',
     noScript:
       'Ô tìm kiếm cần JavaScript. Khi trình duyệt tắt JavaScript, hãy tìm trong danh mục đầy đủ hoặc theo lĩnh vực:',

@@ -80,6 +80,13 @@ describe('a plain address with ?q=', () => {
     expect(await first.getAttribute('data-row')).toBe('1.001193')
   })
 
+  test('that finds nothing offers the sectors that look most like it', async () => {
+    const { page, faults } = await site.open('/tim-kiem/?q=qqqchungthucqqq')
+    await expect.poll(() => page.locator('[data-results-status]').textContent()).toContain('Không tìm thấy')
+    await expect.poll(() => page.locator('[data-results-none] p a[href^="/linh-vuc/"]').count()).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+  })
+
   test('writes a query as text, never as markup', async () => {
     const { page, faults } = await site.open(
       `/tim-kiem/?q=${encodeURIComponent('<img src=x onerror=alert(1)> khai sinh')}`,
