@@ -218,7 +218,14 @@ export function formulaFee(
 function feeLines(procedure: Procedure, assumptions: Assumptions): Draft[] {
   if (procedure.fees === undefined)
     return [unknown({ id: unknownLines.fees, kind: 'fee', activity: 'pay', name: '' }, 'unknown-fee')]
-  return procedure.fees.map(fee => feeLine(fee, assumptions))
+  const taken = new Set<string>()
+  return procedure.fees.map(fee => {
+    const line = feeLine(fee, assumptions)
+    if (fee.oneOf !== undefined && taken.has(fee.oneOf))
+      return { ...line, basis: 'none', reason: 'alternative', counted: false }
+    if (fee.oneOf !== undefined) taken.add(fee.oneOf)
+    return line
+  })
 }
 
 /** Every line of a procedure, in the order of the official form's source: papers, the applicant's steps, fees. */
