@@ -41,7 +41,7 @@ function cell(day: CountedDay | undefined, due: string, filed: string): HTMLTabl
     'span',
     `${Number(day.date.slice(8))}${day.date.endsWith('-01') ? `/${Number(day.date.slice(5, 7))}` : ''}`,
   )
-  const word = element('small', mark(day, isDue, day.date === filed))
+  const word = element('small', `${mark(day, isDue, day.date === filed)}${day.undecided === undefined ? '' : '?'}`)
   date.ariaHidden = 'true'
   word.ariaHidden = 'true'
   made.className = isDue ? 'due' : day.counted ? 'counted' : 'skipped'

@@ -1,4 +1,6 @@
+import { dayNumber } from '../../src/engine/dates.ts'
 import { deadline } from '../../src/engine/deadline.ts'
+import type { CountedDay } from '../../src/engine/deadline-days.ts'
 import type { Deadline, DeadlineRequest } from '../../src/engine/deadline-types.ts'
 import { dueText } from '../../src/text/case.ts'
 import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from '../../src/text/deadline.ts'
@@ -15,15 +17,29 @@ function list(heading: string, lines: readonly string[]): HTMLElement[] {
   return [...(heading === '' ? [] : [element('h3', heading)]), made]
 }
 
+/** Days in a row that are off for one reason stand on one line. */
+function reasonsOf(days: readonly CountedDay[]): string[] {
+  const rows: { from: CountedDay; to: CountedDay }[] = []
+  for (const day of days) {
+    const row = rows.at(-1)
+    const follows = row !== undefined && dayNumber(day.date) - dayNumber(row.to.date) === 1
+    if (row !== undefined && follows && whyText(day) === whyText(row.to)) row.to = day
+    else rows.push({ from: day, to: day })
+  }
+  return rows.map(
+    ({ from, to }) => `${from === to ? formatDay(from.date) : t.span(from.date, to.date)}: ${whyText(from)}`,
+  )
+}
+
 /** The calendar, the days that need a reason, and the articles. */
 function explain(found: Deadline, agencyName: (id: string) => string): (HTMLElement | string)[] {
   const table = calendarTable(found.days, found.due ?? '')
   const stages = found.stages.map(stage => `${agencyName(stage.agency)}: ${t.latest(momentDay(stage.due))}`)
-  const reasons = found.days.filter(isRemarkable).map(day => `${formatDay(day.date)}: ${whyText(day)}`)
+  const reasons = reasonsOf(found.days.filter(isRemarkable))
   return [
     ...(table === undefined ? [] : [table, element('p', t.calendar.legend, 'quiet')]),
     ...list(t.stages, stages),
-    ...list(t.remarkable, [...new Set(reasons)]),
+    ...list(t.remarkable, reasons),
     ...list(t.law, found.articles.map(citationText)),
   ]
 }

@@ -5,8 +5,7 @@ import { applies, type Situation, situationsOf } from './applies.ts'
 export type FeeAnswer =
   | { kind: 'unknown' }
   | { kind: 'free' }
-  | { kind: 'amount'; low: number; high: number; currency: 'VND' | 'USD' }
-  | { kind: 'rate'; amount: number; currency: 'VND' | 'USD'; per: string }
+  | { kind: 'amount'; low: number; high: number; currency: 'VND' | 'USD'; per?: string }
   | { kind: 'formula' }
   | { kind: 'undetermined'; who: string; known: number }
   | { kind: 'several' }
@@ -73,22 +72,22 @@ function determined(due: readonly Fee[], lists: readonly (readonly Fee[])[]): Fe
   const [only] = paid
   if (only === undefined) return due.every(fee => fee.source !== undefined) ? { kind: 'free' } : { kind: 'unknown' }
   if (paid.some(fee => fee.formula !== undefined)) return { kind: 'formula' }
-  const rates = paid.filter(fee => fee.per !== undefined)
-  if (rates.length === 1 && paid.length === 1 && only.amount !== undefined && only.per !== undefined) {
-    return { kind: 'rate', amount: only.amount, currency: currencyOf(only), per: only.per }
-  }
   const currency = currencyOf(only)
-  if (rates.length > 0 || paid.some(fee => currencyOf(fee) !== currency)) return { kind: 'several' }
+  if (paid.some(fee => currencyOf(fee) !== currency || fee.per !== only.per)) return { kind: 'several' }
   const listed = lists.filter(list => list.length > 0)
+  if (only.per !== undefined && listed.some(list => groupsOf(list.filter(fee => fee.amount !== 0)).length > 1))
+    return { kind: 'several' }
   const low = Math.min(...listed.map(list => totalOf(list, Math.min)))
-  return { kind: 'amount', low, high: Math.max(...listed.map(list => totalOf(list, Math.max))), currency }
+  const high = Math.max(...listed.map(list => totalOf(list, Math.max)))
+  return { kind: 'amount', low, high, currency, ...(only.per !== undefined && { per: only.per }) }
 }
 
+/** Fees that replace each other stand together; each other fee stands alone. */
+const groupsOf = (fees: readonly Fee[]): Fee[][] => [...Map.groupBy(fees, fee => fee.oneOf ?? `/${fee.id}`).values()]
+
 /** The sum of what is due together; of fees that replace each other, the one picked. */
-function totalOf(fees: readonly Fee[], pick: (...amounts: number[]) => number): number {
-  const groups = Map.groupBy(fees, fee => fee.oneOf ?? `/${fee.id}`)
-  return [...groups.values()].reduce((sum, group) => sum + pick(...group.map(fee => fee.amount ?? 0)), 0)
-}
+const totalOf = (fees: readonly Fee[], pick: (...amounts: number[]) => number): number =>
+  groupsOf(fees).reduce((sum, group) => sum + pick(...group.map(fee => fee.amount ?? 0)), 0)
 
 /** Whether some fee, due only under a circumstance, could still be added to the answer. */
 export const feesDependOnFacts = (procedure: Procedure, known: Situation): boolean =>

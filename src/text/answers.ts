@@ -22,16 +22,16 @@ export function feeText(answer: FeeAnswer): Answer {
       return open(noFigure)
     case 'free':
       return { text: 'Miễn phí', tone: 'free' }
-    case 'amount':
-      return plain(moneyRange(answer.low, answer.high, answer.currency))
-    case 'rate':
-      return plain(`${formatMoney(answer.amount, answer.currency)} mỗi ${lower(answer.per)}`)
+    case 'amount': {
+      const money = moneyRange(answer.low, answer.high, answer.currency)
+      return plain(answer.per === undefined ? money : `${money} mỗi ${lower(answer.per)}`)
+    }
     case 'formula':
       return plain('Tính theo công thức')
     case 'undetermined':
       return open(answer.known > 0 ? `Có khoản chưa xác định: ${answer.who}` : `Chưa xác định: ${answer.who}`)
     case 'several':
-      return plain('Nhiều mức thu')
+      return plain('Nhiều mức thu: xem từng khoản')
     case 'depends':
       return open('Tùy hoàn cảnh: xem từng khoản')
     case 'on-request':
