@@ -6,6 +6,7 @@ import { dates } from './rules/dates.ts'
 import { items } from './rules/items.ts'
 import { law } from './rules/law.ts'
 import { limits } from './rules/limits.ts'
+import { overlays } from './rules/overlays.ts'
 import { proposals } from './rules/proposals.ts'
 import { references } from './rules/references.ts'
 import { shares } from './rules/shares.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...componentRules,
   ...calendarRules,
   proposals,
+  ...overlays,
 ]
 
 /** What does not hold in a catalogue on a date; order is that of the rules. */

@@ -1,5 +1,5 @@
 import type { Operation } from '../model/operation.ts'
-import type { Fee, Procedure, Step } from '../model/procedure.ts'
+import type { ChannelId, Fee, Procedure, Step } from '../model/procedure.ts'
 
 type Identified = { id: string }
 
@@ -16,18 +16,45 @@ function merge(steps: readonly Step[], parts: readonly string[], into: Step): St
   return steps.flatMap((step, index) => (index === first ? [into] : parts.includes(step.id) ? [] : [step]))
 }
 
+type FeeOperation = Extract<Operation, { op: 'set-fee' }>
+
 /** The fee keeps its name, kind and condition; only what is to be paid, and who says so, is new. */
-function setFee(fee: Fee, operation: Extract<Operation, { op: 'set-fee' }>): Fee {
+function withValue(fee: Fee, operation: FeeOperation): Fee {
   const { amount: _amount, formula: _formula, undetermined: _undetermined, source, verified: _verified, ...kept } = fee
-  const { amount, formula, undetermined } = operation
+  const { amount, formula, undetermined, verified, note } = operation
   const from = operation.source ?? source
   return {
     ...kept,
     ...(amount !== undefined && { amount }),
     ...(formula !== undefined && { formula }),
     ...(undetermined !== undefined && { undetermined }),
+    ...(verified !== undefined && { verified }),
+    ...(note !== undefined && { note }),
     ...(from !== undefined && { source: from }),
   }
+}
+
+/** The channels by which a fee is paid: those of its own condition, else all of the procedure. */
+const channelsOf = (fee: Fee, { channels = [] }: Procedure): ChannelId[] =>
+  fee.when?.channel === undefined ? channels.map(channel => channel.id) : [fee.when.channel].flat()
+
+/** The id of what a fee comes to on one channel, once an operation has set it apart: `le-phi-online`. */
+export const feeOnChannel = (fee: string, channel: ChannelId): string => `${fee}-${channel}`
+
+/** The fee that an operation sets: the one set apart for its channel, once there is one. */
+function feeTarget({ fees }: Procedure, { fee, channel }: FeeOperation): string {
+  const apart = channel && feeOnChannel(fee, channel)
+  return apart !== undefined && fees?.some(item => item.id === apart) ? apart : fee
+}
+
+/** A value for one channel stands beside the fee, which keeps its own for the other channels; or it is the whole fee. */
+function setFee(fee: Fee, operation: FeeOperation, procedure: Procedure): Fee[] {
+  const { channel } = operation
+  const all = channelsOf(fee, procedure)
+  if (channel === undefined || (all.length === 1 && all[0] === channel)) return [withValue(fee, operation)]
+  const others = all.filter(id => id !== channel)
+  const apart = withValue({ ...fee, id: feeOnChannel(fee.id, channel), when: { ...fee.when, channel } }, operation)
+  return [others.length === 0 ? fee : { ...fee, when: { ...fee.when, channel: others } }, apart]
 }
 
 /** Trips that led to the old agency lead to the new one. */
@@ -48,7 +75,10 @@ export function applyOperation(procedure: Procedure, operation: Operation): Proc
     case 'change-paper':
       return {
         ...procedure,
-        ...partOf('papers', replaceById(papers, operation.paper, paper => ({ ...paper, ...operation.with }) as typeof paper)),
+        ...partOf(
+          'papers',
+          replaceById(papers, operation.paper, paper => ({ ...paper, ...operation.with }) as typeof paper),
+        ),
       }
     case 'merge-steps':
       return { ...procedure, ...partOf('steps', steps && merge(steps, operation.steps, operation.into)) }
@@ -57,10 +87,16 @@ export function applyOperation(procedure: Procedure, operation: Operation): Proc
     case 'change-step':
       return {
         ...procedure,
-        ...partOf('steps', replaceById(steps, operation.step, step => ({ ...step, ...operation.with }) as typeof step)),
+        ...partOf(
+          'steps',
+          replaceById(steps, operation.step, step => ({ ...step, ...operation.with }) as typeof step),
+        ),
       }
-    case 'set-fee':
-      return { ...procedure, ...partOf('fees', replaceById(fees, operation.fee, fee => setFee(fee, operation))) }
+    case 'set-fee': {
+      const target = feeTarget(procedure, operation)
+      const set = (fee: Fee) => (fee.id === target ? setFee(fee, operation, procedure) : [fee])
+      return { ...procedure, ...partOf('fees', fees?.flatMap(set)) }
+    }
     case 'set-time-limits':
       return { ...procedure, timeLimits: operation.timeLimits }
     case 'set-channels':

@@ -1,10 +1,13 @@
+import type { Change, Operation } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
 import { applyAll } from './apply.ts'
 
 /** Whether the procedure binds anyone on the date; a record without dates is taken as in force. */
 export const inForce = (procedure: Procedure, on: string): boolean =>
-  (procedure.from === undefined || procedure.from <= on) && (procedure.to === undefined || on <= procedure.to) && !procedure.abolished
+  (procedure.from === undefined || procedure.from <= on) &&
+  (procedure.to === undefined || on <= procedure.to) &&
+  !procedure.abolished
 
 /** The procedure as it stands on a date: its amendments, then the province's differences, oldest first. */
 export function effective(procedure: Procedure, on: string, overlay?: Overlay): Procedure {
@@ -12,8 +15,16 @@ export function effective(procedure: Procedure, on: string, overlay?: Overlay): 
   const local = (overlay?.changes ?? []).filter(change => change.procedure === procedure.code && change.from <= on)
   if (own.length === 0 && local.length === 0) return procedure
   const oldestFirst = [...byDate(own), ...byDate(local)]
-  return oldestFirst.reduce((current, change) => applyAll(current, change.operations), procedure)
+  return oldestFirst.reduce((current, change) => applyAll(current, sourced(change)), procedure)
 }
+
+/** The operations of a change; a fee that names no source of its own has that of the change. */
+export const sourced = ({ operations, source, verified }: Change): Operation[] =>
+  operations.map(operation =>
+    operation.op === 'set-fee' && operation.source === undefined
+      ? { source, ...(verified !== undefined && { verified }), ...operation }
+      : operation,
+  )
 
 const byDate = <T extends { from: string }>(changes: readonly T[]): T[] =>
   changes.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))

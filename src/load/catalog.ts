@@ -71,7 +71,7 @@ function addFile(
     const id = idOf(kind, value)
     const first = origins.get(`${kind.name}/${id}`)
     if (first) {
-      report(kind.name === 'procedure' ? 'DUPLICATE_CODE' : 'DUPLICATE_ID', [...path, idKey(kind)], {
+      report(twice[kind.name] ?? 'DUPLICATE_ID', [...path, idKey(kind)], {
         value: id,
         other: first.file.file,
       })
@@ -84,6 +84,9 @@ function addFile(
   }
   return problems
 }
+
+/** What a second entry with the same id is called, where it has a word of its own. */
+const twice: Partial<Record<string, ProblemCode>> = { procedure: 'DUPLICATE_CODE', overlay: 'OVERLAY_TWICE' }
 
 const isList = (kind: FileKind) => kind.path.source.startsWith('^lists')
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Channel, type Fee, FeeFormula, Level, Paper, Step, Submissions, TimeLimit } from './parts.ts'
-import { Id, IsoDate, Line, Money, Source } from './primitives.ts'
+import { Channel, ChannelId, type Fee, FeeFormula, Level, Paper, Step, Submissions, TimeLimit } from './parts.ts'
+import { Id, IsoDate, Line, Money, Prose, Source } from './primitives.ts'
 
 const because = Line.optional().describe('Lý do, bằng một câu')
 const op = <N extends string, S extends z.ZodRawShape>(name: N, shape: S) =>
@@ -20,6 +20,9 @@ export const Operation = z
       amount: Money.optional(),
       formula: FeeFormula.optional(),
       undetermined: Line.optional(),
+      channel: ChannelId.optional().describe('Mức này chỉ cho cách nộp này; các cách khác giữ mức cũ'),
+      note: Prose.optional(),
+      verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
       source: Source.optional(),
     }).refine(fee => [fee.amount, fee.formula, fee.undetermined].filter(value => value !== undefined).length === 1, {
       error: 'FEE_VALUE',
@@ -33,7 +36,12 @@ export const Operation = z
   .describe('Một thay đổi trên thủ tục')
 
 /** A dated, sourced list of operations: an amendment in a record, or a province's difference in an overlay. */
-export const Change = z.strictObject({ from: IsoDate, source: Source, operations: z.array(Operation).min(1) })
+export const Change = z.strictObject({
+  from: IsoDate,
+  source: Source,
+  verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
+  operations: z.array(Operation).min(1),
+})
 
 export type Operation = z.infer<typeof Operation>
 export type Change = z.infer<typeof Change>

@@ -157,6 +157,39 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     message: 'Bước gộp có {key} là {value}, thấp hơn bước lớn nhất trong các bước được gộp ({largest}).',
     hint: 'ghi effort cho bước gộp ít nhất bằng bước lớn nhất, kẻo phần còn lại bị tính hết là tiết kiệm.',
   },
+  OVERLAY_TWICE: {
+    message: 'Tỉnh, thành phố mã {value} đã có tệp {other}.',
+    hint: 'mỗi tỉnh một tệp: chuyển các khác biệt này vào tệp kia rồi xóa tệp này.',
+  },
+  OVERLAY_FOREIGN: {
+    message: 'Thủ tục {value} là của riêng tỉnh mã {other}, tỉnh khác không ghi khác biệt được.',
+    hint: 'xem lại mã thủ tục, hoặc xem lại khóa province trong hồ sơ của thủ tục.',
+  },
+  OVERLAY_LONGER: {
+    message:
+      'Thời hạn {value} dài hơn {base} của quy định chung, hoặc khác đơn vị nên không chắc ngắn hơn; tỉnh chỉ được rút ngắn.',
+    hint: 'ghi thời hạn ngắn hơn, cùng đơn vị với quy định chung; bằng quy định chung thì bỏ thay đổi này.',
+  },
+  OVERLAY_FEE: {
+    message: 'Mức "{value}" không thuộc quyền của tỉnh: quy định chung là "{base}".',
+    hint: 'tỉnh chỉ đặt mức mà quy định chung để Hội đồng nhân dân cấp tỉnh quyết định (Luật Phí và lệ phí 97/2015/QH13), hoặc cho người dân trả thấp hơn mức chung khi ngân sách tỉnh hỗ trợ phần còn lại.',
+  },
+  OVERLAY_PAPER: {
+    message: 'Tỉnh không được đòi thêm giấy tờ ở thủ tục chung ({value}).',
+    hint: 'bỏ thay đổi này; giấy tờ riêng chỉ có ở thủ tục của riêng tỉnh (hồ sơ có khóa province).',
+  },
+  OVERLAY_ABOLISH: {
+    message: 'Tỉnh không bãi bỏ được thủ tục chung {value}.',
+    hint: 'thủ tục không thực hiện ở tỉnh thì ghi vào notApplied, kèm lý do (because) và nguồn (source).',
+  },
+  OVERLAY_IDLE: {
+    message: 'Khác biệt {op} giống hệt quy định đang áp dụng nên không có tác dụng.',
+    hint: 'bỏ thay đổi này, hoặc xem lại giá trị.',
+  },
+  OVERLAY_BASE_CHANGED: {
+    message: 'Quy định chung đã đổi từ "{was}" thành "{value}" sau khi tỉnh viết khác biệt {op}.',
+    hint: 'xem lại khác biệt; vẫn đúng thì ghi was theo quy định mới.',
+  },
   NO_LEGAL_CHANGE: {
     message: 'Phương án chưa nêu văn bản phải sửa để thực hiện.',
     hint: 'thêm requires với số hiệu và điều của văn bản phải sửa.',

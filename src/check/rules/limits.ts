@@ -4,7 +4,7 @@ import type { Procedure, TimeLimit } from '../../model/procedure.ts'
 import { eachProcedure } from '../context.ts'
 
 /** The circumstances that time limits depend on, as every combination of yes and no; at most 64. */
-function combinations(limits: readonly TimeLimit[]): string[][] {
+export function combinations(limits: readonly TimeLimit[]): string[][] {
   const named = [...new Set(limits.flatMap(limit => limit.when?.if ?? []))].slice(0, 6)
   return named.reduce<string[][]>((sets, id) => sets.flatMap(set => [set, [...set, id]]), [[]])
 }

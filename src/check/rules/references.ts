@@ -146,11 +146,9 @@ const overlayReferences = each(
   (overlay, report, context) => {
     refer(report, context.catalog.provinces, overlay.province, ['province'], 'lists/provinces.yaml')
     documentsKnown(overlay, report, context)
-    for (const [index, change] of overlay.changes.entries()) {
-      refer(report, context.catalog.procedures, change.procedure, ['changes', index, 'procedure'], 'records/')
-      const base = context.catalog.procedures.get(change.procedure)
-      if (base) targetsExist(base, change.operations, report, ['changes', index])
-    }
+    for (const list of ['changes', 'notApplied'] as const)
+      for (const [index, { procedure }] of (overlay[list] ?? []).entries())
+        refer(report, context.catalog.procedures, procedure, [list, index, 'procedure'], 'records/')
   },
 )
 

@@ -1,7 +1,7 @@
 import { eachProcedure } from '../context.ts'
 
 /** Shares may differ from one by this much, because people write 0.333. */
-const tolerance = 0.005
+export const tolerance = 0.005
 
 /** Shares of channels and of cases: all or none, adding to one, with their source. */
 export const shares = eachProcedure((procedure, report) => {
