@@ -103,6 +103,7 @@ export const dueText = {
   how: 'Xem cách tính từng ngày',
   stages: 'Các chặng',
   remarkable: 'Vì sao',
+  span: (from: string, to: string) => `${formatDate(from)} đến ${formatDate(to)}`,
   law: 'Căn cứ',
   ics: 'Ghi vào lịch điện thoại (.ics)',
   icsName: (code: string) => `hen-tra-${code}.ics`,
@@ -133,7 +134,8 @@ export const dueText = {
       nth === undefined ? `có tính, ${why}` : `ngày thứ ${formatNumber(nth)}, ${why}`,
     dueDay: (what: string) => `${what}, ngày hẹn trả`,
     gap: (weeks: number) => `${formatNumber(weeks)} tuần không có gì khác thường`,
-    legend: 'Số nhỏ là ngày thứ mấy của thời hạn. “Nghỉ” là ngày không tính vì cơ quan nghỉ.',
+    legend:
+      'Số nhỏ là ngày thứ mấy của thời hạn. “Nghỉ” là ngày không tính vì cơ quan nghỉ. Dấu ? là ngày nghỉ chưa quyết định.',
   },
   late: {
     heading: 'Đã quá ngày hẹn trả',
