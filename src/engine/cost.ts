@@ -3,7 +3,7 @@ import { type Situation, situationsOf } from './applies.ts'
 import type { Assumptions, Mix } from './assumptions.ts'
 import { waitingDays } from './days.ts'
 import { type Activity, type Basis, type Draft, draftsOf, type Reason, withUsualSteps } from './effort.ts'
-import type { Env, Value } from './evaluate.ts'
+import type { Value } from './evaluate.ts'
 import { type Keys, lookUp, programOf, runAll } from './program.ts'
 import { likely } from './quantity.ts'
 import { mixOf, type Shares, sharesIn, sharesOf, weightOf } from './shares.ts'
@@ -71,11 +71,11 @@ export interface Cost {
   beside?: { oneOff?: number; delay?: number; administration?: number }
 }
 
-/** A line with the environment of its formulas, kept for simulation. */
+/** A line with what its formulas may name; running them adds their results to it. */
 export interface ReadyLine {
   draft: Draft
   weight: number | undefined
-  env: Env
+  names: Record<string, Value>
 }
 
 const audienceOrder = ['citizen', 'enterprise', 'organisation', 'official']
@@ -86,31 +86,25 @@ function audienceOf(procedure: Procedure, groups: Assumptions['groups']): string
   return audienceOrder.find(group => found.has(group))
 }
 
-/** The parameters that a model binds, as one line reads them; a line without trips has no use for a distance. */
-function bindingsOf(
-  draft: Draft,
-  procedure: Procedure,
-  assumptions: Assumptions,
-  mix: Mix,
-  audience: string | undefined,
-): Env {
-  const keys: Keys = { to: draft.to, sector: procedure.sector, activity: draft.activity, audience }
-  const env: Record<string, number> = {}
+/** What a line's formulas may name: its inputs and the model's parameters; a line without trips has no use for a distance. */
+function namesOf(draft: Draft, keys: Keys, assumptions: Assumptions, mix: Mix): Record<string, Value> {
+  const names: Record<string, Value> = { ...draft.inputs }
   for (const { id, parameter, by = [] } of assumptions.model.bindings) {
     const idle = draft.inputs.soLuot === 0 && by.includes('to')
-    env[id] = idle ? 0 : lookUp(assumptions.values[parameter], by, keys, mix)
+    names[id] = idle ? 0 : lookUp(assumptions.values[parameter], by, keys, mix)
   }
-  return env
+  return names
 }
 
 /** Every line that can happen with these shares. */
 export function readyLines(procedure: Procedure, assumptions: Assumptions, shares: Shares): ReadyLine[] {
   const audience = audienceOf(procedure, assumptions.groups)
-  return draftsOf(procedure, assumptions, shares).flatMap(draft => {
+  return draftsOf(procedure, assumptions, shares).flatMap((draft): ReadyLine[] => {
     const weight = weightOf(draft.when, shares)
     if (weight === 0) return []
     const mix = mixOf(procedure, draft.when, shares, assumptions.localities)
-    return { draft, weight, env: { ...draft.inputs, ...bindingsOf(draft, procedure, assumptions, mix, audience) } }
+    const keys: Keys = { to: draft.to, sector: procedure.sector, activity: draft.activity, audience }
+    return [{ draft, weight, names: namesOf(draft, keys, assumptions, mix) }]
   })
 }
 
@@ -123,7 +117,7 @@ interface Evaluated {
   values: Readonly<Record<string, Value>> | undefined
 }
 
-function evaluateLine({ draft, weight, env }: ReadyLine, assumptions: Assumptions): Evaluated {
+function evaluateLine({ draft, weight, names }: ReadyLine, assumptions: Assumptions): Evaluated {
   const program = programOf(assumptions.model)
   const { id, kind, activity, name, basis, reason, counted } = draft
   const shown = { id, kind, activity, name, counted }
@@ -132,7 +126,7 @@ function evaluateLine({ draft, weight, env }: ReadyLine, assumptions: Assumption
       line: { ...shown, basis, ...(reason && { reason }), ...(weight !== undefined && { weight }) },
       values: undefined,
     }
-  const values = runAll(program.line, env)
+  const values = runAll(program.line, names)
   const of = (role: 'hours' | 'rate' | 'services' | 'task') => finite(values[program.gives[role] ?? ''])
   const task = of('task')
   if (task === undefined)
@@ -190,7 +184,7 @@ function once(procedure: Procedure, assumptions: Assumptions, shares: Shares): O
 }
 
 /** What formulas beyond the line may name: parameters without a line, waiting days, the officials' hours. */
-export function outer(procedure: Procedure, assumptions: Assumptions, shares: Shares): Env {
+export function outer(procedure: Procedure, assumptions: Assumptions, shares: Shares): Record<string, number> {
   const keys: Keys = {
     to: undefined,
     activity: undefined,

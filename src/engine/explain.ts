@@ -21,11 +21,11 @@ export function derive(
   const program = programOf(assumptions.model)
   const lines = readyLines(procedure, assumptions, shares)
     .filter(({ draft }) => draft.counted && draft.basis !== 'none')
-    .map(({ draft, weight, env }) => ({
+    .map(({ draft, weight, names }) => ({
       line: draft.id,
       name: draft.name,
       weight,
-      values: runAll(program.line, env) as Record<string, number>,
+      values: runAll(program.line, names) as Record<string, number>,
     }))
   const sum = (name: string) =>
     lines.reduce((total, { weight, values }) => total + (weight ?? 0) * (values[name] ?? 0), 0)

@@ -1,6 +1,6 @@
 import type { FormulaRole } from '../model/cost-model.ts'
 import type { Assumptions, Mix, Table } from './assumptions.ts'
-import { type Env, type Run, toRun, type Value } from './evaluate.ts'
+import { type Run, toRun, type Value } from './evaluate.ts'
 
 interface Formula {
   id: string
@@ -29,11 +29,14 @@ export function programOf(model: Assumptions['model']): Program {
   return program
 }
 
-/** Runs formulas in order, each seeing the ones before it. */
-export function runAll(formulas: readonly Formula[], env: Env, sum?: (name: string) => Value): Record<string, Value> {
-  const values: Record<string, Value> = { ...env }
-  for (const { id, run } of formulas) values[id] = run(values, sum)
-  return values
+/** Runs formulas in order, each seeing the ones before it; the results are added to the names given, which is handed back. */
+export function runAll(
+  formulas: readonly Formula[],
+  names: Record<string, Value>,
+  sum?: (name: string) => Value,
+): Record<string, Value> {
+  for (const { id, run } of formulas) names[id] = run(names, sum)
+  return names
 }
 
 /** What a table is read by: the line's destination and activity, the procedure's sector and audience. */

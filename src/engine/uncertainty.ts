@@ -1,7 +1,7 @@
 import type { Procedure } from '../model/procedure.ts'
 import type { Assumptions } from './assumptions.ts'
 import { outer, type ReadyLine, readyLines } from './cost.ts'
-import type { Env, Value } from './evaluate.ts'
+import type { Value } from './evaluate.ts'
 import { programOf, runAll } from './program.ts'
 import { likely, type Range, rangeOf } from './quantity.ts'
 import { quantile, triangular, uniforms } from './random.ts'
@@ -47,12 +47,10 @@ type Sampler = (key: string, range: Range) => Value
 const separator = ' '
 const keyOf = (procedure: string, line: string, input: string) => [procedure, line, input].join(separator)
 
-function envOf({ draft, env }: ReadyLine, code: string, sample: Sampler): Env {
-  const drawn = Object.entries(draft.ranges).map(([input, range]) => [
-    input,
-    sample(keyOf(code, draft.id, input), range),
-  ])
-  return drawn.length === 0 ? env : { ...env, ...Object.fromEntries(drawn) }
+/** What a line's formulas may name, uncertain inputs as draws. */
+function sampled({ draft, names }: ReadyLine, code: string, sample: Sampler): Record<string, Value> {
+  for (const [input, range] of Object.entries(draft.ranges)) names[input] = sample(keyOf(code, draft.id, input), range)
+  return names
 }
 
 function weighted(total: Value, values: Value, weight: number): Value {
@@ -73,7 +71,7 @@ function yearlyWith(procedure: Procedure, assumptions: Assumptions, sample: Samp
   const program = programOf(assumptions.model)
   const lines = readyLines(procedure, assumptions, shares)
     .filter(({ draft, weight }) => draft.counted && draft.basis !== 'none' && weight !== undefined)
-    .map(line => ({ weight: line.weight ?? 0, values: runAll(program.line, envOf(line, code, sample)) }))
+    .map(line => ({ weight: line.weight ?? 0, values: runAll(program.line, sampled(line, code, sample)) }))
     .filter(({ values }) => hasValue(values[program.gives.task ?? '']))
   const sum = (name: string) =>
     lines.reduce<Value>((total, { weight, values }) => weighted(total, values[name] ?? Number.NaN, weight), 0)
