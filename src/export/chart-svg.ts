@@ -7,18 +7,11 @@ const ink = { before: '#857F74', after: '#1F6B45', text: '#1C1B19', quiet: '#5B5
 const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
-/** Letters that the Latin font file lacks stand in the Vietnamese one; see `fontFiles`. */
-const runs = (text: string): string =>
-  escaped(text.normalize('NFC')).replace(
-    /[\u0102-\u01b0\u1ea0-\u1ef9]+/g,
-    letters => `<tspan font-family="Be Vietnam Ext">${letters}</tspan>`,
-  )
-
 const legendHeight = 30
 
 function legend(): string {
   const item = (x: number, colour: string, name: string) =>
-    `<rect x="${x}" y="4" width="12" height="12" fill="${colour}"/><text x="${x + 18}" y="15">${runs(name)}</text>`
+    `<rect x="${x}" y="4" width="12" height="12" fill="${colour}"/><text x="${x + 18}" y="15">${escaped(name)}</text>`
   const [, , , , , , before, after] = form.compare.columns
   return item(0, ink.before, before) + item(120, ink.after, after)
 }
@@ -26,8 +19,8 @@ function legend(): string {
 function pair({ name, nameY, before, after }: PairRow, barHeight: number): string {
   const bar = ({ y, width, value }: typeof before, colour: string, weight: number) =>
     `<rect x="0" y="${y}" width="${Math.max(width, 1)}" height="${barHeight}" fill="${colour}"/>` +
-    `<text x="${Math.max(width, 1) + 8}" y="${y + barHeight - 3}" font-weight="${weight}">${runs(formatMoneyShort(value))}</text>`
-  return `<text x="0" y="${nameY}" fill="${ink.quiet}">${runs(name)}</text>${bar(before, ink.before, 400)}${bar(after, ink.after, 600)}`
+    `<text x="${Math.max(width, 1) + 8}" y="${y + barHeight - 3}" font-weight="${weight}">${escaped(formatMoneyShort(value))}</text>`
+  return `<text x="0" y="${nameY}" fill="${ink.quiet}">${escaped(name)}</text>${bar(before, ink.before, 400)}${bar(after, ink.after, 600)}`
 }
 
 /** The chart of part III as a picture for Word, cost before and after by heading, with direct labels. */

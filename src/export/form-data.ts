@@ -74,7 +74,7 @@ export const outerValues = (procedure: Procedure, assumptions: Assumptions): Env
 function figuresOf(line: ReadyLine, cost: Cost, model: FormModel, assumptions: Assumptions, beyond: Env): Figures {
   const { gives } = model
   const program = programOf(assumptions.model)
-  const values = runAll(program.line, line.env)
+  const values = runAll(program.line, { ...line.names })
   const of = (role: 'hours' | 'rate' | 'services') => Number(values[gives[role] ?? ''] ?? 0)
   const once = Number(toRun(model.share)(values))
   const shown = { hours: of('hours'), rate: of('rate'), services: of('services'), fees: line.draft.inputs.phi, once }

@@ -104,7 +104,7 @@ function namesOf(row: FormRow, part: FormPart, at: number, beyond: Readonly<Reco
   const cells = Object.fromEntries(
     own.flatMap(([name, column]) => (name === undefined ? [] : [[name, address(column, at)]])),
   )
-  return { cells, inner: part.model.trees, values: { ...beyond, ...row.line.env } }
+  return { cells, inner: part.model.trees, values: { ...beyond, ...row.line.names } }
 }
 
 const without = (names: Names, name: string | undefined): Names => ({

@@ -120,6 +120,21 @@ export const commandTexts = {
     ],
     examples: ['thutuc compare bo-ban-sao-giay-to-dat', 'thutuc compare ban-nhap.yaml --draws 50000 --seed 7'],
   },
+  form: {
+    usage:
+      'thutuc form PHƯƠNG_ÁN [--xlsx TỆP.xlsx] [--docx TỆP.docx] [--on NGÀY] [--model MÔ_HÌNH] [--province MÃ_TỈNH] [--catalog THƯ_MỤC]',
+    summary: 'lập biểu mẫu 03/SCM-KSTT của một phương án: bảng tính Excel có công thức, văn bản Word để ký',
+    options: [
+      ['PHƯƠNG_ÁN', 'mã trong proposals/, hoặc tệp YAML bản nháp'],
+      ['--xlsx TỆP.xlsx', 'ghi bảng tính: phần I, II, III và số liệu'],
+      ['--docx TỆP.docx', 'ghi văn bản phương án kèm phụ lục'],
+      ['--on NGÀY', 'ngày lấy tham số (mặc định: costOn của phương án)'],
+      ['--model MÔ_HÌNH', 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng'],
+      ['--province MÃ_TỈNH', 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79'],
+      catalog,
+    ],
+    examples: ['thutuc form bo-ban-sao-giay-to-dat --xlsx bieu-mau.xlsx --docx phuong-an.docx'],
+  },
   portfolio: {
     usage:
       'thutuc portfolio [--by sector|agency|level|subject] [--top SỐ] [--on NGÀY] [--model MÔ_HÌNH] [--catalog THƯ_MỤC] [--json]',

@@ -1,0 +1,101 @@
+import { likely } from '../engine/quantity.ts'
+import type { Operation } from '../model/operation.ts'
+import type { Quantity } from '../model/primitives.ts'
+import type { Paper, Procedure, Step } from '../model/procedure.ts'
+import { lineName } from './cost.ts'
+import { formatDuration, formatMoney, formatNumber, formatPercent } from './format.ts'
+import { channelNames } from './labels.ts'
+
+type Of<N extends Operation['op']> = Extract<Operation, { op: N }>
+
+const likelyText = (quantity: Quantity) => formatNumber(likely(quantity))
+const quoted = (text: string) => `“${text}”`
+const paperName = ({ papers = [] }: Procedure, id: string) => quoted(papers.find(paper => paper.id === id)?.name ?? id)
+const stepName = ({ steps = [] }: Procedure, id: string) =>
+  quoted(lineName(steps.find(step => step.id === id) ?? { id, name: '' }))
+const join = (parts: readonly (string | false | undefined)[]) => parts.filter(Boolean).join(', ')
+
+/** What the new value says of a paper, in words; only what the operation names. */
+function paperChange({
+  certified,
+  originals,
+  copies,
+  hand,
+  form,
+  effort,
+  name,
+  when,
+  note,
+}: Of<'change-paper'>['with']): string {
+  return join([
+    name !== undefined && `đổi thành ${quoted(name)}`,
+    certified === false && 'không phải chứng thực',
+    certified === true && 'phải chứng thực',
+    hand === 'show' && 'chỉ xuất trình, không phải nộp',
+    originals !== undefined && `${originals} bản chính`,
+    copies !== undefined && `${copies} bản sao`,
+    form !== undefined && `theo mẫu ${quoted(form.name)}`,
+    effort !== undefined && effortWords(effort),
+    when !== undefined && 'chỉ áp dụng trong một số trường hợp',
+    note !== undefined && note,
+  ])
+}
+
+function effortWords(effort: NonNullable<Paper['effort']>): string {
+  return (
+    join([
+      effort.pages !== undefined && `khai ${likelyText(effort.pages)} trang`,
+      effort.hours !== undefined && `${likelyText(effort.hours)} giờ thực hiện`,
+      effort.trips !== undefined && `${likelyText(effort.trips)} lượt đi lại`,
+      effort.money !== undefined && `tiền dịch vụ ${likelyText(effort.money)} đồng mỗi bản`,
+    ]) || 'đổi khối lượng công việc'
+  )
+}
+
+const stepChange = ({ name, effort, when, note }: Omit<Step, 'id'> | Of<'change-step'>['with']): string =>
+  join([
+    name !== undefined && `đổi thành ${quoted(name)}`,
+    effort !== undefined && effortWords(effort),
+    when !== undefined && 'chỉ áp dụng trong một số trường hợp',
+    note !== undefined && note,
+  ])
+
+function feeWords({ amount, formula, undetermined }: Of<'set-fee'>): string {
+  if (amount === 0) return 'không thu'
+  if (amount !== undefined) return `còn ${formatMoney(amount)}`
+  return formula ? 'tính theo công thức mới' : `do ${undetermined ?? ''} quy định`
+}
+
+/** One operation as a sentence of a proposal, without its reason; the procedure is the one that it applies to. */
+export function operationPhrase(
+  operation: Operation,
+  procedure: Procedure,
+  agencyName: (id: string) => string,
+): string {
+  switch (operation.op) {
+    case 'add-paper':
+      return `Thêm giấy tờ ${quoted(operation.paper.name)}`
+    case 'remove-paper':
+      return `Bỏ giấy tờ ${paperName(procedure, operation.paper)}`
+    case 'change-paper':
+      return `Sửa yêu cầu về ${paperName(procedure, operation.paper)}: ${paperChange(operation.with)}`
+    case 'merge-steps':
+      return `Gộp các bước ${operation.steps.map(id => stepName(procedure, id)).join(', ')} thành ${quoted(operation.into.name)}`
+    case 'remove-step':
+      return `Bỏ bước ${stepName(procedure, operation.step)}`
+    case 'change-step':
+      return `Sửa bước ${stepName(procedure, operation.step)}: ${stepChange(operation.with)}`
+    case 'set-fee':
+      return `Đổi mức thu ${quoted(procedure.fees?.find(fee => fee.id === operation.fee)?.name ?? operation.fee)}: ${feeWords(operation)}`
+    case 'set-time-limits':
+      return `Thời hạn giải quyết còn ${operation.timeLimits.map(formatDuration).join(' hoặc ')}`
+    case 'set-channels':
+      return `Cách thức thực hiện: ${join(operation.channels.map(({ id, share }) => `${channelNames[id].toLocaleLowerCase('vi')}${share === undefined ? '' : ` ${formatPercent(share)}`}`))}`
+    case 'set-submissions':
+      return `Số lượt thực hiện còn ${likelyText(operation.submissions.subjects)} đối tượng × ${likelyText(operation.submissions.perSubject)} lần một năm`
+    case 'delegate':
+      return `Phân cấp cho ${agencyName(operation.agency)} giải quyết`
+    case 'abolish':
+      return 'Bãi bỏ thủ tục'
+  }
+}

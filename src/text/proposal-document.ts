@@ -1,0 +1,54 @@
+import { formatDate } from './format.ts'
+
+/** Every fixed word of the Word document of a proposal, in the order and style of Nghị định 30/2020/NĐ-CP. */
+export const proposalDocument = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  number: 'Số:        /PA-',
+  /** The place is left open for the office to write; the date is that of the proposal. */
+  dated: (iso: string) => {
+    const [year, month, day] = iso.split('-')
+    const two = (part = '', month = false) =>
+      Number(part) < (month ? 3 : 10) ? part.padStart(2, '0') : String(Number(part))
+    return `…………, ngày ${two(day)} tháng ${two(month, true)} năm ${year}`
+  },
+  title: 'PHƯƠNG ÁN',
+  subject: (name: string) => `Đơn giản hóa thủ tục hành chính: ${name}`,
+  procedure: (index: number, name: string, code: string) => `${index}. Thủ tục: ${name} (mã số ${code})`,
+  content: 'a) Nội dung đơn giản hóa',
+  reason: (text: string) => `Lý do: ${text}.`,
+  carryOut: 'Kiến nghị thực thi',
+  amend: (article: string | undefined, kind: string, number: string) =>
+    `Sửa đổi, bổ sung ${article === undefined ? '' : `${article} `}${kind === '' ? '' : `${kind} số `}${number}.`,
+  noTexts: 'Không phải sửa đổi văn bản quy phạm pháp luật.',
+  expected: (from: string) => `Dự kiến có hiệu lực từ ngày ${formatDate(from)}.`,
+  benefit: 'b) Lợi ích phương án đơn giản hóa',
+  before: (amount: string) => `Chi phí tuân thủ trước khi đơn giản hóa: ${amount}/năm.`,
+  after: (amount: string) => `Chi phí tuân thủ sau khi đơn giản hóa: ${amount}/năm.`,
+  saved: (amount: string) => `Chi phí tiết kiệm: ${amount}/năm.`,
+  added: (amount: string) => `Chi phí tăng thêm: ${amount}/năm.`,
+  rate: (percent: string) => `Tỷ lệ cắt giảm chi phí: ${percent}.`,
+  rise: (percent: string) => `Tỷ lệ tăng chi phí: ${percent}.`,
+  days: (text: string) =>
+    `Thời hạn giải quyết giảm ${text}; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền.`,
+  daysLonger: (text: string) => `Thời hạn giải quyết tăng ${text}.`,
+  notKnown: 'Chưa tính được chi phí tiết kiệm một năm vì thiếu số liệu nêu ở Phụ lục.',
+  table: (code: string) => `So sánh chi phí tuân thủ trước và sau đơn giản hóa, thủ tục ${code}`,
+  tableHead: ['Công việc', 'Hiện tại (đồng/năm)', 'Sau đơn giản hóa (đồng/năm)', 'Tiết kiệm (đồng/năm)'],
+  chart: (code: string) => `Biểu đồ so sánh chi phí một năm, thủ tục ${code}`,
+  total: 'Cộng, đã làm tròn',
+  all: 'Tổng hợp',
+  together: (count: number, before: string, after: string, saved: string, percent: string, scope: string) =>
+    `Phương án đơn giản hóa ${count} thủ tục. Tổng chi phí tuân thủ (số lượt ${scope}) giảm từ ${before} còn ${after} một năm, tiết kiệm ${saved} một năm, đạt ${percent}.`,
+  basis: (model: string, on: string, before: string) =>
+    `Chi phí tính theo ${model}, tham số ngày ${formatDate(on)}, trên quy định có hiệu lực đến hết ngày ${formatDate(before)}. Số liệu, nguồn và giả định nêu ở Phụ lục.`,
+  recipients: 'Nơi nhận:',
+  recipientList: ['- Như trên;', '- Lưu: VT.'],
+  signer: 'THỦ TRƯỞNG CƠ QUAN',
+  signNote: '(Ký, ghi rõ họ tên và đóng dấu)',
+  annex: 'PHỤ LỤC',
+  annexTitle: 'BẢNG TÍNH CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH',
+  annexWith: (name: string) => `(Kèm theo Phương án đơn giản hóa thủ tục hành chính: ${name})`,
+  facts: 'Số liệu, giả định và nguồn',
+  factHead: ['STT', 'Số liệu', 'Giá trị', 'Nguồn'],
+} as const
