@@ -1,0 +1,98 @@
+import { effective, inForce } from '../engine/effective.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { Operation } from '../model/operation.ts'
+import type { Source } from '../model/primitives.ts'
+import type { Level, Procedure } from '../model/procedure.ts'
+import type { Overlay } from '../model/proposal.ts'
+
+/** Which part of a province's list is wanted; a level or sector left out means all. */
+export interface ListFilter {
+  sector?: string | undefined
+  level?: Level | undefined
+}
+
+/** One difference in force on a date: who says it and since when; `verified` is false where it was not checked. */
+export interface Difference {
+  from: string
+  source: Source
+  verified: boolean
+  operations: readonly Operation[]
+}
+
+/** A procedure as it stands in a province on a date, beside the national one. */
+export interface LocalProcedure {
+  /** With the province's differences. */
+  procedure: Procedure
+  /** As it stands elsewhere. */
+  national: Procedure
+  /** The province's own procedure, not a national one. */
+  own: boolean
+  /** Where it is listed: the province's first level that resolves it; `other` where the record says none. */
+  level: Level
+  differences: readonly Difference[]
+}
+
+/** The levels that a provincial list has, in its order; a procedure of ministries alone is on the ministry's list. */
+const listLevels: readonly Level[] = ['province', 'district', 'commune']
+
+const levelOf = ({ levels }: Procedure): Level | undefined =>
+  levels === undefined ? 'other' : listLevels.find(level => levels.includes(level))
+
+const notApplied = (overlay: Overlay | undefined, code: string, on: string): boolean =>
+  overlay?.notApplied?.some(item => item.procedure === code && (item.from ?? on) <= on) ?? false
+
+/** Whether the province's authorities resolve the procedure on a date, for citizens and organisations. */
+export function appliesIn(record: Procedure, province: string, on: string, overlay?: Overlay): boolean {
+  const procedure = effective(record, on, overlay)
+  return (
+    procedure.kind === 'public' &&
+    (procedure.province === undefined || procedure.province === province) &&
+    !notApplied(overlay, record.code, on) &&
+    inForce(procedure, on) &&
+    levelOf(procedure) !== undefined
+  )
+}
+
+/** The province's differences of one procedure that are in force on a date, oldest first. */
+export const differencesOf = (code: string, on: string, overlay?: Overlay): Difference[] =>
+  (overlay?.changes ?? [])
+    .filter(change => change.procedure === code && change.from <= on)
+    .map(({ from, source, verified = true, operations }) => ({ from, source, verified, operations }))
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+
+/** A procedure as it stands in a province, beside what it is elsewhere. */
+export function localProcedure(record: Procedure, province: string, on: string, overlay?: Overlay): LocalProcedure {
+  const procedure = effective(record, on, overlay)
+  return {
+    procedure,
+    national: effective(record, on),
+    own: record.province === province,
+    level: levelOf(procedure) ?? 'other',
+    differences: differencesOf(record.code, on, overlay),
+  }
+}
+
+/** Order of a list: level, sector as in the list of sectors, code. */
+function inListOrder(catalog: Catalog): (a: LocalProcedure, b: LocalProcedure) => number {
+  const sectors = new Map([...catalog.sectors.keys()].map((id, index) => [id, index]))
+  const place = ({ procedure: { sector } }: LocalProcedure) => sectors.get(sector) ?? sectors.size
+  const level = (item: LocalProcedure) => [...listLevels, 'other'].indexOf(item.level)
+  return (a, b) => level(a) - level(b) || place(a) - place(b) || (a.procedure.code < b.procedure.code ? -1 : 1)
+}
+
+/** The procedures that apply in a province on a date, in the order of its official list (Nghị định 63/2010/NĐ-CP Điều 13). */
+export function provinceList(
+  catalog: Catalog,
+  province: string,
+  on: string,
+  filter: ListFilter = {},
+): LocalProcedure[] {
+  const overlay = catalog.overlays.get(province)
+  return [...catalog.procedures.values()]
+    .filter(({ sector }) => filter.sector === undefined || sector === filter.sector)
+    .filter(({ levels }) => filter.level === undefined || (levels ?? []).includes(filter.level))
+    .filter(record => appliesIn(record, province, on, overlay))
+    .map(record => localProcedure(record, province, on, overlay))
+    .map(item => (filter.level === undefined ? item : { ...item, level: filter.level }))
+    .toSorted(inListOrder(catalog))
+}
