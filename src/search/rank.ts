@@ -9,8 +9,6 @@ export interface Scored {
   readonly score: number
 }
 
-const rarity = (open: OpenIndex, key: number): number => open.rarity[key] ?? 0
-
 const fits = (term: Term, toned: number): number =>
   term.tone === undefined || term.tone === toned ? 1 : weights.otherTone
 
@@ -20,7 +18,7 @@ const gather = (open: OpenIndex, question: Question): Float64Array => {
   const total = new Float64Array(open.index.codes.length)
   const best = new Float64Array(open.index.codes.length)
   for (const term of question.terms) {
-    const value = term.weight * rarity(open, term.key)
+    const value = term.weight * (open.rarity[term.key] ?? 0)
     const raise = (place: number, gain: number): void => {
       const more = gain - (best[place] ?? 0)
       if (more <= 0) return
@@ -49,51 +47,60 @@ const leading = (total: Float64Array, count: number): number[] => {
   return places.slice(0, 2 * count)
 }
 
+/** One term for each folded word: the heaviest. */
+const heaviest = (terms: readonly Term[]): Map<number, Term> => {
+  const best = new Map<number, Term>()
+  for (const term of terms) if ((best.get(term.key)?.weight ?? 0) < term.weight) best.set(term.key, term)
+  return best
+}
+
+const worthOf = (open: OpenIndex, term: Term): number => (open.rarity[term.key] ?? 0) * Math.min(1, term.weight)
+
 interface LineScore {
   readonly score: number
   /** Marks of another procedure that were not asked for, two at most. */
   readonly variants: number
 }
 
-/** How well one line (a name, a title, a keyword) answers: words that stand together, and how much of the line is asked for. */
-const lineScore = (
-  open: OpenIndex,
-  question: Question,
-  asked: ReadonlyMap<number, Term>,
-  mass: number,
-  line: number,
-): LineScore => {
-  const { lines, lexicon } = open
-  const seen = new Set<number>()
-  let whole = 0
-  let met = 0
-  let together = 0
-  let previous = -1
-  let variants = 0
-  let apart = 0
-  for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++) {
-    const toned = lines.words[w] ?? 0
-    const key = lexicon.keyOf[toned] ?? 0
-    const value = rarity(open, key)
-    if (!seen.has(key)) {
+/** Scores lines (a name, a title, a keyword): words that stand together, and how much of line and question meet. */
+const lineScorer = (open: OpenIndex, question: Question): ((line: number) => LineScore) => {
+  const { lines, lexicon, rarity } = open
+  const asked = heaviest(question.terms)
+  const mass = weights.mass * [...asked.values()].reduce((sum, term) => sum + worthOf(open, term), 0)
+  /** The last line in which a word was met, from 1; and a pair. */
+  const lastOfWord = new Uint32Array(rarity.length)
+  const lastOfPair = new Map<number, number>()
+  return line => {
+    let [whole, met, together, variants, apart, previous] = [0, 0, 0, 0, 0, -1]
+    for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++) {
+      const toned = lines.words[w] ?? 0
+      const key = lexicon.keyOf[toned] ?? 0
+      const value = rarity[key] ?? 0
       const term = asked.get(key)
-      whole += value * (lines.aside[w] && term === undefined ? weights.bracket : 1)
-      if (term !== undefined) met += value * Math.min(1, term.weight) * fits(term, toned)
+      if (lastOfWord[key] !== line + 1) {
+        whole += value * (lines.aside[w] && term === undefined ? weights.bracket : 1)
+        if (term !== undefined) met += worthOf(open, term) * fits(term, toned)
+      }
+      lastOfWord[key] = line + 1
+      if (term === undefined && open.variants.words.has(toned)) variants++
+      if (previous >= 0) {
+        const both = pairOf(previous, key)
+        const pair = question.pairs.get(both)
+        if (pair === undefined) {
+          apart++
+          if (open.variants.pairs.has(both)) variants++
+        } else if (lastOfPair.get(both) !== line) {
+          together += pair * (value + (rarity[previous] ?? 0)) * 0.5
+          lastOfPair.set(both, line)
+        }
+      }
+      previous = key
     }
-    seen.add(key)
-    const both = previous < 0 ? -1 : pairOf(previous, key)
-    const pair = question.pairs.get(both)
-    if (pair === undefined && previous >= 0) apart++
-    if (pair === undefined && open.variants.pairs.has(both)) variants++
-    if (open.variants.words.has(toned) && !asked.has(key)) variants++
-    if (pair !== undefined && !seen.has(-both)) together += pair * (value + rarity(open, previous)) * 0.5
-    if (pair !== undefined) seen.add(-both)
-    previous = key
+    const size = whole <= weights.longest ? whole : weights.longest + weights.beyond * (whole - weights.longest)
+    const cover = (2 * met) / (size + Math.max(met, mass))
+    const exact = apart === 0 ? 1 + weights.exact : 1
+    return { score: (weights.pair * together + weights.cover * met * cover) * exact, variants: Math.min(2, variants) }
   }
-  const size = whole <= weights.longest ? whole : weights.longest + weights.beyond * (whole - weights.longest)
-  const cover = (2 * met) / (size + Math.max(met, mass))
-  const exact = apart === 0 ? 1 + weights.exact : 1
-  return { score: (weights.pair * together + weights.cover * met * cover) * exact, variants: Math.min(2, variants) }
 }
 
 /** The line of an entry that answers best. */
@@ -109,12 +116,9 @@ const bestLine = (open: OpenIndex, place: number, scoreOf: (line: number) => Lin
 /** The best entries for a question. */
 export const rank = (open: OpenIndex, question: Question): Scored[] => {
   const total = gather(open, question)
-  const asked = new Map<number, Term>()
-  for (const term of question.terms) if ((asked.get(term.key)?.weight ?? 0) < term.weight) asked.set(term.key, term)
-  let mass = 0
-  for (const term of asked.values()) mass += rarity(open, term.key) * Math.min(1, term.weight)
+  const scoreOf = lineScorer(open, question)
   const scored = leading(total, weights.candidates).map(place => {
-    const line = bestLine(open, place, at => lineScore(open, question, asked, mass * weights.mass, at))
+    const line = bestLine(open, place, scoreOf)
     const usual = 1 + weights.common * (open.index.common[place] ?? 0)
     const other = (1 - weights.variant) ** line.variants
     return { place, score: ((total[place] ?? 0) + line.score) * usual * other }
