@@ -1,5 +1,5 @@
 import type { Assumptions } from '../engine/assumptions.ts'
-import { allPairs } from '../engine/pairs.ts'
+import { pairsOf } from '../engine/pairs.ts'
 import { dayBefore, type Saving, savingOf } from '../engine/saving.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { CostModel } from '../model/cost-model.ts'
@@ -25,7 +25,7 @@ export function formOf(proposal: Proposal, catalog: Catalog, assumptions: Assump
   const model = catalog.models.get(assumptions.model.id)
   const taken = formModel(assumptions)
   if (!model || !taken) return undefined
-  const parts = allPairs([proposal], catalog, assumptions).map(({ before, after }) => ({
+  const parts = pairsOf([proposal], catalog, assumptions, { unknown: [] }).map(({ before, after }) => ({
     before: formPart(before, assumptions, taken),
     after: formPart(after, assumptions, taken),
   }))
