@@ -30,3 +30,25 @@ test('two builds of one catalogue for one day are the same bytes', async () => {
   expect(Object.keys(second)).toEqual(Object.keys(first))
   expect(Object.keys(first).filter(name => first[name] !== second[name])).toEqual([])
 })
+
+test('below another path every address of the site begins with it', async () => {
+  const out = `${inject('folder')}-below`
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }))
+  const options = { catalog: inject('catalog'), on, out, base: '/tra-cuu/', site: 'https://vidu.example' }
+  expect(await buildSite(options)).toBe(0)
+  const read = (name: string) => readFileSync(join(out, name), 'utf8')
+  const pages = [
+    'index.html',
+    'thu-tuc/index.html',
+    'thu-tuc/1.001193/index.html',
+    'van-ban/index.html',
+    '404.html',
+  ].map(read)
+  const addresses = pages.flatMap(text =>
+    [...text.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(([, address = '']) => address),
+  )
+  expect(addresses.length).toBeGreaterThan(100)
+  expect(addresses.filter(address => !address.startsWith('/tra-cuu/'))).toEqual([])
+  expect(read('robots.txt')).toContain('https://vidu.example/tra-cuu/sitemap-index.xml')
+  expect(pages[0]).toContain('<link rel="canonical" href="https://vidu.example/tra-cuu/">')
+})
