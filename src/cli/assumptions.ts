@@ -33,3 +33,10 @@ export function assumptionsFor(
   for (const missing of result.missing) err(missingText(missing))
   return undefined
 }
+
+/** The assumptions of every other model that has all its parameters on the date, for figures side by side. */
+export const otherModels = (catalog: Catalog, on: string, values: Invocation['values'], model: string): Assumptions[] =>
+  [...catalog.models.keys()]
+    .filter(id => id !== model)
+    .map(id => assumptionsAt(catalog, on, { model: id, province: text(values, 'province') }))
+    .flatMap(result => (result.ok ? [result.assumptions] : []))

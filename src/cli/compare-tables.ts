@@ -1,5 +1,5 @@
 import type { Cost } from '../engine/cost.ts'
-import type { OperationPart, ProcedureSaving } from '../engine/saving.ts'
+import type { Amount, OperationPart, ProcedureSaving } from '../engine/saving.ts'
 import type { Simulation, TornadoBar } from '../engine/uncertainty.ts'
 import {
   activities,
@@ -102,3 +102,20 @@ export function rangeText(simulation: Simulation, bars: readonly TornadoBar[]): 
     ),
   ].join('\n')
 }
+
+/** The same proposals by each model. */
+export const modelsTable = (models: readonly { name: string; total: Amount | undefined }[]): string =>
+  textTable(
+    [
+      { head: 'Mô hình (cùng bản ghi, cùng ngày)', most: 60 },
+      { head: 'Hiện nay', right: true },
+      { head: 'Sau', right: true },
+      { head: 'Tiết kiệm một năm', right: true },
+    ],
+    models.map(({ name, total }) => [
+      name,
+      moneyText(total?.before),
+      moneyText(total?.after),
+      moneyText(total?.saving),
+    ]),
+  )

@@ -1,6 +1,6 @@
 import type { CoverageSummary } from '../analysis/coverage.ts'
 import type { Fact, MissingValue } from '../engine/assumptions.ts'
-import type { Cost, CostLine, Coverage, SituationCost } from '../engine/cost.ts'
+import type { Cost, CostLine, Coverage, SituationCost, Volume } from '../engine/cost.ts'
 import type { Days } from '../engine/days.ts'
 import type { Activity, Basis, Reason } from '../engine/effort.ts'
 import type { Simplification } from '../engine/portfolio.ts'
@@ -258,3 +258,21 @@ export const notStated = 'Chưa ghi'
 /** How much of the whole is known, in a sentence. */
 export const portfolioCoverageText = (coverage: CoverageSummary): string =>
   `${formatNumber(coverage.costed)} trên ${formatNumber(coverage.procedures)} thủ tục có chi phí một năm; ${formatNumber(coverage.noVolume)} chưa có số lượt, ${formatNumber(coverage.noShares)} chưa có tỷ lệ cách nộp hoặc trường hợp. Các công việc: ${coverageText(coverage)}.`
+
+/** How many a year, how sure, from where. */
+export const volumeText = ({ subjects, perSubject, scope, evidence, verified, source }: Volume): string =>
+  `Số lượt: ${formatNumber(subjects)} đối tượng × ${formatNumber(perSubject)} lần một năm (${scopeNames[scope]}); ${evidenceNames[evidence]}${verified ? '' : ', chưa xác minh'}. Nguồn: ${sourceText(source)}.`
+
+const besideNames = {
+  oneOff: 'chi phí chỉ phát sinh một lần',
+  delay: 'chi phí chờ kết quả',
+  administration: 'chi phí của cơ quan giải quyết',
+} as const
+
+/** Figures beside the total, a submission; those that a model cannot say are named as such. */
+export const besideText = (beside: NonNullable<Cost['beside']>): string =>
+  `Nêu riêng, không cộng vào tổng (một lần): ${(['oneOff', 'delay', 'administration'] as const).map(key => `${besideNames[key]} ${moneyText(beside[key])}`).join('; ')}.`
+
+/** The same procedure by another model, in a line. */
+export const modelText = (name: string, { perSubmission, perYear }: Cost): string =>
+  `${name}, để đối chiếu: một lần ${moneyText(perSubmission)}, một năm ${moneyText(perYear)}.`

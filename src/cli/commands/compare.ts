@@ -9,10 +9,10 @@ import { readLooseFile } from '../../load/files.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { savingSentence, sourceText } from '../../text/cost.ts'
 import { formatDate } from '../../text/format.ts'
-import { assumptionsFor, costOptions } from '../assumptions.ts'
+import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
 import { openCatalog } from '../catalog.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
-import { operationTable, procedureText, rangeText } from '../compare-tables.ts'
+import { modelsTable, operationTable, procedureText, rangeText } from '../compare-tables.ts'
 import { factsText } from '../cost-tables.ts'
 
 /** A whole number of an option, within bounds. */
@@ -41,7 +41,10 @@ function proposalOf({ catalog }: Loaded, id: string): Proposal {
 }
 
 /** Drafts given as files stand under their own id; the rest are ids of the catalogue. */
-export function openProposals(values: Invocation['values'], names: readonly string[]): { loaded: Loaded; proposals: Proposal[] } {
+export function openProposals(
+  values: Invocation['values'],
+  names: readonly string[],
+): { loaded: Loaded; proposals: Proposal[] } {
   const files = names.filter(name => /\.ya?ml$/.test(name))
   const missing = files.find(file => !existsSync(file))
   if (missing !== undefined) throw new UsageError(`Không có tệp "${missing}".`)
@@ -96,7 +99,12 @@ export const command: Command = {
     const single = totalOf(saving) !== undefined
     const simulation = single ? simulate(pairs, assumptions, { draws, seed }) : undefined
     const bars = single ? tornado(pairs, assumptions) : []
-    if (values.json === true) out(json(saving, assumptions, { range: simulation ?? null, tornado: bars }))
+    const models = [assumptions, ...otherModels(catalog, on, values, assumptions.model.id)].map(item => ({
+      model: item.model.id,
+      name: item.model.name,
+      total: item === assumptions ? totalOf(saving) : totalOf(savingOf(proposals, catalog, item)),
+    }))
+    if (values.json === true) out(json(saving, assumptions, { range: simulation ?? null, tornado: bars, models }))
     else {
       const name = proposals.length === 1 ? (proposals[0]?.name ?? '') : `${proposals.length} phương án cùng nhau`
       out(savingSentence(name, totalOf(saving), daysOf(saving)))
@@ -107,7 +115,8 @@ export const command: Command = {
       out(`\n${operationTable(saving.byOperation)}`)
       out('Phần của mỗi thay đổi tính theo thứ tự ghi; số từng dòng đã làm tròn để đọc, không dùng để cộng lại.')
       if (simulation) out(`\n${rangeText(simulation, bars)}`)
-      for (const text of proposals.flatMap(item => item.assumptions ?? [])) out(`Giả định: ${text}`)
+      if (models.length > 1) out(`\n${modelsTable(models)}`)
+      for (const text of new Set(proposals.flatMap(item => item.assumptions ?? []))) out(`Giả định: ${text}`)
       for (const { document, article } of proposals.flatMap(item => item.requires ?? []))
         out(`Phải sửa: ${sourceText({ document, article })}`)
       out(`Tham số:\n${factsText(assumptions)}`)

@@ -3,8 +3,8 @@ import { effective, inForce } from '../../engine/effective.ts'
 import { withUsualSteps } from '../../engine/effort.ts'
 import { derive } from '../../engine/explain.ts'
 import { sharesIn, sharesOf } from '../../engine/shares.ts'
-import { costSentence, coverageText, notInForceText } from '../../text/cost.ts'
-import { assumptionsFor, costOptions } from '../assumptions.ts'
+import { besideText, costSentence, coverageText, modelText, notInForceText, volumeText } from '../../text/cost.ts'
+import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
 import { openCatalog, procedureOf } from '../catalog.ts'
 import { type Command, dateOption, text } from '../command.ts'
 import { explanation, factsText, linesTable, situationsTable } from '../cost-tables.ts'
@@ -37,6 +37,10 @@ export const command: Command = {
     out(costSentence(procedure, cost))
     if (cost.lines.length > 0) out(`\n${linesTable(cost.lines)}`)
     if (cost.situations.length > 1) out(`\n${situationsTable(cost, procedure)}`)
+    if (cost.volume) out(`\n${volumeText(cost.volume)}`)
+    if (cost.beside) out(besideText(cost.beside))
+    for (const other of otherModels(catalog, on, values, cost.model))
+      out(modelText(other.model.name, costOf(procedure, other)))
     out(`\nĐộ đầy đủ: ${coverageText(cost.coverage)}.`)
     out(`Mô hình: ${assumptions.model.name}. Giả định và tham số:\n${factsText(assumptions)}`)
     const model = catalog.models.get(cost.model)
