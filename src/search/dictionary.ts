@@ -40,23 +40,51 @@ export const shortForms = (index: SearchIndex, names: Lexicon): ShortForms => {
 
 const isAbbreviation = (text: string): boolean => /^[A-ZĐ]{2,}$/.test(text)
 
-/** Colloquial → official, each also with its short forms written out; and official → abbreviation where names use that. */
+/** Ways to write a phrase: as it is, with its short forms written out, and with one part in official words. */
+const waysToWrite = (text: string, short: ShortForms, officials: ReadonlyMap<string, string>): string[] => {
+  const words = textsOf(text)
+  const writtenOut = words.flatMap(word => short.get(wordKey(word)) ?? [word]).join(' ')
+  const part = words.flatMap((_, at) =>
+    words.slice(at + 1).flatMap((__, more) => {
+      const length = more + 2
+      const official =
+        length < words.length
+          ? officials.get(
+              words
+                .slice(at, at + length)
+                .join(' ')
+                .toLowerCase(),
+            )
+          : undefined
+      return official === undefined ? [] : [[...words.slice(0, at), official, ...words.slice(at + length)].join(' ')]
+    }),
+  )
+  return [text, writtenOut, ...part]
+}
+
+/** Colloquial → official in all ways to write it; and official → abbreviation where names use that. */
 export const synonymsOf = (index: SearchIndex, names: Lexicon, short: ShortForms): PhraseBook<Official> => {
-  const writtenOut = (text: string) =>
-    textsOf(text)
-      .flatMap(word => short.get(wordKey(word)) ?? [word])
-      .join(' ')
+  const officials = new Map(
+    index.synonyms.flatMap(([official = '', ...others]) =>
+      others.map(other => [other.toLowerCase(), official] as const),
+    ),
+  )
   const phrases = index.synonyms.flatMap(([official = '', ...others]) => {
-    const from = new Map(others.flatMap(other => [other, writtenOut(other)]).map(text => [text.toLowerCase(), text]))
-    from.delete(official.toLowerCase())
+    const value = officialOf(official)
+    const from = new Map(
+      others.flatMap(other => waysToWrite(other, short, officials)).map(text => [spelling(text), text]),
+    )
+    from.delete(spelling(official))
     const used = others.filter(other => isAbbreviation(other) && names.keyIds.has(wordKey(other)))
     return [
-      ...[...from.values()].map(text => [text, officialOf(official)] as const),
+      ...[...from.values()].map(text => [text, value] as const),
       ...used.map(other => [official, officialOf(other)] as const),
     ]
   })
   return phraseBook(phrases)
 }
+
+const spelling = (text: string): string => textsOf(text).map(toneKey).join(' ')
 
 /** Phrases that only ask, and fillers. */
 export const questionsOf = (index: SearchIndex): PhraseBook<'question' | 'filler'> =>

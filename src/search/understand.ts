@@ -56,12 +56,11 @@ const familiar = (open: OpenIndex, keys: readonly string[]): boolean => {
   return keys.every((key, i) => i === 0 || timesTogether(open, keys[i - 1], key) > 2)
 }
 
-/** Synonyms that no longer one covers. */
+/** Synonyms in the question; of two that overlap the longer one. */
 const expansions = (open: OpenIndex, tokens: readonly Token[], keys: readonly string[]): Found<Official>[] => {
   const found = findPhrases(open.synonyms, tokens, keys)
-  const covers = (outer: Found<Official>, inner: Found<Official>) =>
-    outer.length > inner.length && outer.at <= inner.at && outer.at + outer.length >= inner.at + inner.length
-  return found.filter(inner => !found.some(outer => covers(outer, inner)))
+  const overlaps = (a: Found<Official>, b: Found<Official>) => a.at < b.at + b.length && b.at < a.at + a.length
+  return found.filter(one => !found.some(other => other.length > one.length && overlaps(one, other)))
 }
 
 const termOf = (open: OpenIndex, text: string, weight: number, marked: boolean): Term[] => {
