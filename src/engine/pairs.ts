@@ -25,5 +25,5 @@ export const pairsOf = (
   proposals: readonly Proposal[],
   catalog: Pick<Catalog, 'procedures' | 'overlays'>,
   assumptions: Assumptions,
-  saving: Saving,
+  saving: Pick<Saving, 'unknown'>,
 ): Pair[] => allPairs(proposals, catalog, assumptions).filter(({ before }) => !saving.unknown.includes(before.code))
