@@ -21,8 +21,10 @@ export const outFolder = (out: string | undefined): string => (out === undefined
 
 /** Builds the static site in a process of its own; gives its exit code. The catalogue and the date are all it depends on. */
 export function buildSite({ catalog, on, out, base, site }: SiteOptions): Promise<number> {
+  // A test runner sets these for its own bundler; they would reach into ours.
+  const { BASE_URL: _base, NODE_ENV: _node, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...inherited } = process.env
   const env: NodeJS.ProcessEnv = {
-    ...process.env,
+    ...inherited,
     ASTRO_TELEMETRY_DISABLED: '1',
     THUTUC_CATALOG: resolve(catalog),
     THUTUC_ON: on,
