@@ -1,9 +1,10 @@
+import { dayNumber, isoOf } from '../engine/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
-import { type ListFilter, type LocalProcedure, localProcedure, provinceList } from './province.ts'
+import { appliesIn, type ListFilter, type LocalProcedure, localProcedure, provinceList } from './province.ts'
 
 /** The four kinds by which procedures are published (Nghị định 63/2010/NĐ-CP): new, amended, replacing others, abolished. */
 export type ChangeKind = 'new' | 'amended' | 'replaced' | 'abolished'
@@ -62,11 +63,7 @@ const origin = ({ from, decision, legalBasis = [] }: Procedure): Cause[] => [
   },
 ]
 
-const dayAfter = (date: string): string => {
-  const next = new Date(`${date}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
-}
+const dayAfter = (date: string): string => isoOf(dayNumber(date) + 1)
 
 /** The law whose end ended a procedure: a text of its basis that ended with it. */
 function endedBy(record: Procedure, catalog: Catalog): Source | undefined {
@@ -108,7 +105,7 @@ export function listChanges(
     const causes = listed.has(item.procedure.code) ? amendments(record(item), overlay, since, on) : []
     return causes.length === 0 ? [] : [{ ...item, kind: 'amended', from: causes.at(-1)?.from, causes, replaces: [] }]
   })
-  const succeeded = new Set(arrived.flatMap(item => item.replaces.map(({ code }) => code)))
+  const succeeded = succeededCodes(catalog, province, since, on)
   const left = before.filter(({ procedure: { code } }) => !kept.has(code) && !succeeded.has(code))
   const abolished = left.map((item): ListedChange => {
     const causes = ends(record(item), overlay, catalog, since, on)
@@ -123,6 +120,15 @@ export function listChanges(
     undated: now.filter(item => item.procedure.from === undefined).map(item => item.procedure.code),
   }
 }
+
+/** Codes succeeded by a procedure that came onto the list, whatever its sector or level. */
+const succeededCodes = (catalog: Catalog, province: string, since: string, on: string): Set<string> =>
+  new Set(
+    [...catalog.procedures.values()]
+      .filter(({ from }) => within(from, since, on))
+      .filter(record => appliesIn(record, province, on, catalog.overlays.get(province)))
+      .flatMap(({ replaces = [] }) => replaces),
+  )
 
 /** A procedure that came onto the list: new, or in place of the codes that its record says it succeeds. */
 function newcomer(item: LocalProcedure, catalog: Catalog): ListedChange {
