@@ -1,10 +1,11 @@
 import type { Change } from '../model/operation.ts'
-import type { ChannelId, Fee } from '../model/parts.ts'
+import type { ChannelId, Fee, When } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
 import { idMaker } from './clean.ts'
 import { type FeeReading, readFee } from './fee.ts'
 import { dayAfter } from './money.ts'
 import { listOf } from './raw.ts'
+import type { RowCases } from './row-cases.ts'
 import type { Tell } from './rules.ts'
 import type { Row } from './times.ts'
 
@@ -16,8 +17,10 @@ export interface Fees {
 }
 
 interface Shared extends FeeReading {
-  channels: Set<ChannelId>
+  rows: Row[]
 }
+
+const channelsOf = (one: Shared): ChannelId[] => [...new Set(one.rows.map(row => row.channel))]
 
 /** The same fee in several ways of performing is one fee; it has a condition only when some of them lack it. */
 function shared(rows: readonly Row[], tell: Tell): Shared[] {
@@ -25,8 +28,8 @@ function shared(rows: readonly Row[], tell: Tell): Shared[] {
   for (const row of rows) {
     for (const reading of listOf(row.raw, 'fees').flatMap(raw => readFee(raw, row.description, tell))) {
       const key = JSON.stringify(reading)
-      const known = byContent.get(key) ?? { ...reading, channels: new Set<ChannelId>() }
-      known.channels.add(row.channel)
+      const known = byContent.get(key) ?? { ...reading, rows: [] }
+      known.rows.push(row)
       byContent.set(key, known)
     }
   }
@@ -38,47 +41,69 @@ const alternative =
   /trường hợp|đối với|từ .{1,40} đến|dưới|trên |trở lên|cấp mới|cấp lại|cấp đổi|lần đầu|loại|hạng|cá nhân|tổ chức|lần \d|gia hạn/iu
 const ownName = /^(?:phí|lệ phí|giá) (?!:)/iu
 
-/** Several amounts of one kind in one channel: which of them is due, or whether all are, the source does not say. */
-function alternativesOf(list: readonly Shared[], kind: Fee['kind']): Shared[] {
+/** Whether two fees can be asked of one applicant: the same channel, and the same case where rows are cases. */
+const meet = (one: Shared, other: Shared, cases: RowCases | undefined): boolean =>
+  one.rows.some(a =>
+    other.rows.some(
+      b => a.channel === b.channel && (cases === undefined || cases.caseOf.get(a) === cases.caseOf.get(b)),
+    ),
+  )
+
+/**
+ * Several amounts of one kind that can meet: which of them is due, or whether all are, the source does not say.
+ * Each group is one choice; fees with names of their own, which no word makes alternatives, add up instead.
+ */
+function alternatives(list: readonly Shared[], kind: Fee['kind'], cases: RowCases | undefined): Shared[][] {
   const own = list.filter(({ fee }) => fee.kind === kind && hasAmount(fee) && !fee.optional)
-  const clash = own.filter(one =>
-    own.some(other => other !== one && [...one.channels].some(channel => other.channels.has(channel))),
-  )
-  const additive = clash.every(
-    ({ fee }) => ownName.test(fee.name) && !alternative.test(`${fee.name} ${fee.note ?? ''}`),
-  )
-  const named = new Set(clash.map(({ fee }) => fee.name)).size === clash.length
-  return additive && named ? [] : clash
+  const groups: Shared[][] = []
+  for (const one of own) {
+    const touching = groups.filter(group => group.some(other => meet(one, other, cases)))
+    const merged = [...touching.flat(), one]
+    groups.splice(0, groups.length, ...groups.filter(group => !touching.includes(group)), merged)
+  }
+  return groups.filter(group => group.length > 1 && !isSum(group))
 }
 
+const isSum = (group: readonly Shared[]): boolean =>
+  new Set(group.map(({ fee }) => fee.name)).size === group.length &&
+  group.every(({ fee }) => ownName.test(fee.name) && !alternative.test(`${fee.name} ${fee.note ?? ''}`))
+
+/** The channels and cases of a fee as a condition; cases only where its rows are all rows of those. */
+function whenOf(one: Shared, rows: readonly Row[], cases: RowCases | undefined): When | undefined {
+  const channels = channelsOf(one)
+  const all = new Set(rows.map(row => row.channel)).size
+  const ids = cases ? [...new Set(one.rows.map(row => cases.caseOf.get(row) ?? ''))] : []
+  const isWhole =
+    cases !== undefined && ids.length < cases.cases.length && one.rows.length === ids.length * channels.length
+  const when: When = {
+    ...(channels.length === all ? {} : { channel: oneOrAll(channels) }),
+    ...(isWhole ? { case: oneOrAll(ids) } : {}),
+  }
+  return Object.keys(when).length === 0 ? undefined : when
+}
+
+const oneOrAll = <T>(list: T[]): T | T[] => (list.length === 1 ? (list[0] as T) : list)
+
 /** The fees of a record from all its rows. */
-export function fees(rows: readonly Row[], tell: Tell): Fees {
-  const all = [...new Set(rows.map(row => row.channel))]
+export function fees(rows: readonly Row[], cases: RowCases | undefined, tell: Tell): Fees {
   const id = idMaker()
   const list = shared(rows, tell)
   const unclear: string[] = []
   const groups = new Map<Shared, string>()
   for (const kind of ['fee', 'charge', 'price'] as const) {
-    const clash = alternativesOf(list, kind)
-    if (clash.length < 2) continue
-    tell('FEE_ALTERNATIVES', String(clash.length))
-    unclear.push(words.feesSeveral(kind))
-    for (const one of clash) groups.set(one, `muc-${kind}`)
+    for (const [index, group] of alternatives(list, kind, cases).entries()) {
+      tell('FEE_ALTERNATIVES', String(group.length))
+      if (index === 0) unclear.push(words.feesSeveral(kind))
+      for (const one of group) groups.set(one, index === 0 ? `muc-${kind}` : `muc-${kind}-${index + 1}`)
+    }
   }
   const changes: Change[] = []
   const result = list.map(one => {
     const own = id(one.fee.name, 40)
     if (one.reduction) addReduction(changes, own, one.fee.amount ?? 0, one.reduction)
-    const channels = [...one.channels]
     const oneOf = groups.get(one)
-    return {
-      id: own,
-      ...one.fee,
-      ...(oneOf === undefined ? {} : { oneOf }),
-      ...(channels.length === all.length
-        ? {}
-        : { when: { channel: channels.length === 1 ? (channels[0] as ChannelId) : channels } }),
-    }
+    const when = whenOf(one, rows, cases)
+    return { id: own, ...one.fee, ...(oneOf === undefined ? {} : { oneOf }), ...(when === undefined ? {} : { when }) }
   })
   return {
     fees: result,

@@ -1,5 +1,5 @@
 import type { LegalDocument } from '../model/lists.ts'
-import { clip } from './clean.ts'
+import { clip, fold } from './clean.ts'
 import { issuers, kindOfSuffix } from './law-kinds.ts'
 
 const suffix = 'A-ZĐƯ'
@@ -126,4 +126,19 @@ export function legalDocument(number: string, name: string): LegalDocument {
     ...(date === undefined ? {} : { date }),
     verified: false,
   }
+}
+
+/** Whether a name means another text than the one that the list has under this number: provinces number their own alike. */
+export function isOtherText(number: string, name: string, title: string): boolean {
+  if (!/(?:UBND|HĐND)/u.test(number)) return false
+  const [mine, listed] = [name, title].map(
+    text =>
+      new Set(
+        fold(text)
+          .split(' ')
+          .filter(word => /[a-z]{2}/.test(word)),
+      ),
+  ) as [Set<string>, Set<string>]
+  const least = Math.min(mine.size, listed.size)
+  return least > 5 && mine.intersection(listed).size < 0.6 * least
 }

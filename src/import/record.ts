@@ -5,7 +5,7 @@ import { agencies } from './agencies.ts'
 import { channels } from './channels.ts'
 import { clip, cut, idMaker, oneLine } from './clean.ts'
 import { fees } from './fees.ts'
-import { documentNumber } from './law.ts'
+import { documentNumber, isOtherText } from './law.ts'
 import type { ListBuilder } from './lists.ts'
 import { papers } from './papers.ts'
 import { provinceOf } from './place.ts'
@@ -38,9 +38,9 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
   const { lists } = around
   const [name, overlong] = cut(nameOf(detail, tell), 1990)
   const found = channels(detail, tell)
-  const limits = timeLimits(detail, found.rows, tell)
-  const due = fees(found.rows, tell)
   const parts = papers(detail, tell)
+  const limits = timeLimits(detail, found.rows, parts.cases.length === 0, tell)
+  const due = fees(found.rows, limits.cases, tell)
   const order = steps(detail, tell)
   const law = legalBasis(detail, around, tell)
   const bodies = agencies(detail, around, tell)
@@ -72,7 +72,7 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
     ...(decision === undefined ? {} : { decision }),
     ...some('legalBasis', law.basis),
     ...(given === undefined ? {} : { requirements: given }),
-    ...some('cases', parts.cases),
+    ...some('cases', limits.cases?.cases ?? parts.cases),
     ...some('circumstances', parts.circumstances),
     ...some('papers', parts.papers),
     ...(parts.sets === undefined ? {} : { sets: parts.sets }),
@@ -162,7 +162,11 @@ function legalBasis(detail: Raw, { lists, on }: Around, tell: Tell) {
       continue
     }
     if (read.repaired) tell('LAW_NUMBER_REPAIRED', `${code} → ${read.number}`)
-    const { to } = lists.document(read.number, name)
+    const { to, title } = lists.document(read.number, name)
+    if (isOtherText(read.number, name, title)) {
+      tell('LAW_NUMBER_SHARED', `${read.number}: ${name}`)
+      unclear.push(words.lawShared(read.number, name))
+    }
     if (to !== undefined && to < on) {
       tell('LAW_EXPIRED', read.number)
       unclear.push(words.lawExpired(read.number, to))

@@ -58,6 +58,7 @@ export const ruleKinds = {
   SECTOR_MISSING: 'guessed',
   CHANNEL_UNKNOWN: 'apart',
   SUBJECT_UNKNOWN: 'guessed',
+  LAW_NUMBER_SHARED: 'apart',
   LAW_EXPIRED: 'apart',
   AGENCIES_MORE: 'apart',
   AGENCY_ENDED: 'apart',

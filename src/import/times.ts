@@ -4,6 +4,7 @@ import { recordWords as words } from '../text/import.ts'
 import { clip } from './clean.ts'
 import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from './durations.ts'
 import { fieldOf, listOf, numberOf, objectOf, type Raw, textOf } from './raw.ts'
+import { type RowCases, rowCases, type Stated } from './row-cases.ts'
 import type { Tell } from './rules.ts'
 
 const portalUnits: Readonly<Record<string, Duration['unit']>> = {
@@ -123,7 +124,7 @@ const remote =
   /(?:^|\n)[-*+ ]*(?:đối với|tại) ((?:các )?(?:xã|vùng)[^.;\n]{0,40}miền núi[^.;\n]{0,260}?)(?:,? thì|,? thời (?:hạn|gian)|,? không quá|,? được|[.;\n]|$)/iu
 
 /** Two limits of which the longer is for mountain and island communes: one limit with its extension. */
-function harderPlaces(limits: readonly { limit: TimeLimit; row: Row }[]): TimeLimit | undefined {
+function harderPlaces(limits: readonly Stated[]): TimeLimit | undefined {
   const distinct = limits.filter(
     ({ limit }, at) => limits.findIndex(other => sameLimit(other.limit) === sameLimit(limit)) === at,
   )
@@ -137,7 +138,7 @@ function harderPlaces(limits: readonly { limit: TimeLimit; row: Row }[]): TimeLi
 }
 
 /** One limit for a channel; several that differ stay in words, because nothing says which of them answers. */
-function merge(limits: readonly { limit: TimeLimit; row: Row }[], tell: Tell): TimeLimit | undefined {
+function merge(limits: readonly Stated[], tell: Tell): TimeLimit | undefined {
   const [first] = limits
   if (!first) return undefined
   if (new Set(limits.map(({ limit }) => sameLimit(limit))).size === 1) return first.limit
@@ -151,41 +152,63 @@ function merge(limits: readonly { limit: TimeLimit; row: Row }[], tell: Tell): T
   return { unit: 'as-prescribed', note: clip(`${words.timeSeveral}\n${[...new Set(lines)].join('\n')}`, 19_000, tell) }
 }
 
-/** Exactly one limit for every channel of a record; none at all when the source states none. */
-export function timeLimits(detail: Raw, rows: readonly Row[], tell: Tell): { limits: TimeLimit[]; unclear: string[] } {
-  const cases = caseTimes(detail)
-  const channels = [...new Set(rows.map(row => row.channel))]
+/** The limits of a record, with the cases that its rows name where it has no others. */
+export interface Times {
+  limits: TimeLimit[]
+  unclear: string[]
+  cases: RowCases | undefined
+}
+
+/** Exactly one limit for every channel and case of a record; none at all when the source states none. */
+export function timeLimits(detail: Raw, rows: readonly Row[], mayAddCases: boolean, tell: Tell): Times {
+  const times = caseTimes(detail)
   const stated = rows.flatMap(row => {
-    const limit = limitOfRow(row, cases, tell)
+    const limit = limitOfRow(row, times, tell)
     return limit ? [{ limit, row }] : []
   })
-  if (stated.length === 0) return { limits: [], unclear: [] }
-  const byLimit = new Map<string, { limit: TimeLimit; channels: ChannelId[] }>()
-  for (const channel of channels) {
-    const limit = merge(
-      stated.filter(({ row }) => row.channel === channel),
+  if (stated.length === 0) return { limits: [], unclear: [], cases: undefined }
+  const unclear = disagreement(
+    stated.map(({ limit }) => limit),
+    times,
+    tell,
+  )
+  const cases = mayAddCases && !plain(stated) ? rowCases(stated, rows) : undefined
+  const channels = [...new Set(rows.map(row => row.channel))]
+  if (!cases) return { limits: byChannel(channels, stated, tell), unclear, cases }
+  for (const { name } of cases.cases) tell('CASES', name)
+  const limits = cases.cases.flatMap(({ id }) =>
+    byChannel(
+      channels,
+      stated.filter(({ row }) => cases.caseOf.get(row) === id),
       tell,
-    ) ?? { unit: 'as-prescribed' as const, note: words.timeMissing }
+    ).map(limit => ({ ...limit, when: { ...limit.when, case: id } })),
+  )
+  return { limits, unclear, cases }
+}
+
+/** Whether no channel has two rows that differ. */
+const plain = (stated: readonly Stated[]): boolean =>
+  stated.every(one =>
+    stated.every(other => one.row.channel !== other.row.channel || sameLimit(one.limit) === sameLimit(other.limit)),
+  )
+
+/** One limit for each channel; channels with the same limit share it, and all of them need no condition. */
+function byChannel(channels: readonly ChannelId[], stated: readonly Stated[], tell: Tell): TimeLimit[] {
+  const groups = new Map<string, { limit: TimeLimit; channels: ChannelId[] }>()
+  for (const channel of channels) {
+    const own = stated.filter(({ row }) => row.channel === channel)
+    const limit = merge(own, tell) ?? { unit: 'as-prescribed' as const, note: words.timeMissing }
     const key = JSON.stringify(limit)
-    byLimit.set(key, { limit, channels: [...(byLimit.get(key)?.channels ?? []), channel] })
+    groups.set(key, { limit, channels: [...(groups.get(key)?.channels ?? []), channel] })
   }
-  const groups = [...byLimit.values()]
-  const limits = groups.map(group =>
-    groups.length === 1
+  return [...groups.values()].map(group =>
+    groups.size === 1
       ? group.limit
       : {
           ...group.limit,
           when: { channel: group.channels.length === 1 ? (group.channels[0] as ChannelId) : group.channels },
         },
   )
-  return {
-    limits,
-    unclear: disagreement(
-      stated.map(({ limit }) => limit),
-      cases,
-      tell,
-    ),
-  }
 }
 
 /** Both places of the source state a time and share no number. */

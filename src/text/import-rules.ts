@@ -51,6 +51,8 @@ export const ruleTexts = {
   STEP_ACTOR: 'Người thực hiện của bước đoán từ chữ đầu bước.',
   LAW_NUMBER_REPAIRED: 'Số hiệu văn bản viết lẫn loại văn bản, khoảng trắng hoặc thiếu ký hiệu; đã sửa.',
   LAW_NUMBER_UNKNOWN: 'Không đọc được số hiệu văn bản; giữ bằng lời.',
+  LAW_NUMBER_SHARED:
+    'Văn bản của hai tỉnh trùng số hiệu; danh mục văn bản giữ tên gặp trước, tên kia ghi ở điều chưa rõ.',
   LAW_EXPIRED: 'Căn cứ đã hết hiệu lực theo danh mục văn bản; chuyển sang điều chưa rõ.',
   REQUIREMENTS_NONE: 'Yêu cầu, điều kiện ghi "không": ghi là không có.',
   SECTOR_MISSING: 'Thủ tục không có lĩnh vực.',

@@ -31,6 +31,8 @@ export const recordWords = {
   circumstance: (name: string) => `Hồ sơ có thuộc trường hợp này không: ${name}?`,
   lawUnknown: (code: string, name: string) =>
     `Căn cứ pháp lý không đọc được số hiệu: ${[code, name].filter(text => text !== '').join(' – ')}`,
+  lawShared: (number: string, name: string) =>
+    `Căn cứ ${number} ở đây là: ${name}. Nhiều tỉnh dùng chung số hiệu này cho văn bản khác nhau.`,
   lawExpired: (number: string, to: string) =>
     `Nguồn nêu căn cứ ${number}, nhưng văn bản này đã hết hiệu lực sau ${formatDate(to)}.`,
   agencyEnded: (name: string, to: string) =>

@@ -121,7 +121,7 @@ const row = (channel: 'online' | 'in-person', ...list: object[]) => ({ channel, 
 const fee = (value: number, description = '', type = 'FEE') => ({ type, value, description })
 
 describe('the fees of a record', () => {
-  const all = (...rows: Parameters<typeof fees>[0]) => fees(rows, () => undefined)
+  const all = (...rows: Parameters<typeof fees>[0]) => fees(rows, undefined, () => undefined)
 
   test('the same in every channel is one, without a condition', () => {
     expect(all(row('online', fee(5000)), row('in-person', fee(5000))).fees).toMatchObject([{ amount: 5000 }])

@@ -158,7 +158,7 @@ describe('time limits of a record', () => {
     ],
     [
       'several rows that differ',
-      [method('DIRECT', 3, 'DAY', 'cấp mới'), method('DIRECT', 2, 'DAY', 'cấp lại')],
+      [method('DIRECT', 3, 'DAY', 'Thẩm định'), method('DIRECT', 2, 'DAY', 'Trả kết quả')],
       [],
       [{ unit: 'as-prescribed' }],
     ],
@@ -201,6 +201,33 @@ describe('time limits of a record', () => {
     const { record } = await recordOf({ executionMethods, cases })
     expect(record?.timeLimits).toMatchObject(expected)
     expect(record?.timeLimits).toHaveLength(expected.length)
+  })
+
+  test('rows that name their cases give the cases, their limits and their fees', async () => {
+    const row = (channel: string, days: number, text: string, value: number) => ({
+      ...method(channel, days, 'DAY', text),
+      fees: [{ type: 'FEE', value, description: '' }],
+    })
+    const { record } = await recordOf({
+      executionMethods: [
+        row('DIRECT', 5, 'Trường hợp cấp mới: 05 ngày', 90000),
+        row('DIRECT', 3, 'Trường hợp cấp lại: 03 ngày', 40000),
+        row('ONLINE', 3, 'Trường hợp cấp lại: 03 ngày', 40000),
+        row('ONLINE', 5, 'Trường hợp cấp mới: 05 ngày', 90000),
+      ],
+    })
+    expect(record?.cases?.map(({ name }) => name)).toEqual(['Trường hợp cấp mới', 'Trường hợp cấp lại'])
+    const at = (list: readonly { amount?: number | undefined; when?: { case?: unknown } | undefined }[] = []) =>
+      list.map(({ amount, when }) => [amount, when?.case])
+    expect(at(record?.timeLimits)).toEqual([
+      [5, 'truong-hop-cap-moi'],
+      [3, 'truong-hop-cap-lai'],
+    ])
+    expect(at(record?.fees)).toEqual([
+      [90000, 'truong-hop-cap-moi'],
+      [40000, 'truong-hop-cap-lai'],
+    ])
+    expect(record?.fees?.some(fee => fee.oneOf !== undefined)).toBe(false)
   })
 
   test('two places that share no number are said to disagree', async () => {

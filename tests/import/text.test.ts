@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cleanDeep, cleanText, idMaker, slug, unbullet } from '../../src/import/clean.ts'
 import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from '../../src/import/durations.ts'
-import { documentNumber, issuerOf, kindOf, legalDocument } from '../../src/import/law.ts'
+import { documentNumber, isOtherText, issuerOf, kindOf, legalDocument } from '../../src/import/law.ts'
 import { amountsIn, dayAfter, periodIn } from '../../src/import/money.ts'
 import { remarks } from '../../src/import/rules.ts'
 import { splitSteps } from '../../src/import/steps.ts'
@@ -180,4 +180,14 @@ describe('steps in one block', () => {
   ])('%s', (_name, text, parts) => expect(splitSteps(text)?.parts).toEqual(parts))
 
   test('what stands in front is kept', () => expect(splitSteps('Chung.\nBước 1: a\nBước 2: b')?.before).toBe('Chung.'))
+})
+
+describe('one number, two provinces', () => {
+  const listed = 'Nghị quyết quy định mức thu phí, lệ phí trong dịch vụ công trực tuyến của một tỉnh'
+  test.each([
+    ['another text', '35/2025/NQ-HĐND', 'Quy định chính sách hỗ trợ khởi nghiệp sáng tạo ở thành phố khác', true],
+    ['the same in other words', '35/2025/NQ-HĐND', 'Quy định mức thu phí, lệ phí dịch vụ công trực tuyến', false],
+    ['a text of the whole country', '35/2025/TT-BTC', 'Quy định chính sách hỗ trợ khởi nghiệp sáng tạo ở thành phố khác', false],
+    ['a bare number', '35/2025/NQ-HĐND', 'Nghị quyết số 35/2025/NQ-HĐND', false],
+  ])('%s', (_name, number, name, expected) => expect(isOtherText(number, name, listed)).toBe(expected))
 })

@@ -1,0 +1,46 @@
+import type { TimeLimit } from '../model/parts.ts'
+import type { Case } from '../model/procedure.ts'
+import { clip, fold, idMaker, oneLine } from './clean.ts'
+import type { Row } from './times.ts'
+
+/** A row with the limit that it states. */
+export interface Stated {
+  limit: TimeLimit
+  row: Row
+}
+
+/** Rows that are cases: each names its own, and every channel names the same. */
+export interface RowCases {
+  cases: Case[]
+  caseOf: ReadonlyMap<Row, string>
+}
+
+const opening = /^(?:[-+*•\s]+|\(?[a-zđ\d]{1,2}[).]\s*)*/iu
+const label =
+  /^((?:(?:áp dụng )?đối với|trường hợp|cấp (?:mới|lại|đổi|lần đầu)|điều chỉnh|gia hạn|sửa đổi|chấm dứt)(?!\p{L})[^:;.\n]{0,250}?)(?:\s*[:;.\n]|,? (?:thì|là không quá|không quá|thời hạn|trong thời hạn|là \d|\d+ (?:\([^)]{1,20}\) )?(?:ngày|giờ|tháng))|$)/iu
+
+/** The words with which a row says for whom it is; empty when it does not. */
+const labelOf = ({ description }: Row): string =>
+  clip(oneLine(label.exec(description.replace(opening, ''))?.[1] ?? ''), 250).replace(/[,\s(]+$/, '')
+
+/** The cases that the rows of every channel name alike; undefined unless all of them do. */
+export function rowCases(stated: readonly Stated[], rows: readonly Row[]): RowCases | undefined {
+  if (stated.length !== rows.length) return undefined
+  const byChannel = Map.groupBy(rows, row => row.channel)
+  const labels = [...byChannel.values()].map(list => list.map(row => fold(labelOf(row))))
+  const [first = []] = labels
+  const agree = labels.every(
+    list =>
+      list.length === first.length &&
+      new Set(list).size === list.length &&
+      list.every(name => name !== '' && first.includes(name)),
+  )
+  if (!agree || first.length < 2) return undefined
+  const id = idMaker()
+  const ids = new Map(first.map(name => [name, id(name, 48)]))
+  const named = [...byChannel.values()][0] ?? []
+  return {
+    cases: named.map(row => ({ id: ids.get(fold(labelOf(row))) ?? '', name: labelOf(row) })),
+    caseOf: new Map(rows.map(row => [row, ids.get(fold(labelOf(row))) ?? ''])),
+  }
+}
