@@ -64,6 +64,11 @@ describe('the bytes', () => {
     expect(parse(icsOf({ ...event, summary })).event.summary).toBe(summary)
   })
 
+  test('separators in a text are escaped', () => {
+    const summary = icsOf({ ...event, summary: 'a; b, c \\ d' })
+    expect(summary).toContain('SUMMARY:a\\; b\\, c \\\\ d\r\n')
+  })
+
   test('are the same for the same input', () => {
     expect(icsOf(event)).toBe(icsOf({ ...event }))
     expect(icsOf(event)).toContain('DTSTAMP:20261120T070000Z')
