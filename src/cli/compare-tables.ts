@@ -88,7 +88,7 @@ export function rangeText(simulation: Simulation, bars: readonly TornadoBar[]): 
   if (uncertain === 0) return 'Khoảng: không có số liệu nào được ghi là không chắc, nên chưa có khoảng.'
   const rows = bars
     .slice(0, 8)
-    .map(bar => [bar.procedure, quantityName(bar.line, bar.input), moneyText(bar.atLow), moneyText(bar.atHigh)])
+    .map(bar => [bar.procedure, quantityName(bar), moneyText(bar.atLow), moneyText(bar.atHigh)])
   return [
     `Khoảng: tiết kiệm ${spreadText(saving)}; ${formatNumber(draws)} lần rút, hạt giống ${seed}, ${uncertain} số liệu không chắc.`,
     textTable(

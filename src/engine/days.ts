@@ -20,12 +20,13 @@ const shareOf = ({ channel, case: chosen }: Situation, shares: Shares): number =
   (channel === undefined ? 1 : (shares.channels[channel] ?? 0)) *
   (chosen === undefined ? 1 : (shares.cases[chosen] ?? 0))
 
-/** The mean of lengths of time by weight; undefined when there is none, or they are not in one unit. */
+/** The mean of lengths of time by weight, to a millionth so that shares of tenths leave whole days whole; undefined when there is none, or they are not in one unit. */
 function mean(found: readonly { days: Days; share: number }[]): Days | undefined {
   const total = found.reduce((sum, item) => sum + item.share, 0)
   const [first] = found
   if (!first || total === 0 || found.some(item => item.days.unit !== first.days.unit)) return undefined
-  return { amount: found.reduce((sum, { days, share }) => sum + share * days.amount, 0) / total, unit: first.days.unit }
+  const amount = found.reduce((sum, { days, share }) => sum + share * days.amount, 0) / total
+  return { amount: Math.round(amount * 1e6) / 1e6, unit: first.days.unit }
 }
 
 /** Mean waiting time over channels and cases, by their shares; undefined unless every one has a limit in the same kind of days. */

@@ -20,6 +20,8 @@ export interface OperationPart {
   op: Operation['op']
   /** The id it changes, where it names one. */
   target?: string
+  /** What the record, or the operation, calls that id. */
+  targetName?: string
   because?: string
   /** Whole đồng a year; absent when either side is "chưa tính được". */
   perYear?: number
@@ -125,6 +127,10 @@ export function targetOf(operation: Operation): string | undefined {
   }
 }
 
+/** The name of a paper, step or fee of a procedure. */
+export const nameOf = ({ papers = [], steps = [], fees = [] }: Procedure, id: string | undefined): string | undefined =>
+  [...papers, ...steps, ...fees].find(item => item.id === id)?.name
+
 /** The procedure that operations start from: effective on a date, usual steps and given figures filled in. */
 export const baseOf = (procedure: Procedure, on: string, overlay?: Overlay, given?: Given): Procedure =>
   withUsualSteps(withGiven(effective(procedure, on, overlay), given))
@@ -163,6 +169,7 @@ interface Side {
 
 function partOf(proposal: string, operation: Operation, index: number, old: Side, fresh: Side): OperationPart {
   const target = targetOf(operation)
+  const targetName = nameOf(old.procedure, target) ?? nameOf(fresh.procedure, target)
   const perYear = difference(old.cost.perYear, fresh.cost.perYear)
   const perSubmission = difference(old.cost.perSubmission, fresh.cost.perSubmission)
   const days = old.procedure.abolished ? undefined : daysSaved(old.procedure, fresh.procedure)
@@ -172,6 +179,7 @@ function partOf(proposal: string, operation: Operation, index: number, old: Side
     index,
     op: operation.op,
     ...(target !== undefined && { target }),
+    ...(targetName && { targetName }),
     ...(operation.because !== undefined && { because: operation.because }),
     ...(perYear !== undefined && { perYear }),
     ...(perSubmission !== undefined && { perSubmission }),

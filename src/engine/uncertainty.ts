@@ -5,6 +5,7 @@ import type { Value } from './evaluate.ts'
 import { programOf, runAll } from './program.ts'
 import { likely, type Range, rangeOf } from './quantity.ts'
 import { quantile, triangular, uniforms } from './random.ts'
+import { nameOf } from './saving.ts'
 import { sharesOf } from './shares.ts'
 
 /** A procedure before and after; one that stays as it is may be given twice. */
@@ -35,6 +36,8 @@ export interface TornadoBar {
   procedure: string
   /** The line, or `submissions`. */
   line: string
+  /** What the record calls the line. */
+  name?: string
   input: string
   range: Range
   atLow: number
@@ -149,7 +152,16 @@ export function tornado(pairs: readonly Pair[], assumptions: Assumptions): Torna
     }
     return [...ranges].map(([key, range]): TornadoBar => {
       const [procedure = '', line = '', input = ''] = key.split(separator)
-      return { procedure, line, input, range, atLow: savingAt(key, 'low'), atHigh: savingAt(key, 'high') }
+      const name = nameOf(pair.before, line) ?? nameOf(pair.after, line)
+      return {
+        procedure,
+        line,
+        ...(name && { name }),
+        input,
+        range,
+        atLow: savingAt(key, 'low'),
+        atHigh: savingAt(key, 'high'),
+      }
     })
   })
   const width = (bar: TornadoBar) => Math.abs(bar.atHigh - bar.atLow)

@@ -5,7 +5,7 @@ import type { Days } from '../engine/days.ts'
 import type { Activity, Basis, Reason } from '../engine/effort.ts'
 import type { Simplification } from '../engine/portfolio.ts'
 import type { Amount, OperationPart } from '../engine/saving.ts'
-import type { Spread } from '../engine/uncertainty.ts'
+import type { Spread, TornadoBar } from '../engine/uncertainty.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Evidence, Source } from '../model/primitives.ts'
 import type { Procedure, Submissions } from '../model/procedure.ts'
@@ -139,9 +139,13 @@ export function savingSentence(name: string, amount: Amount | undefined, days: D
   return `${name} ${verb} ${formatMoney(Math.abs(saving))} một năm${share}: từ ${formatMoney(before)} ${saving < 0 ? 'lên' : 'còn'} ${formatMoney(after)}.${time}`
 }
 
-/** `Bỏ giấy tờ: giay-to-dat` */
-export const operationText = ({ op, target }: Pick<OperationPart, 'op' | 'target'>): string =>
-  target === undefined ? operationNames[op] : `${operationNames[op]}: ${target}`
+/** `Bỏ giấy tờ: Giấy chứng nhận quyền sử dụng đất` */
+export const operationText = ({
+  op,
+  target,
+  targetName = target,
+}: Pick<OperationPart, 'op' | 'target' | 'targetName'>): string =>
+  targetName === undefined ? operationNames[op] : `${operationNames[op]}: ${targetName}`
 
 /** "115 trên 363 thủ tục thuộc 3 lĩnh vực được đơn giản hóa, tiết kiệm hơn 38 tỷ đồng một năm": cut to a whole tỷ or triệu, "hơn" only when something was cut. */
 export function simplificationSentence({ simplified, procedures, sectors, saving, scope }: Simplification): string {
@@ -152,8 +156,23 @@ export function simplificationSentence({ simplified, procedures, sectors, saving
   return `${formatNumber(simplified)} trên ${formatNumber(procedures)} thủ tục thuộc ${formatNumber(sectors)} lĩnh vực được đơn giản hóa, tiết kiệm ${amount} một năm (số lượt ${scopeNames[scope]}).`
 }
 
-export const sourceText = ({ document, article, title }: Source): string =>
-  [article, document ?? title].filter(Boolean).join(' ') + (document && title ? ` (${title})` : '')
+export const sourceText = ({ document, article, title }: Source): string => {
+  const text = document === undefined ? title : documentText(document)
+  return [article, text].filter(Boolean).join(' ') + (document && title ? ` (${title})` : '')
+}
+
+const kinds: readonly (readonly [mark: RegExp, kind: string])[] = [
+  [/\/NQ-/, 'Nghị quyết'],
+  [/\/NĐ-/, 'Nghị định'],
+  [/\/TTLT-|\/TT-/, 'Thông tư'],
+  [/\/QĐ-/, 'Quyết định'],
+]
+
+/** `Nghị định 175/2024/NĐ-CP`: the kind that the mark of a number tells; a number alone where it tells none. */
+export const documentText = (number: string): string => {
+  const kind = kinds.find(([mark]) => mark.test(number))?.[1]
+  return kind === undefined ? number : `${kind} ${number}`
+}
 
 /** Words for the rows, columns and units of parameters. */
 const words: Readonly<Record<string, string>> = {
@@ -247,10 +266,10 @@ const inputNames: Readonly<Record<string, string>> = {
 }
 
 /** What an uncertain quantity is, for a row of the tornado. */
-export const quantityName = (line: string, input: string): string =>
+export const quantityName = ({ line, name = '', input }: Pick<TornadoBar, 'line' | 'name' | 'input'>): string =>
   line === 'submissions'
     ? (inputNames[input] ?? input)
-    : `${lineName({ id: line, name: '' })}: ${inputNames[input] ?? input}`
+    : `${lineName({ id: line, name })}: ${inputNames[input] ?? input}`
 
 /** Stands for a group whose key a record does not state. */
 export const notStated = 'Chưa ghi'

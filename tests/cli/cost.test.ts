@@ -1,0 +1,119 @@
+// The costing commands as a person starts them, on the small catalogue: sentence first, JSON for programs, exit codes.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/cli/thutuc.mjs', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+const fixture = ['--catalog', 'tests/fixtures/catalog']
+const json = (...args: string[]) => JSON.parse(run(...args, ...fixture, '--json').stdout)
+
+describe('exit code and words', () => {
+  const cases: [name: string, args: string[], code: number, words: RegExp][] = [
+    ['a cost', ['cost', '9.000001', '--on', '2026-03-15'], 0, /^Xin giấy phép xây nhà/],
+    [
+      'its derivation',
+      ['cost', '9.000001', '--on', '2026-03-15', '--explain'],
+      0,
+      /chiPhiCongViec = gio \* mucThuNhap \+ dichVu/,
+    ],
+    [
+      'a year without income',
+      ['cost', '9.000001', '--on', '2021-03-15'],
+      1,
+      /Không có "Thu nhập.*15\/03\/2021.*01\/01\/2026 đến 31\/12\/2026/,
+    ],
+    ['a model with a slip', ['cost', '9.000001', '--model', 'tt-03-2023'], 2, /Có phải ý bạn là tt-03-2022/],
+    ['a province that does not exist', ['cost', '9.000001', '--province', '00'], 2, /00/],
+    [
+      'a comparison',
+      ['compare', 'giay-phep-mau-2026'],
+      0,
+      /^Bỏ bản sao giấy tờ đất.*tiết kiệm 198\.874\.080 đồng một năm, tức 41,32 %/,
+    ],
+    ['a proposal with a slip', ['compare', 'giay-phep-mau-2027'], 2, /Có phải ý bạn là giay-phep-mau-2026/],
+    ['too few draws', ['compare', 'giay-phep-mau-2026', '--draws', '5'], 2, /--draws/],
+    ['a draft that does not exist', ['compare', 'khong-co.yaml'], 2, /khong-co\.yaml/],
+    [
+      'the portfolio',
+      ['portfolio', '--on', '2026-03-15'],
+      0,
+      /^1 trên 1 thủ tục thuộc 1 lĩnh vực được đơn giản hóa, tiết kiệm hơn 198 triệu đồng một năm/,
+    ],
+    ['a grouping that does not exist', ['report', '--by', 'nhom'], 2, /sector, agency, level, subject/],
+    ['the ranking', ['rank'], 0, /giay-phep-mau-2026 .*198\.874\.080 đồng/],
+    ['totals by level', ['report', '--by', 'level', '--on', '2026-03-15'], 0, /Cấp xã/],
+  ]
+  test.each(cases)('%s', (_name, args, code, words) => {
+    const { status, stdout, stderr } = run(...args, ...fixture)
+    expect(`${stdout}${stderr}`).toMatch(words)
+    expect(status).toBe(code)
+  })
+})
+
+describe('JSON', () => {
+  test('cost holds lines, coverage, assumptions; what cannot be said is null', () => {
+    const cost = json('cost', '9.000001', '--on', '2026-03-15')
+    expect(cost).toMatchObject({ code: '9.000001', perSubmission: null, perYear: null, weighted: false })
+    expect(cost.coverage).toEqual({ lines: 7, evidence: 5, norm: 1, none: 1 })
+    expect(cost.lines[1]).toEqual({
+      id: 'giay-to-dat',
+      kind: 'paper',
+      activity: 'prepare',
+      name: 'Giấy chứng nhận quyền sử dụng đất',
+      counted: true,
+      basis: 'evidence',
+      weight: 1,
+      hours: 1,
+      rate: 59_422,
+      services: 10_000,
+      fees: 0,
+      cost: 69_422,
+    })
+    expect(cost.assumptions.map((fact: { parameter: string }) => fact.parameter)).toContain('hourly-income')
+  })
+
+  test('compare holds before, after, saving, days, the part of each operation and the range', () => {
+    const found = json('compare', 'giay-phep-mau-2026', '--seed', '3', '--draws', '1000')
+    expect(found).toMatchObject({
+      before: { perYear: 481_350_048 },
+      after: { perYear: 282_475_968 },
+      saving: { perYear: 198_874_080, percent: 41.32 },
+      daysSaved: 5,
+      daysUnit: 'working-day',
+      range: { draws: 1000, seed: 3 },
+    })
+    expect(found.byOperation.map((part: { op: string; perYear: number }) => [part.op, part.perYear])).toEqual([
+      ['remove-paper', 83_306_400],
+      ['set-channels', 85_567_680],
+      ['set-fee', 30_000_000],
+      ['set-time-limits', 0],
+    ])
+    expect(json('compare', 'giay-phep-mau-2026', '--seed', '3', '--draws', '1000')).toEqual(found)
+  })
+})
+
+describe('a draft outside the catalogue', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'thutuc-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'nhap.yaml')
+  writeFileSync(
+    file,
+    `id: nhap
+name: Bãi bỏ
+status: draft
+date: 2026-03-15
+from: 2027-01-01
+proposer: so-xay-dung
+changes: [{ procedure: "9.000001", given: { channels: { in-person: 1, online: 0 }, cases: { do-thi: 1, nong-thon: 0 } }, operations: [{ op: abolish }] }]
+`,
+  )
+  test('is compared like one of the catalogue', () => {
+    expect(run('compare', file, ...fixture).stdout).toMatch(/^Bãi bỏ tiết kiệm 458\.532\.000 đồng một năm, tức 100 %/)
+  })
+})
