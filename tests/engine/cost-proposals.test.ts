@@ -1,0 +1,43 @@
+// The worked proposals of the catalogue: nothing wrong with them, every word of the vocabulary shown, every figure with its
+// source, and a saving that equals the sum of its parts.
+import { describe, expect, test } from 'vitest'
+import { checkCatalog } from '../../src/check/check.ts'
+import { assumptionsAt } from '../../src/engine/assumptions.ts'
+import { costDateOf, savingOf, totalOf } from '../../src/engine/saving.ts'
+import { Operation } from '../../src/model/operation.ts'
+import { catalog } from './cost-records.ts'
+
+const proposals = [...catalog.proposals.values()]
+
+test('there are enough, and the rules find nothing in them', () => {
+  expect(proposals.length).toBeGreaterThanOrEqual(12)
+  expect(checkCatalog({ catalog, on: '2026-11-23' }).filter(finding => finding.kind === 'proposal')).toEqual([])
+})
+
+test('every word of the vocabulary is shown', () => {
+  const used = new Set(
+    proposals.flatMap(proposal => proposal.changes.flatMap(change => change.operations.map(operation => operation.op))),
+  )
+  expect([...used].toSorted()).toEqual(Operation.options.map(option => option.shape.op.value).toSorted())
+})
+
+test('one proposal changes several procedures, and one procedure is changed by several proposals', () => {
+  const codes = proposals.flatMap(proposal => proposal.changes.map(change => change.procedure))
+  expect(Math.max(...proposals.map(proposal => proposal.changes.length))).toBeGreaterThan(1)
+  expect(new Set(codes).size).toBeLessThan(codes.length)
+})
+
+describe('each proposal', () => {
+  test.each(proposals)('$id', proposal => {
+    const result = assumptionsAt(catalog, costDateOf([proposal]))
+    if (!result.ok) throw new Error('no parameters')
+    const saving = savingOf([proposal], catalog, result.assumptions)
+    const total = totalOf(saving)
+    expect(saving.unknown).toEqual([])
+    expect(total?.saving).toBe(saving.byOperation.reduce((sum, part) => sum + (part.perYear ?? Number.NaN), 0))
+    expect((total?.saving ?? 0) > 0 || saving.procedures.some(item => (item.daysSaved?.amount ?? 0) > 0)).toBe(true)
+    expect(proposal.assumptions?.length).toBeGreaterThan(0)
+    expect(proposal.requires?.length).toBeGreaterThan(0)
+    for (const { before } of saving.procedures) expect(before.volume?.verified).toBe(false)
+  })
+})
