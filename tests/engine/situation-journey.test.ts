@@ -22,7 +22,7 @@ const residence = made({
   code: '9.000002',
   papers: [
     { id: 'khai-sinh', name: 'Giấy khai sinh', copies: 1, outputOf: '9.000001' },
-    { id: 'the', name: 'thẻ  Căn cước', hand: 'show', heldBy: 'dan-cu' },
+    { id: 'the', name: 'thẻ  Căn cước', originals: 1, hand: 'show', heldBy: 'dan-cu' },
   ],
   fees: charge(10_000),
   timeLimits: limit(3),
