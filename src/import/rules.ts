@@ -22,6 +22,7 @@ export const ruleKinds = {
   TIME_UNIT_FROM_CASES: 'repaired',
   TIME_FROM_TEXT: 'repaired',
   TIME_SAME_DAY: 'repaired',
+  TIME_WORKING_HOURS: 'repaired',
   TIME_EXTENSION: 'repaired',
   TIME_TEXT_ONLY: 'apart',
   TIME_NO_UNIT: 'apart',

@@ -51,8 +51,10 @@ function fromNumber(amount: number, unit: Duration['unit'], row: Row, tell: Tell
   if (
     unit === 'hour' &&
     durationsIn(row.description).some(({ duration }) => duration.unit === 'working-hour' && duration.amount === amount)
-  )
+  ) {
+    tell('TIME_WORKING_HOURS', String(amount))
     return { amount, unit: 'working-hour' }
+  }
   const extension = extensionFrom(row.description, base)
   const known = [amount, extension?.amount]
   if (!extension || durationsIn(row.description).some(({ duration }) => !known.includes(duration.amount))) return base

@@ -19,6 +19,7 @@ export const ruleTexts = {
   TIME_UNIT_FROM_CASES: 'Thời hạn thiếu đơn vị; lấy đơn vị ở trường hợp giải quyết có cùng số.',
   TIME_FROM_TEXT: 'Thời hạn đọc được từ lời văn.',
   TIME_SAME_DAY: 'Thời hạn "ngay trong ngày", kèm giờ cắt nếu có.',
+  TIME_WORKING_HOURS: 'Thời hạn bằng giờ; lời văn nói rõ là giờ làm việc.',
   TIME_EXTENSION: 'Thời hạn kéo dài đọc được từ lời văn.',
   TIME_TEXT_ONLY: 'Thời hạn chỉ có lời văn; giữ nguyên lời văn, không suy ra số.',
   TIME_NO_UNIT: 'Thời hạn có số, không có đơn vị, không chỗ nào cho biết đơn vị.',

@@ -1,5 +1,5 @@
 // Input made to break an import: each is refused in clear words or becomes a harmless record, and nothing is written outside the folder.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -226,3 +226,21 @@ describe('any line at all', () => {
     )
   })
 })
+
+test('stopped by a signal, the folder holds whole files only and the exit code says so', async () => {
+  const root = folder()
+  const file = join(root, 'a.jsonl')
+  const many = Array.from({ length: 3000 }, (_, index) => portal({ code: `9.${String(100_000 + index)}` }))
+  writeFileSync(file, many.map(item => JSON.stringify(item)).join('\n'))
+  const into = join(root, 'into')
+  const child = spawn(process.execPath, ['src/cli/thutuc.mjs', 'import', file, '--into', into])
+  const words: string[] = []
+  child.stderr.on('data', chunk => words.push(String(chunk)))
+  while (!existsSync(join(into, 'records'))) await new Promise(resolve => setTimeout(resolve, 5))
+  child.kill('SIGINT')
+  const status = await new Promise(resolve => child.on('exit', resolve))
+  expect([status, words.join('')]).toEqual([1, expect.stringMatching(/Đã dừng/)])
+  expect(existsSync(join(into, 'imported/.writing'))).toBe(false)
+  expect(recordsIn(into).size).toBeLessThan(3000)
+  expect(errorsIn(into)).toEqual([])
+}, 60_000)

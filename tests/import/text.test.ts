@@ -187,7 +187,12 @@ describe('one number, two provinces', () => {
   test.each([
     ['another text', '35/2025/NQ-HĐND', 'Quy định chính sách hỗ trợ khởi nghiệp sáng tạo ở thành phố khác', true],
     ['the same in other words', '35/2025/NQ-HĐND', 'Quy định mức thu phí, lệ phí dịch vụ công trực tuyến', false],
-    ['a text of the whole country', '35/2025/TT-BTC', 'Quy định chính sách hỗ trợ khởi nghiệp sáng tạo ở thành phố khác', false],
+    [
+      'a text of the whole country',
+      '35/2025/TT-BTC',
+      'Quy định chính sách hỗ trợ khởi nghiệp sáng tạo ở thành phố khác',
+      false,
+    ],
     ['a bare number', '35/2025/NQ-HĐND', 'Nghị quyết số 35/2025/NQ-HĐND', false],
   ])('%s', (_name, number, name, expected) => expect(isOtherText(number, name, listed)).toBe(expected))
 })
