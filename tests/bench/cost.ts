@@ -1,13 +1,13 @@
 // npm run bench:cost — figures and ratios of the cost engine: draws beside mathjs on the same formulas, a national catalogue
 // costed once, and the size of the engine with its compiled formulas in a browser.
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { compile } from 'mathjs'
 import { burdenOf } from '../../src/analysis/burden.ts'
 import { withUsualSteps } from '../../src/engine/effort.ts'
 import { triangular, uniforms } from '../../src/engine/random.ts'
 import { simulate } from '../../src/engine/uncertainty.ts'
 import type { Effort, Procedure } from '../../src/model/procedure.ts'
+import { engineBundle } from '../engine/cost-bundle.ts'
 import { assumptions, catalog } from '../engine/cost-records.ts'
 
 const given = assumptions()
@@ -112,18 +112,8 @@ const theirs = time(3, seed => {
   return totals.sort()
 })
 
-const entry = `export { costIn, costOf } from './src/engine/cost.ts'
-export { savingOf, totalOf } from './src/engine/saving.ts'
-export { simulate, tornado } from './src/engine/uncertainty.ts'
-export const model = ${JSON.stringify(given.model)}`
-const bundle = await build({
-  stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  write: false,
-})
-const size = gzipSync(bundle.outputFiles[0]?.contents ?? '', { level: 9 }).length
+const { bytes } = await engineBundle()
+const size = gzipSync(bytes, { level: 9 }).length
 
 const rows: [what: string, figure: string, bound: string][] = [
   [`${draws} draws, 15 lines, 15 uncertain`, ms(ours), '< 10 ms'],
