@@ -2,6 +2,7 @@ import { toneKey, wordKey } from './fold.ts'
 import { pairOf } from './lines.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
 import type { Lexicon } from './postings.ts'
+import { isSyllable } from './sound.ts'
 import type { SearchIndex } from './types.ts'
 import { keysOf, wordsOf } from './words.ts'
 
@@ -22,14 +23,18 @@ export interface Variants {
 
 const textsOf = (text: string): string[] => wordsOf(text).map(word => word.text)
 
-/** A single word that names do not use and that stands for one thing only is read as that thing. */
+const isAbbreviation = (text: string): boolean => /^[A-ZĐ]{2,}$/.test(text)
+
+/** An abbreviation or a foreign word that names do not use and that stands for one thing only is read as that thing. */
 export const shortForms = (index: SearchIndex, names: Lexicon): ShortForms => {
   const meanings = new Map<string, Set<string>>()
   for (const [official = '', ...others] of index.synonyms)
     for (const other of others) {
       const keys = keysOf(other)
       const [key = ''] = keys
-      if (keys.length === 1 && !names.keyIds.has(key)) meanings.set(key, (meanings.get(key) ?? new Set()).add(official))
+      const short = isAbbreviation(other) || !isSyllable(key)
+      if (keys.length === 1 && short && !names.keyIds.has(key))
+        meanings.set(key, (meanings.get(key) ?? new Set()).add(official))
     }
   return new Map(
     [...meanings].flatMap(([key, [official = '', ...more]]) =>
@@ -37,8 +42,6 @@ export const shortForms = (index: SearchIndex, names: Lexicon): ShortForms => {
     ),
   )
 }
-
-const isAbbreviation = (text: string): boolean => /^[A-ZĐ]{2,}$/.test(text)
 
 /** Ways to write a phrase: as it is, with its short forms written out, and with one part in official words. */
 const waysToWrite = (text: string, short: ShortForms, officials: ReadonlyMap<string, string>): string[] => {

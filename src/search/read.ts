@@ -1,6 +1,6 @@
 import { wordKey } from './fold.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
-import { type Reading, repair } from './repair.ts'
+import { type Beside, type Reading, repair } from './repair.ts'
 import type { Expansion, SearchAnswer } from './types.ts'
 import { weights } from './weights.ts'
 import { wordsOf } from './words.ts'
@@ -56,12 +56,12 @@ const half = (open: OpenIndex, text: string, before: string | undefined): Readin
   return { row: false, readings: whole ? [{ text, key, weight: 1 }, ...endings] : endings, state: 'known' }
 }
 
-const readWord = (open: OpenIndex, text: string): Readings => {
+const readWord = (open: OpenIndex, text: string, beside: Beside): Readings => {
   const key = wordKey(text)
   const short = open.short.get(key)
   if (short !== undefined) return known(short, 'short')
   if (open.known.has(key)) return known([text], 'known')
-  const { row, readings } = repair(open, text)
+  const { row, readings } = repair(open, text, beside)
   return { row, readings, state: readings.length === 0 ? 'unknown' : 'repaired' }
 }
 
@@ -75,8 +75,9 @@ export const readWords = (open: OpenIndex, query: string, typing: boolean): Read
   const unfinished = typing && /[\p{L}\p{M}]$/u.test(query) ? words.length - 1 : -1
   let at = 0
   for (const [i, { text }] of words.entries()) {
-    const completed = i === unfinished ? half(open, text, tokens.at(-1)?.key) : undefined
-    const { row, readings, state } = completed ?? readWord(open, text)
+    const beside = { before: tokens.at(-1)?.key, after: wordKey(words[i + 1]?.text ?? '') }
+    const completed = i === unfinished ? half(open, text, beside.before) : undefined
+    const { row, readings, state } = completed ?? readWord(open, text, beside)
     if (state === 'unknown') unknown.push(text)
     const meant = readings
       .slice(0, row ? undefined : 1)

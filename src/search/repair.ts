@@ -2,7 +2,7 @@ import { distance, oneEditApart } from './distance.ts'
 import { fold, wordKey } from './fold.ts'
 import { pairOf } from './lines.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
-import { soundOf } from './sound.ts'
+import { isSyllable, soundOf } from './sound.ts'
 import { retype } from './telex.ts'
 import { weights } from './weights.ts'
 
@@ -68,8 +68,21 @@ export const misheard = (
   return best && { text: best.other, key: best.other, weight: weights.repaired }
 }
 
-/** What an unknown word was meant to be; `row` true when the readings follow each other, else they are alternatives. */
-export const repair = (open: OpenIndex, text: string): { row: boolean; readings: Reading[] } => {
+/** Neighbours of a word in the question, folded. */
+export interface Beside {
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/**
+ * What an unknown word was meant to be; `row` true when the readings follow each other, else they are alternatives.
+ * A word that is spelt as Vietnamese is (`cơm`) is only read otherwise where names put the other word beside its neighbours.
+ */
+export const repair = (
+  open: OpenIndex,
+  text: string,
+  { before, after }: Beside,
+): { row: boolean; readings: Reading[] } => {
   const meant = retype(text)
   if (meant !== undefined && open.known.has(wordKey(meant)))
     return { row: true, readings: [{ text: meant, key: wordKey(meant), weight: 1 }] }
@@ -77,5 +90,10 @@ export const repair = (open: OpenIndex, text: string): { row: boolean; readings:
   if (key.length < 3 || key.length > 24) return { row: false, readings: [] }
   const split = halves(open, text.normalize('NFC').length === key.length ? text.normalize('NFC') : key, key)
   if (split.length > 0) return { row: true, readings: split }
-  return { row: false, readings: /\d/.test(key) ? [] : near(open, key) }
+  const readings = /\d/.test(key) ? [] : near(open, key)
+  const wellSpelt = isSyllable(key)
+  return {
+    row: false,
+    readings: readings.filter(other => !wellSpelt || fitsBetween(open, before, other.key, after) > 0),
+  }
 }

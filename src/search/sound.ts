@@ -15,3 +15,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 /** How a folded word sounds, roughly: equal for tạm chú and tạm trú, lái se and lái xe. */
 export const soundOf = (key: string): string =>
   sounds.reduce((word, [written, said]) => word.replace(written, said), key)
+
+const syllable = /^(b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(ch?|m|n|ng|nh|p|t)?$/
+
+/** Whether a folded word is spelt like one of Vietnamese, known or not. */
+export const isSyllable = (key: string): boolean => syllable.test(key)

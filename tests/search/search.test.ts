@@ -67,6 +67,25 @@ describe('tells how it read the question', () => {
     expect(search(open, 'kys').repaired).toEqual([{ typed: 'kys', meant: 'ký' }])
   })
 
+  it('a well-spelt word is read otherwise only where its neighbours ask for it', () => {
+    expect(search(open, 'khai soinh').repaired).toEqual([{ typed: 'soinh', meant: 'sinh' }])
+    expect(search(open, 'soinh')).toMatchObject({ repaired: [], unknown: ['soinh'] })
+  })
+
+  it('a word of other tones that stands where a known pair would', () => {
+    expect(codes('làm tạm chú')[0]).toBe('9.000006')
+  })
+
+  it('short forms written out', () => {
+    expect(search(open, 'GPLX').expanded).toEqual([{ typed: 'GPLX', official: 'giấy phép lái xe' }])
+  })
+
+  it('of two synonyms that overlap only the longer one', () => {
+    expect(search(open, 'mất bằng lái xe máy').expanded).toEqual([
+      { typed: 'mất bằng lái xe máy', official: 'cấp lại giấy phép lái xe' },
+    ])
+  })
+
   it('words that nothing knows, and no hits', () => {
     const answer = search(open, 'xyzxyzxyz')
     expect(answer.unknown).toEqual(['xyzxyzxyz'])
