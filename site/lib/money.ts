@@ -1,0 +1,81 @@
+import { type Assumptions, assumptionsAt, officialModel } from '../../src/engine/assumptions.ts'
+import type { Days } from '../../src/engine/days.ts'
+import { pairsOf } from '../../src/engine/pairs.ts'
+import { simplificationOf } from '../../src/engine/portfolio.ts'
+import { type Amount, costDateOf, daysOf, type Saving, savingOf, totalOf } from '../../src/engine/saving.ts'
+import { type Pair, type Simulation, simulate, type TornadoBar, tornado } from '../../src/engine/uncertainty.ts'
+import { type FormData, formOf } from '../../src/export/form.ts'
+import type { Proposal } from '../../src/model/proposal.ts'
+import { data } from './catalog.ts'
+
+const { catalog } = data
+
+/** A proposal with everything that its page says. */
+export interface ProposalPage {
+  proposal: Proposal
+  assumptions: Assumptions
+  saving: Saving
+  total: Amount | undefined
+  days: Days | undefined
+  pairs: Pair[]
+  /** The same proposal by every model, official first. */
+  byModel: { model: string; name: string; total: Amount | undefined }[]
+}
+
+/** The parameters of a date; after the last known year those of that year, and the page says so. */
+export function assumptionsOn(on: string, model: string = officialModel): Assumptions {
+  const result = assumptionsAt(catalog, on, { model, lastKnown: true })
+  if (!result.ok) throw new Error(`No parameters for ${on}: ${result.missing.map(item => item.parameter).join(', ')}`)
+  return result.assumptions
+}
+
+const models = [...catalog.models.values()].toSorted(
+  (a, b) => Number(b.id === officialModel) - Number(a.id === officialModel),
+)
+
+function pageOf(proposal: Proposal): ProposalPage {
+  const on = costDateOf([proposal])
+  const assumptions = assumptionsOn(on)
+  const saving = savingOf([proposal], catalog, assumptions)
+  const byModel = models.map(({ id, name }) => ({
+    model: id,
+    name,
+    total: totalOf(savingOf([proposal], catalog, assumptionsOn(on, id))),
+  }))
+  const pairs = pairsOf([proposal], catalog, assumptions, { unknown: [] })
+  return { proposal, assumptions, saving, total: totalOf(saving), days: daysOf(saving), pairs, byModel }
+}
+
+/** Every proposal that was not rejected, the largest saving first. */
+export const proposalPages: readonly ProposalPage[] = [...catalog.proposals.values()]
+  .filter(proposal => proposal.status !== 'rejected')
+  .map(pageOf)
+  .toSorted((a, b) => (b.total?.saving ?? -1) - (a.total?.saving ?? -1) || (a.proposal.id < b.proposal.id ? -1 : 1))
+
+/** The range of a saving and what drives it, with the draws and the seed that the command line takes by default. */
+export function rangeOf({
+  pairs,
+  saving,
+  assumptions,
+  total,
+}: ProposalPage): { simulation: Simulation; bars: TornadoBar[] } | undefined {
+  if (!total) return undefined
+  const known = pairs.filter(({ before }) => !saving.unknown.includes(before.code))
+  return { simulation: simulate(known, assumptions), bars: tornado(known, assumptions) }
+}
+
+/** A proposal worked out line by line for its forms. */
+export function formData({ proposal, assumptions }: ProposalPage): FormData {
+  const found = formOf(proposal, catalog, assumptions)
+  if (!found) throw new Error(`No form for ${proposal.id}`)
+  return found
+}
+
+/** All proposals together: several on one procedure are applied together, never summed. */
+export function allTogether() {
+  const proposals = proposalPages.map(page => page.proposal)
+  const saving = savingOf(proposals, catalog, assumptionsOn(data.on))
+  return { saving, simplification: simplificationOf(saving, data.listed) }
+}
+
+export { catalog as moneyCatalog }

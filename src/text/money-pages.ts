@@ -1,0 +1,150 @@
+import type { Proposal } from '../model/proposal.ts'
+import { scopeNames } from './cost.ts'
+import { formatDate, formatMoney, formatMoneyShort, formatNumber, formatPercent } from './format.ts'
+
+const percent = (value: number) => `${formatNumber(Math.abs(value))}\u00a0%`
+
+/** Where a proposal stands. */
+export const statusNames: Record<Proposal['status'], string> = {
+  draft: 'Bản nháp',
+  proposed: 'Đang đề xuất',
+  approved: 'Đã phê duyệt',
+  enacted: 'Đã thành quy định',
+  rejected: 'Không chấp nhận',
+}
+
+/** Names of the uncertain inputs of a line, for a reader of the tornado. */
+export const inputNames: Readonly<Record<string, string>> = {
+  subjects: 'số đối tượng một năm',
+  perSubject: 'số lần mỗi đối tượng',
+  soLuot: 'số lượt đi lại',
+  soTrang: 'số trang khai',
+  gioThucTe: 'số giờ',
+  tienMoiBan: 'tiền dịch vụ mỗi bản',
+}
+
+/** The headline of a proposal: what a year saves, in đồng and per cent. */
+export function headline(saving: number | undefined, share: number | undefined): string {
+  if (saving === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm'
+  if (saving === 0) return 'Không làm thay đổi chi phí tính bằng tiền'
+  const rate = share === undefined ? '' : `, ${saving < 0 ? 'tăng' : 'giảm'} ${percent(share)}`
+  return `${saving < 0 ? 'Tốn thêm' : 'Tiết kiệm'} ${formatMoney(Math.abs(saving))} mỗi năm${rate}`
+}
+
+/** Every sentence of the pages on proposals. */
+export const moneyPages = {
+  list: {
+    title: 'Đơn giản hóa thủ tục',
+    description:
+      'Các phương án đơn giản hóa thủ tục hành chính, xếp theo số tiền xã hội tiết kiệm được mỗi năm, tính theo Thông tư 03/2022/TT-BTP.',
+    demo: 'Các phương án dưới đây minh họa cách tính, không phải đề xuất chính thức của cơ quan nêu tên; số lượt và tỷ lệ phần lớn là giả định, ghi rõ trên từng trang.',
+    together: 'Tính gộp mọi phương án; hai phương án cùng sửa một thủ tục được áp dụng chung, không cộng trùng.',
+    heading: 'Các phương án',
+    count: (count: number) => `${formatNumber(count)} phương án, xếp theo số tiền tiết kiệm`,
+    columns: { name: 'Phương án', saving: 'Tiết kiệm mỗi năm', share: 'Giảm', days: 'Thời hạn giảm' },
+    pareto: 'Tiết kiệm tập trung ở đâu',
+    paretoLead: (count: number, share: string) =>
+      `${formatNumber(count)} thủ tục đầu bảng chiếm ${share} số tiền tiết kiệm.`,
+    paretoColumns: ['Thủ tục', 'Chi phí hiện tại', 'Tiết kiệm', 'Cộng dồn'],
+    method: 'Cách tính và nguồn số liệu',
+    home: (text: string) => `Đơn giản hóa: ${text}`,
+  },
+  page: {
+    description: (name: string, headline: string) => `${name}. ${headline}.`,
+    status: (status: string, agency: string, date: string) => `${status} · ${agency} · lập ngày ${formatDate(date)}`,
+    from: (date: string) => `Dự kiến có hiệu lực từ ${formatDate(date)}`,
+    beforeAfter: (before: number, after: number, scope: keyof typeof scopeNames) =>
+      `Chi phí tuân thủ từ ${formatMoney(before)} còn ${formatMoney(after)} mỗi năm (số lượt ${scopeNames[scope]}).`,
+    days: (text: string) => `Thời hạn giải quyết ngắn đi ${text}. Thông tư 03/2022/TT-BTP không quy phần này ra tiền.`,
+    daysLonger: (text: string) => `Thời hạn giải quyết dài thêm ${text}.`,
+    downloads: 'Tải về',
+    xlsx: 'Biểu mẫu 03/SCM-KSTT (Excel, có công thức)',
+    docx: 'Văn bản phương án (Word)',
+    contents: 'Trên trang này',
+    what: 'Thay đổi gì',
+    whatLead:
+      'Phần tiết kiệm của mỗi thay đổi tính theo thứ tự ghi: đổi thứ tự thì phần của từng thay đổi có thể khác, tổng không đổi.',
+    operationColumns: { what: 'Thay đổi', saving: 'Tiết kiệm mỗi năm', days: 'Thời hạn giảm' },
+    reason: (text: string) => `Lý do: ${text.replace(/\.$/, '')}.`,
+    compare: 'Trước và sau, theo công việc',
+    chartTitle: (code: string) => `Chi phí mỗi năm trước và sau, thủ tục ${code}`,
+    chartDescription:
+      'Mỗi công việc có hai thanh ngang trên cùng một thang: thanh trên là chi phí hiện tại, thanh dưới là sau đơn giản hóa. Số liệu có trong bảng bên cạnh.',
+    before: 'Hiện tại',
+    after: 'Sau đơn giản hóa',
+    saved: 'Tiết kiệm',
+    activity: 'Công việc',
+    total: 'Cộng, đã làm tròn',
+    rounding: 'Số từng dòng đã làm tròn để đọc; chỉ dòng cộng là số tính chính thức.',
+    notCounted: 'Chưa tính được chi phí một năm của thủ tục này.',
+    abolished: 'Bãi bỏ: sau đơn giản hóa chi phí bằng 0.',
+    zeroRows: (names: string) => `Không phát sinh chi phí: ${names}.`,
+    coverage: (before: string, after: string) =>
+      `Độ đầy đủ của số liệu: hiện tại ${before}; sau đơn giản hóa ${after}.`,
+    range: 'Chắc đến đâu',
+    rangeLead: (low: number, high: number) =>
+      `Chín trên mười khả năng, số tiền tiết kiệm nằm từ ${formatMoneyShort(low)} đến ${formatMoneyShort(high)} mỗi năm.`,
+    rangeHow: (draws: number, seed: number, uncertain: number, low: number, middle: number, high: number) =>
+      `Rút ngẫu nhiên ${formatNumber(draws)} lần (hạt giống ${seed}) trên ${formatNumber(uncertain)} số liệu không chắc: P5 ${formatMoney(low)}, P50 ${formatMoney(middle)}, P95 ${formatMoney(high)}.`,
+    rangePoint: 'Không có số liệu nào được ghi là không chắc, nên không có khoảng.',
+    drivers: 'Số liệu nào chi phối kết quả',
+    driversLead:
+      'Mỗi thanh cho biết số tiền tiết kiệm đi từ đâu đến đâu khi một số liệu đi từ mức thấp đến mức cao, các số khác giữ nguyên.',
+    driversTitle: 'Biểu đồ số liệu chi phối kết quả',
+    driverColumns: { what: 'Số liệu', range: 'Từ … đến', low: 'Ở mức thấp', high: 'Ở mức cao' },
+    driverName: (line: string, input: string) => (line === '' ? input : `${line}: ${input}`),
+    official: 'số chính thức',
+    law: 'Phải sửa văn bản nào',
+    noLaw: 'Không phải sửa văn bản quy phạm pháp luật.',
+    models: 'Theo cách tính khác',
+    modelsLead: 'Số chính thức theo Thông tư 03/2022/TT-BTP đứng đầu; mô hình mở rộng chỉ để đối chiếu.',
+    modelColumns: ['Cách tính', 'Hiện tại', 'Sau', 'Tiết kiệm'],
+    assumptions: 'Dựa trên số liệu nào',
+    parametersOf: (date: string) => `Tham số ngày ${formatDate(date)}`,
+    own: 'Giả định của phương án',
+    volume: (name: string, subjects: number, times: number, scope: string) =>
+      `${name}: ${formatNumber(subjects)} đối tượng × ${formatNumber(times)} lần một năm (${scope})`,
+    shares: 'Tỷ lệ nộp',
+    factColumns: ['Số liệu', 'Giá trị', 'Nguồn'],
+    notVerified: 'chưa xác minh',
+    lastKnown: (from: string) => `tính theo mức từ ${formatDate(from)}`,
+    choices: 'Chỗ văn bản chưa nói rõ, đã chọn thế nào',
+    procedure: 'Thủ tục',
+  },
+  method: {
+    title: 'Phương pháp tính chi phí tuân thủ',
+    description: 'Công thức, định mức, tham số có ngày và nguồn, và những lựa chọn nơi văn bản chưa nói rõ.',
+    lead: 'Mọi con số trên trang được tính từ các công thức dưới đây, bằng cùng một bộ mã ở máy chủ, ở dòng lệnh và trong trình duyệt.',
+    sideBySide: 'Hai cách tính cạnh nhau',
+    counts: 'Tính gì',
+    rows: {
+      travel: ['Đi lại', 'có, theo định mức', 'có, cùng định mức'],
+      wait: ['Chờ đến lượt, làm việc tại quầy', 'không', 'có'],
+      form: ['Điền mẫu đơn, tờ khai', 'có, theo số trang', 'có, cùng định mức'],
+      price: ['Giá một giờ', 'một mức thu nhập cho mọi người', 'tiền công theo lĩnh vực, cộng chi phí quản lý chung'],
+      usual: ['Phần vẫn làm dù không có quy định', 'không trừ', 'trừ'],
+      once: ['Chi phí chỉ phát sinh một lần', 'cộng chung', 'nêu riêng'],
+      comply: ['Tỷ lệ tuân thủ', 'coi như mọi người đều làm', 'nhân với tỷ lệ thực làm'],
+      delay: ['Chi phí chờ kết quả', 'không (không tính chi phí cơ hội)', 'nêu riêng, không cộng'],
+      office: ['Chi phí của cơ quan', 'không', 'nêu riêng, không cộng'],
+    } as Record<string, readonly [string, string, string]>,
+    formulas: 'Công thức',
+    formulaColumns: ['Đại lượng', 'Công thức', 'Đơn vị', 'Căn cứ'],
+    stage: { line: 'Một dòng công việc', submission: 'Một lần thực hiện', year: 'Một năm' },
+    choices: 'Lựa chọn nơi văn bản chưa nói rõ',
+    parameters: 'Tham số',
+    parametersLead: 'Mỗi giá trị có ngày áp dụng và nguồn. Giá trị chưa xác minh được đánh dấu.',
+    parameterColumns: ['Áp dụng', 'Giá trị', 'Nguồn'],
+    period: (from: string, to: string | undefined) =>
+      to === undefined ? `từ ${formatDate(from)}` : `${formatDate(from)} – ${formatDate(to)}`,
+    norms: 'Định mức của Thông tư 03/2022/TT-BTP',
+    normsLead: 'Giờ công cho một lượt đi lại (đi và về) và một trang khai, theo địa bàn.',
+    normColumns: ['Việc', 'Đô thị', 'Nông thôn', 'Miền núi, hải đảo'],
+    trip: (place: string) => `Một lượt đi lại, ${place}`,
+    pageNorm: 'Một trang mẫu đơn, tờ khai',
+    rounding: 'Làm tròn một lần: chi phí một năm của một thủ tục, đến đồng. Tiết kiệm là hiệu của hai số đã làm tròn.',
+    verifiedShare: (verified: number, all: number) =>
+      `${formatNumber(verified)} trên ${formatNumber(all)} giá trị đã xác minh`,
+    upTo: formatPercent,
+  },
+} as const
