@@ -80,6 +80,8 @@ export interface GridCell {
   italics?: boolean
   shade?: string
   span?: number
+  /** Text begins at the top of the cell, for cells of several lines. */
+  top?: boolean
 }
 
 export interface GridOptions {
@@ -88,25 +90,32 @@ export interface GridOptions {
   size: number
   /** Rows that repeat on every page. */
   heads: number
+  /** Rows longer than a page may break. */
+  split?: boolean
 }
 
 function gridCell(
-  { text, align = 'left', bold, italics, shade, span }: GridCell,
+  { text, align = 'left', bold, italics, shade, span, top }: GridCell,
   width: number,
   size: number,
 ): TableCell {
   return new TableCell({
     width: { size: mm(width), type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: top ? VerticalAlign.TOP : VerticalAlign.CENTER,
     margins: { top: 30, bottom: 30, left: 60, right: 60 },
     ...(span !== undefined && { columnSpan: span }),
     ...(shade !== undefined && { shading: { fill: shade } }),
-    children: [words(text, { size, align, ...(bold && { bold }), ...(italics && { italics }) })],
+    children: text
+      .split('\n')
+      .map(line => words(line, { size, align, ...(bold && { bold }), ...(italics && { italics }) })),
   })
 }
 
 /** A ruled table whose heads repeat on each page and whose rows are not split. */
-export function grid(rows: readonly (readonly GridCell[])[], { widths, size, heads }: GridOptions): Table {
+export function grid(
+  rows: readonly (readonly GridCell[])[],
+  { widths, size, heads, split = false }: GridOptions,
+): Table {
   const total = widths.reduce((sum, width) => sum + width, 0)
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -120,7 +129,7 @@ export function grid(rows: readonly (readonly GridCell[])[], { widths, size, hea
         column += span
         return gridCell(cell, width, size)
       })
-      return new TableRow({ children: made, cantSplit: true, ...(index < heads && { tableHeader: true }) })
+      return new TableRow({ children: made, cantSplit: !split, ...(index < heads && { tableHeader: true }) })
     }),
   })
 }

@@ -19,6 +19,8 @@ export interface FormSheet {
   repeat?: readonly [number, number]
   /** Rows that stay when scrolling. */
   frozen?: number
+  /** Rows that a filter covers, its heads first: `A3:H40`. */
+  filter?: string
 }
 
 /** Digits by the Vietnamese convention in whatever program opens it. */

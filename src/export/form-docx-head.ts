@@ -4,7 +4,8 @@ import { mm, noBorders, plainCell, pt, words } from './docx-parts.ts'
 
 const halves = [62, 103] as const
 
-const pair = (left: Paragraph[], right: Paragraph[]): Table =>
+/** Two halves side by side without lines: the head of a document, or its foot. */
+export const pair = (left: Paragraph[], right: Paragraph[]): Table =>
   new Table({
     layout: TableLayoutType.FIXED,
     width: { size: mm(halves[0] + halves[1]), type: WidthType.DXA },
@@ -14,7 +15,7 @@ const pair = (left: Paragraph[], right: Paragraph[]): Table =>
   })
 
 /** Text on a short line of its own, as below the name of the nation. */
-const underlined = (text: string, size: number): Paragraph =>
+export const underlined = (text: string, size: number): Paragraph =>
   words(text, { size, bold: true, align: 'center', after: 4, run: { underline: { type: UnderlineType.SINGLE } } })
 
 /** Quốc hiệu, tiêu ngữ, tên cơ quan, số ký hiệu, địa danh và thời gian (Nghị định 30/2020/NĐ-CP, Phụ lục I). */

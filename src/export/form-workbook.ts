@@ -54,6 +54,10 @@ const printed = (xml: string, footer: string): string =>
     )
     .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
 
+/** Arrows in the heads of a table that narrow its rows. */
+const filtered = (xml: string, range: string | undefined): string =>
+  range === undefined ? xml : xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
+
 const titles = (sheets: readonly FormSheet[]): string => {
   const names = sheets.flatMap(({ name, repeat }, index) =>
     repeat
@@ -79,7 +83,7 @@ export async function xlsxOf(sheets: readonly FormSheet[], footer: string): Prom
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _options, { sheetIndex }) =>
-            printed(withValues(xml, known[sheetIndex] ?? new Map()), footer),
+            printed(filtered(withValues(xml, known[sheetIndex] ?? new Map()), sheets[sheetIndex]?.filter), footer),
         },
         'xl/workbook.xml': { transform: xml => workbook(xml, sheets) },
       },

@@ -157,15 +157,39 @@ export const commandTexts = {
   },
   report: {
     usage:
-      'thutuc report [--by sector|agency|level|subject] [--on NGÀY] [--model MÔ_HÌNH] [--catalog THƯ_MỤC] [--json]',
+      'thutuc report [--by sector|agency|level|subject] [--on NGÀY] [--since NGÀY] [--model MÔ_HÌNH] [--catalog THƯ_MỤC] [--json]',
     summary: 'tổng chi phí tuân thủ theo lĩnh vực, cơ quan, cấp hoặc đối tượng, kèm độ đầy đủ',
     options: [
       ['--by NHÓM', 'sector lĩnh vực (mặc định), agency cơ quan, level cấp, subject đối tượng'],
       on,
+      ['--since NGÀY', 'so với một ngày trước: tách phần do quy định, số lượt, thu nhập, phương pháp'],
       ['--model MÔ_HÌNH', 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng'],
       ['--province MÃ_TỈNH', 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79'],
       catalog,
       json,
+    ],
+  },
+  publish: {
+    usage:
+      'thutuc publish --province MÃ_TỈNH [--on NGÀY] [--since NGÀY] [--sector MÃ] [--level CẤP] [--docx TỆP.docx] [--xlsx TỆP.xlsx] [--number SỐ] [--date NGÀY] [--record] [--catalog THƯ_MỤC]',
+    summary: 'lập dự thảo quyết định công bố danh mục và nội dung thủ tục hành chính của một tỉnh',
+    options: [
+      ['--province MÃ_TỈNH', 'tỉnh, thành phố, ví dụ 82 hoặc dong-thap'],
+      on,
+      ['--since NGÀY', 'chỉ những gì thay đổi sau ngày này: mới ban hành, sửa đổi, thay thế, bãi bỏ'],
+      ['--sector MÃ', 'chỉ một lĩnh vực, ví dụ ho-tich'],
+      ['--level CẤP', 'chỉ một cấp: province hoặc commune'],
+      ['--docx TỆP.docx', 'ghi quyết định và hai phụ lục'],
+      ['--xlsx TỆP.xlsx', 'ghi danh mục thành bảng tính có lọc'],
+      ['--number SỐ', 'số, ký hiệu quyết định; đã ghi rồi thì in lại nguyên văn'],
+      ['--date NGÀY', 'ngày ký; kiểm tra thời hạn của Nghị định 63/2010/NĐ-CP'],
+      ['--record', 'ghi lại quyết định đã ký vào decisions/, từ đó không đổi nữa'],
+      catalog,
+    ],
+    examples: [
+      'thutuc publish --province 82 --docx quyet-dinh.docx --xlsx danh-muc.xlsx',
+      'thutuc publish --province 82 --since 2026-06-30 --docx thay-doi.docx',
+      'thutuc publish --province 82 --number 1234/QĐ-UBND --date 2026-11-30 --record',
     ],
   },
   schema: {

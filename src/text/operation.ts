@@ -86,7 +86,7 @@ export function operationPhrase(
     case 'change-step':
       return `Sửa bước ${stepName(procedure, operation.step)}: ${stepChange(operation.with)}`
     case 'set-fee':
-      return `Đổi mức thu ${quoted(procedure.fees?.find(fee => fee.id === operation.fee)?.name ?? operation.fee)}: ${feeWords(operation)}`
+      return `Đổi mức thu ${quoted(procedure.fees?.find(fee => fee.id === operation.fee)?.name ?? operation.fee)}${operation.channel === undefined ? '' : ` khi nộp ${channelNames[operation.channel].toLocaleLowerCase('vi')}`}: ${feeWords(operation)}`
     case 'set-time-limits':
       return `Thời hạn giải quyết còn ${operation.timeLimits.map(formatDuration).join(' hoặc ')}`
     case 'set-channels':

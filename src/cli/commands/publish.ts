@@ -1,0 +1,149 @@
+import { publicationDates } from '../../analysis/publication.ts'
+import { nearest } from '../../check/nearest.ts'
+import { compileCalendar } from '../../engine/calendar.ts'
+import { type DecisionRequest, type DraftDecision, draftDecision } from '../../export/decision.ts'
+import { decisionDocx } from '../../export/decision-docx.ts'
+import { decisionXlsx } from '../../export/decision-xlsx.ts'
+import { decisionFile, decisionText, readDecision } from '../../load/decisions.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Decision } from '../../model/decision.ts'
+import type { Level } from '../../model/procedure.ts'
+import { publicationNotes } from '../../text/decision.ts'
+import { formCommand } from '../../text/form-command.ts'
+import { levelNames } from '../../text/labels.ts'
+import { publishCommand as t } from '../../text/publish-command.ts'
+import { writeWhole } from '../atomic.ts'
+import { catalogRoot, openCatalog } from '../catalog.ts'
+import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
+
+type Values = Invocation['values']
+
+const writers = { docx: decisionDocx, xlsx: decisionXlsx } as const
+
+/** The code of `--province`: a code, or the name of a province's page. */
+function provinceOption(values: Values, { provinces }: Catalog): string {
+  const given = text(values, 'province')
+  if (given === undefined) throw new UsageError(t.noProvince)
+  const found = provinces.get(given) ?? [...provinces.values()].find(({ slug }) => slug === given)
+  if (found) return found.code
+  const near = nearest(
+    given,
+    [...provinces.values()].flatMap(({ code, slug }) => [code, slug]),
+  )
+  throw new UsageError(t.unknownProvince(given, near))
+}
+
+function known<T extends string>(
+  value: string | undefined,
+  names: readonly string[],
+  refuse: (names: string) => string,
+) {
+  if (value !== undefined && !names.includes(value)) throw new UsageError(refuse(names.join(', ')))
+  return value as T | undefined
+}
+
+function requestOf(values: Values, catalog: Catalog, today: string): DecisionRequest {
+  const optionalDate = (key: string) => (text(values, key) === undefined ? undefined : dateOption(values, today, key))
+  const on = dateOption(values, today)
+  const since = optionalDate('since')
+  if (since !== undefined && since >= on) throw new UsageError(t.sinceAfter(since, on))
+  return {
+    province: provinceOption(values, catalog),
+    on,
+    since,
+    number: text(values, 'number'),
+    date: optionalDate('date'),
+    sector: known(text(values, 'sector'), [...catalog.sectors.keys()], t.unknownSector),
+    level: known<Level>(text(values, 'level'), Object.keys(levelNames), t.unknownLevel),
+  }
+}
+
+/** The files asked for, each with the ending that programs open it by. */
+function targets(values: Values): ['docx' | 'xlsx', string][] {
+  const found = (['docx', 'xlsx'] as const).flatMap((kind): ['docx' | 'xlsx', string][] => {
+    const path = text(values, kind)
+    if (path !== undefined && !path.toLowerCase().endsWith(`.${kind}`))
+      throw new UsageError(formCommand.ending(kind, path))
+    return path === undefined ? [] : [[kind, path]]
+  })
+  if (found.length === 0 && values.record !== true) throw new UsageError(t.nothing)
+  return found
+}
+
+/** What the law asks of the dates, and what the records leave open. */
+function notes({ decision, listed, changes }: DraftDecision, { calendars }: Catalog): string[] {
+  const { signBy, enterBy } = publicationDates(changes, decision.date, compileCalendar(calendars.values()))
+  const unverified = (changes?.changes ?? listed).filter(
+    ({ procedure, differences }) =>
+      differences.some(difference => !difference.verified) || procedure.fees?.some(fee => fee.verified === false),
+  )
+  const undated = changes?.undated.length ?? 0
+  return [
+    ...signBy.map(({ effect, latest, count, late }) =>
+      late ? publicationNotes.late(effect, latest, count, late) : publicationNotes.signBy(effect, latest, count),
+    ),
+    ...(enterBy === undefined ? [] : [publicationNotes.enterBy(enterBy)]),
+    ...(undated === 0 ? [] : [publicationNotes.undated(undated)]),
+    ...(unverified.length === 0 ? [] : [publicationNotes.unverified(unverified.length)]),
+  ]
+}
+
+/** The decision as recorded, or a new draft with its notes; a recorded one is never made again. */
+function decisionFor(
+  values: Values,
+  today: string,
+  err: Invocation['err'],
+): { decision: Decision; file?: string } | undefined {
+  const { catalog } = openCatalog(values)
+  const request = requestOf(values, catalog, today)
+  const { province, number, date } = request
+  const file = number === undefined ? undefined : decisionFile(catalogRoot(values), province, number)
+  const recorded = file === undefined ? 'absent' : readDecision(file)
+  if (recorded === 'broken') {
+    err(t.broken(file ?? ''))
+    return undefined
+  }
+  if (recorded !== 'absent') {
+    if (values.record === true) throw new UsageError(t.alreadyRecorded(number ?? '', file ?? ''))
+    err(t.fromRecord(number ?? '', file ?? ''))
+    return { decision: recorded }
+  }
+  if (values.record === true && (number === undefined || date === undefined)) throw new UsageError(t.recordNeeds)
+  const draft = draftDecision(catalog, request)
+  if (!draft) return undefined
+  err(t.summary(draft.decision.tables.map(({ title, groups }) => [title, groups.flatMap(group => group.rows).length])))
+  for (const note of notes(draft, catalog)) err(note)
+  return { decision: draft.decision, ...(file !== undefined && { file }) }
+}
+
+/** Whether the bytes were written; what stood in the way is said. */
+function written(path: string, bytes: Uint8Array, { out, err }: Pick<Invocation, 'out' | 'err'>): boolean {
+  try {
+    writeWhole(path, bytes)
+    out(formCommand.written(path))
+    return true
+  } catch (error) {
+    err(formCommand.notWritten(path, (error as Error).message))
+    return false
+  }
+}
+
+/** `thutuc publish`: the draft decision that publishes a province's list, its annexes, and its record once signed. */
+export const command: Command = {
+  options: Object.fromEntries([
+    ...['province', 'on', 'since', 'sector', 'level', 'number', 'date', 'docx', 'xlsx', 'catalog'].map(
+      name => [name, { type: 'string' }] as const,
+    ),
+    ['record', { type: 'boolean' }] as const,
+  ]),
+  positionals: [0, 0],
+  async run({ values, out, err, today }) {
+    const files = targets(values)
+    const found = decisionFor(values, today, err)
+    if (!found) return 1
+    const { decision, file } = found
+    for (const [kind, path] of files) if (!written(path, await writers[kind](decision), { out, err })) return 1
+    const record = values.record === true ? file : undefined
+    return record === undefined || written(record, Buffer.from(decisionText(decision)), { out, err }) ? 0 : 1
+  },
+}

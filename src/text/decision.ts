@@ -1,0 +1,172 @@
+import type { ChangeKind, ListedChange } from '../analysis/province-changes.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { Level, Procedure } from '../model/procedure.ts'
+import { sourceText } from './cost.ts'
+import { formatDate, formatNumber } from './format.ts'
+import { operationPhrase } from './operation.ts'
+
+/** Day, month and year in words, with the zeros that Nghị định 30/2020/NĐ-CP asks for; dots to fill in where it is not set. */
+function longDate(date: string | undefined): string {
+  if (date === undefined) return 'ngày …… tháng …… năm ………'
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
+}
+
+interface Place {
+  name: string
+  fullName: string
+}
+
+/** `Danh mục …` may follow words; `Thành phố` and `Tỉnh` then begin small. */
+const small = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+const isCity = ({ fullName }: Place) => fullName.startsWith('Thành phố')
+
+/** Every word of the decision that publishes a province's procedures. */
+export const decision = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  committee: 'ỦY BAN NHÂN DÂN',
+  provinceHead: ({ fullName }: Place) => fullName.toLocaleUpperCase('vi'),
+  number: (number: string | undefined) => `Số: ${number ?? '……/QĐ-UBND'}`,
+  /** A province named after a person keeps its kind in the place line (Nghị định 30/2020/NĐ-CP Phụ lục I). */
+  place: ({ name, fullName }: Place) => (name === 'Hồ Chí Minh' ? fullName : name),
+  dated: (place: string, date: string | undefined) => `${place}, ${longDate(date)}`,
+  title: 'QUYẾT ĐỊNH',
+  draft: 'DỰ THẢO',
+  signer: (place: Place) => `CHỦ TỊCH ỦY BAN NHÂN DÂN ${place.fullName.toLocaleUpperCase('vi')}`,
+  decides: 'QUYẾT ĐỊNH:',
+  subject: (place: Place, sectors: readonly string[], level: Level | undefined, changed: boolean) =>
+    `Về việc công bố Danh mục và nội dung thủ tục hành chính${changed ? ' mới ban hành, được sửa đổi, bổ sung, được thay thế, bị bãi bỏ' : ''}${sectors.length > 0 ? ` lĩnh vực ${sectors.join(', ')}` : ''} thuộc thẩm quyền giải quyết của ${level === undefined ? 'chính quyền địa phương' : (levelWords[level] ?? 'chính quyền địa phương')} trên địa bàn ${small(place.fullName)}`,
+  bases: [
+    'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
+    'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính, được sửa đổi, bổ sung bởi Nghị định số 48/2013/NĐ-CP và Nghị định số 92/2017/NĐ-CP;',
+    'Căn cứ Nghị định số 118/2025/NĐ-CP của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia;',
+    'Căn cứ Thông tư số 02/2017/TT-VPCP ngày 31 tháng 10 năm 2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính;',
+    'Theo đề nghị của Giám đốc Sở …………………………',
+  ],
+  articles: {
+    publish: (count: number, place: Place) =>
+      `Công bố kèm theo Quyết định này ${formatNumber(count)} thủ tục hành chính trên địa bàn ${small(place.fullName)}: danh mục tại Phụ lục I, nội dung từng thủ tục tại Phụ lục II.`,
+    counts: (counts: readonly (readonly [ChangeKind, number])[]) =>
+      ` Trong đó: ${counts.map(([kind, count]) => `${formatNumber(count)} thủ tục ${kindWords[kind]}`).join('; ')}.`,
+    effect: (since: string | undefined) =>
+      `Quyết định này có hiệu lực kể từ ngày ký.${since === undefined ? '' : ' Các thủ tục hành chính tại Phụ lục này có hiệu lực hoặc hết hiệu lực theo ngày ghi ở từng thủ tục.'}`,
+    carry: (place: Place) =>
+      `Chánh Văn phòng Ủy ban nhân dân ${small(place.fullName)}, Giám đốc các Sở, Giám đốc Trung tâm Phục vụ hành chính công, Chủ tịch Ủy ban nhân dân các xã, phường${isCity(place) ? ', đặc khu' : ''} và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`,
+  },
+  article: (index: number) => `Điều ${index}.`,
+  recipients: 'Nơi nhận:',
+  recipientList: (place: Place) => [
+    '- Như Điều 3;',
+    '- Văn phòng Chính phủ (Cục Kiểm soát TTHC);',
+    `- Chủ tịch, các PCT UBND ${isCity(place) ? 'thành phố' : 'tỉnh'};`,
+    '- Cổng Thông tin điện tử;',
+    '- Lưu: VT, KSTT.',
+  ],
+  sign: 'CHỦ TỊCH',
+  signNote: '(Chữ ký của người có thẩm quyền, dấu của cơ quan)',
+  annexes: {
+    list: 'Phụ lục I',
+    listTitle: 'DANH MỤC THỦ TỤC HÀNH CHÍNH',
+    contents: 'Phụ lục II',
+    contentsTitle: 'NỘI DUNG CỤ THỂ CỦA TỪNG THỦ TỤC HÀNH CHÍNH',
+    attached: (number: string | undefined, date: string | undefined, signer: string) =>
+      `(Kèm theo Quyết định số ${number ?? '……/QĐ-UBND'} ${longDate(date)} của ${signer})`,
+    signerWords: (place: Place) => `Chủ tịch Ủy ban nhân dân ${small(place.fullName)}`,
+  },
+  columns: {
+    number: 'STT',
+    code: 'Mã số TTHC',
+    name: 'Tên thủ tục hành chính',
+    limit: 'Thời hạn giải quyết',
+    place: 'Địa điểm thực hiện',
+    fee: 'Phí, lệ phí (nếu có)',
+    law: 'Căn cứ pháp lý',
+    cause: 'Văn bản quy định và nội dung thay đổi',
+    replaced: 'Thủ tục được thay thế',
+    sector: 'Lĩnh vực',
+  },
+  tables: {
+    all: (level: Level) =>
+      `THỦ TỤC HÀNH CHÍNH ${(levelWords[level] ?? levelWords.other ?? '').toLocaleUpperCase('vi')}`,
+    new: 'THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH',
+    amended: 'THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG',
+    replaced: 'THỦ TỤC HÀNH CHÍNH ĐƯỢC THAY THẾ',
+    abolished: 'THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ',
+  },
+  sheets: {
+    province: 'Cấp tỉnh',
+    district: 'Cấp huyện',
+    commune: 'Cấp xã',
+    other: 'Cơ quan khác',
+    new: 'Mới ban hành',
+    amended: 'Sửa đổi, bổ sung',
+    replaced: 'Thay thế',
+    abolished: 'Bãi bỏ',
+  },
+  sheetNote: ({ fullName }: Place, on: string) => `${fullName}, theo quy định ngày ${on}`,
+  footer: 'Trang &P/&N',
+  sector: (name: string) => `Lĩnh vực ${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`,
+  own: 'Thủ tục của riêng địa phương',
+  nothing: 'Không có thủ tục nào.',
+  contents: {
+    steps: 'Trình tự thực hiện',
+    ways: 'Cách thức thực hiện',
+    papers: 'Thành phần, số lượng hồ sơ',
+    limit: 'Thời hạn giải quyết',
+    applicants: 'Đối tượng thực hiện thủ tục hành chính',
+    agency: 'Cơ quan giải quyết thủ tục hành chính',
+    result: 'Kết quả thực hiện thủ tục hành chính',
+    fee: 'Phí, lệ phí',
+    forms: 'Tên mẫu đơn, mẫu tờ khai',
+    requirements: 'Yêu cầu, điều kiện thực hiện thủ tục hành chính',
+    law: 'Căn cứ pháp lý của thủ tục hành chính',
+  },
+  procedure: (index: number, name: string, code: string) => `${index}. ${name} (mã số ${code})`,
+} as const
+
+const levelWords: Partial<Record<Level, string>> = {
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+  ministry: 'cấp bộ',
+  other: 'cơ quan khác',
+}
+
+const kindWords: Record<ChangeKind, string> = {
+  new: 'mới ban hành',
+  amended: 'được sửa đổi, bổ sung',
+  replaced: 'thay thế',
+  abolished: 'bị bãi bỏ',
+}
+
+const decisionText = ({ number, date }: NonNullable<Procedure['decision']>): string =>
+  `Quyết định số ${number}${date === undefined ? '' : ` ngày ${formatDate(date)}`}`
+
+/** What caused a change, text by text: who said so, from when, and what each operation did. */
+export function causeLines({ causes, procedure }: ListedChange, { agencies }: Pick<Catalog, 'agencies'>): string[] {
+  const agencyName = (id: string) => agencies.get(id)?.name ?? id
+  return causes.flatMap(({ from, source, decision: published, operations = [] }) => {
+    const who = source ? sourceText(source) : published ? decisionText(published) : 'Chưa ghi văn bản'
+    const since = from === undefined ? '' : ` (từ ngày ${formatDate(from)})`
+    return [`${who}${since}`, ...operations.map(operation => `- ${operationPhrase(operation, procedure, agencyName)}.`)]
+  })
+}
+
+/** Codes that a procedure took the place of, with the names still known. */
+export const replacedLines = ({ replaces }: ListedChange): string[] =>
+  replaces.map(({ code, name }) => (name === undefined ? code : `${code}: ${name}`))
+
+/** What `thutuc publish` says of the dates that the law sets. */
+export const publicationNotes = {
+  signBy: (effect: string, latest: string, count: number) =>
+    `${formatNumber(count)} thủ tục có hiệu lực từ ${formatDate(effect)}: phải ký chậm nhất ${formatDate(latest)} (Nghị định 63/2010/NĐ-CP Điều 15: trước ngày có hiệu lực ít nhất 5 ngày).`,
+  late: (effect: string, latest: string, count: number, days: number) =>
+    `Cảnh báo: ${formatNumber(count)} thủ tục có hiệu lực từ ${formatDate(effect)} phải được công bố chậm nhất ${formatDate(latest)} (Nghị định 63/2010/NĐ-CP Điều 15), ngày ký muộn ${formatNumber(days)} ngày.`,
+  enterBy: (due: string) =>
+    `Nhập vào Cơ sở dữ liệu quốc gia về thủ tục hành chính chậm nhất ${formatDate(due)} (Nghị định 63/2010/NĐ-CP Điều 24: 5 ngày làm việc).`,
+  undated: (count: number) =>
+    `${formatNumber(count)} thủ tục chưa ghi ngày có hiệu lực (from) nên không xếp được vào mục mới ban hành; chúng được coi là đã có từ trước.`,
+  unverified: (count: number) =>
+    `${formatNumber(count)} thủ tục có mức thu hoặc khác biệt chưa đối chiếu với nguồn; xem lại trước khi trình ký.`,
+} as const
