@@ -1,6 +1,7 @@
 import type { Assumptions } from '../engine/assumptions.ts'
 import { costOf } from '../engine/cost.ts'
-import type { Procedure } from '../model/procedure.ts'
+import type { Costed } from '../engine/portfolio.ts'
+import type { Procedure, Submissions } from '../model/procedure.ts'
 
 /** What lies between two yearly costs; each step is whole đồng and they add up exactly, in this order. */
 export interface Waterfall {
@@ -55,4 +56,22 @@ export function addWaterfalls(parts: readonly Waterfall[]): Waterfall {
     method: sum('method'),
     end: sum('end'),
   }
+}
+
+/** The waterfall of all procedures in both lists whose volumes have one scope, and how many they are. */
+export function waterfallBetween(
+  before: readonly Costed[],
+  after: readonly Costed[],
+  assumptions: { before: Assumptions; prices: Assumptions; after: Assumptions },
+  scope: Submissions['scope'] = 'national',
+): { procedures: number; total: Waterfall } {
+  const later = new Map(after.map(item => [item.procedure.code, item.procedure]))
+  const parts = before.flatMap(({ procedure }) => {
+    const then = later.get(procedure.code)
+    const within = [procedure, then].every(item => item?.submissions?.scope === scope)
+    if (!then || !within) return []
+    const from = { procedure, assumptions: assumptions.before }
+    return waterfall(from, { procedure: then, assumptions: assumptions.after }, assumptions.prices) ?? []
+  })
+  return { procedures: parts.length, total: addWaterfalls(parts) }
 }

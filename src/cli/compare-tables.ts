@@ -1,18 +1,9 @@
 import type { Cost } from '../engine/cost.ts'
 import type { Amount, OperationPart, ProcedureSaving } from '../engine/saving.ts'
 import type { Simulation, TornadoBar } from '../engine/uncertainty.ts'
-import {
-  activities,
-  activityNames,
-  coverageText,
-  daysText,
-  moneyText,
-  notKnown,
-  operationText,
-  quantityName,
-  spreadText,
-} from '../text/cost.ts'
+import { activities, activityNames, coverageText, daysText, moneyText, notKnown, operationText } from '../text/cost.ts'
 import { formatNumber, formatPercent } from '../text/format.ts'
+import { quantityName, spreadText } from '../text/portfolio.ts'
 import { textTable } from '../text/table.ts'
 
 /** One submission by activity of the official form, weighted; undefined where a side has no weighted figure. */

@@ -3,9 +3,10 @@ import type { Assumptions } from '../engine/assumptions.ts'
 import type { Costed, Group, GroupBy } from '../engine/portfolio.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Level } from '../model/procedure.ts'
-import { moneyText, notStated, scopeNames } from '../text/cost.ts'
+import { moneyText, scopeNames } from '../text/cost.ts'
 import { formatNumber } from '../text/format.ts'
 import { levelNames } from '../text/labels.ts'
+import { notStated } from '../text/portfolio.ts'
 import { textTable } from '../text/table.ts'
 import { assumptionsFor } from './assumptions.ts'
 import { openCatalog } from './catalog.ts'
@@ -21,10 +22,16 @@ export function groupingOption(values: Invocation['values']): GroupBy {
   return found
 }
 
+/** A catalogue costed on a date. */
+export interface Opened {
+  catalog: Catalog
+  on: string
+  assumptions: Assumptions
+  costed: Costed[]
+}
+
 /** The catalogue costed on a date; undefined, said on `err`, when the date has no value of a parameter. */
-export function openCosted(
-  invocation: Invocation,
-): { catalog: Catalog; on: string; assumptions: Assumptions; costed: Costed[] } | undefined {
+export function openCosted(invocation: Invocation): Opened | undefined {
   const on = dateOption(invocation.values, invocation.today)
   const { catalog } = openCatalog(invocation.values)
   const assumptions = assumptionsFor(catalog, on, invocation)

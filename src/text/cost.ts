@@ -1,11 +1,9 @@
-import type { CoverageSummary } from '../analysis/coverage.ts'
 import type { Fact, MissingValue } from '../engine/assumptions.ts'
 import type { Cost, CostLine, Coverage, SituationCost, Volume } from '../engine/cost.ts'
 import type { Days } from '../engine/days.ts'
 import type { Activity, Basis, Reason } from '../engine/effort.ts'
 import type { Simplification } from '../engine/portfolio.ts'
 import type { Amount, OperationPart } from '../engine/saving.ts'
-import type { Spread, TornadoBar } from '../engine/uncertainty.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Evidence, Source } from '../model/primitives.ts'
 import type { Procedure, Submissions } from '../model/procedure.ts'
@@ -251,32 +249,6 @@ export const notInForceText = ({ from, to }: Pick<Procedure, 'from' | 'to'>, on:
   from !== undefined && on < from
     ? `Thủ tục có hiệu lực từ ${formatDate(from)}, sau ngày tính ${formatDate(on)}; số dưới đây tính như thể đã có hiệu lực.`
     : `Thủ tục hết hiệu lực từ sau ${formatDate(to ?? on)}; số dưới đây tính như thể còn hiệu lực.`
-
-/** A figure with its range: what 90 of 100 draws give. */
-export const spreadText = ({ p5, p50, p95 }: Spread): string =>
-  `trong khoảng ${formatMoney(p5)} đến ${formatMoney(p95)} (giữa: ${formatMoney(p50)})`
-
-const inputNames: Readonly<Record<string, string>> = {
-  soLuot: 'số lượt đi lại',
-  soTrang: 'số trang khai',
-  gioThucTe: 'số giờ',
-  tienMoiBan: 'tiền dịch vụ mỗi bản',
-  subjects: 'số đối tượng một năm',
-  perSubject: 'số lần mỗi đối tượng',
-}
-
-/** What an uncertain quantity is, for a row of the tornado. */
-export const quantityName = ({ line, name = '', input }: Pick<TornadoBar, 'line' | 'name' | 'input'>): string =>
-  line === 'submissions'
-    ? (inputNames[input] ?? input)
-    : `${lineName({ id: line, name })}: ${inputNames[input] ?? input}`
-
-/** Stands for a group whose key a record does not state. */
-export const notStated = 'Chưa ghi'
-
-/** How much of the whole is known, in a sentence. */
-export const portfolioCoverageText = (coverage: CoverageSummary): string =>
-  `${formatNumber(coverage.costed)} trên ${formatNumber(coverage.procedures)} thủ tục có chi phí một năm; ${formatNumber(coverage.noVolume)} chưa có số lượt, ${formatNumber(coverage.noShares)} chưa có tỷ lệ cách nộp hoặc trường hợp. Các công việc: ${coverageText(coverage)}.`
 
 /** How many a year, how sure, from where. */
 export const volumeText = ({ subjects, perSubject, scope, evidence, verified, source }: Volume): string =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { burdenOf } from '../../src/analysis/burden.ts'
 import { coverageOf } from '../../src/analysis/coverage.ts'
 import { pareto } from '../../src/analysis/pareto.ts'
-import { addWaterfalls, waterfall } from '../../src/analysis/waterfall.ts'
+import { addWaterfalls, waterfall, waterfallBetween } from '../../src/analysis/waterfall.ts'
 import { applyAll } from '../../src/engine/apply.ts'
 import { costOf } from '../../src/engine/cost.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
@@ -103,6 +103,24 @@ describe('waterfall', () => {
         expect(method).toBe(0)
       }),
     )
+  })
+
+  test('over a catalogue only procedures of both dates with volumes of one scope count', () => {
+    const provincial = { ...record('1.000002', 0).submissions, scope: 'province' } as NonNullable<
+      Procedure['submissions']
+    >
+    const before = [record('1.000001', 0), record('1.000002', 0, { submissions: provincial }), record('1.000003', 0)]
+    const costed = (list: Procedure[], given = now) =>
+      list.map(procedure => ({ procedure, cost: costOf(procedure, given) }))
+    const found = waterfallBetween(costed(before, then), costed(before.slice(0, 2)), {
+      before: then,
+      prices: now,
+      after: now,
+    })
+    expect(found).toEqual({
+      procedures: 1,
+      total: { start: 4_824_800, rule: 0, volume: 0, wage: 1_117_400, method: 0, end: 5_942_200 },
+    })
   })
 
   test('a step that cannot be said leaves none', () => {

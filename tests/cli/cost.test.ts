@@ -48,6 +48,13 @@ describe('exit code and words', () => {
     ['a grouping that does not exist', ['report', '--by', 'nhom'], 2, /sector, agency, level, subject/],
     ['the ranking', ['rank'], 0, /giay-phep-mau-2026 .*198\.874\.080 đồng/],
     ['totals by level', ['report', '--by', 'level', '--on', '2026-03-15'], 0, /Cấp xã/],
+    [
+      'what lies between two years',
+      ['report', '--since', '2025-08-15', '--on', '2026-03-15'],
+      0,
+      /1 thủ tục tính được cả hai ngày: 15.08.2025 446\.589\.168 đồng, 15.03.2026 481\.350\.048 đồng/,
+    ],
+    ['since a year without income', ['report', '--since', '2021-08-15', '--on', '2026-03-15'], 1, /15\/08\/2021/],
   ]
   test.each(cases)('%s', (_name, args, code, words) => {
     const { status, stdout, stderr } = run(...args, ...fixture)
