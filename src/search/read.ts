@@ -78,7 +78,7 @@ export const readWords = (open: OpenIndex, query: string, typing: boolean): Read
     const beside = { before: tokens.at(-1)?.key, after: wordKey(words[i + 1]?.text ?? '') }
     const completed = i === unfinished ? half(open, text, beside.before) : undefined
     const { row, readings, state } = completed ?? readWord(open, text, beside)
-    if (state === 'unknown') unknown.push(text)
+    if (state === 'unknown' && !/^\d+$/.test(text)) unknown.push(text)
     const meant = readings
       .slice(0, row ? undefined : 1)
       .map(reading => reading.text)

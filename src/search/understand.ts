@@ -105,17 +105,18 @@ const addOfficial = (draft: Draft, words: readonly string[], weight: number): vo
   })
 }
 
-/** Official words beside colloquial ones; those that names do not use lose their own weight. */
+/** Official words beside colloquial ones, told unless the question says them anyway; words that names do not use lose weight. */
 const expand = (draft: Draft): Expansion[] => {
   const { open, tokens, keys, weightOf } = draft
   const found = expansions(open, tokens, keys)
-  return found.map(({ at, length, value }) => {
+  return found.flatMap(({ at, length, value }) => {
     const same = found.filter(other => other.at === at && other.length === length).length
     const own = familiar(open, keys.slice(at, at + length))
     addOfficial(draft, value.words, (own ? weights.beside : weights.synonym) / Math.sqrt(same))
     if (!own) for (let i = at; i < at + length; i++) weightOf[i] = (weightOf[i] ?? 0) * weights.replaced
     const typed = tokens.slice(at, at + length).map(token => token.text)
-    return { typed: typed.join(' '), official: value.text }
+    const said = value.words.every(word => keys.includes(wordKey(word)))
+    return said ? [] : [{ typed: typed.join(' '), official: value.text }]
   })
 }
 

@@ -63,6 +63,11 @@ describe('tells how it read the question', () => {
     expect(search(open, 'lấy vợ').expanded).toEqual([{ typed: 'lấy vợ', official: 'đăng ký kết hôn' }])
   })
 
+  it('not what the question says anyway, and no code as an unknown word', () => {
+    expect(search(open, 'đăng ký kết hôn').expanded).toEqual([])
+    expect(search(open, '9.000003').unknown).toEqual([])
+  })
+
   it('repaired words', () => {
     expect(search(open, 'kys').repaired).toEqual([{ typed: 'kys', meant: 'ký' }])
   })
