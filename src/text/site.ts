@@ -14,6 +14,8 @@ export const site = {
     events: 'Theo việc',
     sectors: 'Lĩnh vực',
     documents: 'Văn bản',
+    simplify: 'Đơn giản hóa',
+    method: 'Phương pháp tính',
     about: 'Giới thiệu',
     breadcrumb: 'Bạn đang ở',
     home: 'Trang chủ',
@@ -27,6 +29,7 @@ export const site = {
   search: {
     label: 'Tìm thủ tục',
     placeholder: 'Tên việc, tên giấy tờ hoặc mã thủ tục',
+    placeholderShort: 'Tên việc, giấy tờ, mã số',
     button: 'Tìm',
     results: 'Gợi ý khi gõ',
     found: (count: number) =>
@@ -109,7 +112,7 @@ export const site = {
     noScript:
       'Ô tìm kiếm cần JavaScript. Khi trình duyệt tắt JavaScript, hãy tìm trong danh mục đầy đủ hoặc theo lĩnh vực:',
     empty: 'Gõ tên việc bạn cần làm, có dấu hay không dấu đều được.',
-    tips: 'Thử gõ ngắn hơn, gọi theo cách khác (“sổ đỏ”, “giấy độc thân”), hoặc xem toàn bộ danh mục.',
+    tips: 'Thử gõ ngắn hơn, hoặc gọi theo cách khác: “sổ đỏ”, “giấy độc thân”.',
     why: {
       code: 'Mã số',
       title: 'Tên thường gọi',
