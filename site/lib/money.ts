@@ -29,6 +29,13 @@ export function assumptionsOn(on: string, model: string = officialModel): Assump
   return result.assumptions
 }
 
+/** Values of the official model's parameters for a date; none where the catalogue has no such model or no such year. */
+export function valuesOn(on: string): Assumptions['values'] {
+  if (!catalog.models.has(officialModel)) return {}
+  const result = assumptionsAt(catalog, on, { lastKnown: true })
+  return result.ok ? result.assumptions.values : {}
+}
+
 const models = [...catalog.models.values()].toSorted(
   (a, b) => Number(b.id === officialModel) - Number(a.id === officialModel),
 )
@@ -71,8 +78,9 @@ export function formData({ proposal, assumptions }: ProposalPage): FormData {
   return found
 }
 
-/** All proposals together: several on one procedure are applied together, never summed. */
+/** All proposals together, undefined when there is none: several on one procedure are applied together, never summed. */
 export function allTogether() {
+  if (proposalPages.length === 0) return undefined
   const proposals = proposalPages.map(page => page.proposal)
   const saving = savingOf(proposals, catalog, assumptionsOn(data.on))
   return { saving, simplification: simplificationOf(saving, data.listed) }

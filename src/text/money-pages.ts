@@ -2,6 +2,9 @@ import type { Proposal } from '../model/proposal.ts'
 import { scopeNames } from './cost.ts'
 import { formatDate, formatMoney, formatMoneyShort, formatNumber, formatPercent } from './format.ts'
 
+/** An amount whose unit stays on its line. */
+const whole = (amount: number) => formatMoney(amount).replace(' ', '\u00a0')
+
 const percent = (value: number) => `${formatNumber(Math.abs(value))}\u00a0%`
 
 /** Where a proposal stands. */
@@ -28,7 +31,7 @@ export function headline(saving: number | undefined, share: number | undefined):
   if (saving === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm'
   if (saving === 0) return 'Không làm thay đổi chi phí tính bằng tiền'
   const rate = share === undefined ? '' : `, ${saving < 0 ? 'tăng' : 'giảm'} ${percent(share)}`
-  return `${saving < 0 ? 'Tốn thêm' : 'Tiết kiệm'} ${formatMoney(Math.abs(saving))} mỗi năm${rate}`
+  return `${saving < 0 ? 'Tốn thêm' : 'Tiết kiệm'} ${whole(Math.abs(saving))} mỗi năm${rate}`
 }
 
 /** Every sentence of the pages on proposals. */
@@ -47,7 +50,8 @@ export const moneyPages = {
       `${formatNumber(count)} thủ tục đầu bảng chiếm ${share} số tiền tiết kiệm.`,
     paretoColumns: ['Thủ tục', 'Chi phí hiện tại', 'Tiết kiệm', 'Cộng dồn'],
     method: 'Cách tính và nguồn số liệu',
-    home: (text: string) => `Đơn giản hóa: ${text}`,
+    none: 'Danh mục chưa có phương án đơn giản hóa nào.',
+    seeAll: 'Xem các phương án',
   },
   page: {
     description: (name: string, headline: string) => `${name}. ${headline}.`,
@@ -92,7 +96,8 @@ export const moneyPages = {
       'Mỗi thanh cho biết số tiền tiết kiệm đi từ đâu đến đâu khi một số liệu đi từ mức thấp đến mức cao, các số khác giữ nguyên.',
     driversTitle: 'Biểu đồ số liệu chi phối kết quả',
     driverColumns: { what: 'Số liệu', range: 'Từ … đến', low: 'Ở mức thấp', high: 'Ở mức cao' },
-    driverName: (line: string, input: string) => (line === '' ? input : `${line}: ${input}`),
+    driverName: (line: string, input: string) =>
+      line === '' ? input.charAt(0).toLocaleUpperCase('vi') + input.slice(1) : `${line}: ${input}`,
     official: 'số chính thức',
     law: 'Phải sửa văn bản nào',
     noLaw: 'Không phải sửa văn bản quy phạm pháp luật.',
@@ -115,6 +120,7 @@ export const moneyPages = {
     title: 'Phương pháp tính chi phí tuân thủ',
     description: 'Công thức, định mức, tham số có ngày và nguồn, và những lựa chọn nơi văn bản chưa nói rõ.',
     lead: 'Mọi con số trên trang được tính từ các công thức dưới đây, bằng cùng một bộ mã ở máy chủ, ở dòng lệnh và trong trình duyệt.',
+    toProposals: 'Xem các phương án đơn giản hóa đã tính theo cách này',
     sideBySide: 'Hai cách tính cạnh nhau',
     counts: 'Tính gì',
     rows: {
