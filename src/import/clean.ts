@@ -30,7 +30,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 function tellRepairs(text: string, tell: Tell): void {
   if (text !== text.normalize('NFC')) tell('TEXT_NFC')
   if (text.search(privateUse) >= 0) tell('TEXT_BULLETS')
-  if (text.search(invisible) >= 0 || text.search(control) >= 0) tell('TEXT_INVISIBLE')
+  if (!text.isWellFormed() || text.search(invisible) >= 0 || text.search(control) >= 0) tell('TEXT_INVISIBLE')
   if (text.search(otherSpaces) >= 0) tell('TEXT_SPACES')
 }
 

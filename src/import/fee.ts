@@ -29,13 +29,12 @@ const none =
 const waived = /^\(?(?:miễn (?:thu )?(?:phí|lệ phí)|không thu (?:phí|lệ phí))(?: \(thông tư[^)]*\))?[.;)]/iu
 
 /** The words of a fee without the portal's own labels around them. */
-const wordsOf = (raw: Raw): string => {
+function wordsOf(raw: Raw): string {
   const text = oneLine(textOf(raw, 'description'))
     .replace(/^(?:phí|lệ phí) ?: ?(?:đồng ?)?(?=\S)/iu, '')
-    .replace(/ (?:đồng)$/iu, match => (/\d đồng$/iu.test(text0(raw)) ? match : ''))
+    .replace(/(?<!\d) đồng$/iu, '')
   return /^(?:undefined|null|\(\)|[-.:;)(]+)$/.test(text) ? '' : text
 }
-const text0 = (raw: Raw) => oneLine(textOf(raw, 'description'))
 
 const named = /^((?:phí|lệ phí|giá|mức thu phí|mức phí)\s[^:;.\d(/]{3,150}?)\s*(?=[:;.(]|\d|$)/iu
 const prescribed =

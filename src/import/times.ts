@@ -168,7 +168,7 @@ export function timeLimits(detail: Raw, rows: readonly Row[], mayAddCases: boole
     const limit = limitOfRow(row, times, tell)
     return limit ? [{ limit, row }] : []
   })
-  if (stated.length === 0) return { limits: [], unclear: [], cases: undefined }
+  if (stated.length === 0) return { limits: [], unclear: onlyCases(times, tell), cases: undefined }
   const unclear = disagreement(
     stated.map(({ limit }) => limit),
     times,
@@ -213,6 +213,20 @@ function byChannel(channels: readonly ChannelId[], stated: readonly Stated[], te
   )
 }
 
+/** Lengths of time in words, each once. */
+const inWords = (list: readonly { amount?: number | undefined; unit?: Duration['unit'] | undefined }[]): string =>
+  [...new Set(list.flatMap(({ amount, unit }) => (unit && amount ? [formatDuration({ amount, unit })] : [])))].join(
+    '; ',
+  )
+
+/** A time that only the cases state is too often another one to be a limit. */
+function onlyCases(cases: readonly CaseTime[], tell: Tell): string[] {
+  const said = inWords(cases)
+  if (said === '') return []
+  tell('TIME_CASES_ONLY', said)
+  return [words.timesOnlyCases(said)]
+}
+
 /** Both places of the source state a time and share no number. */
 function disagreement(limits: readonly TimeLimit[], cases: readonly CaseTime[], tell: Tell): string[] {
   const amounts = limits
@@ -220,14 +234,6 @@ function disagreement(limits: readonly TimeLimit[], cases: readonly CaseTime[], 
     .filter(amount => amount !== undefined)
   const known = cases.filter(item => item.unit !== undefined)
   if (amounts.length === 0 || known.length === 0 || known.some(item => amounts.includes(item.amount))) return []
-  const shown = (list: readonly { amount?: number | undefined; unit?: Duration['unit'] | undefined }[]) =>
-    [
-      ...new Set(
-        list.flatMap(item =>
-          item.unit && item.amount ? [formatDuration({ amount: item.amount, unit: item.unit })] : [],
-        ),
-      ),
-    ].join('; ')
-  tell('TIME_CASES_DIFFER', `${shown(limits)} / ${shown(known)}`)
-  return [words.timesDiffer(shown(limits), shown(known))]
+  tell('TIME_CASES_DIFFER', `${inWords(limits)} / ${inWords(known)}`)
+  return [words.timesDiffer(inWords(limits), inWords(known))]
 }

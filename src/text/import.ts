@@ -20,6 +20,8 @@ export const recordWords = {
   timeOneOf: (duration: string, text: string) => (text === '' ? `- ${duration}` : `- ${duration}: ${text}`),
   timesDiffer: (methods: string, cases: string) =>
     `Nguồn ghi thời hạn ở cách thức thực hiện là ${methods}, nhưng ở trường hợp giải quyết là ${cases}.`,
+  timesOnlyCases: (cases: string) =>
+    `Nguồn không ghi thời hạn ở cách thức thực hiện; ở trường hợp giải quyết ghi ${cases}.`,
   step: 'Thực hiện thủ tục',
   stepsBefore: (text: string) => `Về trình tự thực hiện: ${text}`,
   paper: 'Giấy tờ không ghi tên',

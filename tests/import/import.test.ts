@@ -203,6 +203,15 @@ describe('time limits of a record', () => {
     expect(record?.timeLimits).toHaveLength(expected.length)
   })
 
+  test('a time that only the cases state stays in words', async () => {
+    const { record } = await recordOf({
+      executionMethods: [method('DIRECT', 0, 'OTHER')],
+      cases: [{ processingDay: { qty: 9, type: 'DAY' } }],
+    })
+    expect(record?.timeLimits).toBeUndefined()
+    expect(record?.unclear).toEqual([expect.stringMatching(/9 ngày/)])
+  })
+
   test('rows that name their cases give the cases, their limits and their fees', async () => {
     const row = (channel: string, days: number, text: string, value: number) => ({
       ...method(channel, days, 'DAY', text),
