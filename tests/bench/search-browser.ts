@@ -20,7 +20,8 @@ globalThis.measure = async questions => {
   const first = performance.now() - start
   addDetail(open, await (await fetch('/detail.json')).json())
   for (const query of questions.slice(0, 10)) search(open, query)
-  const times = questions.map(query => { const from = performance.now(); search(open, query); return performance.now() - from })
+  const timed = query => { const from = performance.now(); search(open, query); return performance.now() - from }
+  const times = questions.map(query => [timed(query), timed(query), timed(query)].sort((a, b) => a - b)[1])
   return { ready, first, times }
 }`
 
