@@ -27,7 +27,8 @@ function feesOf(total: MyFees['total'], complete: boolean): string {
   const sums = (['VND', 'USD'] as const).filter(currency => total[currency].high > 0)
   const text = sums.map(currency => t.fee.amount(total[currency].low, total[currency].high, currency)).join(t.fee.both)
   const known = text === '' ? t.fee.amount(0, 0, 'VND') : text
-  return complete ? known : t.chain.atLeast(known)
+  if (!complete) return text === '' ? t.chain.open : t.chain.atLeast(text)
+  return known
 }
 
 const dated = ({ code, cases, channels, papers, timeLimits }: Procedure) => ({

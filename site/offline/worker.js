@@ -1,4 +1,4 @@
-// The service worker. `__SHELL__` becomes the list of files that every page needs. Fingerprint of their content: __VERSION__
+// The service worker. The build writes in the list of files that every page needs; fingerprint of their content: __VERSION__
 const shell = __SHELL__
 const base = new URL('./', self.location.href)
 const pages = 'trang'

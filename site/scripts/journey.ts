@@ -8,7 +8,6 @@ import { caseText } from '../../src/text/case.ts'
 import { formatDay } from '../../src/text/format.ts'
 import { journeyText as t } from '../../src/text/journey.ts'
 import { pieceWords } from '../../src/text/journey-papers.ts'
-import { procedurePage } from '../../src/text/procedure-page.ts'
 import { now } from './due-data.ts'
 import { type JourneyProcedure, journeyQuery, readJourney } from './journey-state.ts'
 import { paintTimeline } from './journey-timeline.ts'
@@ -33,10 +32,7 @@ const answers = (): Answers =>
 
 const keyOf = ({ usedBy, alternatives }: MergedPaper) => `${usedBy[0]}_${alternatives[0]?.id}`
 
-const paperName = ({ alternatives }: MergedPaper) =>
-  alternatives.length > 1
-    ? `${procedurePage.papers.oneOf} ${alternatives.map(paper => paper.name).join('; ')}`
-    : (alternatives[0]?.name ?? '')
+const paperName = ({ alternatives }: MergedPaper) => alternatives.map(paper => paper.name).join(caseText.share.oneOf)
 
 function paperLine(paper: MergedPaper): HTMLElement {
   const made = element('li')
@@ -62,7 +58,8 @@ function feesText(procedures: readonly JourneyProcedure[]): string {
   const sums = (['VND', 'USD'] as const).filter(currency => fees[currency].high > 0)
   const text = sums.map(currency => caseText.fee.amount(fees[currency].low, fees[currency].high, currency))
   const known = text.length === 0 ? caseText.fee.amount(0, 0, 'VND') : text.join(caseText.fee.both)
-  return complete ? known : caseText.chain.atLeast(known)
+  if (!complete) return text.length === 0 ? caseText.chain.open : caseText.chain.atLeast(known)
+  return known
 }
 
 const write = (selector: string, text: string) => {

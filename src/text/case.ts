@@ -65,6 +65,7 @@ export const caseText = {
     last: 'Thủ tục này',
     total: (papers: number, fees: string) => `Cả chuỗi: ${formatNumber(papers)} giấy tờ phải mang, phí ${fees}.`,
     atLeast: (fees: string) => `ít nhất ${fees}, còn khoản chưa biết`,
+    open: 'còn khoản chưa biết',
     time: (day: string) => `Bắt đầu hôm nay, làm lần lượt thì sớm nhất có kết quả ${day}.`,
     noTime: 'Chưa cộng được thời gian: có thủ tục chưa rõ thời hạn hoặc còn tùy trường hợp.',
     unknown: (codes: string) => `Chưa có trong danh mục: thủ tục ${codes}.`,

@@ -1,0 +1,127 @@
+// Each test serves the built site itself and then stops the server: nothing that follows can come from a network.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, describe, expect, inject, test } from 'vitest'
+import { serveFolder } from '../../src/cli/static-server.ts'
+import { useSite } from './site.ts'
+
+const site = useSite()
+const folder = inject('folder')
+const open: (() => void)[] = []
+afterEach(() => {
+  for (const close of open.splice(0)) close()
+})
+
+/** A server of its own, so that it can be stopped. */
+async function ownServer() {
+  const { server, origin } = await serveFolder(folder, 0)
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  open.push(stop)
+  return { origin, stop }
+}
+
+const workerReady = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+
+/** Waits until the device keeps a page. */
+const isKept = (page: Page, path: string) =>
+  expect
+    .poll(() => page.evaluate(async address => (await caches.match(address)) !== undefined, path), { timeout: 20_000 })
+    .toBe(true)
+
+async function visit(
+  paths: string[],
+): Promise<{ page: Page; context: BrowserContext; stop: () => void; origin: string }> {
+  const { origin, stop } = await ownServer()
+  const context = await site.browser().newContext({ viewport: { width: 360, height: 800 } })
+  const page = await context.newPage()
+  for (const path of paths) {
+    await page.goto(`${origin}${path}`)
+    await workerReady(page)
+    await isKept(page, `${origin}${path}`)
+  }
+  await isKept(page, `${origin}/tim-kiem/chi-muc.json`)
+  return { page, context, stop, origin }
+}
+
+describe('without a network after one visit', () => {
+  test('the procedure opens with its case, says of which day it is, and computes fee and date', async () => {
+    const { page, stop, origin } = await visit(['/thu-tuc/2.000815/'])
+    stop()
+    await page.clock.setFixedTime('2026-09-14T02:00:00Z')
+    await page.goto(`${origin}/thu-tuc/2.000815/?truong-hop=trong-nuoc&so.soTrang=14&so.soBan=3`)
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
+    const notice = page.locator('.notice').filter({ hasText: 'Không có mạng' })
+    await expect.poll(() => notice.textContent()).toContain(today.split('-').reverse().join('/'))
+    await expect.poll(() => page.locator('[data-mine-fees]').textContent()).toBe('48.000 đồng')
+    await expect.poll(() => page.locator('[data-mine-due]').textContent()).toBe('thứ Hai 14/09/2026')
+    await page.locator('[data-effort] summary').click()
+    await expect.poll(() => page.locator('[data-effort-rows]').textContent()).toMatch(/Giờ bạn bỏ ra.*giờ/)
+  })
+
+  test('search answers, and the calculator of dates works though it was never opened', async () => {
+    const { page, stop, origin } = await visit(['/'])
+    stop()
+    await page.goto(`${origin}/`)
+    await page.getByRole('combobox').first().pressSequentially('dang ky khai sinh')
+    await page.getByRole('option').first().waitFor()
+    expect(await page.getByRole('option').count()).toBeGreaterThan(1)
+    await page.goto(`${origin}/tim-kiem/?q=khai%20sinh`)
+    await page.locator('[data-results] li').first().waitFor()
+    await page.goto(`${origin}/tinh-ngay/?thoi-han=15+ngày+làm+việc&nop=2026-04-24T16:10`)
+    await expect.poll(() => page.locator('[data-due-result]').textContent()).toContain('chậm nhất thứ Tư 20/05/2026')
+  })
+
+  test('a page that was never seen says so and leads to what is there', async () => {
+    const { page, stop, origin } = await visit(['/'])
+    stop()
+    await page.goto(`${origin}/van-ban/23-2015-nd-cp/`)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Chưa có trang này trên máy')
+    expect(await page.getByRole('link', { name: 'Tính ngày hẹn trả' }).count()).toBeGreaterThan(0)
+  })
+})
+
+test('a new version announces itself and comes when the reader asks', async () => {
+  const { origin: inner } = await ownServer()
+  let suffix = ''
+  const proxy = createServer(async (request, response) => {
+    const answer = await fetch(`${inner}${request.url}`)
+    const body = Buffer.from(await answer.arrayBuffer())
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+    response.end(request.url === '/sw.js' ? `${body}${suffix}` : body)
+  })
+  await new Promise<void>(done => proxy.listen(0, '127.0.0.1', done))
+  open.push(() => proxy.close())
+  const { port } = proxy.address() as AddressInfo
+  const page = await (await site.browser().newContext()).newPage()
+  await page.goto(`http://127.0.0.1:${port}/`)
+  await workerReady(page)
+  await page.reload()
+  expect(await page.getByRole('button', { name: 'Tải bản mới' }).count()).toBe(0)
+  suffix = '\n// newer'
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update()
+  })
+  const button = page.getByRole('button', { name: 'Tải bản mới' })
+  await button.waitFor()
+  await Promise.all([page.waitForEvent('load'), button.click()])
+  expect(await page.getByRole('button', { name: 'Tải bản mới' }).count()).toBe(0)
+})
+
+test('the manifest names icons that exist', async () => {
+  const { page } = await site.open('/')
+  const address = await page.locator('link[rel=manifest]').getAttribute('href')
+  const manifest = await (await page.request.get(`${site.origin}${address}`)).json()
+  expect(manifest).toMatchObject({ lang: 'vi', display: 'standalone', start_url: '/', scope: '/' })
+  for (const { src, sizes } of manifest.icons) {
+    const image = await page.request.get(`${site.origin}${src}`)
+    const png = await image.body()
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes)
+  }
+})
