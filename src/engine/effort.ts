@@ -3,7 +3,7 @@ import type { Effort, Fee, Paper, Procedure, Step, When } from '../model/procedu
 import type { Assumptions, Table } from './assumptions.ts'
 import { toRun } from './evaluate.ts'
 import { likely, type Range, rangeOf } from './quantity.ts'
-import type { Shares } from './shares.ts'
+import { type Shares, weightOf } from './shares.ts'
 
 export type LineInput = keyof typeof modelInputs.line
 export type Activity = NonNullable<Step['activity']>
@@ -55,6 +55,7 @@ const nothing: Record<LineInput, number> = {
   motLan: 0,
 }
 
+type Spreads = Readonly<Record<string, number>>
 type Base = Pick<Draft, 'id' | 'kind' | 'activity' | 'name' | 'when'>
 
 const unknown = (base: Base, reason: Reason): Draft => ({
@@ -79,13 +80,7 @@ const nearest = ['commune', 'district', 'province'] as const
 const levelOf = (procedure: Procedure): string | undefined => nearest.find(level => procedure.levels?.includes(level))
 
 /** A line whose record states its effort. */
-function stated(
-  base: Base,
-  effort: Effort,
-  pieces: number,
-  procedure: Procedure,
-  spreads: Readonly<Record<string, number>>,
-): Draft {
+function stated(base: Base, effort: Effort, pieces: number, procedure: Procedure, spreads: Spreads): Draft {
   const quantities = {
     soLuot: effort.trips,
     soTrang: effort.pages,
@@ -109,7 +104,7 @@ function byNorm(
   base: Base,
   given: Partial<Record<LineInput, number>>,
   to: string | undefined,
-  spreads: Readonly<Record<string, number>>,
+  spreads: Spreads,
 ): Draft {
   const inputs = { ...nothing, ...given }
   if (Object.values(inputs).some(Number.isNaN)) return unknown(base, 'no-norm')
@@ -133,31 +128,59 @@ function kindOf(paper: Paper): string | undefined {
 const piecesOf = (paper: Paper): number =>
   paper.originals === undefined && paper.copies === undefined ? 1 : (paper.originals ?? 0) + (paper.copies ?? 0)
 
-function paperLines(procedure: Procedure, { values }: Assumptions, spreads: Readonly<Record<string, number>>): Draft[] {
-  if (procedure.papers === undefined)
-    return [unknown({ id: unknownLines.papers, kind: 'paper', activity: 'prepare', name: '' }, 'unknown-papers')]
-  const taken = new Set<string>()
-  let certifiedBefore = false
-  return procedure.papers.map(paper => {
-    const base: Base = { id: paper.id, kind: 'paper', activity: 'prepare', name: paper.name, when: paper.when }
-    if (paper.oneOf !== undefined && taken.has(paper.oneOf)) return { ...unknown(base, 'alternative'), counted: false }
-    if (paper.oneOf !== undefined) taken.add(paper.oneOf)
-    const pieces = piecesOf(paper)
-    if (paper.effort) return stated(base, paper.effort, pieces, procedure, spreads)
-    const kind = kindOf(paper)
-    const norm = kind === undefined ? undefined : row(values['paper-norm'], kind)
-    if (kind === undefined || norm === undefined) return unknown(base, 'no-effort')
-    const price = kind === 'certified' ? amount(values['certification-price']) : amount(values['copy-price'])
-    const trips = certifiedBefore ? 0 : (norm.trips ?? 0)
-    if (kind === 'certified') certifiedBefore = true
-    const money = norm.sheets === undefined ? 0 : norm.sheets * price
-    return byNorm(
-      base,
-      { soLuot: trips, soTrang: norm.pages ?? 0, soBan: pieces, tienMoiBan: money },
-      'commune',
-      spreads,
-    )
+const listed = (wanted: string | readonly string[] | undefined) => (wanted === undefined ? undefined : [wanted].flat())
+
+/** True when a line with the first condition applies wherever one with the second does. */
+function covers(wide: When | undefined, narrow: When | undefined): boolean {
+  return (['channel', 'case', 'if'] as const).every(key => {
+    const [all, some] = [listed(wide?.[key]), listed(narrow?.[key])]
+    return all === undefined || some?.every(id => all.includes(id)) === true
   })
+}
+
+/** True for a paper that one before it in its group already stands for. */
+function isAlternative(papers: readonly Paper[], index: number, shares: Shares): boolean {
+  const paper = papers[index]
+  if (paper?.oneOf === undefined) return false
+  return papers
+    .slice(0, index)
+    .some(({ oneOf, when }) => oneOf === paper.oneOf && (covers(when, paper.when) || weightOf(when, shares) === 1))
+}
+
+/** The certified copy that carries the one trip to certify them all: the one most often needed, so that leaving out another saves no trip. */
+function tripCarrier(papers: readonly Paper[], shares: Shares): string | undefined {
+  const certified = papers
+    .filter((paper, index) => !paper.effort && kindOf(paper) === 'certified' && !isAlternative(papers, index, shares))
+    .map(({ id, when }) => ({ id, weight: weightOf(when, shares) ?? 0 }))
+  return certified.toSorted((a, b) => b.weight - a.weight)[0]?.id
+}
+
+function paperLines(procedure: Procedure, assumptions: Assumptions, shares: Shares, spreads: Spreads): Draft[] {
+  const { papers } = procedure
+  if (papers === undefined)
+    return [unknown({ id: unknownLines.papers, kind: 'paper', activity: 'prepare', name: '' }, 'unknown-papers')]
+  const carrier = tripCarrier(papers, shares)
+  return papers.map((paper, index) => {
+    const base: Base = { id: paper.id, kind: 'paper', activity: 'prepare', name: paper.name, when: paper.when }
+    if (isAlternative(papers, index, shares)) return { ...unknown(base, 'alternative'), counted: false }
+    if (paper.effort) return stated(base, paper.effort, piecesOf(paper), procedure, spreads)
+    return normedPaper(base, paper, paper.id === carrier, assumptions, spreads)
+  })
+}
+
+/** A paper without effort of its own, by its kind; the certified ones share one trip. */
+function normedPaper(base: Base, paper: Paper, carries: boolean, { values }: Assumptions, spreads: Spreads): Draft {
+  const kind = kindOf(paper)
+  const norm = kind === undefined ? undefined : row(values['paper-norm'], kind)
+  if (kind === undefined || norm === undefined) return unknown(base, 'no-effort')
+  const price = kind === 'certified' ? amount(values['certification-price']) : amount(values['copy-price'])
+  const inputs = {
+    soLuot: carries || kind !== 'certified' ? (norm.trips ?? 0) : 0,
+    soTrang: norm.pages ?? 0,
+    soBan: piecesOf(paper),
+    tienMoiBan: norm.sheets === undefined ? 0 : norm.sheets * price,
+  }
+  return byNorm(base, inputs, 'commune', spreads)
 }
 
 /** The mean of a norm over the channels that a line concerns, each by its share. */
@@ -172,13 +195,7 @@ function overChannels(norm: Readonly<Record<string, number>>, when: When | undef
   return total === 0 ? 0 : sum / total
 }
 
-function stepLine(
-  step: Step,
-  procedure: Procedure,
-  { values }: Assumptions,
-  shares: Shares,
-  spreads: Readonly<Record<string, number>>,
-): Draft {
+function stepLine(step: Step, procedure: Procedure, { values }: Assumptions, shares: Shares, spreads: Spreads): Draft {
   const activity = step.activity ?? 'other'
   const base: Base = { id: step.id, kind: 'step', activity, name: step.name, when: step.when }
   if (step.effort) return stated(base, step.effort, 1, procedure, spreads)
@@ -233,7 +250,7 @@ export function draftsOf(procedure: Procedure, assumptions: Assumptions, shares:
   const spreads = (assumptions.values['evidence-spread'] ?? {}) as Readonly<Record<string, number>>
   const steps = (procedure.steps ?? []).filter(step => step.actor === 'applicant')
   return [
-    ...paperLines(procedure, assumptions, spreads),
+    ...paperLines(procedure, assumptions, shares, spreads),
     ...steps.map(step => stepLine(step, procedure, assumptions, shares, spreads)),
     ...feeLines(procedure, assumptions),
   ]

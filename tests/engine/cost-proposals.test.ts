@@ -27,6 +27,25 @@ test('one proposal changes several procedures, and one procedure is changed by s
   expect(new Set(codes).size).toBeLessThan(codes.length)
 })
 
+test('a target with a slip is named with its nearest', () => {
+  const [first] = proposals
+  if (!first) throw new Error('no proposals')
+  const slip = {
+    ...first,
+    id: 'go-nham',
+    changes: [{ procedure: '1.001193', operations: [{ op: 'remove-paper' as const, paper: 'to-kai' }] }],
+  }
+  const findings = checkCatalog({ catalog: { ...catalog, proposals: new Map([['go-nham', slip]]) }, on: '2026-11-23' })
+  expect(findings.filter(finding => finding.kind === 'proposal')).toMatchObject([
+    {
+      code: 'UNKNOWN_TARGET',
+      id: 'go-nham',
+      path: ['changes', 0, 'operations', 0],
+      values: { value: 'to-kai', suggestion: 'to-khai' },
+    },
+  ])
+})
+
 describe('each proposal', () => {
   test.each(proposals)('$id', proposal => {
     const result = assumptionsAt(catalog, costDateOf([proposal]))

@@ -36,6 +36,7 @@ const papers = fc.array(
     money: quantity.map(value => (typeof value === 'number' ? value * 1000 : value)),
     when,
     copies: fc.integer({ min: 1, max: 3 }),
+    certified: fc.boolean(),
   }),
   { minLength: 1, maxLength: 6 },
 )
@@ -78,8 +79,11 @@ export const procedures: fc.Arbitrary<Procedure> = fc
         { id: 'in-person', share: 1 - online / 10 },
         { id: 'online', share: online / 10 },
       ],
-      papers: papers.map(({ when: condition, copies, ...effort }, index) =>
-        withWhen<Paper>({ id: `giay-${index}`, name: 'Giấy', copies, effort }, condition),
+      papers: papers.map(({ when: condition, copies, certified, ...effort }, index) =>
+        withWhen<Paper>(
+          { id: `giay-${index}`, name: 'Giấy', copies, ...(certified ? { certified } : { effort }) },
+          condition,
+        ),
       ),
       steps: steps.map(({ when: condition, hours }, index) =>
         withWhen<Step>(

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../engine/cost.ts'
 import { costDateOf, daysOf, savingOf, totalOf } from '../../engine/saving.ts'
 import { daysText, moneyText, notKnown } from '../../text/cost.ts'
 import { formatNumber } from '../../text/format.ts'
@@ -5,6 +6,11 @@ import { textTable } from '../../text/table.ts'
 import { assumptionsFor, costOptions } from '../assumptions.ts'
 import { openCatalog } from '../catalog.ts'
 import type { Command } from '../command.ts'
+
+const sumCoverage = (list: readonly Coverage[]): Coverage => {
+  const sum = (key: keyof Coverage) => list.reduce((total, item) => total + item[key], 0)
+  return { lines: sum('lines'), evidence: sum('evidence'), norm: sum('norm'), none: sum('none') }
+}
 
 export const command: Command = {
   options: costOptions,
@@ -16,6 +22,7 @@ export const command: Command = {
       if (!assumptions) return []
       const saving = savingOf([proposal], catalog, assumptions)
       const [total, days] = [totalOf(saving), daysOf(saving)]
+      const coverage = sumCoverage(saving.procedures.map(item => item.before.coverage))
       return [
         {
           id: proposal.id,
@@ -25,6 +32,7 @@ export const command: Command = {
           percent: total?.percent ?? null,
           daysSaved: days?.amount ?? null,
           daysUnit: days?.unit ?? null,
+          coverage,
         },
       ]
     })
@@ -41,6 +49,7 @@ export const command: Command = {
             { head: 'Tiết kiệm một năm', right: true },
             { head: 'Tỷ lệ', right: true },
             { head: 'Thời hạn giảm', right: true },
+            { head: 'Dòng chưa tính được', right: true },
           ],
           ranked.map(row => [
             row.id,
@@ -48,6 +57,7 @@ export const command: Command = {
             moneyText(row.perYear ?? undefined),
             row.percent === null ? notKnown : `${formatNumber(row.percent)} %`,
             row.daysSaved && row.daysUnit ? daysText({ amount: row.daysSaved, unit: row.daysUnit }) : '',
+            `${row.coverage.none}/${row.coverage.lines}`,
           ]),
         ),
       )
