@@ -1,7 +1,7 @@
 import type { Change } from '../model/operation.ts'
 import type { ChannelId, Fee, When } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
-import { idMaker } from './clean.ts'
+import { clip, idMaker } from './clean.ts'
 import { type FeeReading, readFee } from './fee.ts'
 import { dayAfter } from './money.ts'
 import { listOf } from './raw.ts'
@@ -84,6 +84,33 @@ function whenOf(one: Shared, rows: readonly Row[], cases: RowCases | undefined):
 
 const oneOrAll = <T>(list: T[]): T | T[] => (list.length === 1 ? (list[0] as T) : list)
 
+/** What tells a fee without words from that of another row of its channel: the description of its own row. */
+function rowNote({ rows: [row] }: Shared, all: readonly Row[]): string | undefined {
+  const isOneOfSeveral = row !== undefined && all.some(other => other !== row && other.channel === row.channel)
+  return isOneOfSeveral && row.description !== '' ? clip(row.description, 500) : undefined
+}
+
+const order = [
+  'id',
+  'name',
+  'kind',
+  'amount',
+  'formula',
+  'undetermined',
+  'currency',
+  'per',
+  'optional',
+  'oneOf',
+  'note',
+  'verified',
+  'source',
+  'when',
+] as const satisfies (keyof Fee)[]
+
+/** A fee with its keys in the order of the model. */
+const inOrder = (fee: Fee): Fee =>
+  Object.fromEntries(order.flatMap(key => (fee[key] === undefined ? [] : [[key, fee[key]]]))) as Fee
+
 /** The fees of a record from all its rows. */
 export function fees(rows: readonly Row[], cases: RowCases | undefined, tell: Tell): Fees {
   const id = idMaker()
@@ -103,7 +130,14 @@ export function fees(rows: readonly Row[], cases: RowCases | undefined, tell: Te
     if (one.reduction) addReduction(changes, own, one.fee.amount ?? 0, one.reduction)
     const oneOf = groups.get(one)
     const when = whenOf(one, rows, cases)
-    return { id: own, ...one.fee, ...(oneOf === undefined ? {} : { oneOf }), ...(when === undefined ? {} : { when }) }
+    const note = one.fee.note ?? rowNote(one, rows)
+    return inOrder({
+      id: own,
+      ...one.fee,
+      ...(oneOf === undefined ? {} : { oneOf }),
+      ...(note === undefined ? {} : { note }),
+      ...(when === undefined ? {} : { when }),
+    })
   })
   return {
     fees: result,
