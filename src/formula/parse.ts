@@ -46,9 +46,10 @@ function mathTree(text: string): MathNode {
   }
 }
 
+/** The message quotes the text up to the letter that is not accepted. */
 function guardCharacters(text: string): void {
   const bad = text.match(/[^A-Za-z0-9_.,+\-*/()<>=!\s×÷−]/)
-  if (bad) throw new FormulaError('FORMULA_NOT_ALLOWED', { value: bad[0] })
+  if (bad) throw new FormulaError('FORMULA_NOT_ALLOWED', { value: text.slice(0, (bad.index ?? 0) + 1).slice(-40) })
 }
 
 function guardDepth(text: string): void {
