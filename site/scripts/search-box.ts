@@ -1,123 +1,102 @@
 import type { Hit, SearchAnswer } from '../../src/search/types.ts'
 import { site } from '../../src/text/site.ts'
+import { OptionList } from './combobox.ts'
 import { element, marked, need } from './page.ts'
 
 const t = site.search
 const shown = 7
+const index = () => import('./search-index.ts')
 
-/** Makes a plain search form into a combobox: results as one types, arrow keys, words for a screen reader. */
-function combobox(form: HTMLFormElement): void {
-  const input = need<HTMLInputElement>(form, 'input')
-  const panel = need<HTMLElement>(form, '[data-panel]')
-  const list = need<HTMLElement>(form, '[data-options]')
-  const none = need<HTMLElement>(form, '[data-none]')
-  const status = need<HTMLElement>(form, '[data-status]')
-  const base = form.dataset.base ?? '/'
-  let active = -1
-  let asked = ''
-  let timer = 0
-
-  input.setAttribute('role', 'combobox')
-  input.setAttribute('aria-autocomplete', 'list')
-  input.setAttribute('aria-expanded', 'false')
-  input.setAttribute('aria-controls', list.id)
-
-  const options = () => [...list.children] as HTMLElement[]
-  const show = (open: boolean) => {
-    panel.hidden = !open
-    input.setAttribute('aria-expanded', String(open && list.children.length > 0))
-    if (!open) activate(-1)
-  }
-  const activate = (place: number) => {
-    active = place
-    for (const [index, option] of options().entries()) option.setAttribute('aria-selected', String(index === place))
-    const option = options()[place]
-    if (option) {
-      input.setAttribute('aria-activedescendant', option.id)
-      option.scrollIntoView({ block: 'nearest' })
-    } else input.removeAttribute('aria-activedescendant')
-  }
-  const say = (text: string) => {
-    clearTimeout(timer)
-    timer = window.setTimeout(() => {
-      status.textContent = text
-    }, 500)
-  }
-  const option = (href: string, place: number) => {
-    const made = element('li')
-    made.id = `${list.id}-${place}`
-    made.setAttribute('role', 'option')
-    made.setAttribute('aria-selected', 'false')
-    made.dataset.href = href
-    return made
-  }
-  const render = (query: string, { hits, total }: SearchAnswer) => {
-    const items = hits.map((hit, place) => {
-      const made = option(`${base}thu-tuc/${hit.code}/`, place)
-      made.append(marked(hit.name, hit.highlights), element('span', metaOf(hit), 'meta'))
-      return made
-    })
-    if (total > hits.length) {
-      const all = option(`${base}tim-kiem/?q=${encodeURIComponent(query)}`, hits.length)
-      all.textContent = t.allResults(query)
-      items.push(all)
-    }
-    list.replaceChildren(...items)
-    none.hidden = total > 0
-    form.dataset.asked = query
-    active = -1
-    input.removeAttribute('aria-activedescendant')
-    show(true)
-    say(t.found(total))
-  }
-  const update = async () => {
-    const query = input.value.trim()
-    asked = query
-    if (query === '') return show(false)
-    try {
-      const { ask } = await import('./search-index.ts')
-      const answer = await ask(input.value, { limit: shown, typing: true })
-      if (asked === query) render(query, answer)
-    } catch {
-      status.textContent = t.failed
-    }
-  }
-  const moves: Record<string, () => number> = {
-    ArrowDown: () => (active + 1 >= options().length ? -1 : active + 1),
-    ArrowUp: () => (active < 0 ? options().length - 1 : active - 1),
-  }
-
-  input.addEventListener(
-    'focus',
-    () => void import('./search-index.ts').then(({ load }) => load()).catch(() => undefined),
-    { once: true },
-  )
-  input.addEventListener('input', () => void update())
-  input.addEventListener('keydown', event => {
-    const move = moves[event.key]
-    const href = options()[active]?.dataset.href
-    if (move && panel.hidden) void update()
-    else if (move) activate(move())
-    else if (event.key === 'Escape' && !panel.hidden) show(false)
-    else if (event.key === 'Enter' && !panel.hidden && href) location.assign(href)
-    else return
-    event.preventDefault()
-  })
-  form.addEventListener('focusout', event => {
-    if (!form.contains(event.relatedTarget as Node | null)) show(false)
-  })
-  list.addEventListener('mousedown', event => event.preventDefault())
-  list.addEventListener('click', event => {
-    const href = (event.target as Element).closest<HTMLElement>('[data-href]')?.dataset.href
-    if (href) location.assign(href)
-  })
-}
-
-/** Why it was found where the name does not show it; else where it is done. */
+/** Why it was found where the name does not show it; else how people call it, and where it is done. */
 function metaOf({ why, title, facts, code }: Hit): string {
   const [first] = why
   const reason = first && first.field !== 'code' ? `${site.results.why[first.field]}: ${first.text}` : title
   return [reason, ...facts.levels, facts.province, code].filter(Boolean).join(' · ')
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-search]')) combobox(form)
+/** Makes a plain search form answer as one types; without it the form leads to the results page. */
+class SearchBox {
+  readonly #form: HTMLFormElement
+  readonly #input: HTMLInputElement
+  readonly #options: OptionList
+  #timer = 0
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form
+    this.#input = need(form, 'input')
+    this.#options = new OptionList(this.#input, need(form, '[data-panel]'), need(form, '[data-options]'))
+    this.#input.addEventListener('focus', () => void this.#load(), { once: true })
+    this.#input.addEventListener('input', () => void this.#update())
+    this.#input.addEventListener('keydown', event => {
+      if (this.#press(event.key)) event.preventDefault()
+    })
+    form.addEventListener('focusout', event => {
+      if (!form.contains(event.relatedTarget as Node | null)) this.#options.close()
+    })
+  }
+
+  /** The index is on its way when the first letter comes; a failure shows at the first question. */
+  async #load(): Promise<void> {
+    await index()
+      .then(({ load }) => load())
+      .catch(() => undefined)
+  }
+
+  /** True when the key was for the list of options. */
+  #press(key: string): boolean {
+    const { isOpen, href } = this.#options
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      if (isOpen) this.#options.move(key === 'ArrowDown' ? 1 : -1)
+      else void this.#update()
+      return true
+    }
+    if (key === 'Escape' && isOpen) this.#options.close()
+    else if (key === 'Enter' && isOpen && href !== undefined) location.assign(href)
+    else return false
+    return true
+  }
+
+  async #update(): Promise<void> {
+    const query = this.#input.value
+    if (query.trim() === '') return this.#options.close()
+    try {
+      const { ask } = await index()
+      const answer = await ask(query, { limit: shown, typing: true })
+      if (query === this.#input.value) this.#render(query.trim(), answer)
+    } catch {
+      this.#options.show([])
+      this.#explain(t.failed)
+      this.#say(t.failed)
+    }
+  }
+
+  #render(query: string, { hits, total }: SearchAnswer): void {
+    const base = this.#form.dataset.base ?? '/'
+    const options = hits.map(hit => ({
+      href: `${base}thu-tuc/${hit.code}/`,
+      content: [marked(hit.name, hit.highlights), element('span', metaOf(hit), 'meta')],
+    }))
+    const all = { href: `${base}tim-kiem/?q=${encodeURIComponent(query)}`, content: [t.allResults(query)] }
+    this.#options.show(total > hits.length ? [...options, all] : options)
+    this.#explain(total > 0 ? '' : t.none)
+    this.#form.dataset.asked = query
+    this.#say(t.found(total))
+  }
+
+  /** The line in place of options. */
+  #explain(text: string): void {
+    const line = need<HTMLElement>(this.#form, '[data-none]')
+    line.textContent = text
+    line.hidden = text === ''
+  }
+
+  /** Waits for a pause in typing, so that a screen reader is not interrupted by every letter. */
+  #say(text: string): void {
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => {
+      need(this.#form, '[data-status]').textContent = text
+    }, 500)
+  }
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-search]')) new SearchBox(form)

@@ -52,6 +52,18 @@ describe('the search box of the home page', () => {
     await expect.poll(() => asked.filter(url => url.includes('chi-muc')).length).toBe(1)
   })
 
+  test('says so when the index does not load, and tries again with the next letter', async () => {
+    const { page } = await site.open('/')
+    const box = page.getByRole('combobox')
+    await page.route('**/chi-muc.json', route => route.abort())
+    await box.pressSequentially('khai')
+    await expect.poll(() => page.locator('[data-none]').textContent()).toContain('Không tải được phần tìm kiếm')
+    await page.unroute('**/chi-muc.json')
+    await box.pressSequentially(' sinh')
+    await page.getByRole('option').first().waitFor()
+    expect(await page.locator('[data-none]').isVisible()).toBe(false)
+  })
+
   test('is submitted to the results page without JavaScript', async () => {
     const { page } = await site.open('/', { javaScriptEnabled: false })
     await page.getByRole('searchbox').fill('khai sinh')
