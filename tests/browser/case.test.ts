@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import ICAL from 'ical.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { pagePaths, useSite } from './site.ts'
+
+const site = useSite()
+const morning = '2026-09-14T02:00:00Z'
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Tab, until the element that has the focus matches; a page has far fewer stops than the limit. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let stops = 0; stops < 150; stops++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(wanted => document.activeElement?.matches(wanted) === true, selector)) return
+  }
+  throw new Error(`No way by keyboard to ${selector}`)
+}
+
+const shown = (page: Page, selector: string) => page.locator(selector).first().textContent()
+
+async function open(path: string) {
+  const watched = await site.tab()
+  await watched.page.clock.setFixedTime(morning)
+  await watched.page.goto(`${site.origin}${path}`)
+  return watched
+}
+
+describe('certified copies, by keyboard alone', () => {
+  test('search, case, checklist, fee of 14 pages in 3 copies, due date, calendar file; the link gives the same state', async () => {
+    const { page, faults } = await open('/')
+    await tabTo(page, '[name=q]')
+    await page.keyboard.type('sao y bản chính')
+    await page.getByRole('option').first().waitFor()
+    await expect.poll(() => page.locator('[data-search]').first().getAttribute('data-asked')).toBe('sao y bản chính')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/thu-tuc\/2\.000815\//)
+
+    await tabTo(page, '[name=truong-hop]')
+    await page.keyboard.press('ArrowDown')
+    expect(new URL(page.url()).searchParams.get('truong-hop')).toBe('trong-nuoc')
+    await tabTo(page, '[data-paper=ban-chinh]')
+    await page.keyboard.press('Space')
+    expect(await shown(page, '[data-mine-papers]')).toBe('Đã có 1 trong 2 giấy tờ')
+
+    await tabTo(page, '[data-due-how] summary')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => shown(page, '[data-due-result]')).toContain('chậm nhất thứ Hai 14/09/2026')
+    await tabTo(page, '[data-ics]')
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    const event = new ICAL.Event(
+      new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8'))).getFirstSubcomponent('vevent') ??
+        undefined,
+    )
+    expect(event.startDate.toString()).toBe('2026-09-14')
+    expect(event.startDate.isDate).toBe(true)
+    expect(event.summary).toBe('Hẹn trả kết quả: Chứng thực bản sao từ bản chính (sao y)')
+
+    await tabTo(page, '[name=soTrang]')
+    await page.keyboard.type('14')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('3')
+    await expect.poll(() => shown(page, '[data-fee-total]')).toBe('Bạn trả: 48.000 đồng')
+    expect(await shown(page, '[data-answer=fee]')).toBe('48.000 đồng')
+    await tabTo(page, '[data-effort] summary')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => shown(page, '[data-effort-rows]')).toMatch(/khoảng .*48\.000 đồng/)
+    expect(faults).toEqual([])
+
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+    await expect.poll(() => shown(again.page, '[data-mine-fees]')).toBe('48.000 đồng')
+    expect(await again.page.locator('[data-paper=ban-chinh]').isChecked()).toBe(true)
+    expect(await again.page.locator('[name=truong-hop][value=trong-nuoc]').isChecked()).toBe(true)
+    expect(await again.page.locator('[name=soTrang]').inputValue()).toBe('14')
+    expect(again.page.url()).toBe(page.url())
+  })
+})
+
+describe('the due date on a procedure', () => {
+  test('a day that is not decided gives every possible date', async () => {
+    const { page } = await open('/thu-tuc/1.013225/?truong-hop=nha-o&nop=2027-01-29T08:00')
+    await expect.poll(() => shown(page, '[data-due-notes]')).toContain('Lịch nghỉ chưa quyết định hết')
+    expect(await page.locator('[data-due-notes] li').count()).toBeGreaterThan(2)
+  })
+
+  test.each([
+    ['2025-06-20T08:00', 'Nghị định 61/2018/NĐ-CP', true],
+    ['2026-08-03T08:00', 'Nghị định 118/2025/NĐ-CP', false],
+  ])(
+    'filed %s and late: names %s, and the letter cites an article only where it was read',
+    async (filed, law, cited) => {
+      const { page } = await open(`/thu-tuc/1.013225/?truong-hop=nha-o&nop=${filed}`)
+      await page.locator('[data-late]').waitFor({ state: 'visible' })
+      expect(await shown(page, '[data-late-law]')).toContain(law)
+      await page.locator('[data-late] summary').click()
+      await page.getByLabel('Họ và tên').fill('Nguyễn <b>Văn</b> An')
+      const letter = (await shown(page, '[data-letter]')) ?? ''
+      expect(letter).toContain('Tôi là Nguyễn <b>Văn</b> An')
+      expect(letter.includes('61/2018')).toBe(cited)
+      expect(letter).not.toContain('118/2025')
+      expect(page.url()).not.toContain('Nguy')
+    },
+  )
+
+  test('a hostile address changes nothing and breaks nothing', async () => {
+    const bad = `?truong-hop=${'x'.repeat(90)}&nop=2026-13-45T99:99&so.soTrang=1e99&da-co=%3Cimg%3E.ban-chinh&cach-nop=%00`
+    const { page, faults } = await open(`/thu-tuc/2.000815/${bad}`)
+    await expect.poll(() => shown(page, '[data-mine-papers]')).toBe('Đã có 1 trong 2 giấy tờ')
+    expect(await page.locator('[name=soTrang]').inputValue()).toBe('')
+    expect(faults).toEqual([])
+  })
+})
+
+describe('with every panel open', () => {
+  const places = [
+    '/thu-tuc/2.000815/?truong-hop=trong-nuoc&so.soTrang=14&so.soBan=3',
+    '/thu-tuc/1.013225/?truong-hop=nha-o&nop=2026-08-03T08:00',
+    '/tinh-ngay/?thoi-han=45+ngày+làm+việc&nop=2026-12-20T08:00',
+    '/su-kien/co-con-nho/?chon=2.001023~1.000689',
+  ]
+  test.each(places.flatMap(path => [['light', path] as const, ['dark', path] as const]))(
+    '%s: axe finds nothing on %s',
+    async (colorScheme, path) => {
+      const { page, faults } = await site.tab({ colorScheme, viewport: { width: 320, height: 700 } })
+      await page.clock.setFixedTime('2026-11-23T02:00:00Z')
+      await page.addInitScript(axe)
+      await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' })
+      await page.evaluate(() => {
+        for (const panel of document.querySelectorAll('details')) panel.open = true
+      })
+      await page.waitForTimeout(200)
+      const found = await page.evaluate(async () => {
+        type Axe = {
+          run(
+            scope: Document,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
+        }
+        const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, {
+          resultTypes: ['violations'],
+        })
+        return violations.map(({ id, nodes }) => `${id} ${nodes.map(node => node.target.join(' ')).slice(0, 3)}`)
+      })
+      expect(found).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      expect(faults).toEqual([])
+    },
+  )
+
+  test('twice the size of text does not scroll sideways', async () => {
+    for (const path of places) {
+      const { page } = await open(path)
+      await page.setViewportSize({ width: 640, height: 800 })
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '36px'
+        for (const panel of document.querySelectorAll('details')) panel.open = true
+      })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true)
+    }
+  })
+})
+
+test('large text stays for the next page, and the text to share holds papers, date and link', async () => {
+  const { page } = await open('/thu-tuc/2.000815/?truong-hop=trong-nuoc')
+  const small = await page.evaluate(() => getComputedStyle(document.body).fontSize)
+  await page.getByRole('button', { name: 'Chữ to' }).click()
+  const large = await page.evaluate(() => getComputedStyle(document.body).fontSize)
+  expect(Number.parseFloat(large)).toBeGreaterThan(Number.parseFloat(small) * 1.25)
+  await page.reload()
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(large)
+  await page.evaluate(() => {
+    Object.assign(navigator, {
+      share: ({ text }: ShareData) => Promise.resolve(Object.assign(window, { shared: text })),
+    })
+  })
+  await page.getByRole('button', { name: 'Gửi cho người khác' }).click()
+  const text = await page.evaluate(() => (window as unknown as { shared: string }).shared)
+  expect(text).toContain('☐ Bản chính giấy tờ, văn bản cần sao y')
+  expect(text).toMatch(/Hẹn trả: thứ Hai 14\/09\/2026/)
+  expect(text).toContain(page.url())
+})
+
+test('my checklist prints on one A4 for 95 % of the procedures', async () => {
+  const codes = pagePaths(inject('folder')).filter(path => /^\/thu-tuc\/\d/.test(path))
+  const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  const left = [...codes]
+  const long: string[] = []
+  const one = async () => {
+    const { page } = await site.tab({ serviceWorkers: 'block' })
+    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+      await page.goto(`${site.origin}${path}`)
+      await page.evaluate(() => {
+        for (const name of ['truong-hop', 'cach-nop'])
+          document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)[1]?.click()
+        document.querySelector<HTMLInputElement>('[name="hoan-canh"][value="khong"]')?.click()
+      })
+      if (pagesOf(await page.pdf({ preferCSSPageSize: true })) > 1) long.push(path)
+    }
+  }
+  await Promise.all([one(), one()])
+  expect(codes.length).toBeGreaterThan(70)
+  expect(long.length, long.join(' ')).toBeLessThanOrEqual(codes.length * 0.05)
+})
