@@ -46,6 +46,26 @@ test('a target with a slip is named with its nearest', () => {
   ])
 })
 
+test('given figures must name what the record has and add to one', () => {
+  const [first] = proposals
+  if (!first) throw new Error('no proposals')
+  const given = {
+    channels: { 'in-person': 0.5, online: 0.3 },
+    circumstances: { 'uy-quyn': 0.1 },
+    efforts: { 'to-khai': { pages: 2 } },
+  }
+  const operations = [{ op: 'abolish' as const }]
+  const givenWrong = { ...first, id: 'sai', changes: [{ procedure: '1.001193', given, operations }] }
+  const findings = checkCatalog({
+    catalog: { ...catalog, proposals: new Map([['sai', givenWrong]]) },
+    on: '2026-11-23',
+  })
+  expect(findings.filter(finding => finding.kind === 'proposal').map(({ code, path }) => [code, path.at(-1)])).toEqual([
+    ['UNKNOWN_REFERENCE', 'uy-quyn'],
+    ['SHARES', 'channels'],
+  ])
+})
+
 describe('each proposal', () => {
   test.each(proposals)('$id', proposal => {
     const result = assumptionsAt(catalog, costDateOf([proposal]))

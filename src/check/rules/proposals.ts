@@ -1,16 +1,18 @@
 import { applyOperation } from '../../engine/apply.ts'
 import { type Assumptions, assumptionsAt, officialModel } from '../../engine/assumptions.ts'
 import { costAsIs } from '../../engine/cost.ts'
-import { inForce } from '../../engine/effective.ts'
+import { effective, inForce } from '../../engine/effective.ts'
+import { withUsualSteps } from '../../engine/effort.ts'
 import { likely } from '../../engine/quantity.ts'
 import { baseOf, dayBefore } from '../../engine/saving.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { Path } from '../../model/problem.ts'
 import type { Effort, Procedure } from '../../model/procedure.ts'
-import type { Proposal } from '../../model/proposal.ts'
+import type { Given, Proposal } from '../../model/proposal.ts'
 import { each, type Report } from '../context.ts'
-import { targetsExist } from './references.ts'
+import { refer, targetsExist } from './references.ts'
+import { tolerance } from './shares.ts'
 
 /** The merged step asks less than the largest of its parts: most likely a forgotten figure, and all of it would count as saved. */
 function mergedEffort(current: Procedure, operation: Operation, report: Report, path: Path): void {
@@ -53,6 +55,31 @@ function operations(
   }
 }
 
+/** Figures given for a record name what it has, and its shares add to one. */
+function givenFits(
+  record: Procedure,
+  { channels, cases, circumstances, efforts }: Given,
+  report: Report,
+  path: Path,
+): void {
+  const { papers = [], steps = [] } = withUsualSteps(record)
+  const known = {
+    channels: record.channels,
+    cases: record.cases,
+    circumstances: record.circumstances,
+    efforts: [...papers, ...steps],
+  }
+  for (const [key, values] of Object.entries({ channels, cases, circumstances, efforts })) {
+    const ids = (known[key as keyof typeof known] ?? []).map(item => item.id)
+    for (const id of Object.keys(values ?? {})) refer(report, ids, id, [...path, key, id], key)
+  }
+  for (const [key, shares] of Object.entries({ channels, cases })) {
+    const sum = Object.values(shares ?? {}).reduce((total, share) => total + share, 0)
+    if (shares && Math.abs(sum - 1) > tolerance)
+      report('SHARES', [...path, key], { list: key, value: Number(sum.toFixed(4)) })
+  }
+}
+
 /** Parameters of the day of calculation; a day without a value is the proposal's problem. */
 function assumptionsOf(proposal: Proposal, catalog: Catalog, report: Report): Assumptions | undefined {
   if (!catalog.models.has(officialModel)) return undefined
@@ -84,6 +111,7 @@ export const proposals = each<Proposal>(
       const path: Path = ['changes', index]
       if (!inForce(record, start))
         report('NOT_IN_FORCE', [...path, 'procedure'], { value: change.procedure, on: start })
+      if (change.given) givenFits(effective(record, start), change.given, report, [...path, 'given'])
       const base = baseOf(record, start, undefined, change.given)
       const known = !targetsMissing(base, change.operations, report, path)
       if (known) operations(base, change.operations, assumptions, report, path)
