@@ -1,8 +1,8 @@
-import type { Paragraph, Table } from 'docx'
+import { AlignmentType, Paragraph, type Table, TextRun } from 'docx'
 import type { Decision, DecisionContent, DecisionTable } from '../model/decision.ts'
 import { decision as t } from '../text/decision.ts'
 import { page, wordFile } from './docx-file.ts'
-import { type GridCell, grid, words } from './docx-parts.ts'
+import { type GridCell, grid, mm, pt, words } from './docx-parts.ts'
 import { pair, underlined } from './form-docx-head.ts'
 
 type Block = Paragraph | Table
@@ -10,10 +10,23 @@ type Block = Paragraph | Table
 const prose = (text: string, italics = false): Paragraph =>
   words(text, { align: 'both', indent: 10, after: 6, italics })
 
+const article = ({ title, text }: Decision['articles'][number]): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.BOTH,
+    spacing: { after: 120 },
+    indent: { firstLine: mm(10) },
+    children: [
+      new TextRun({ text: `${title} `, bold: true, size: pt(14) }),
+      ...text
+        .split('\n')
+        .map((part, index) => new TextRun({ text: part, size: pt(14), ...(index > 0 && { break: 1 }) })),
+    ],
+  })
+
 const head = ({ province, number, date, place }: Decision): Table =>
   pair(
     [
-      words(t.committee, { size: 13, align: 'center' }),
+      words(t.committee, { size: 13, bold: true, align: 'center' }),
       underlined(t.provinceHead(province), 13),
       words(t.number(number), { size: 13, align: 'center' }),
     ],
@@ -46,7 +59,7 @@ function body(decision: Decision): Block[] {
     words(t.signer(province), { bold: true, align: 'center', after: 10, size: 13 }),
     ...bases.map(text => prose(text, true)),
     words(t.decides, { bold: true, align: 'center', before: 6, after: 6 }),
-    ...articles.map(({ title, text }) => prose(`${title} ${text}`)),
+    ...articles.map(article),
     foot(decision),
   ]
 }

@@ -11,8 +11,11 @@ import { describeWhen } from './when.ts'
 /** What the official list prints where the record has nothing to say. */
 export const notStated = 'Chưa có số liệu'
 
+const decisionNone = 'Không'
+
 const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(', ')
 const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
+const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** `Trường hợp …: 15 ngày làm việc`; the condition stands first where there is one. */
@@ -32,9 +35,8 @@ export function limitLines(procedure: Procedure, full = true): string[] {
 
 function feeLine(fee: Fee, procedure: Procedure, full: boolean): string {
   const text = joined(feeAmount(fee), fee.verified === false && procedurePage.fees.unverified)
-  const line = `${fee.name}: ${text}`
-  const when = describeWhen(fee.when, procedure)
-  return ended(joined(line, when)) + (full && fee.note !== undefined ? ` ${ended(fee.note)}` : '')
+  const when = lower(describeWhen(fee.when, procedure))
+  return ended(joined(`${fee.name}: ${text}`, when)) + (full && fee.note !== undefined ? ` ${ended(fee.note)}` : '')
 }
 
 /** Each fee as a line, with what it comes to and when it is due. */
@@ -43,8 +45,6 @@ export function feeLines(procedure: Procedure, full = true): string[] {
   if (fees === undefined) return [notStated]
   return fees.length === 0 ? [decisionNone] : fees.map(fee => feeLine(fee, procedure, full))
 }
-
-const decisionNone = 'Không'
 
 /** Where papers are handed in and results given, by channel. */
 export const placeLines = ({ channels = [] }: Procedure): string[] =>
@@ -69,7 +69,7 @@ function paperLine(paper: Paper, procedure: Procedure): string {
     paper.copies ? (paper.certified ? t.certifiedCopies(paper.copies) : t.copies(paper.copies)) : undefined,
     paper.hand === 'show' && t.toShow,
     paper.form && `theo ${paper.form.name}`,
-    describeWhen(paper.when, procedure),
+    lower(describeWhen(paper.when, procedure)),
   )
   return ended(count === '' ? paper.name : `${paper.name} (${count})`)
 }
@@ -93,7 +93,7 @@ export const stepLines = (procedure: Procedure): string[] =>
   (procedure.steps ?? []).length === 0
     ? [notStated]
     : (procedure.steps ?? []).map((step, index) => {
-        const who = joined(actorNames[step.actor], describeWhen(step.when, procedure))
+        const who = joined(lower(actorNames[step.actor]), lower(describeWhen(step.when, procedure)))
         const note = step.note === undefined ? '' : ` ${ended(step.note)}`
         return `Bước ${index + 1} (${who}): ${ended(step.name)}${note}`
       })
