@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { reportText } from '../../src/import/report.ts'
-import { component, errorsIn, folder, importInto, portal, recordOf, recordsIn } from './portal.ts'
+import { errorsIn, folder, importInto, portal, recordOf, recordsIn } from './portal.ts'
 
 const recordPath = 'records/viec-thu/9.100001.yaml'
 
