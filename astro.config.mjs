@@ -14,7 +14,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'tep', inlineStylesheets: 'never' },
   compressHTML: true,
   image: { service: passthroughImageService() },
-  integrations: [sitemap({ filter: page => !/\/(?:tim-kiem|ngoai-tuyen)\/$/.test(page) }), offline()],
+  integrations: [sitemap({ filter: page => !/\/(?:tim-kiem|ngoai-tuyen|en\/search)\/$/.test(page) }), offline()],
   devToolbar: { enabled: false },
   // Nothing is written into a page as a data: address or an inline script: the policy of every page refuses both.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -11,6 +11,8 @@ const shellPages = [
   'thu-tuc/',
   'tinh-ngay/',
   'ngoai-tuyen/',
+  'en/',
+  'en/search/',
   'tim-kiem/chi-muc.json',
   'tim-kiem/chi-tiet.json',
   'du-lieu/lich.json',

@@ -6,6 +6,7 @@ import { procedurePage } from '../../src/text/procedure-page.ts'
 import { MyCase } from './case.ts'
 import { noneOfThem } from './case-link.ts'
 import { shareText } from './case-share.ts'
+import { startLanguage } from './language.ts'
 import { need } from './page.ts'
 import { startTools } from './share.ts'
 
@@ -100,5 +101,6 @@ if (form) {
     update(true)
   })
 }
+startLanguage()
 startTools(() => shareText(procedure, mine.state.mine))
 update(false)

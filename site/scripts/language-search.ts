@@ -1,0 +1,43 @@
+import type { Hit } from '../../src/search/types.ts'
+import { englishSite } from '../../src/text/english.ts'
+import { wantEnglish } from './language.ts'
+import { translate } from './language-words.ts'
+import { element, marked, need } from './page.ts'
+
+const t = englishSite.search
+const form = need<HTMLFormElement>(document, '[data-search]')
+const list = need<HTMLElement>(document, '[data-results]')
+const status = need<HTMLElement>(document, '[data-results-status]')
+const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200)
+
+function line(hit: Hit): HTMLElement {
+  const item = element('li')
+  const link = element('a')
+  link.href = `${form.dataset.base ?? '/'}thu-tuc/${hit.code}/`
+  link.lang = 'vi'
+  link.append(marked(hit.name, hit.highlights))
+  link.addEventListener('click', () => wantEnglish(true))
+  const facts = element('p', '', 'quiet')
+  const texts = [...hit.facts.levels, hit.facts.limit, hit.facts.fee].filter(text => text !== undefined && text !== '')
+  for (const [place, text] of texts.entries()) {
+    const found = translate(text ?? '')
+    const part = element('span', found ?? text)
+    if (found === undefined) part.lang = 'vi'
+    facts.append(place > 0 ? ' · ' : '', part)
+  }
+  item.append(link, facts)
+  return item
+}
+
+if (query.trim() !== '') {
+  need<HTMLInputElement>(form, 'input').value = query
+  need(document, 'h1').textContent = t.heading(query)
+  try {
+    const { ask } = await import('./search-index.ts')
+    const { hits, total } = await ask(query, { limit: 30 })
+    list.replaceChildren(...hits.map(line))
+    status.textContent = t.found(total)
+  } catch {
+    status.textContent = t.failed
+  }
+}
