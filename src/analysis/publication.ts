@@ -45,9 +45,9 @@ export function publicationDates(
   return { signBy, enterBy: date === undefined ? undefined : enterBy(date, calendar) }
 }
 
-/** The earliest outcome where a day off is not decided, so that nobody relies on a day that may not come. */
+/** Counted from the day that the signature bears, office open or not; the earliest outcome where a day off is not decided, so that nobody relies on a day that may not come. */
 function enterBy(date: string, calendar: Calendar): string | undefined {
   const limit = { amount: daysToEnter, unit: 'working-day' as const }
-  const { due, alternatives } = deadline({ limit, submitted: `${date}T08:00`, calendar })
+  const { due, alternatives } = deadline({ limit, submitted: `${date}T08:00`, channel: 'online', calendar })
   return (alternatives[0]?.due ?? due)?.slice(0, 10)
 }

@@ -46,7 +46,11 @@ const listColumns = (widths: readonly [number, number, number, number, number, n
   { title: t.columns.limit, width: widths[2], text: ({ procedure }) => words.limitLines(procedure, false) },
   { title: t.columns.place, width: widths[3], text: ({ procedure }) => words.placeLines(procedure) },
   { title: t.columns.fee, width: widths[4], text: ({ procedure }) => words.feeLines(procedure, false) },
-  { title: t.columns.law, width: widths[5], text: ({ procedure }, catalog) => words.lawLines(procedure, catalog) },
+  {
+    title: t.columns.law,
+    width: widths[5],
+    text: ({ procedure }, catalog) => [words.lawLines(procedure, catalog).join('; ')],
+  },
 ]
 
 const cause = (width: number): Column<ListedChange> => ({ title: t.columns.cause, width, text: causeLines })
@@ -93,7 +97,7 @@ function tableOf<T extends LocalProcedure>(
 /** The whole list, one table a level. */
 const listTables = (listed: readonly LocalProcedure[], catalog: Catalog): DecisionTable[] =>
   [...Map.groupBy(listed, item => item.level)].map(([level, items]) =>
-    tableOf(level, t.tables.all(level), items, listColumns([22, 56, 38, 45, 52, 44]), catalog),
+    tableOf(level, t.tables.all(level), items, listColumns([22, 48, 34, 45, 54, 54]), catalog),
   )
 
 const changeTables = ({ changes }: ListChanges, catalog: Catalog): DecisionTable[] =>

@@ -1,0 +1,151 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, describe, expect, test } from 'vitest'
+import { provinceList } from '../../src/analysis/province.ts'
+import { command } from '../../src/cli/commands/publish.ts'
+import { draftDecision } from '../../src/export/decision.ts'
+import { decisionDocx } from '../../src/export/decision-docx.ts'
+import { decisionXlsx } from '../../src/export/decision-xlsx.ts'
+import { provinceCatalog } from '../province-catalog.ts'
+
+const catalog = provinceCatalog()
+const draft = (since?: string, number?: string) => {
+  const made = draftDecision(catalog, { province: '79', on: '2026-06-30', since, number })
+  if (!made) throw new Error('no decision')
+  return made.decision
+}
+const part = (bytes: Uint8Array, name: string) => new TextDecoder().decode(unzipSync(bytes)[name])
+const plain = (xml: string) => xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '')
+
+describe('the decision in Word', () => {
+  test('is in the form of Nghị định 30/2020/NĐ-CP', async () => {
+    const xml = part(await decisionDocx(draft('2026-02-15')), 'word/document.xml')
+    expect(xml.match(/<w:pgSz [^>]*>/g)).toEqual([
+      '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+      '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
+      '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+    ])
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(4)
+    const text = plain(xml)
+    for (const words of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'THÀNH PHỐ HỒ CHÍ MINH',
+      'Thành phố Hồ Chí Minh, ngày ……',
+      'DỰ THẢO',
+      'Phụ lục II',
+    ])
+      expect(text).toContain(words)
+  })
+
+  test('names each kind, what caused it and what it replaces', async () => {
+    const text = plain(part(await decisionDocx(draft('2026-02-15')), 'word/document.xml'))
+    for (const words of [
+      'A. THỦ TỤC HÀNH CHÍNH MỚI BAN HÀNH',
+      'B. THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG',
+      'C. THỦ TỤC HÀNH CHÍNH ĐƯỢC THAY THẾ',
+      'D. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ',
+      'Quyết định số 11/QĐ-BTP ngày 01/02/2026',
+      'Nghị định sửa đổi (từ ngày 01/04/2026)',
+      '- Thời hạn giải quyết còn 5 ngày làm việc.',
+      '9.100005: Thủ tục gộp một',
+      '9.100006: Thủ tục gộp hai',
+    ])
+      expect(text).toContain(words)
+  })
+
+  test('gives every procedure of the list once, with the eleven parts of Nghị định 63/2010/NĐ-CP Điều 8', () => {
+    const { contents, tables } = draft()
+    const codes = provinceList(catalog, '79', '2026-06-30').map(item => item.procedure.code)
+    expect(contents.map(content => content.code)).toEqual(codes)
+    expect(tables.flatMap(table => table.groups.flatMap(group => group.rows.map(row => row[1])))).toEqual(codes)
+    for (const { sections } of contents) {
+      expect(sections).toHaveLength(11)
+      for (const { lines } of sections) expect(lines.join('').trim()).not.toBe('')
+    }
+  })
+
+  test('a signed one is no draft', async () => {
+    const text = plain(part(await decisionDocx(draft(undefined, '99/QĐ-UBND')), 'word/document.xml'))
+    expect(text).toContain('Số: 99/QĐ-UBND')
+    expect(text).not.toContain('DỰ THẢO')
+  })
+
+  test('every table fits the page', () => {
+    for (const { columns, widths, groups } of [...draft().tables, ...draft('2026-02-15').tables]) {
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(267)
+      expect(widths).toHaveLength(columns.length)
+      for (const row of groups.flatMap(group => group.rows)) expect(row).toHaveLength(columns.length)
+    }
+  })
+})
+
+describe('the list in Excel', () => {
+  test('one sheet a kind, head frozen, filter over all rows', async () => {
+    const bytes = await decisionXlsx(draft('2026-02-15'))
+    const sheets = Object.keys(unzipSync(bytes)).filter(name => /worksheets\/sheet\d/.test(name))
+    expect(sheets).toHaveLength(4)
+    const xml = part(bytes, 'xl/worksheets/sheet4.xml')
+    expect(xml).toContain('ySplit="3"')
+    expect(xml).toContain('<autoFilter ref="A3:F6"/>')
+  })
+})
+
+describe('a recorded decision', () => {
+  const root = mkdtempSync(join(tmpdir(), 'thutuc-'))
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+  cpSync('tests/fixtures/catalog', root, { recursive: true })
+
+  async function publish(values: Record<string, string | boolean>) {
+    const said: string[] = []
+    const say = (text: string) => void said.push(text)
+    const all = { province: '01', catalog: root, on: '2026-11-22', ...values }
+    const status = await command.run({ values: all, positionals: [], out: say, err: say, today: '2026-11-23' })
+    return { status, said: said.join('\n') }
+  }
+  const signed = { number: '123/QĐ-UBND', date: '2026-11-20' }
+  const files = (name: string) => ({ docx: join(root, `${name}.docx`), xlsx: join(root, `${name}.xlsx`) })
+  const bytes = (name: string) => Object.values(files(name)).map(file => readFileSync(file).toString('base64'))
+
+  test('is printed again byte for byte after the records changed, and cannot be recorded twice', async () => {
+    expect((await publish({ ...signed, ...files('first'), record: true })).status).toBe(0)
+    const record = join(root, 'records/xay-dung/9.000001.yaml')
+    const before = readFileSync(record, 'utf8')
+    writeFileSync(
+      record,
+      before.replace('amount: 75000', 'amount: 10000').replace('name: Cấp giấy phép', 'name: Đổi tên giấy phép'),
+    )
+    expect(readFileSync(record, 'utf8')).not.toBe(before)
+
+    const again = await publish({ ...signed, ...files('again') })
+    expect(again).toMatchObject({ status: 0, said: expect.stringContaining('đã được ghi') })
+    expect(bytes('again')).toEqual(bytes('first'))
+
+    await publish({ ...files('new') })
+    expect(bytes('new')).not.toEqual(bytes('first'))
+    await expect(publish({ ...signed, record: true })).rejects.toThrow('đã được ghi')
+    expect(readdirSync(join(root, 'decisions/01'))).toEqual(['123-qd-ubnd.json'])
+  })
+
+  test('a damaged one is refused, not made again', async () => {
+    writeFileSync(join(root, 'decisions/01/123-qd-ubnd.json'), '{"format":1}')
+    expect(await publish({ ...signed, ...files('damaged') })).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('khôi phục'),
+    })
+  })
+
+  test.each([
+    ['no province', { province: 'x', docx: 'a.docx' }, 'Không có tỉnh'],
+    ['a province with a slip', { province: 'ha-nio', docx: 'a.docx' }, 'ha-noi'],
+    ['nothing to write', {}, 'Chưa nói ghi gì'],
+    ['a record without its number', { record: true }, '--number'],
+    ['a wrong ending', { docx: 'danh-muc.doc' }, '.docx'],
+    ['a sector that does not exist', { sector: 'x', docx: 'a.docx' }, 'xay-dung'],
+    ['an empty period', { since: '2026-11-22', docx: 'a.docx' }, 'phải trước'],
+  ])('wrong use: %s', async (_name, values, words) => {
+    await expect(publish(values as never).catch(error => String(error))).resolves.toContain(words)
+  })
+})
