@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { useSite } from './site.ts'
+
+const site = useSite()
+
+async function open(path: string, options = {}) {
+  const watched = await site.tab(options)
+  await watched.page.clock.setFixedTime('2026-09-14T02:00:00Z')
+  await watched.page.goto(`${site.origin}${path}`)
+  return watched
+}
+
+describe('a life event', () => {
+  test('puts combined procedures first and merges papers of those chosen, each once', async () => {
+    const { page, faults } = await open('/su-kien/co-con-nho/')
+    const codes = await page
+      .locator('[data-pick]')
+      .evaluateAll(lines => lines.map(line => (line as HTMLElement).dataset.pick))
+    expect(codes.slice(0, 2).toSorted()).toEqual(['2.000986', '2.001023'])
+    await page.getByRole('checkbox', { name: /Khai sinh và thẻ bảo hiểm y tế cho con/ }).check()
+    await page.getByRole('checkbox', { name: 'Tôi cần làm: Khai sinh và nhận cha, mẹ, con cùng lúc' }).check()
+    await expect.poll(() => page.locator('[data-journey-count]').textContent()).toBe('2 thủ tục')
+    const names = await page.locator('[data-merged] li label').allInnerTexts()
+    expect(new Set(names).size).toBe(names.length)
+    const shared = page.locator('[data-merged] li').filter({ hasText: 'Tờ khai đăng ký khai sinh' })
+    expect(await shared.count()).toBe(1)
+    expect(await shared.textContent()).toMatch(/2 bản chính.*Dùng cho: .*; /)
+    expect(faults).toEqual([])
+  })
+
+  test('dates them in one timeline and keeps everything in the link', async () => {
+    const { page } = await open('/su-kien/co-con-nho/?chon=2.001023~1.000689&tu=2026-09-15')
+    await expect.poll(() => page.locator('[data-timeline] li').count()).toBe(2)
+    expect(await page.locator('[data-timeline] li').first().textContent()).toContain('Nộp thứ Ba 15/09/2026, hẹn trả')
+    await page.locator('[data-merged] input').first().check()
+    const address = new URL(page.url())
+    expect(address.searchParams.get('da-co')).toMatch(/^[\d.]+_[a-z-]+$/)
+    const again = await open(address.pathname + address.search)
+    await expect.poll(() => again.page.locator('[data-merged] input:checked').count()).toBe(1)
+    expect(await again.page.locator('[data-journey-done]').textContent()).toBe(
+      await page.locator('[data-journey-done]').textContent(),
+    )
+  })
+
+  test('without JavaScript every procedure and its merged papers can be read', async () => {
+    const { page } = await open('/su-kien/co-con-nho/', { javaScriptEnabled: false })
+    expect(await page.locator('[data-pick] a').filter({ visible: true }).count()).toBeGreaterThan(5)
+    expect(await page.locator('[data-pick-box]').filter({ visible: true }).count()).toBe(0)
+    await page.locator('[data-merged-box] summary').click()
+    expect(await page.locator('[data-merged] li').filter({ visible: true }).count()).toBeGreaterThan(5)
+  })
+
+  test('an address that somebody made up is ignored', async () => {
+    const { page, faults } = await open(
+      `/su-kien/co-con-nho/?chon=9.999999_x~%3Cscript%3E&tu=2026-02-31&da-co=${'a~'.repeat(50)}`,
+    )
+    await expect.poll(() => page.locator('[data-journey-count]').textContent()).toBe('Chưa chọn thủ tục nào')
+    expect(faults).toEqual([])
+  })
+})
+
+describe('the chain of papers', () => {
+  test('names what comes first, with its total, and dates it', async () => {
+    const { page } = await open('/thu-tuc/1.012784/?cach-nop=truc-tiep')
+    const chain = page.locator('[data-chain]')
+    expect(await chain.getByRole('link').first().getAttribute('href')).toBe('/thu-tuc/1.013978/')
+    expect(await chain.textContent()).toMatch(/Cả chuỗi: \d+ giấy tờ phải mang/)
+    await expect.poll(() => chain.locator('[data-chain-time]').textContent()).not.toBe('')
+  })
+})
+
+describe('for those who do not read Vietnamese', () => {
+  test('home, search, and a procedure with English labels; its data stay Vietnamese', async () => {
+    const { page, faults } = await open('/en/')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.getByRole('link', { name: 'Register a birth' }).click()
+    await page.locator('[data-results] li').first().waitFor()
+    const result = page.locator('[data-results] a').first()
+    expect(await result.getAttribute('lang')).toBe('vi')
+    await result.click()
+    await page.getByRole('heading', { name: 'What to bring' }).waitFor()
+    expect(await page.locator('#giay-to > h2 > span').getAttribute('lang')).toBe('en')
+    expect(await page.locator('html').getAttribute('lang')).toBe('vi')
+    await expect.poll(() => page.locator('[data-due]').textContent()).toMatch(/^File today, due \d/)
+    await page.getByRole('button', { name: 'Nhãn tiếng Việt' }).click()
+    await page.getByRole('heading', { name: 'Mang theo những gì' }).waitFor()
+    expect(faults).toEqual([])
+  })
+})
