@@ -90,7 +90,7 @@ export function operationPhrase(
     case 'set-time-limits':
       return `Thời hạn giải quyết còn ${operation.timeLimits.map(formatDuration).join(' hoặc ')}`
     case 'set-channels':
-      return `Cách thức thực hiện: ${join(operation.channels.map(({ id, share }) => `${channelNames[id].toLocaleLowerCase('vi')}${share === undefined ? '' : ` ${formatPercent(share)}`}`))}`
+      return `Cách thức thực hiện: ${join(operation.channels.map(({ id, share }) => `${channelNames[id].toLocaleLowerCase('vi')}${share === undefined ? '' : ` ${formatPercent(share).replace(' ', '\u00a0')}`}`))}`
     case 'set-submissions':
       return `Số lượt thực hiện còn ${likelyText(operation.submissions.subjects)} đối tượng × ${likelyText(operation.submissions.perSubject)} lần một năm`
     case 'delegate':
