@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { type JourneyProcedure, journeyQuery, readJourney } from '../../site/scripts/journey-state.ts'
+import { translate } from '../../site/scripts/language-words.ts'
+import { hoursText } from '../../src/text/case.ts'
+import { english } from '../../src/text/english.ts'
+
+describe('hours as people say them', () => {
+  test.each([
+    ['nothing', 0, 'không đáng kể'],
+    ['minutes', 0.4, 'khoảng 24 phút'],
+    ['whole hours', 2, 'khoảng 2 giờ'],
+    ['both', 1.3833, 'khoảng 1 giờ 23 phút'],
+    ['rounds up to the hour', 1.9999, 'khoảng 2 giờ'],
+  ])('%s', (_, hours, text) => {
+    expect(hoursText(hours)).toBe(text)
+  })
+})
+
+describe('the link of a journey', () => {
+  const procedures = [
+    { code: '2.001023', name: 'a', papers: [{ id: 'to-khai', name: 'Tờ khai' }] },
+    { code: '1.004222', name: 'b', cases: [{ id: 'nha', name: 'Nhà' }], channels: [{ id: 'online' }] },
+  ] as unknown as JourneyProcedure[]
+
+  test.each([
+    ['nothing', ''],
+    ['one without answers', '?chon=2.001023'],
+    [
+      'case and channel, a paper in hand, a first day',
+      '?chon=2.001023~1.004222_nha_online&da-co=2.001023_to-khai&tu=2026-11-25',
+    ],
+    ['a channel without a case', '?chon=1.004222__online'],
+  ])('%s survives reading and writing', (_, query) => {
+    expect(journeyQuery(readJourney(query, procedures))).toBe(query)
+  })
+
+  test.each([
+    ['an unknown code', '?chon=9.999999'],
+    ['an unknown case', '?chon=1.004222_x'],
+    ['a day that does not exist', '?tu=2026-02-30'],
+    ['a paper of nobody', '?da-co=2.001023_x'],
+    ['a link too long to be one', `?chon=${'2.001023~'.repeat(500)}`],
+  ])('%s is dropped', (_, query) => {
+    const { picked, have, start } = readJourney(query, procedures)
+    expect([[...picked.values()].flatMap(one => Object.values(one).filter(Boolean)), have.size, start]).toEqual([
+      [],
+      0,
+      undefined,
+    ])
+  })
+})
+
+describe('English labels', () => {
+  test.each([
+    ['a heading', 'Mang theo những gì', 'What to bring'],
+    ['a limit', 'Từ 3 đến 15 ngày làm việc', '3 to 15 working day(s)'],
+    ['papers', '2 đến 4 giấy tờ', '2 to 4 papers'],
+    ['an amount', '48.000 đồng', '48.000 VND'],
+    [
+      'an amount that the record does not know',
+      'Chưa xác định: HĐND cấp tỉnh quy định',
+      'Not determined here: ask the office',
+    ],
+    ['a due date', 'Nộp hôm nay, hẹn trả thứ Hai 14/09/2026', 'File today, due 14/09/2026'],
+    ['a date with an hour', 'chậm nhất 16:10 thứ Tư 25/11/2026', 'at the latest 25/11/2026 at 16:10'],
+  ])('%s', (_, vietnamese, text) => {
+    expect(translate(vietnamese)).toBe(text)
+  })
+
+  test.each(['Tờ khai đăng ký khai sinh', 'Ủy ban nhân dân cấp xã', 'Điều 7'])('%s is data and stays', text => {
+    expect(translate(text)).toBeUndefined()
+  })
+
+  test('no entry was left in Vietnamese', () => {
+    const leaves = (node: object): string[] =>
+      Object.values(node).flatMap((value: unknown) => (typeof value === 'string' ? [value] : leaves(value as object)))
+    const own = leaves(english).filter(text => text !== english.mine.tools.vietnamese)
+    expect(own.length).toBeGreaterThan(80)
+    expect(own.filter(text => /[ăâđêôơưạảãáàẹẻẽéèịỉĩíìọỏõóòụủũúùỵỷỹýỳ]/i.test(text))).toEqual([])
+  })
+})
