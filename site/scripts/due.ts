@@ -50,6 +50,10 @@ function writeHead(found: Deadline | undefined, today: boolean, submitted: strin
   line.textContent = today ? answers.submittedToday(day) : answers.submittedOn(momentDay(submitted), day)
 }
 
+let head: (onPaper: boolean) => void = () => undefined
+addEventListener('beforeprint', () => head(true))
+addEventListener('afterprint', () => head(false))
+
 function offerIcs(found: Deadline, submitted: string): void {
   const button = need<HTMLButtonElement>(document, '[data-ics]')
   const { due } = found
@@ -92,7 +96,8 @@ export async function showDue(own: MyTimeLimit, mine: MySituation): Promise<stri
   if (extended) extended.hidden = !('limit' in own) || own.limit.extension === undefined
   if (calendar === undefined || 'reason' in own) {
     paintNothing(panel, calendar === undefined ? t.failed : t.choose)
-    writeHead(undefined, true, submitted)
+    head = () => writeHead(undefined, true, submitted)
+    head(false)
     need<HTMLElement>(panel, '[data-ics]').hidden = true
     need<HTMLElement>(panel, '[data-late]').hidden = true
     return undefined
@@ -100,7 +105,8 @@ export async function showDue(own: MyTimeLimit, mine: MySituation): Promise<stri
   const isExtended = panel.querySelector<HTMLInputElement>('[name="keo-dai"]')?.checked === true
   const request = { limit: own.limit, channel: mine.channel, submitted, calendar, extended: isExtended }
   const found = paintDeadline(panel, request, id => agencies[id] ?? id)
-  writeHead(found, mine.submitted === undefined, submitted)
+  head = onPaper => writeHead(found, mine.submitted === undefined && !onPaper, submitted)
+  head(false)
   offerIcs(found, submitted)
   await offerLetter(found, submitted)
   return found.due
