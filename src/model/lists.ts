@@ -48,7 +48,9 @@ export const QuestionWords = z.strictObject({
   id: Id,
   kind: z
     .enum(['question', 'filler', 'variant'])
-    .describe('question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên; variant: tên có từ này mà người hỏi không nhắc thì xếp sau'),
+    .describe(
+      'question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên; variant: tên có từ này mà người hỏi không nhắc thì xếp sau',
+    ),
   words: z.array(Line).min(1),
 })
 

@@ -73,7 +73,10 @@ export const Procedure = z
     notes: z.array(Prose).optional().describe('Điều cần biết thêm'),
     unclear: z.array(Prose).optional().describe('Điều nguồn không nói rõ hoặc tự mâu thuẫn; hiện nguyên trên trang'),
     checked: Checked.optional(),
-    abolished: z.boolean().optional().describe('true khi đã bãi bỏ: không còn phải thực hiện, chi phí bằng 0, vẫn hiện để tra cứu'),
+    abolished: z
+      .boolean()
+      .optional()
+      .describe('true khi đã bãi bỏ: không còn phải thực hiện, chi phí bằng 0, vẫn hiện để tra cứu'),
     changes: z.array(Change).optional().describe('Các lần sửa đổi, theo ngày có hiệu lực'),
   })
   .describe('Một thủ tục hành chính')
@@ -81,4 +84,17 @@ export const Procedure = z
 export type Procedure = z.infer<typeof Procedure>
 export type Case = z.infer<typeof Case>
 export type Circumstance = z.infer<typeof Circumstance>
-export type { Channel, ChannelId, Duration, Effort, Fee, LegalBasis, Level, Paper, Step, Submissions, TimeLimit, When } from './parts.ts'
+export type {
+  Channel,
+  ChannelId,
+  Duration,
+  Effort,
+  Fee,
+  LegalBasis,
+  Level,
+  Paper,
+  Step,
+  Submissions,
+  TimeLimit,
+  When,
+} from './parts.ts'
