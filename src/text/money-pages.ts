@@ -115,6 +115,7 @@ export const moneyPages = {
     lastKnown: (from: string) => `tính theo mức từ ${formatDate(from)}`,
     choices: 'Chỗ văn bản chưa nói rõ, đã chọn thế nào',
     procedure: 'Thủ tục',
+    printed: (url: string, on: string) => `In từ ${url}, nội dung ngày ${formatDate(on)}.`,
   },
   method: {
     title: 'Phương pháp tính chi phí tuân thủ',
