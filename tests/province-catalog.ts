@@ -15,7 +15,7 @@ kind: ${kind}
 levels: [commune]
 legalBasis: [{ document: 50/2014/QH13 }]
 papers: [{ id: don, name: Đơn, originals: 1 }]
-fees: [{ id: le-phi, name: Lệ phí, kind: charge, undetermined: Hội đồng nhân dân cấp tỉnh quy định }]
+${/^fees:/m.test(extra) ? '' : 'fees: [{ id: le-phi, name: Lệ phí, kind: charge, undetermined: Hội đồng nhân dân cấp tỉnh quy định }]'}
 timeLimits: [{ amount: 10, unit: working-day }]
 channels: [{ id: in-person, where: Trung tâm Phục vụ hành chính công }, { id: online }]
 ${extra}`,

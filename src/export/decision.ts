@@ -45,7 +45,7 @@ const listColumns = (widths: readonly [number, number, number, number, number, n
   { title: t.columns.name, width: widths[1], text: nameLines },
   { title: t.columns.limit, width: widths[2], text: ({ procedure }) => words.limitLines(procedure, false) },
   { title: t.columns.place, width: widths[3], text: ({ procedure }) => words.placeLines(procedure) },
-  { title: t.columns.fee, width: widths[4], text: ({ procedure }) => words.feeLines(procedure, false) },
+  { title: t.columns.fee, width: widths[4], text: ({ procedure }) => words.listedFees(procedure) },
   {
     title: t.columns.law,
     width: widths[5],

@@ -46,6 +46,15 @@ export function feeLines(procedure: Procedure, full = true): string[] {
   return fees.length === 0 ? [decisionNone] : fees.map(fee => feeLine(fee, procedure, full))
 }
 
+const longest = { lines: 8, letters: 700 }
+
+/** Fees as the list gives them: line by line, or where there are very many a word that Annex II has them. */
+export function listedFees(procedure: Procedure): string[] {
+  const lines = feeLines(procedure, false)
+  const fits = lines.length <= longest.lines && lines.join('').length <= longest.letters
+  return fits ? lines : [`Có ${lines.length} mức thu, ghi đủ tại Phụ lục II.`]
+}
+
 /** Where papers are handed in and results given, by channel. */
 export const placeLines = ({ channels = [] }: Procedure): string[] =>
   channels.length === 0

@@ -67,6 +67,20 @@ describe('the decision in Word', () => {
     }
   })
 
+  test('very many fees stand in the annex of contents, and the list says so', () => {
+    const fee = (index: number) =>
+      `{ id: le-phi-${index}, name: Lệ phí loại ${index}, kind: charge, amount: ${index}000, source: { title: Nghị quyết } }`
+    const extra = `fees: [${Array.from({ length: 9 }, (_, index) => fee(index + 1)).join(', ')}]`
+    const many = provinceCatalog([{ code: '9.100002', name: 'Thủ tục nhiều mức thu', extra }])
+    const made = draftDecision(many, { province: '79', on: '2026-06-30' })?.decision
+    const row = made?.tables
+      .flatMap(table => table.groups.flatMap(group => group.rows))
+      .find(cells => cells[1] === '9.100002')
+    expect(row?.[5]).toBe('Có 9 mức thu, ghi đủ tại Phụ lục II.')
+    const content = made?.contents.find(({ code }) => code === '9.100002')
+    expect(content?.sections.find(({ title }) => title === 'Phí, lệ phí')?.lines).toHaveLength(9)
+  })
+
   test('a signed one is no draft', async () => {
     const text = plain(part(await decisionDocx(draft(undefined, '99/QĐ-UBND')), 'word/document.xml'))
     expect(text).toContain('Số: 99/QĐ-UBND')
