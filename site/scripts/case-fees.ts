@@ -29,7 +29,7 @@ export function feeWords(
   if (fees.complete && sum !== '') return { text: sum, complete: true }
   if (fees.complete && must.every(line => line.fee.source !== undefined))
     return { text: procedurePage.fees.free, complete: true }
-  if (sum !== '') return { text: `ít nhất ${sum}`, complete: false }
+  if (sum !== '') return { text: t.atLeast(sum), complete: false }
   const open = must.some(line => line.state === 'needs-input')
   return { text: open ? t.needsInput : feeText(feeAnswer(procedure, mine)).text, complete: false }
 }

@@ -1,10 +1,10 @@
 import { lastDayOfDecree61 } from '../../src/engine/deadline-law.ts'
-import { dueText } from '../../src/text/case.ts'
 import { momentDay } from '../../src/text/deadline.ts'
+import { lateText } from '../../src/text/due-page.ts'
 import { type LateFile, type Letter, lateLetter } from '../../src/text/letter.ts'
 import { element, need } from './page.ts'
 
-const t = dueText.late
+const t = lateText
 const lines = (className: string, texts: readonly string[]) => texts.map(text => element('p', text, className))
 
 function sheet(letter: Letter): HTMLElement {

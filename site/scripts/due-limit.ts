@@ -2,6 +2,7 @@ import { readMoment } from '../../src/engine/dates.ts'
 import type { ChannelId, TimeLimit } from '../../src/model/procedure.ts'
 import { dueText } from '../../src/text/case.ts'
 import { momentDay } from '../../src/text/deadline.ts'
+import { duePage } from '../../src/text/due-page.ts'
 import { readLimit } from '../../src/text/limit.ts'
 import { loadCalendar, now } from './due-data.ts'
 import { paintDeadline, paintNothing } from './due-result.ts'
@@ -24,7 +25,7 @@ function restore(): void {
   const given = query.get('nop') ?? ''
   const moment = readMoment(given) === undefined ? now() : given
   const [channel = '', cutOff = ''] = [query.get('cach-nop') ?? '', query.get('chot') ?? '']
-  field('thoi-han').value = (query.get('thoi-han') ?? t.page.example).slice(0, 100)
+  field('thoi-han').value = (query.get('thoi-han') ?? duePage.example).slice(0, 100)
   field('ngay').value = moment.slice(0, 10)
   field('gio').value = moment.slice(11)
   field('cach-nop').value = channels.includes(channel) ? channel : 'in-person'
@@ -81,7 +82,7 @@ async function copyLink(): Promise<void> {
     () => true,
     () => false,
   )
-  need(panel, '[data-copied]').textContent = copied ? t.page.copied : location.href
+  need(panel, '[data-copied]').textContent = copied ? duePage.copied : location.href
 }
 
 restore()

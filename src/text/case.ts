@@ -1,4 +1,4 @@
-import { formatDate, formatDuration, formatMoney, formatNumber } from './format.ts'
+import { formatDate, formatMoney, formatNumber } from './format.ts'
 
 type Currency = 'VND' | 'USD'
 
@@ -46,7 +46,7 @@ export const caseText = {
     label: (label: string, unit: string) =>
       unit === 'VND' ? `${label} (đồng)` : label.toLocaleLowerCase('vi').includes(unit) ? label : `${label} (${unit})`,
     total: (text: string) => `Bạn trả: ${text}`,
-    atLeast: (text: string) => `Bạn trả ít nhất: ${text}`,
+    atLeast: (text: string) => `ít nhất ${text}`,
     free: 'Bạn không phải trả khoản nào',
     unknown: 'Chưa tính được',
     needsInput: 'Nhập số ở trên để tính',
@@ -86,7 +86,6 @@ export const caseText = {
     limit: (limit: string) => `Thời hạn: ${limit}`,
     fee: (fee: string) => `Phí, lệ phí: ${fee}`,
     due: (day: string) => `Hẹn trả: ${day}`,
-    asOf: (date: string) => `Nội dung ngày ${formatDate(date)}.`,
   },
 } as const
 
@@ -137,47 +136,5 @@ export const dueText = {
     gap: (weeks: number) => `${formatNumber(weeks)} tuần không có gì khác thường`,
     legend:
       'Số nhỏ là ngày thứ mấy của thời hạn. “Nghỉ” là ngày không tính vì cơ quan nghỉ. Dấu ? là ngày nghỉ chưa quyết định.',
-  },
-  late: {
-    heading: 'Đã quá ngày hẹn trả',
-    days: (day: string) => `Ngày hẹn trả là ${day}. Nếu bạn chưa nhận được kết quả:`,
-    apology:
-      'Hồ sơ nộp đến 30/06/2025 theo Nghị định 61/2018/NĐ-CP: cơ quan phải có văn bản xin lỗi và hẹn lại ngày trả một lần.',
-    unread:
-      'Hồ sơ nộp từ 01/07/2025 theo Nghị định 118/2025/NĐ-CP. Trang này chưa đọc được điều khoản về trễ hẹn nên không nêu điều nào; bạn vẫn có thể hỏi lý do và đề nghị hẹn lại bằng văn bản.',
-    ask: 'Mang giấy hẹn đến nơi đã nhận hồ sơ, hỏi hồ sơ đang ở bước nào và khi nào trả. Nộp đơn dưới đây nếu cần trả lời bằng văn bản.',
-    report: 'Gửi phản ánh trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn), mục Phản ánh kiến nghị.',
-    complain: 'Vẫn không được giải quyết thì khiếu nại: ',
-    letter: 'Đơn đề nghị trả kết quả',
-    fill: 'Điền vào đơn (chỉ ở trên máy của bạn, không gửi đi đâu):',
-    fields: {
-      sender: 'Họ và tên',
-      address: 'Địa chỉ',
-      agency: 'Gửi cơ quan nào',
-      receipt: 'Số giấy tiếp nhận và hẹn trả',
-    },
-    print: 'In đơn này',
-  },
-  page: {
-    title: 'Tính ngày hẹn trả',
-    description: 'Nhập thời hạn và lúc nộp để biết ngày hẹn trả, với từng ngày được tính hay không và vì sao.',
-    lead: 'Biết thời hạn ghi trong thủ tục hay trên giấy hẹn thì tính được ngày phải trả. Ngày nghỉ, nghỉ bù và làm bù của cơ quan nhà nước đã có sẵn.',
-    limit: 'Thời hạn',
-    example: '15 ngày làm việc',
-    hint: 'Viết như: 15 ngày làm việc, 48 giờ, 2 tuần, 1 tháng, trong ngày.',
-    channel: 'Cách nộp',
-    cutOff: 'Giờ chốt trong ngày, nếu thủ tục có',
-    share: 'Chép đường dẫn của kết quả này',
-    copied: 'Đã chép đường dẫn.',
-    noScript: 'Phần tính ngày cần JavaScript. Cách tính bằng tay:',
-    rules: [
-      'Không tính ngày nộp; bắt đầu tính từ ngày liền sau (Điều 147 Bộ luật Dân sự 2015).',
-      'Thời hạn ghi “ngày làm việc” thì bỏ thứ Bảy, Chủ nhật, ngày lễ, ngày nghỉ bù; ngày làm bù thì tính.',
-      'Thời hạn ghi “ngày” thì tính cả ngày nghỉ; ngày cuối rơi vào ngày nghỉ thì lùi đến ngày làm việc tiếp theo (Điều 148).',
-      'Thời hạn theo tháng hết vào ngày cùng số của tháng cuối, không có ngày đó thì hết vào ngày cuối tháng (Điều 148).',
-    ],
-    rulesHeading: 'Cách tính',
-    limitOf: (limit: Parameters<typeof formatDuration>[0]) => `Thời hạn ${formatDuration(limit)}`,
-    minutes: 'Kết quả chỉ để tham khảo. Ngày trên giấy hẹn của cơ quan là ngày chính thức.',
   },
 } as const

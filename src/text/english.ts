@@ -11,7 +11,7 @@ type Words<T> = {
 
 type Page = Omit<typeof procedurePage, 'when'>
 type Mine = Omit<typeof caseText, 'share'>
-type Due = Omit<typeof dueText, 'calendar' | 'page' | 'late'>
+type Due = Omit<typeof dueText, 'calendar'>
 
 const page: Words<Page> = {
   abolished: 'This procedure was abolished. The text below is for reference only.',
