@@ -60,6 +60,7 @@ export const site = {
     description: (count: number) =>
       `Toàn bộ ${procedures(count)} trong danh mục, lọc theo lĩnh vực, cấp, cơ quan, đối tượng, cách nộp và phí.`,
     lead: (count: number) => `${procedures(count)}, xếp theo lĩnh vực.`,
+    leadLarge: (count: number) => `${procedures(count)}. Chọn lĩnh vực, hoặc tìm theo tên việc rồi lọc kết quả.`,
     filter: 'Lọc danh mục',
     facets: {
       sector: 'Lĩnh vực',
@@ -108,7 +109,17 @@ export const site = {
           : `${procedures(total)}.`,
     readAs: (typed: string, meant: string) => `Đã hiểu “${typed}” là “${meant}”.`,
     nearSectors: 'Có thể bạn cần một thủ tục thuộc lĩnh vực:',
-    refine: 'Lọc các kết quả này theo lĩnh vực, cấp, cách nộp',
+    narrow: 'Lọc các kết quả',
+    facets: {
+      sector: 'Lĩnh vực',
+      level: 'Cấp thực hiện',
+      agency: 'Cơ quan',
+      applicant: 'Ai làm',
+      channel: 'Cách nộp',
+      province: 'Tỉnh, thành phố',
+      free: 'Phí, lệ phí',
+    },
+    fees: { free: 'Miễn phí', paid: 'Có khoản phải trả hoặc chưa xác định' },
     noScript:
       'Ô tìm kiếm cần JavaScript. Khi trình duyệt tắt JavaScript, hãy tìm trong danh mục đầy đủ hoặc theo lĩnh vực:',
     empty: 'Gõ tên việc bạn cần làm, có dấu hay không dấu đều được.',

@@ -99,6 +99,28 @@ describe('a plain address with ?q=', () => {
     expect(faults).toEqual([])
   })
 
+  test('is narrowed by facets with counts, kept in the address', async () => {
+    const { page, faults } = await site.open('/tim-kiem/?q=giay%20phep')
+    const level = page.getByLabel('Cấp thực hiện')
+    await level.waitFor()
+    const total = async () =>
+      Number(/^\d+/.exec((await page.locator('[data-results-status]').textContent()) ?? '')?.[0])
+    const all = await total()
+    const offered = await level.locator('option[value="province"]').textContent()
+    await level.selectOption('province')
+    await expect.poll(total).toBe(Number(/\((\d+)\)/.exec(offered ?? '')?.[1]))
+    expect(await total()).toBeLessThan(all)
+    const { page: again } = await site.open(new URL(page.url()).pathname + new URL(page.url()).search)
+    await again.getByLabel('Cấp thực hiện').waitFor()
+    expect(await again.getByLabel('Cấp thực hiện').inputValue()).toBe('province')
+    expect(await again.locator('[data-results-status]').textContent()).toBe(
+      await page.locator('[data-results-status]').textContent(),
+    )
+    await level.selectOption('')
+    await expect.poll(total).toBe(all)
+    expect(faults).toEqual([])
+  })
+
   test('writes a query as text, never as markup', async () => {
     const { page, faults } = await site.open(
       `/tim-kiem/?q=${encodeURIComponent('<img src=x onerror=alert(1)> khai sinh')}`,
