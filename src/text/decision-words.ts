@@ -1,12 +1,12 @@
 import type { Catalog } from '../model/catalog.ts'
-import type { Fee, LegalBasis, Paper, Procedure, TimeLimit } from '../model/procedure.ts'
+import type { Fee, LegalBasis, Paper, Procedure, TimeLimit, When } from '../model/procedure.ts'
 import { cutOffText, extensionText } from './answers.ts'
 import { formatDuration } from './format.ts'
 import { actorNames, channelNames } from './labels.ts'
 import { kindOf } from './law-kind.ts'
 import { feeAmount } from './outline.ts'
 import { procedurePage } from './procedure-page.ts'
-import { describeWhen } from './when.ts'
+import { describeWhen as pageWhen } from './when.ts'
 
 /** What the official list prints where the record has nothing to say. */
 export const notStated = 'Chưa có số liệu'
@@ -17,6 +17,13 @@ const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolea
 const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** When a line applies, as an official text says it: a question to the reader becomes a case of the applicant. */
+const describeWhen = (when: When | undefined, procedure: Procedure): string =>
+  pageWhen(when, procedure)
+    .replace(/Nếu đúng: (.)/g, (_all, first: string) => `trường hợp ${first.toLocaleLowerCase('vi')}`)
+    .replace(/\?/g, '')
+    .replace(/(?<![\p{L}])bạn(?![\p{L}])/gu, 'người nộp')
 
 /** `Trường hợp …: 15 ngày làm việc`; the condition stands first where there is one. */
 const conditional = (when: string, text: string) => (when === '' ? text : `${capital(when)}: ${text}`)

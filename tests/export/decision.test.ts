@@ -81,6 +81,17 @@ describe('the decision in Word', () => {
     expect(content?.sections.find(({ title }) => title === 'Phí, lệ phí')?.lines).toHaveLength(9)
   })
 
+  test('a question to the reader becomes a case of the applicant', () => {
+    const extra = `circumstances: [{ id: nho, question: "Bạn nhờ người khác nộp thay?" }]
+steps: [{ id: nop, name: Nộp hồ sơ, actor: applicant, when: { channel: online, if: nho } }]`
+    const asked = provinceCatalog([{ code: '9.100002', name: 'Thủ tục có hoàn cảnh', extra }])
+    const made = draftDecision(asked, { province: '79', on: '2026-06-30' })?.decision
+    const [steps] = made?.contents.find(({ code }) => code === '9.100002')?.sections ?? []
+    expect(steps?.lines).toEqual([
+      'Bước 1 (người nộp hồ sơ, khi nộp trực tuyến; trường hợp người nộp nhờ người khác nộp thay): Nộp hồ sơ.',
+    ])
+  })
+
   test('a signed one is no draft', async () => {
     const text = plain(part(await decisionDocx(draft(undefined, '99/QĐ-UBND')), 'word/document.xml'))
     expect(text).toContain('Số: 99/QĐ-UBND')

@@ -78,11 +78,13 @@ function notes({ decision, listed, changes }: DraftDecision, { calendars }: Cata
       differences.some(difference => !difference.verified) || procedure.fees?.some(fee => fee.verified === false),
   )
   const undated = changes?.undated.length ?? 0
+  const begun = changes?.changes.filter(change => change.kind === 'new').length ?? 0
   return [
     ...signBy.map(({ effect, latest, count, late }) =>
       late ? publicationNotes.late(effect, latest, count, late) : publicationNotes.signBy(effect, latest, count),
     ),
     ...(enterBy === undefined ? [] : [publicationNotes.enterBy(enterBy)]),
+    ...(begun === 0 ? [] : [publicationNotes.begun(begun)]),
     ...(undated === 0 ? [] : [publicationNotes.undated(undated)]),
     ...(unverified.length === 0 ? [] : [publicationNotes.unverified(unverified.length)]),
   ]
