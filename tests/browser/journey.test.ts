@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { useSite } from './site.ts'
+import { fileIn, useSite } from './site.ts'
 
 const site = useSite()
 
@@ -86,4 +88,18 @@ describe('for those who do not read Vietnamese', () => {
     await page.getByRole('heading', { name: 'Mang theo những gì' }).waitFor()
     expect(faults).toEqual([])
   })
+})
+
+test('scripts of the pages for citizens stay within 30 kB', async () => {
+  for (const path of ['/thu-tuc/1.012784/', '/su-kien/co-con-nho/?chon=2.001023', '/tinh-ngay/', '/en/search/']) {
+    const { page } = await site.tab({ serviceWorkers: 'block' })
+    const scripts = new Set<string>()
+    page.on('request', request => {
+      if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname)
+    })
+    await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' })
+    const bytes = [...scripts].reduce((sum, name) => sum + gzipSync(readFileSync(fileIn(name)), { level: 9 }).length, 0)
+    expect(scripts.size, path).toBeGreaterThan(2)
+    expect(bytes, path).toBeLessThanOrEqual(30_000)
+  }
 })
