@@ -1,4 +1,5 @@
 // Each difference that the law forbids is refused at its file, line and column, with what it was and what it may be.
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { noLonger } from '../../src/engine/longer.ts'
@@ -121,6 +122,17 @@ describe('a difference that is allowed', () => {
     ['a paper less', op('remove-paper, paper: giay-to-dat')],
     ['a plain copy for a certified one', op('change-paper, paper: giay-to-dat, with: { certified: false }')],
   ])('%s', (_name, operation) => expect(problems(operation)).toEqual([]))
+})
+
+test('the example of the guide is right', () => {
+  const guide = readFileSync('procedures/README.md', 'utf8')
+  const text = /## Khác biệt của một tỉnh[\s\S]*?```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
+  expect(text).toContain('province: "79"')
+  expect(
+    problemsOf(loadCatalog('tests/fixtures/catalog', [{ path: file, file, read: () => text }]), on).map(
+      ({ code, line }) => [code, line],
+    ),
+  ).toEqual([])
 })
 
 describe('a national rule that changed under a difference', () => {
