@@ -1,6 +1,9 @@
+import { situationsOf } from '../engine/applies.ts'
 import type { Assumptions } from '../engine/assumptions.ts'
 import type { Cost, CostLine } from '../engine/cost.ts'
-import type { Derivation } from '../engine/explain.ts'
+import { withUsualSteps } from '../engine/effort.ts'
+import { type Derivation, derive } from '../engine/explain.ts'
+import { sharesIn, sharesOf } from '../engine/shares.ts'
 import type { CostModel } from '../model/cost-model.ts'
 import type { Procedure } from '../model/procedure.ts'
 import {
@@ -75,8 +78,16 @@ export const situationsTable = (cost: Cost, procedure: Procedure): string =>
 export const factsText = (assumptions: Assumptions): string =>
   assumptions.facts.map(fact => `  ${factText(fact)}`).join('\n')
 
+/** How every figure of a procedure came about, down to article and source; weighted, or for its first situation. */
+export function derivation(procedure: Procedure, assumptions: Assumptions, model: CostModel): string {
+  const whole = withUsualSteps(procedure)
+  const shares = sharesOf(whole) ?? sharesIn(whole, situationsOf(whole)[0] ?? {})
+  const { lines, submission } = derive(whole, assumptions, shares)
+  return explanation(model, lines, submission)
+}
+
 /** Each formula of a model with the article that sets it, and its figures for every line. */
-export function explanation(
+function explanation(
   model: CostModel,
   lines: readonly Derivation[],
   submission: Readonly<Record<string, number>>,

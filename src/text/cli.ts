@@ -106,7 +106,7 @@ export const commandTexts = {
   },
   compare: {
     usage:
-      'thutuc compare PHƯƠNG_ÁN… [--on NGÀY] [--model MÔ_HÌNH] [--province MÃ_TỈNH] [--draws SỐ] [--seed SỐ] [--catalog THƯ_MỤC] [--json]',
+      'thutuc compare PHƯƠNG_ÁN… [--on NGÀY] [--model MÔ_HÌNH] [--province MÃ_TỈNH] [--draws SỐ] [--seed SỐ] [--explain] [--catalog THƯ_MỤC] [--json]',
     summary: 'so chi phí trước và sau phương án đơn giản hóa; nhiều phương án thì tính gộp, không cộng trùng',
     options: [
       ['PHƯƠNG_ÁN', 'mã trong proposals/, hoặc tệp YAML bản nháp'],
@@ -115,10 +115,11 @@ export const commandTexts = {
       ['--province MÃ_TỈNH', 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79'],
       ['--draws SỐ', 'số lần rút khi ước lượng khoảng (mặc định 10000)'],
       ['--seed SỐ', 'hạt giống; cùng hạt giống cho cùng kết quả (mặc định 1)'],
+      ['--explain', 'in cách tính từng con số, trước và sau, kèm điều luật và nguồn'],
       catalog,
       json,
     ],
-    examples: ['thutuc compare bo-ban-sao-giay-to-dat', 'thutuc compare ban-nhap.yaml --draws 50000 --seed 7'],
+    examples: ['thutuc compare khai-sinh-nop-truc-tuyen', 'thutuc compare ban-nhap.yaml --draws 50000 --seed 7'],
   },
   form: {
     usage:

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { nearest } from '../../check/nearest.ts'
 import type { Assumptions } from '../../engine/assumptions.ts'
-import { pairsOf } from '../../engine/pairs.ts'
+import { allPairs, pairsOf } from '../../engine/pairs.ts'
 import { costDateOf, daysOf, type Saving, savingOf, totalOf } from '../../engine/saving.ts'
 import { simulate, tornado } from '../../engine/uncertainty.ts'
 import type { Loaded } from '../../load/catalog.ts'
@@ -13,7 +13,7 @@ import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
 import { openCatalog } from '../catalog.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
 import { modelsTable, operationTable, procedureText, rangeText } from '../compare-tables.ts'
-import { factsText } from '../cost-tables.ts'
+import { derivation, factsText } from '../cost-tables.ts'
 
 /** A whole number of an option, within bounds. */
 export function wholeOption(
@@ -80,7 +80,13 @@ function json(saving: Saving, assumptions: Assumptions, extra: object): string {
 }
 
 export const command: Command = {
-  options: { ...costOptions, on: { type: 'string' }, draws: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    ...costOptions,
+    on: { type: 'string' },
+    draws: { type: 'string' },
+    seed: { type: 'string' },
+    explain: { type: 'boolean' },
+  },
   positionals: [1, 200],
   run({ values, positionals, out, err }) {
     const draws = wholeOption(values, 'draws', 10_000, 100, 1_000_000)
@@ -120,6 +126,12 @@ export const command: Command = {
       for (const { document, article } of proposals.flatMap(item => item.requires ?? []))
         out(`Phải sửa: ${sourceText({ document, article })}`)
       out(`Tham số:\n${factsText(assumptions)}`)
+      const model = catalog.models.get(assumptions.model.id)
+      if (values.explain === true && model)
+        for (const { before, after } of allPairs(proposals, catalog, assumptions)) {
+          out(`\n${before.code}, hiện nay:\n${derivation(before, assumptions, model)}`)
+          out(`\n${before.code}, sau đơn giản hóa:\n${derivation(after, assumptions, model)}`)
+        }
     }
     return unknown.length > 0 ? 1 : 0
   },

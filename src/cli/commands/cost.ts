@@ -1,13 +1,10 @@
 import { costOf } from '../../engine/cost.ts'
 import { effective, inForce } from '../../engine/effective.ts'
-import { withUsualSteps } from '../../engine/effort.ts'
-import { derive } from '../../engine/explain.ts'
-import { sharesIn, sharesOf } from '../../engine/shares.ts'
 import { besideText, costSentence, coverageText, modelText, notInForceText, volumeText } from '../../text/cost.ts'
 import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
 import { openCatalog, procedureOf } from '../catalog.ts'
 import { type Command, dateOption, text } from '../command.ts'
-import { explanation, factsText, linesTable, situationsTable } from '../cost-tables.ts'
+import { derivation, factsText, linesTable, situationsTable } from '../cost-tables.ts'
 
 export const command: Command = {
   options: { ...costOptions, on: { type: 'string' }, explain: { type: 'boolean' } },
@@ -44,15 +41,7 @@ export const command: Command = {
     out(`\nĐộ đầy đủ: ${coverageText(cost.coverage)}.`)
     out(`Mô hình: ${assumptions.model.name}. Giả định và tham số:\n${factsText(assumptions)}`)
     const model = catalog.models.get(cost.model)
-    if (values.explain === true && model) {
-      const whole = withUsualSteps(procedure)
-      const { lines, submission } = derive(
-        whole,
-        assumptions,
-        sharesOf(whole) ?? sharesIn(whole, cost.situations[0] ?? {}),
-      )
-      out(`\n${explanation(model, lines, submission)}`)
-    }
+    if (values.explain === true && model) out(`\n${derivation(procedure, assumptions, model)}`)
     return 0
   },
 }
