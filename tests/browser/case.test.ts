@@ -170,6 +170,9 @@ test('large text stays for the next page, and the text to share holds papers, da
   expect(Number.parseFloat(large)).toBeGreaterThan(Number.parseFloat(small) * 1.25)
   await page.reload()
   expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(large)
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await page.setViewportSize({ width: 1280, height: 900 })
   await page.evaluate(() => {
     Object.assign(navigator, {
       share: ({ text }: ShareData) => Promise.resolve(Object.assign(window, { shared: text })),
