@@ -1,5 +1,5 @@
 import type { Hit } from '../../src/search/types.ts'
-import { englishSite } from '../../src/text/english.ts'
+import { englishSite } from '../../src/text/english-pages.ts'
 import { wantEnglish } from './language.ts'
 import { translate } from './language-words.ts'
 import { element, marked, need } from './page.ts'

@@ -1,0 +1,91 @@
+/** A Vietnamese word that newcomers need, in English, to search with. */
+export interface Glossed {
+  readonly english: string
+  readonly vietnamese: string
+}
+
+/** Pages for those who do not read Vietnamese. */
+export const englishSite = {
+  title: 'Vietnamese administrative procedures, in plain steps',
+  description:
+    'Which papers, how long, how much, and where, for procedures in Viet Nam. Records are in Vietnamese, labels in English.',
+  home: 'Home',
+  name: 'Thủ tục',
+  tagline: 'Administrative procedures of Viet Nam',
+  skip: 'To the main content',
+  vietnamese: 'Tiếng Việt',
+  nav: { label: 'Main pages', search: 'Search', help: 'Help' },
+  question: 'Which procedure do you need?',
+  searchLabel: 'Search in Vietnamese, with or without marks',
+  button: 'Search',
+  placeholder: 'dang ky ket hon',
+  lead: 'The records of this catalogue are in Vietnamese, as the law writes them. Search with a Vietnamese word from the list below; on a procedure the labels can be switched to English.',
+  words: 'Common needs and the Vietnamese words for them',
+  count: (count: number) => `${count.toLocaleString('en')} procedures`,
+  search: {
+    title: 'Search the procedures',
+    description: 'Search Vietnamese administrative procedures with a Vietnamese word.',
+    heading: (query: string) => `Results for “${query}”`,
+    found: (total: number) =>
+      total === 0 ? 'Nothing found. Try a word from the list on the home page.' : `${total} procedures, best first.`,
+    empty: 'Type a Vietnamese word, for example khai sinh (birth registration).',
+    failed: 'Search did not load. Try again with a network.',
+    noScript: 'Search needs JavaScript. The whole list of procedures works without it.',
+    all: 'The whole list (in Vietnamese)',
+  },
+  help: {
+    title: 'How to read a procedure',
+    description: 'What the parts of a procedure page mean and how due dates are counted in Viet Nam.',
+    items: [
+      [
+        'Labels in English',
+        'Open a procedure and press “English labels”. Headings, counts, dates and limits change; names of papers and legal texts stay in Vietnamese, so that the officer recognises them.',
+      ],
+      [
+        'Your case',
+        'Choose the case and the way of filing first. The list of papers, the fee and the time limit then show only what applies to you. The address of the page keeps your choices; nothing is sent or stored.',
+      ],
+      [
+        'Due date',
+        'The day of filing is not counted. “Working days” leave out Saturdays, Sundays and public holidays, and count Saturdays worked in exchange. A last day that is a day off moves to the next working day.',
+      ],
+      [
+        'Fees',
+        '“Free” is said only where the law says so. An amount that a province sets is shown as not determined: ask the office before you file.',
+      ],
+      [
+        'Papers the State already holds',
+        'Where a register can be looked up, you may not need to hand the paper in. Ask the office.',
+      ],
+      [
+        'Foreign papers',
+        'Most foreign papers must be legalised and translated into Vietnamese first. Search: hợp pháp hóa lãnh sự, chứng thực chữ ký người dịch.',
+      ],
+      [
+        'Not an official site',
+        'This catalogue explains; it does not replace the law and takes no applications. File at the one-stop centre or at dichvucong.gov.vn.',
+      ],
+    ] as readonly (readonly [string, string])[],
+  },
+  foot: 'Not an official site: ask the agency before you file. Data may be reused under CC BY 4.0.',
+} as const
+
+/** The words offered on the English home page. */
+export const glossary: readonly Glossed[] = [
+  { english: 'Register a birth', vietnamese: 'đăng ký khai sinh' },
+  { english: 'Marriage', vietnamese: 'đăng ký kết hôn' },
+  { english: 'Certificate of single status', vietnamese: 'xác nhận tình trạng hôn nhân' },
+  { english: 'Register a death', vietnamese: 'đăng ký khai tử' },
+  { english: 'Work permit for a foreigner', vietnamese: 'giấy phép lao động' },
+  { english: 'Criminal record certificate', vietnamese: 'phiếu lý lịch tư pháp' },
+  { english: 'Visa exemption certificate', vietnamese: 'giấy miễn thị thực' },
+  { english: 'Temporary residence', vietnamese: 'tạm trú' },
+  { english: 'Driving licence', vietnamese: 'giấy phép lái xe' },
+  { english: 'Register a vehicle', vietnamese: 'đăng ký xe' },
+  { english: 'Certified copy', vietnamese: 'chứng thực bản sao' },
+  { english: 'Certified translation', vietnamese: 'chứng thực chữ ký người dịch' },
+  { english: 'Start a company', vietnamese: 'thành lập công ty' },
+  { english: 'Household business', vietnamese: 'hộ kinh doanh' },
+  { english: 'Health insurance card', vietnamese: 'thẻ bảo hiểm y tế' },
+  { english: 'Adopt a child', vietnamese: 'nuôi con nuôi' },
+]
