@@ -11,7 +11,7 @@ export default defineConfig({
   publicDir: './site/public',
   outDir: THUTUC_OUT ?? './dist',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: 'tep', inlineStylesheets: 'never' },
+  build: { concurrency: 8, format: 'directory', assets: 'tep', inlineStylesheets: 'never' },
   compressHTML: true,
   image: { service: passthroughImageService() },
   integrations: [sitemap({ filter: page => !/\/(?:tim-kiem|ngoai-tuyen|en\/search)\/$/.test(page) }), offline()],

@@ -14,6 +14,8 @@ export interface SiteData {
   pages: Procedure[]
   /** Those in force, in the order of the sectors and then of the Vietnamese alphabet. */
   listed: Procedure[]
+  /** The listed ones by their code. */
+  byCode: ReadonlyMap<string, Procedure>
 }
 
 const todayInVietnam = (): string =>
@@ -31,7 +33,8 @@ export function siteData(catalog: Catalog, on: string): SiteData {
         byVietnamese(a.name, b.name) ||
         byVietnamese(a.code, b.code),
     )
-  return { catalog, on, pages, listed: pages.filter(procedure => inForce(procedure, on)) }
+  const listed = pages.filter(procedure => inForce(procedure, on))
+  return { catalog, on, pages, listed, byCode: new Map(listed.map(procedure => [procedure.code, procedure])) }
 }
 
 function load(): SiteData {

@@ -43,9 +43,8 @@ const dated = ({ code, cases, channels, papers, timeLimits }: Procedure) => ({
 
 /** The chain of a procedure for somebody who has none of the results that its papers ask for; undefined where it asks for none. */
 export function chainView(procedure: Procedure, data: SiteData): ChainView | undefined {
-  const procedures = new Map(data.listed.map(one => [one.code, one]))
-  const chain = chainOf(procedure.code, procedures)
-  const before = chain.order.slice(0, -1).flatMap(code => procedures.get(code) ?? [])
+  const chain = chainOf(procedure.code, data.byCode)
+  const before = chain.order.slice(0, -1).flatMap(code => data.byCode.get(code) ?? [])
   if (before.length === 0) return undefined
   const all = [...before, procedure]
   const totals = totalsOf(all, new Map(), feeValues(data.catalog.formulas))

@@ -21,8 +21,9 @@ const link = (href: string, name: string, count: number): GroupLink => ({
 
 /** The sectors that have procedures, in the order of the list. */
 export function sectorGroups({ catalog, listed }: SiteData): { id: string; name: string; procedures: Procedure[] }[] {
+  const bySector = Map.groupBy(listed, procedure => procedure.sector)
   return [...catalog.sectors.values()]
-    .map(({ id, name }) => ({ id, name, procedures: listed.filter(procedure => procedure.sector === id) }))
+    .map(({ id, name }) => ({ id, name, procedures: bySector.get(id) ?? [] }))
     .filter(group => group.procedures.length > 0)
 }
 
@@ -30,8 +31,8 @@ export const sectorLinks = (data: SiteData): GroupLink[] =>
   sectorGroups(data).map(group => link(sectorPath(group.id), group.name, group.procedures.length))
 
 /** The procedures of a life event that are in the catalogue and in force, in the order one does them. */
-export const proceduresOf = (event: LifeEvent, { listed }: SiteData): Procedure[] =>
-  event.procedures.flatMap(code => listed.filter(procedure => procedure.code === code))
+export const proceduresOf = (event: LifeEvent, { byCode }: SiteData): Procedure[] =>
+  event.procedures.flatMap(code => byCode.get(code) ?? [])
 
 /** The life events of an audience that have procedures. */
 export const eventLinks = (data: SiteData, audience: LifeEvent['audience']): GroupLink[] =>

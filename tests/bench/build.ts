@@ -36,6 +36,23 @@ const filesBelow = (folder: string, ending: string): string[] =>
     .filter(name => name.endsWith(ending))
     .sort()
 
+/** Laws that no record of the subset names would be pages without procedures. */
+function keepCitedLaws(root: string): void {
+  const cited = new Set(
+    filesBelow(root, '.yaml')
+      .filter(name => !name.startsWith('lists'))
+      .flatMap(name =>
+        [...readFileSync(join(root, name), 'utf8').matchAll(/document: "?([^\s",}]+)/g)].map(match => match[1]),
+      ),
+  )
+  const file = join(root, 'lists/legal-documents.yaml')
+  const [head = '', ...entries] = readFileSync(file, 'utf8').split(/^- /m)
+  const kept = entries.filter(
+    entry => cited.has(/number: "?([^\s",}]+)/.exec(entry)?.[1]) || !/^[\s{]*number:/.test(entry),
+  )
+  writeFileSync(file, [head, ...kept].join('- '))
+}
+
 /** A catalogue with the first records only, taken evenly over the whole list; everything else as it is. */
 function subset(size: number): string {
   const root = join(work, `catalog-${size}`)
@@ -47,6 +64,7 @@ function subset(size: number): string {
     mkdirSync(join(root, 'records', name, '..'), { recursive: true })
     cpSync(join(source, 'records', name), join(root, 'records', name))
   }
+  keepCitedLaws(root)
   return root
 }
 
