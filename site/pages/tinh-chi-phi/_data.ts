@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { assumptionsAt, officialModel } from '../../../src/engine/assumptions.ts'
+import { dayNumber, isoOf } from '../../../src/engine/dates.ts'
+import { baseOf } from '../../../src/engine/saving.ts'
+import type { Procedure } from '../../../src/model/procedure.ts'
+import { data } from '../../lib/catalog.ts'
+import type { Common, Own } from '../../scripts/calculator-data.ts'
+
+const { catalog, on, listed } = data
+
+const models = [...catalog.models.values()].toSorted(
+  (a, b) => Number(b.id === officialModel) - Number(a.id === officialModel),
+)
+
+/** Years with an hourly income; the year of the build is priced on its day, an earlier one on its last day. */
+const years = (catalog.parameters.get('hourly-income')?.values ?? [])
+  .map(({ from, to, verified }) => ({
+    id: from.slice(0, 4),
+    on: from <= on && (to === undefined || on <= to) ? on : (to ?? from),
+    verified,
+    from,
+  }))
+  .filter(year => year.from <= on)
+  .toSorted((a, b) => (a.on < b.on ? 1 : -1))
+
+function commonOf(): Common {
+  const common: Common = { years: [], models: [], values: {}, mixes: [], groups: {} }
+  for (const { id, on: day, verified } of years)
+    for (const model of models) {
+      const result = assumptionsAt(catalog, day, { model: model.id })
+      if (!result.ok) continue
+      const { assumptions } = result
+      const known = common.models.find(one => one.model.id === model.id)
+      if (known) known.years.push(id)
+      else common.models.push({ model: assumptions.model, years: [id] })
+      if (!common.values[id]) common.years.push({ id, on: day, verified })
+      common.values[id] = { ...common.values[id], ...assumptions.values }
+      common.groups = assumptions.groups
+    }
+  for (const { province, localities } of catalog.overlays.values())
+    if (localities) {
+      const { urban, rural, mountain } = localities
+      common.mixes.push({
+        id: province,
+        name: catalog.provinces.get(province)?.name ?? province,
+        mix: { urban, rural, mountain },
+      })
+    }
+  return common
+}
+
+/** What all procedures share: parameters by year, models with their compiled formulas, mixes of localities. */
+export const common: Common = commonOf()
+
+const ready = common.models[0]?.model.id === officialModel
+
+/** The procedures that can be worked out; none where the catalogue has no model or no parameters. */
+export const calculable: readonly Procedure[] = ready ? listed : []
+
+const unread = new Set(
+  'keywords note notes results requirements unclear checked decision changes replaces url summary question'.split(' '),
+)
+
+/** The same value without what neither the engine nor the form reads; a channel keeps its note, for a proposal states it whole. */
+function bare<T>(value: T, drop: ReadonlySet<string> = unread): T {
+  if (Array.isArray(value)) return value.map(item => bare(item, drop)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !drop.has(key))
+      .map(([key, inner]) => [key, bare(inner, drop)]),
+  ) as T
+}
+
+const tomorrow = isoOf(dayNumber(on) + 1)
+const proposerOf = ({ agency }: Procedure) => agency ?? [...catalog.agencies.keys()][0] ?? ''
+
+/** One procedure as it stands on the day of the build, usual steps filled in. */
+export function ownOf(procedure: Procedure): Own {
+  const record = catalog.procedures.get(procedure.code) ?? procedure
+  const { legalBasis = [], channels, timeLimits, circumstances, ...rest } = baseOf(record, on)
+  const base: Procedure = {
+    ...bare(rest),
+    ...(channels && { channels }),
+    ...(timeLimits && { timeLimits }),
+    ...(circumstances && { circumstances }),
+  }
+  const formulas = (procedure.fees ?? []).flatMap(fee => (fee.formula ? [fee.formula.text] : []))
+  const fees = Object.fromEntries(
+    formulas.flatMap(text => {
+      const tree = catalog.formulas.get(text)
+      return tree === undefined ? [] : [[text, tree]]
+    }),
+  )
+  const { years: listedYears, ...figures } = common
+  const seen = JSON.stringify([figures, listedYears.map(({ id, verified }) => [id, verified]), base, fees, legalBasis])
+  return {
+    version: createHash('sha256').update(seen).digest('hex').slice(0, 12),
+    on,
+    from: tomorrow,
+    proposer: proposerOf(procedure),
+    requires: legalBasis,
+    base,
+    fees,
+  }
+}

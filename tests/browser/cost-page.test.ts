@@ -1,0 +1,240 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { type AssumptionOptions, assumptionsAt } from '../../src/engine/assumptions.ts'
+import { likely } from '../../src/engine/quantity.ts'
+import { type ProcedureSaving, savingOf } from '../../src/engine/saving.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
+import type { Operation } from '../../src/model/operation.ts'
+import type { Given, Proposal } from '../../src/model/proposal.ts'
+import { fileIn, useSite } from './site.ts'
+
+const site = useSite()
+const { catalog } = loadCatalog(inject('catalog'))
+/** The day of the build, and the next. */
+const [on, next] = ['2026-11-22', '2026-11-23']
+
+interface Sample {
+  name: string
+  proposal: string
+  query: Record<string, string>
+  operations: Operation[]
+}
+
+const limits = catalog.procedures.get('1.013225')?.timeLimits ?? []
+const volume = catalog.proposals.get('gia-han-tam-tru-5-nam')?.changes[0]?.given?.submissions
+if (!volume) throw new Error('no volume')
+
+/** The figures of a committed proposal, and the same change told to the page and to the engine. */
+const samples: Sample[] = [
+  {
+    name: 'a plain copy for a certified one',
+    proposal: 'trich-luc-ban-sao-thuong',
+    query: { 'ban-chup.ban-sao-giay-to-xuat-trinh': '1' },
+    operations: [{ op: 'change-paper', paper: 'ban-sao-giay-to-xuat-trinh', with: { certified: false } }],
+  },
+  {
+    name: 'a paper less',
+    proposal: 'bao-hiem-mot-lan-bo-so',
+    query: { 'bo-giay.so-bao-hiem': '1' },
+    operations: [{ op: 'remove-paper', paper: 'so-bao-hiem' }],
+  },
+  {
+    name: 'a lower fee',
+    proposal: 'doi-bang-lai-giam-le-phi',
+    query: { 'phi.le-phi': '100000' },
+    operations: [{ op: 'set-fee', fee: 'le-phi', amount: 100_000 }],
+  },
+  {
+    name: 'fewer times a year',
+    proposal: 'gia-han-tam-tru-5-nam',
+    query: { 'so-lan-sau': '0.2' },
+    operations: [
+      { op: 'set-submissions', submissions: { ...volume, subjects: likely(volume.subjects), perSubject: 0.2 } },
+    ],
+  },
+  {
+    name: 'a shorter limit',
+    proposal: 'giay-phep-xay-nha-nhanh-hon',
+    query: { 'han.0': '5' },
+    operations: [
+      {
+        op: 'set-time-limits',
+        timeLimits: limits.map((limit, index) => (index === 0 ? { ...limit, amount: 5 } : limit)),
+      },
+    ],
+  },
+]
+
+const record = ({ proposal: id }: Sample): { proposal: Proposal; code: string; given: Given } => {
+  const proposal = catalog.proposals.get(id)
+  const [change] = proposal?.changes ?? []
+  if (!proposal || !change) throw new Error(id)
+  const { submissions, channels, cases, circumstances } = change.given ?? {}
+  const counted = submissions && {
+    ...submissions,
+    subjects: likely(submissions.subjects),
+    perSubject: likely(submissions.perSubject),
+  }
+  const given = Object.entries({ submissions: counted, channels, cases, circumstances }).filter(([, value]) => value)
+  return { proposal, code: change.procedure, given: Object.fromEntries(given) as Given }
+}
+
+/** What the command line works out. */
+function expected(
+  sample: Sample,
+  options: AssumptionOptions & { income?: number; day?: string } = {},
+): ProcedureSaving {
+  const { proposal, code, given } = record(sample)
+  const result = assumptionsAt(catalog, options.day ?? on, options)
+  if (!result.ok) throw new Error('no parameters')
+  const { income } = options
+  const { assumptions } = result
+  const values = income === undefined ? assumptions.values : { ...assumptions.values, 'hourly-income': income }
+  const changes = [{ procedure: code, given, operations: sample.operations }]
+  const [saving] = savingOf([{ ...proposal, from: next, changes }], catalog, { ...assumptions, values }).procedures
+  if (!saving) throw new Error(code)
+  return saving
+}
+
+const percent = (share: number | undefined) => String(Math.round((share ?? 0) * 1e6) / 1e4)
+
+/** The link that holds the figures and the change. */
+function linkOf(sample: Sample, more: Record<string, string> = {}): string {
+  const { code, given } = record(sample)
+  const { submissions, channels = {}, cases = {}, circumstances = {} } = given
+  const shares = [
+    ...Object.entries(channels).map(([id, share]) => [`cach.${id}`, percent(share)]),
+    ...Object.entries(cases).map(([id, share]) => [`truong-hop.${id}`, percent(share)]),
+    ...Object.entries(circumstances).map(([id, share]) => [`hoan-canh.${id}`, percent(share)]),
+  ]
+  const counted = { 'so-doi-tuong': String(submissions?.subjects), 'so-lan': String(submissions?.perSubject) }
+  const all = { 'thu-tuc': code, ...counted, ...Object.fromEntries(shares), ...sample.query, ...more }
+  return `/tinh-chi-phi/?${new URLSearchParams(all)}`
+}
+
+async function figures(page: Page, row: string): Promise<(number | undefined)[]> {
+  const cells = page.locator(`[data-row="${row}"] td`)
+  await cells.first().waitFor()
+  return cells.evaluateAll(found =>
+    found.map(cell => ((cell as HTMLElement).dataset.value ? Number((cell as HTMLElement).dataset.value) : undefined)),
+  )
+}
+
+const yearly = ({ before, after, perYear }: ProcedureSaving) => [before.perYear, after.perYear, perYear]
+const once = ({ before, after }: ProcedureSaving) => [before.perSubmission, after.perSubmission]
+
+describe('figures are those of the engine in Node', () => {
+  test.each(samples)('$proposal: $name', async sample => {
+    const { page, faults } = await site.open(linkOf(sample))
+    const saving = expected(sample)
+    expect(saving.perYear).toBeTypeOf('number')
+    expect(await figures(page, 'nam')).toEqual(yearly(saving))
+    expect((await figures(page, 'lan')).slice(0, 2)).toEqual(once(saving))
+    const wide = expected(sample, { model: 'scm-mo-rong' })
+    expect(await figures(page, 'scm-mo-rong/nam')).toEqual(yearly(wide))
+    expect(await page.locator('[data-notice] p').count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([
+    { name: 'a province', more: { 'dia-ban': '01' }, options: { province: '01' } },
+    {
+      name: 'localities by hand',
+      more: { 'dia-ban': 'tu-nhap', 'do-thi': '50', 'nong-thon': '30', 'mien-nui': '20' },
+      options: { localities: { urban: 0.5, rural: 0.3, mountain: 0.2 } },
+    },
+    { name: 'an earlier year', more: { nam: '2023' }, options: { day: '2023-12-31' } },
+    { name: 'another hourly income', more: { 'thu-nhap': '71234' }, options: { income: 71_234 } },
+  ])('$name', async ({ more, options }) => {
+    const [sample] = samples as [Sample]
+    const { page } = await site.open(linkOf(sample, more))
+    expect(await figures(page, 'nam')).toEqual(yearly(expected(sample, options)))
+    expect(yearly(expected(sample, options))).not.toEqual(yearly(expected(sample)))
+    await page.context().close()
+  })
+})
+
+describe('the link', () => {
+  const [sample, , fee] = samples as [Sample, Sample, Sample]
+
+  test('is kept as the form changes, and replays the same figures', async () => {
+    const { page } = await site.open(linkOf(fee))
+    const first = await figures(page, 'nam')
+    await page.locator('[name="phi.le-phi"]').fill('50000')
+    const second = await figures(page, 'nam')
+    expect(second[2]).toBeGreaterThan(first[2] ?? 0)
+    const { page: again } = await site.open(page.url().slice(site.origin.length))
+    expect(await figures(again, 'nam')).toEqual(second)
+    expect(new URL(page.url()).searchParams.get('v')).toMatch(/^[0-9a-f]{12}$/)
+    expect(await again.locator('[data-notice] p').count()).toBe(0)
+  })
+
+  test('of other data says so', async () => {
+    const { page } = await site.open(linkOf(sample, { v: '0123456789ab' }))
+    await figures(page, 'nam')
+    expect(await page.locator('[data-notice]').textContent()).toContain('0123456789ab')
+  })
+
+  test.each([
+    { name: 'names nothing of this procedure', more: { 'bo-giay.khong-co': '1', __proto__x: '1' }, told: '2' },
+    { name: 'holds no numbers', more: { 'thu-nhap': '1e9', nam: '1999', 'dia-ban': '<b>' }, told: '3' },
+  ])('that $name changes nothing', async ({ more, told }) => {
+    const { page, faults } = await site.open(linkOf(sample, more))
+    expect(await figures(page, 'nam')).toEqual(yearly(expected(sample)))
+    expect(await page.locator('[data-notice]').textContent()).toContain(`Bỏ qua ${told}`)
+    expect(faults).toEqual([])
+  })
+
+  test.each(['9.999999', '../../x', '%22%5D', 'x'.repeat(9000)])('to no procedure: %#', async code => {
+    const { page, faults } = await site.open(`/tinh-chi-phi/?thu-tuc=${code}`)
+    expect(await page.locator('[data-notice]').textContent()).toContain('không có trong danh mục')
+    expect(faults).toEqual([])
+  })
+})
+
+test('a field without a number keeps the last result and says so', async () => {
+  const [sample] = samples as [Sample]
+  const { page } = await site.open(linkOf(sample))
+  const before = await figures(page, 'nam')
+  await page.locator('[name="so-doi-tuong"]').fill('-5')
+  expect(await figures(page, 'nam')).toEqual(before)
+  expect(await page.locator('[name="so-doi-tuong"]').getAttribute('aria-invalid')).toBe('true')
+  expect(await page.locator('[data-state]').textContent()).toContain('chưa phải là số')
+})
+
+describe('the proposal to take away passes thutuc check and gives the same figures', () => {
+  test.each(samples)('$proposal: $name', async sample => {
+    const { page } = await site.open(linkOf(sample, { 'dia-ban': '01' }))
+    await figures(page, 'nam')
+    const folder = mkdtempSync(join(tmpdir(), 'thutuc-'))
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()])
+    const file = join(folder, download.suggestedFilename())
+    await download.saveAs(file)
+    const run = (...args: string[]) =>
+      execFileSync(process.execPath, ['src/cli/thutuc.mjs', ...args, '--catalog', inject('catalog')], {
+        encoding: 'utf8',
+      })
+    expect(run('check', file, '--strict', '--on', on)).toBe('')
+    expect(readFileSync(file, 'utf8')).toMatch(/^# at: proposals\/thu-/)
+    rmSync(folder, { recursive: true })
+    await page.context().close()
+  })
+})
+
+test('scripts of the page: at most 30 kB', async () => {
+  const { page } = await site.tab()
+  const found: string[] = []
+  page.on('request', request => {
+    if (request.resourceType() === 'script') found.push(new URL(request.url()).pathname)
+  })
+  await page.goto(`${site.origin}${linkOf(samples[0] as Sample)}`, { waitUntil: 'networkidle' })
+  const bytes = found.reduce((sum, name) => sum + gzipSync(readFileSync(fileIn(name)), { level: 9 }).length, 0)
+  expect(found.length).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(30_000)
+})
