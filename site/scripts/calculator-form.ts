@@ -28,7 +28,7 @@ function numeric({ max, initial }: Field): HTMLInputElement {
 }
 
 function labelled(field: Field): HTMLLabelElement {
-  const label = element('label', '', field.kind)
+  const label = element('label', '', `of-${field.kind}`)
   if (field.kind === 'tick') {
     const input = element('input')
     input.type = 'checkbox'

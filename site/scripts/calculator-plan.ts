@@ -17,6 +17,8 @@ export interface Plan {
   localities: Mix
   /** Undefined while the year's own holds. */
   income: number | undefined
+  /** What the year holds, đồng an hour. */
+  ownIncome: number | undefined
 }
 
 export interface Outcome {
@@ -141,7 +143,16 @@ export function outcomeOf(own: Own, common: Common, fields: Fields): Outcome {
   const income = numberOf(fields, 'thu-nhap')
   const known = common.values[year.id] ?? {}
   const values = income === undefined ? known : { ...known, 'hourly-income': income }
-  const plan = { given, operations: operationsOf(base, fields), year, localities: mixOf(common, known, fields), income }
+  const hourly = known['hourly-income']
+  const ownIncome = typeof hourly === 'number' ? hourly : undefined
+  const plan = {
+    given,
+    operations: operationsOf(base, fields),
+    year,
+    localities: mixOf(common, known, fields),
+    income,
+    ownIncome,
+  }
   const owned = plan.operations.map(operation => ({ proposal: '', operation }))
   const { groups } = common
   const byModel = common.models.map(({ model, years }) => {

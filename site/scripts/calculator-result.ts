@@ -12,7 +12,7 @@ import {
 import { formatNumber } from '../../src/text/format.ts'
 import { whatIfPage as t } from '../../src/text/what-if-page.ts'
 import type { Own } from './calculator-data.ts'
-import type { Outcome } from './calculator-plan.ts'
+import type { Outcome, Plan } from './calculator-plan.ts'
 import { element } from './page.ts'
 
 interface Row {
@@ -145,6 +145,12 @@ function remarks({ before, after, daysSaved }: ProcedureSaving): string[] {
   ]
 }
 
+/** The hourly income that the figures rest on. */
+function hourly({ year, income, ownIncome }: Plan): string[] {
+  if (income !== undefined) return [t.hourlyTyped(income)]
+  return ownIncome === undefined ? [] : [t.hourly(year.id, ownIncome, year.verified)]
+}
+
 /** Everything below the sentence: totals, parts, models, and what is not known. */
 export function resultOf(outcome: Outcome, own: Own): Node[] {
   const saving = outcome.byModel[0]?.saving
@@ -153,7 +159,7 @@ export function resultOf(outcome: Outcome, own: Own): Node[] {
   const parts = [
     totals(saving),
     ...(operations.length === 0 ? [element('p', t.noOperation, 'quiet')] : []),
-    ...remarks(saving).map(text => element('p', text, 'quiet')),
+    ...[...remarks(saving), ...hourly(outcome.plan)].map(text => element('p', text, 'quiet')),
     byOperation(saving, own),
     byActivity(saving),
     bySituation(saving, own),

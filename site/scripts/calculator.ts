@@ -74,7 +74,9 @@ class Calculator {
     const saving = outcome.byModel[0]?.saving
     const none = outcome.plan.operations.length === 0
     const sentence = need<HTMLElement>(section, '[data-sentence]')
-    sentence.textContent = none ? '' : t.sentence(saving?.perYear, saving?.percent)
+    sentence.textContent = none
+      ? t.now(saving?.before.perYear, saving?.before.perSubmission)
+      : t.sentence(saving?.perYear, saving?.percent)
     sentence.dataset.saving = String(saving?.perYear ?? '')
     need(section, '[data-result]').replaceChildren(...resultOf(outcome, this.#own))
     need<HTMLButtonElement>(section, '[data-download]').disabled = none

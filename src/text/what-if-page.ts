@@ -1,5 +1,5 @@
 import type { Activity } from '../engine/effort.ts'
-import { formatMoney, formatNumber } from './format.ts'
+import { formatDate, formatMoney, formatNumber } from './format.ts'
 
 /** The page that works out any procedure's cost and what changes to it would save. */
 export const whatIfPage = {
@@ -94,7 +94,7 @@ export const whatIfPage = {
   copied: 'Đã sao chép liên kết.',
   notCopied: 'Không sao chép được; hãy chép địa chỉ trên thanh trình duyệt.',
   reset: 'Về số ban đầu',
-  version: (version: string, on: string) => `Bản dữ liệu ${version}, ngày ${on}.`,
+  version: (version: string, on: string) => `Bản dữ liệu ${version}, ngày ${formatDate(on)}.`,
   file: {
     name: (procedure: string) => `Phương án thử: ${procedure}`,
     source: 'Số liệu người dùng nhập trên trang Tính chi phí, chưa kiểm chứng',
@@ -107,6 +107,15 @@ export const whatIfPage = {
       `Trên trang đã thử với cơ cấu địa bàn: đô thị ${urban} %, nông thôn ${rural} %, miền núi, hải đảo ${mountain} %.`,
     version: (version: string) => `Lập trên bản dữ liệu ${version} của danh mục.`,
   },
+  now: (perYear: number | undefined, once: number | undefined): string =>
+    perYear !== undefined
+      ? `Hiện tại: ${formatMoney(perYear)} mỗi năm.`
+      : once !== undefined
+        ? `Hiện tại: ${formatMoney(once)} mỗi lần thực hiện.`
+        : 'Chưa tính được một con số chung cho hiện tại.',
+  hourly: (year: string, amount: number, verified: boolean) =>
+    `Thu nhập bình quân một giờ, năm ${year}: ${formatMoney(amount)}${verified ? '' : ' (chưa xác minh)'}.`,
+  hourlyTyped: (amount: number) => `Thu nhập bình quân một giờ, số tự nhập: ${formatMoney(amount)}.`,
   sentence: (saving: number | undefined, percent: number | undefined): string => {
     if (saving === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm.'
     if (saving === 0) return 'Chi phí mỗi năm không đổi.'

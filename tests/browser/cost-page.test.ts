@@ -1,17 +1,27 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import type { Common, Own } from '../../site/scripts/calculator-data.ts'
+import { groupsOf } from '../../site/scripts/calculator-fields.ts'
+import { outcomeOf } from '../../site/scripts/calculator-plan.ts'
+import { idOf, proposalOf, yamlOf } from '../../site/scripts/calculator-yaml.ts'
 import { type AssumptionOptions, assumptionsAt } from '../../src/engine/assumptions.ts'
+import { type Cost, costOf } from '../../src/engine/cost.ts'
+import { effective } from '../../src/engine/effective.ts'
 import { likely } from '../../src/engine/quantity.ts'
 import { type ProcedureSaving, savingOf } from '../../src/engine/saving.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
+import { problemsOf } from '../../src/load/problems.ts'
 import type { Operation } from '../../src/model/operation.ts'
+import type { Procedure } from '../../src/model/procedure.ts'
 import type { Given, Proposal } from '../../src/model/proposal.ts'
-import { fileIn, useSite } from './site.ts'
+import { whatIfPage } from '../../src/text/what-if-page.ts'
+import { fileIn, filesOf, useSite } from './site.ts'
 
 const site = useSite()
 const { catalog } = loadCatalog(inject('catalog'))
@@ -210,7 +220,7 @@ test('a field without a number keeps the last result and says so', async () => {
 
 describe('the proposal to take away passes thutuc check and gives the same figures', () => {
   test.each(samples)('$proposal: $name', async sample => {
-    const { page } = await site.open(linkOf(sample, { 'dia-ban': '01' }))
+    const { page } = await site.open(linkOf(sample))
     await figures(page, 'nam')
     const folder = mkdtempSync(join(tmpdir(), 'thutuc-'))
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()])
@@ -222,6 +232,13 @@ describe('the proposal to take away passes thutuc check and gives the same figur
       })
     expect(run('check', file, '--strict', '--on', on)).toBe('')
     expect(readFileSync(file, 'utf8')).toMatch(/^# at: proposals\/thu-/)
+    const told = JSON.parse(run('compare', file, '--json'))
+    const { before, after, perYear } = expected(sample)
+    expect([told.before.perYear, told.after.perYear, told.saving.perYear]).toEqual([
+      before.perYear,
+      after.perYear,
+      perYear,
+    ])
     rmSync(folder, { recursive: true })
     await page.context().close()
   })
@@ -237,4 +254,69 @@ test('scripts of the page: at most 30 kB', async () => {
   const bytes = found.reduce((sum, name) => sum + gzipSync(readFileSync(fileIn(name)), { level: 9 }).length, 0)
   expect(found.length).toBeGreaterThan(0)
   expect(bytes).toBeLessThanOrEqual(30_000)
+})
+
+describe('every procedure', () => {
+  const read = <T>(name: string): T => JSON.parse(readFileSync(fileIn(`/tinh-chi-phi/${name}.json`), 'utf8'))
+  const common = read<Common>('tham-so')
+  const codes = filesOf(fileIn('/tinh-chi-phi'), '.json')
+    .map(name => name.replace('.json', ''))
+    .filter(name => name !== 'tham-so')
+  const result = assumptionsAt(catalog, on)
+  if (!result.ok) throw new Error('no parameters')
+
+  test(`${codes.length} files cost what the engine costs`, () => {
+    expect(codes.length).toBeGreaterThan(50)
+    for (const code of codes) {
+      const own = read<Own>(code)
+      const before = outcomeOf(own, common, new Map()).byModel[0]?.saving?.before
+      const full = costOf(effective(catalog.procedures.get(code) as Procedure, on), result.assumptions)
+      const bare = (cost: Cost | undefined) => ({
+        ...cost,
+        volume: cost?.volume?.subjects,
+        lines: cost?.lines.map(({ id, basis, cost: sum }) => [id, basis, sum]),
+      })
+      expect(bare(before), code).toEqual(bare(full))
+    }
+  })
+
+  test('its proposal with one change of every group passes the checks', () => {
+    const files = codes.map(code => {
+      const own = read<Own>(code)
+      const { changes } = groupsOf(own.base, common)
+      const firsts = changes.filter(group => group.heading !== whatIfPage.groups.abolish).map(group => group.fields[0])
+      const fields = new Map(
+        firsts.flatMap(field => (field ? [[field.name, field.kind === 'tick' ? '1' : '7']] : [])) as [string, string][],
+      )
+      const id = idOf(own)
+      const text = yamlOf(proposalOf(own, outcomeOf(own, common, fields).plan, true))
+      return { path: `proposals/${id}.yaml`, file: `${id}.yaml`, read: () => text }
+    })
+    const problems = problemsOf(loadCatalog(inject('catalog'), files), on)
+    expect(problems.filter(({ file }) => files.some(one => one.file === file))).toEqual([])
+  })
+})
+
+describe('the open form', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  type Axe = { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
+
+  test.each([
+    { name: 'light', options: { colorScheme: 'light' } },
+    { name: 'dark', options: { colorScheme: 'dark' } },
+    { name: '320 px', options: { viewport: { width: 320, height: 640 } } },
+  ] as const)('in $name has no violations and does not scroll sideways', async ({ options }) => {
+    const [sample] = samples as [Sample]
+    const { page } = await site.tab(options)
+    await page.addInitScript(axe)
+    await page.goto(`${site.origin}${linkOf(sample)}`)
+    await figures(page, 'nam')
+    const found = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3)}`)
+    })
+    expect(found).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+    await page.context().close()
+  })
 })
