@@ -208,6 +208,17 @@ describe('the link', () => {
   })
 })
 
+test('abolition leaves nothing, whatever else is ticked', async () => {
+  const [sample] = samples as [Sample]
+  const { page } = await site.open(linkOf(sample))
+  const [before] = await figures(page, 'nam')
+  await page.locator('[name="bai-bo"]').check()
+  expect(await figures(page, 'nam')).toEqual([before, 0, before])
+  await page.locator('button[type="reset"]').click()
+  await expect.poll(() => page.locator('[name="bai-bo"]').isChecked()).toBe(false)
+  expect(new URL(page.url()).searchParams.has('bai-bo')).toBe(false)
+})
+
 test('a field without a number keeps the last result and says so', async () => {
   const [sample] = samples as [Sample]
   const { page } = await site.open(linkOf(sample))
