@@ -34,7 +34,7 @@ export function loadCatalog(root: string, drafts: readonly CatalogFile[] = []): 
 }
 
 /** Below this many files parsing again is quicker than reading a cache. */
-const worthCaching = 500
+const worthCaching = 50
 
 /** A catalogue from its files, one file in memory at a time. */
 export function assemble(files: readonly CatalogFile[], parse: typeof parseYaml = parseYaml): Loaded {
