@@ -1,21 +1,9 @@
+import { components } from '../check/rules/components.ts'
 import type { EndedConcept } from '../model/lists.ts'
 import type { Procedure } from '../model/procedure.ts'
 
 /** What a source lacks, by the code of the warning that the checks give, with the component for MISSING_COMPONENT. */
 export type Lacks = Record<string, number>
-
-const components = [
-  'levels',
-  'applicants',
-  'agency',
-  'legalBasis',
-  'papers',
-  'steps',
-  'fees',
-  'timeLimits',
-  'channels',
-  'results',
-] as const
 
 /** Names of a record that speak of something that ended before a date, once for each concept. */
 function endedWords(procedure: Procedure, concepts: readonly EndedConcept[]): number {

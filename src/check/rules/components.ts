@@ -3,7 +3,7 @@ import type { Procedure } from '../../model/procedure.ts'
 import { eachProcedure, type Report } from '../context.ts'
 
 /** What every procedure must state (Nghị định 63/2010/NĐ-CP Điều 8 khoản 2), with what readers need most beside it. */
-const components = [
+export const components = [
   'levels',
   'applicants',
   'agency',
