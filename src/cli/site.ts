@@ -19,6 +19,12 @@ export interface SiteOptions {
 /** The folder of `--out`, or `dist` beside the program. */
 export const outFolder = (out: string | undefined): string => (out === undefined ? join(home, 'dist') : resolve(out))
 
+/** True for a folder beside the program whose path begins like the program's own: the builder takes it for one inside and fails. */
+export const isMistakenForInside = (out: string): boolean => {
+  const own = home.replace(/[\\/]$/, '')
+  return out.startsWith(own) && !/^([\\/]|$)/.test(out.slice(own.length))
+}
+
 /** Builds the static site in a process of its own; gives its exit code. The catalogue and the date are all it depends on. */
 export function buildSite({ catalog, on, out, base, site }: SiteOptions): Promise<number> {
   // A test runner sets these for its own bundler; they would reach into ours.
