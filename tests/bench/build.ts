@@ -28,7 +28,7 @@ if (values.catalog === undefined) {
   process.exit(2)
 }
 const source = resolve(values.catalog)
-const work = mkdtempSync(join(tmpdir(), 'thutuc-bench-'))
+const work = mkdtempSync(join(tmpdir(), 'bench-thutuc-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
 const filesBelow = (folder: string, ending: string): string[] =>
