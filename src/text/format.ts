@@ -35,7 +35,8 @@ export const weekdayOf = (iso: string): string => weekdays[new Date(`${iso}T00:0
 /** `thứ Tư 25/11/2026`, where a person must act on a date. */
 export const formatDay = (iso: string): string => `${weekdayOf(iso)} ${formatDate(iso)}`
 
-const units = {
+/** The words of each unit of a time limit. */
+export const durationUnits = {
   'working-day': 'ngày làm việc',
   day: 'ngày',
   'working-hour': 'giờ làm việc',
@@ -48,5 +49,10 @@ const units = {
 } as const
 
 /** `15 ngày làm việc`, `trong ngày`. */
-export const formatDuration = ({ amount, unit }: { amount?: number | undefined; unit: keyof typeof units }): string =>
-  amount === undefined ? units[unit] : `${formatNumber(amount)} ${units[unit]}`
+export const formatDuration = ({
+  amount,
+  unit,
+}: {
+  amount?: number | undefined
+  unit: keyof typeof durationUnits
+}): string => (amount === undefined ? durationUnits[unit] : `${formatNumber(amount)} ${durationUnits[unit]}`)

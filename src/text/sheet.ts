@@ -1,5 +1,6 @@
-import type { Duration, Fee, Submissions } from '../model/parts.ts'
+import type { Fee, Submissions } from '../model/parts.ts'
 import type { Evidence } from '../model/primitives.ts'
+import { durationUnits } from './format.ts'
 import { feeKindNames } from './labels.ts'
 
 /** How a cell is read and shown. `fixed` cells say which line it is and are never written back. */
@@ -15,17 +16,6 @@ export interface SheetColumn {
   choices?: Readonly<Record<string, string>>
 }
 
-const units: Record<Duration['unit'], string> = {
-  'working-day': 'ngày làm việc',
-  day: 'ngày',
-  'working-hour': 'giờ làm việc',
-  hour: 'giờ',
-  week: 'tuần',
-  month: 'tháng',
-  year: 'năm',
-  'same-day': 'trong ngày',
-  'as-prescribed': 'theo quy định',
-}
 const currencies: Record<NonNullable<Fee['currency']>, string> = { VND: 'VND', USD: 'USD' }
 const scopes: Record<Submissions['scope'], string> = { national: 'cả nước', province: 'một tỉnh', commune: 'một xã' }
 const evidence: Record<Evidence, string> = {
@@ -79,7 +69,7 @@ export const sheetLayouts = {
       { header: 'Thứ tự', kind: 'fixed', path: ['#'], width: 8 },
       { header: 'Áp dụng khi', kind: 'fixed', path: ['?'], width: 30 },
       { header: 'Số lượng', kind: 'number', path: ['amount'], width: 12 },
-      { header: 'Đơn vị', kind: 'choice', path: ['unit'], width: 18, choices: units },
+      { header: 'Đơn vị', kind: 'choice', path: ['unit'], width: 18, choices: durationUnits },
       { header: 'Ghi chú', kind: 'text', path: ['note'], width: 80 },
     ],
   },
