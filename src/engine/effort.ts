@@ -1,5 +1,6 @@
 import type { modelInputs } from '../model/cost-model.ts'
-import type { Effort, Fee, Paper, Procedure, Step, When } from '../model/procedure.ts'
+import type { ChannelId, Effort, Fee, Paper, Procedure, Step, When } from '../model/procedure.ts'
+import { applies, type Situation } from './applies.ts'
 import type { Assumptions, Table } from './assumptions.ts'
 import { toRun } from './evaluate.ts'
 import { likely, type Range, rangeOf } from './quantity.ts'
@@ -147,35 +148,68 @@ function isAlternative(papers: readonly Paper[], index: number, shares: Shares):
     .some(({ oneOf, when }) => oneOf === paper.oneOf && (covers(when, paper.when) || weightOf(when, shares) === 1))
 }
 
-/** The certified copy that carries the one trip to certify them all: the one most often needed, so that leaving out another saves no trip. */
-function tripCarrier(papers: readonly Paper[], shares: Shares): string | undefined {
+/** Every combination of channel, case and the named circumstances, with how often it happens. */
+function worlds(shares: Shares, circumstances: readonly string[]): { situation: Situation; often: number }[] {
+  const cases = Object.entries(shares.cases)
+  const base = Object.entries(shares.channels).flatMap(([channel, share]) =>
+    (cases.length > 0 ? cases : [[undefined, 1] as const]).map(([chosen, part]) => ({
+      situation: { channel: channel as ChannelId, case: chosen, circumstances: [] as string[] },
+      often: share * part,
+    })),
+  )
+  return circumstances.reduce((all, id) => {
+    const share = shares.circumstances[id] ?? 0
+    return all.flatMap(({ situation, often }) => [
+      { situation, often: often * (1 - share) },
+      { situation: { ...situation, circumstances: [...situation.circumstances, id] }, often: often * share },
+    ])
+  }, base)
+}
+
+/**
+ * For each certified copy, the part of its uses in which it carries the one trip to certify them all: those in which no copy
+ * that is needed more often applies too. So a submission makes one trip, and leaving out a copy saves none that another needs.
+ */
+function tripParts(papers: readonly Paper[], shares: Shares): ReadonlyMap<string, number> {
   const certified = papers
     .filter((paper, index) => !paper.effort && kindOf(paper) === 'certified' && !isAlternative(papers, index, shares))
-    .map(({ id, when }) => ({ id, weight: weightOf(when, shares) ?? 0 }))
-  return certified.toSorted((a, b) => b.weight - a.weight)[0]?.id
+    .map(paper => ({ paper, weight: weightOf(paper.when, shares) ?? 0, uses: 0, carries: 0 }))
+    .toSorted((a, b) => b.weight - a.weight)
+  if (certified.length === 1) return new Map(certified.map(({ paper }) => [paper.id, 1]))
+  const named = new Set(certified.flatMap(({ paper }) => listed(paper.when?.if) ?? []))
+  for (const { situation, often } of worlds(shares, [...named].slice(0, 8))) {
+    const asked = certified.filter(({ paper }) => applies(paper.when, situation))
+    for (const [place, copy] of asked.entries()) {
+      copy.uses += often
+      if (place === 0) copy.carries += often
+    }
+  }
+  return new Map(
+    certified.map(({ paper, uses, carries }, place) => [paper.id, uses > 0 ? carries / uses : place === 0 ? 1 : 0]),
+  )
 }
 
 function paperLines(procedure: Procedure, assumptions: Assumptions, shares: Shares, spreads: Spreads): Draft[] {
   const { papers } = procedure
   if (papers === undefined)
     return [unknown({ id: unknownLines.papers, kind: 'paper', activity: 'prepare', name: '' }, 'unknown-papers')]
-  const carrier = tripCarrier(papers, shares)
+  const parts = tripParts(papers, shares)
   return papers.map((paper, index) => {
     const base: Base = { id: paper.id, kind: 'paper', activity: 'prepare', name: paper.name, when: paper.when }
     if (isAlternative(papers, index, shares)) return { ...unknown(base, 'alternative'), counted: false }
     if (paper.effort) return stated(base, paper.effort, piecesOf(paper), procedure, spreads)
-    return normedPaper(base, paper, paper.id === carrier, assumptions, spreads)
+    return normedPaper(base, paper, parts.get(paper.id) ?? 0, assumptions, spreads)
   })
 }
 
 /** A paper without effort of its own, by its kind; the certified ones share one trip. */
-function normedPaper(base: Base, paper: Paper, carries: boolean, { values }: Assumptions, spreads: Spreads): Draft {
+function normedPaper(base: Base, paper: Paper, tripPart: number, { values }: Assumptions, spreads: Spreads): Draft {
   const kind = kindOf(paper)
   const norm = kind === undefined ? undefined : row(values['paper-norm'], kind)
   if (kind === undefined || norm === undefined) return unknown(base, 'no-effort')
   const price = kind === 'certified' ? amount(values['certification-price']) : amount(values['copy-price'])
   const inputs = {
-    soLuot: carries || kind !== 'certified' ? (norm.trips ?? 0) : 0,
+    soLuot: (norm.trips ?? 0) * (kind === 'certified' ? tripPart : 1),
     soTrang: norm.pages ?? 0,
     soBan: piecesOf(paper),
     tienMoiBan: norm.sheets === undefined ? 0 : norm.sheets * price,
