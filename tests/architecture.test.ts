@@ -20,7 +20,17 @@ const layers: Record<string, Layer> = {
   'src/text': { from: ['src/engine', 'type:src/model', 'type:src/analysis', 'type:src/formula'] },
   'src/export': {
     from: ['src/analysis', 'src/engine', 'src/model', 'src/text'],
-    packages: ['write-excel-file', 'docx', '@resvg/resvg-js', 'd3-scale', 'yaml'],
+    packages: [
+      'write-excel-file',
+      'docx',
+      '@resvg/resvg-js',
+      'd3-scale',
+      'yaml',
+      'csv-stringify',
+      'feed',
+      'uqr',
+      'node:crypto',
+    ],
   },
   'src/import': {
     from: ['src/engine', 'src/model', 'src/text', 'src/check', 'src/load'],

@@ -1,13 +1,20 @@
+import { provinceCatalog } from '../../src/analysis/province.ts'
 import { effective, inForce } from '../../src/engine/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
+import type { Province } from '../../src/model/lists.ts'
 import { severities } from '../../src/model/problem.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { byVietnamese } from '../../src/text/format.ts'
 
-/** What the pages are built from: one catalogue on one date. */
+/** What the pages are built from: one catalogue on one date, of the country or of one province. */
 export interface SiteData {
+  /** Of the province where there is one: its records with its differences. */
   catalog: Catalog
+  /** As it was read, before a province's view of it. */
+  national: Catalog
+  /** The province whose site this is. */
+  province: Province | undefined
   /** The day for which the pages hold, ISO. */
   on: string
   /** Every public procedure as it stands on the day, also those that ended: each has a page. */
@@ -21,8 +28,10 @@ export interface SiteData {
 const todayInVietnam = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
 
-/** The public procedures of a catalogue on a day. */
-export function siteData(catalog: Catalog, on: string): SiteData {
+/** The public procedures of a catalogue on a day; of one province's view of it where a province is named. */
+export function siteData(national: Catalog, on: string, code?: string): SiteData {
+  const province = code === undefined ? undefined : national.provinces.get(code)
+  const catalog = province === undefined ? national : provinceCatalog(national, province.code, on)
   const sectorOrder = [...catalog.sectors.keys()]
   const pages = [...catalog.procedures.values()]
     .filter(procedure => procedure.kind === 'public')
@@ -34,7 +43,8 @@ export function siteData(catalog: Catalog, on: string): SiteData {
         byVietnamese(a.code, b.code),
     )
   const listed = pages.filter(procedure => inForce(procedure, on))
-  return { catalog, on, pages, listed, byCode: new Map(listed.map(procedure => [procedure.code, procedure])) }
+  const byCode = new Map(listed.map(procedure => [procedure.code, procedure]))
+  return { catalog, national, province, on, pages, listed, byCode }
 }
 
 function load(): SiteData {
@@ -44,7 +54,7 @@ function load(): SiteData {
     const lines = errors.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)
     throw new Error(`The catalogue has errors:\n${lines.join('\n')}`)
   }
-  return siteData(catalog, process.env.THUTUC_ON ?? todayInVietnam())
+  return siteData(catalog, process.env.THUTUC_ON ?? todayInVietnam(), process.env.THUTUC_PROVINCE)
 }
 
 /** The catalogue of this build, read once. */

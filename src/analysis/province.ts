@@ -41,16 +41,36 @@ const levelOf = ({ levels }: Procedure): Level | undefined =>
 const notApplied = (overlay: Overlay | undefined, code: string, on: string): boolean =>
   overlay?.notApplied?.some(item => item.procedure === code && (item.from ?? on) <= on) ?? false
 
+/** Whether a record as it stands is for citizens and organisations and resolved by the province's authorities, in force or not. */
+const belongsTo = (procedure: Procedure, province: string): boolean =>
+  procedure.kind === 'public' &&
+  (procedure.province === undefined || procedure.province === province) &&
+  levelOf(procedure) !== undefined
+
 /** Whether the province's authorities resolve the procedure on a date, for citizens and organisations. */
 export function appliesIn(record: Procedure, province: string, on: string, overlay?: Overlay): boolean {
   const procedure = effective(record, on, overlay)
-  return (
-    procedure.kind === 'public' &&
-    (procedure.province === undefined || procedure.province === province) &&
-    !notApplied(overlay, record.code, on) &&
-    inForce(procedure, on) &&
-    levelOf(procedure) !== undefined
-  )
+  return belongsTo(procedure, province) && !notApplied(overlay, record.code, on) && inForce(procedure, on)
+}
+
+/**
+ * The catalogue as a province sees it on a date: its records with its differences, without those of other provinces, of
+ * ministries alone, and those that it does not apply. Changes that took effect are in the records; later ones are left to come.
+ */
+export function provinceCatalog(catalog: Catalog, province: string, on: string): Catalog {
+  const overlay = catalog.overlays.get(province)
+  const later = (record: Procedure) => (record.changes ?? []).filter(change => change.from > on)
+  const procedures = [...catalog.procedures.values()]
+    .filter(record => !notApplied(overlay, record.code, on))
+    .map((record): Procedure => {
+      const { changes: _changes, ...procedure } = effective(record, on, overlay)
+      const changes = later(record)
+      return changes.length === 0 ? procedure : { ...procedure, changes }
+    })
+    .filter(procedure => belongsTo(procedure, province))
+  const kept = new Map(procedures.map(procedure => [procedure.code, procedure]))
+  const whole = [...catalog.proposals].filter(([, { changes }]) => changes.every(item => kept.has(item.procedure)))
+  return { ...catalog, procedures: kept, proposals: new Map(whole) }
 }
 
 /** The province's differences of one procedure that are in force on a date, oldest first. */

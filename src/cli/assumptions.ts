@@ -2,6 +2,7 @@ import { nearest } from '../check/nearest.ts'
 import { type Assumptions, assumptionsAt, officialModel } from '../engine/assumptions.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { missingText } from '../text/cost.ts'
+import { provinceOption } from './catalog.ts'
 import { type Invocation, text, UsageError } from './command.ts'
 
 /** Options that choose how to cost, shared by the costing commands. */
@@ -19,15 +20,13 @@ export function assumptionsFor(
   { values, err }: Pick<Invocation, 'values' | 'err'>,
   model = text(values, 'model', officialModel),
 ): Assumptions | undefined {
-  const province = text(values, 'province')
+  const province = provinceOption(values, catalog)
   if (!catalog.models.has(model)) {
     const near = nearest(model, [...catalog.models.keys()])
     throw new UsageError(
       `Không có mô hình "${model}".${near ? ` Có phải ý bạn là ${near}?` : ''} Các mô hình: ${[...catalog.models.keys()].join(', ')}.`,
     )
   }
-  if (province !== undefined && !catalog.provinces.has(province))
-    throw new UsageError(`Không có tỉnh, thành phố mã "${province}". Xem procedures/lists/provinces.yaml.`)
   const result = assumptionsAt(catalog, on, { model, province })
   if (result.ok) return result.assumptions
   for (const missing of result.missing) err(missingText(missing))
@@ -38,5 +37,5 @@ export function assumptionsFor(
 export const otherModels = (catalog: Catalog, on: string, values: Invocation['values'], model: string): Assumptions[] =>
   [...catalog.models.keys()]
     .filter(id => id !== model)
-    .map(id => assumptionsAt(catalog, on, { model: id, province: text(values, 'province') }))
+    .map(id => assumptionsAt(catalog, on, { model: id, province: provinceOption(values, catalog) }))
     .flatMap(result => (result.ok ? [result.assumptions] : []))

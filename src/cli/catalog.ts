@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { nearest } from '../check/nearest.ts'
 import { type Loaded, loadCatalog } from '../load/catalog.ts'
 import type { CatalogFile } from '../load/files.ts'
+import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { type Invocation, text, UsageError } from './command.ts'
 
@@ -28,5 +29,21 @@ export function procedureOf({ catalog }: Loaded, code: string): Procedure {
   const near = nearest(code, [...catalog.procedures.keys()])
   throw new UsageError(
     `Không có thủ tục mã "${code}" trong danh mục.${near ? ` Có phải ý bạn là ${near}?` : ''} Tìm theo tên: thutuc search <từ cần tìm>.`,
+  )
+}
+
+/** The code of `--province`, given as a code (79) or as the name of a page (ho-chi-minh); undefined when it was not given. */
+export function provinceOption(
+  values: Invocation['values'],
+  { provinces }: Pick<Catalog, 'provinces'>,
+): string | undefined {
+  const given = text(values, 'province')
+  if (given === undefined) return undefined
+  const found = provinces.get(given) ?? [...provinces.values()].find(({ slug }) => slug === given)
+  if (found) return found.code
+  const names = [...provinces.values()].flatMap(({ code, slug }) => [code, slug])
+  const near = nearest(given, names)
+  throw new UsageError(
+    `Không có tỉnh, thành phố "${given}".${near === undefined ? '' : ` Có phải ý bạn là ${near}?`} Các mã ở lists/provinces.yaml.`,
   )
 }

@@ -12,6 +12,8 @@ export interface SiteOptions {
   /** The day for which the pages hold, ISO. */
   on: string
   out: string
+  /** Code of the province whose site it is. */
+  province?: string | undefined
   base?: string | undefined
   site?: string | undefined
 }
@@ -26,7 +28,7 @@ export const isMistakenForInside = (out: string): boolean => {
 }
 
 /** Builds the static site in a process of its own; gives its exit code. The catalogue and the date are all it depends on. */
-export function buildSite({ catalog, on, out, base, site }: SiteOptions): Promise<number> {
+export function buildSite({ catalog, on, out, province, base, site }: SiteOptions): Promise<number> {
   // A test runner sets these for its own bundler; they would reach into ours.
   const { BASE_URL: _base, NODE_ENV: _node, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...inherited } = process.env
   const env: NodeJS.ProcessEnv = {
@@ -35,6 +37,7 @@ export function buildSite({ catalog, on, out, base, site }: SiteOptions): Promis
     THUTUC_CATALOG: resolve(catalog),
     THUTUC_ON: on,
     THUTUC_OUT: out,
+    ...(province !== undefined && { THUTUC_PROVINCE: province }),
     ...(base !== undefined && { THUTUC_BASE: base }),
     ...(site !== undefined && { THUTUC_SITE: site }),
   }

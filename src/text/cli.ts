@@ -199,14 +199,23 @@ export const commandTexts = {
     options: [['--check', 'chỉ báo tệp nào đã cũ, không ghi']],
   },
   build: {
-    usage: 'thutuc build [--catalog THƯ_MỤC] [--on NGÀY] [--out THƯ_MỤC] [--base ĐƯỜNG_DẪN] [--site ĐỊA_CHỈ]',
+    usage:
+      'thutuc build [--province MÃ] [--catalog THƯ_MỤC] [--on NGÀY] [--out THƯ_MỤC] [--base ĐƯỜNG_DẪN] [--site ĐỊA_CHỈ]',
     summary: 'dựng trang web tĩnh',
     options: [
+      [
+        '--province MÃ',
+        'chỉ trang của một tỉnh: thủ tục áp dụng ở tỉnh, theo mức thu và thời hạn của tỉnh; mã (79) hoặc tên (ho-chi-minh)',
+      ],
       catalog,
       on,
       ['--out THƯ_MỤC', 'nơi ghi (mặc định dist)'],
       ['--base ĐƯỜNG_DẪN', 'trang nằm dưới đường dẫn này, ví dụ /thu-tuc/'],
       ['--site ĐỊA_CHỈ', 'địa chỉ công khai, ví dụ https://thutuc.tinh.gov.vn'],
+    ],
+    examples: [
+      'thutuc build --site https://thutuc.tinh.gov.vn --out trang',
+      'thutuc build --province 82 --site https://thutuc.dongthap.gov.vn --out trang-dong-thap',
     ],
   },
   serve: {

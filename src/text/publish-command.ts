@@ -3,8 +3,6 @@ import { formatDate, formatNumber } from './format.ts'
 /** What `thutuc publish` says. */
 export const publishCommand = {
   noProvince: 'Thiếu --province: mã tỉnh, thành phố, ví dụ --province 82.',
-  unknownProvince: (given: string, near: string | undefined) =>
-    `Không có tỉnh, thành phố "${given}".${near === undefined ? '' : ` Có phải ý bạn là ${near}?`} Các mã ở lists/provinces.yaml.`,
   unknownSector: (known: string) => `Không có lĩnh vực này. Các lĩnh vực: ${known}.`,
   unknownLevel: (known: string) => `Không có cấp này. Các cấp: ${known}.`,
   sinceAfter: (since: string, on: string) =>

@@ -1,13 +1,18 @@
 import { siteTexts } from '../../text/site-command.ts'
-import { catalogRoot } from '../catalog.ts'
-import { type Command, dateOption, text, UsageError } from '../command.ts'
+import { catalogRoot, openCatalog, provinceOption } from '../catalog.ts'
+import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
 import { buildSite, isMistakenForInside, outFolder } from '../site.ts'
+
+/** The catalogue is read for its provinces only when one is named. */
+const provinceOf = (values: Invocation['values']): string | undefined =>
+  values.province === undefined ? undefined : provinceOption(values, openCatalog(values).catalog)
 
 export const command: Command = {
   options: {
     catalog: { type: 'string' },
     on: { type: 'string' },
     out: { type: 'string' },
+    province: { type: 'string' },
     base: { type: 'string' },
     site: { type: 'string' },
   },
@@ -15,7 +20,7 @@ export const command: Command = {
   async run({ values, err, today }) {
     const out = outFolder(text(values, 'out'))
     if (isMistakenForInside(out)) throw new UsageError(siteTexts.badOut(out))
-    const options = { catalog: catalogRoot(values), on: dateOption(values, today), out }
+    const options = { catalog: catalogRoot(values), on: dateOption(values, today), out, province: provinceOf(values) }
     const code = await buildSite({ ...options, base: text(values, 'base'), site: text(values, 'site') })
     if (code === 0) err(siteTexts.built(out))
     return code === 0 ? 0 : 1

@@ -1,5 +1,4 @@
 import { publicationDates } from '../../analysis/publication.ts'
-import { nearest } from '../../check/nearest.ts'
 import { compileCalendar } from '../../engine/calendar.ts'
 import { type DecisionRequest, type DraftDecision, draftDecision } from '../../export/decision.ts'
 import { decisionDocx } from '../../export/decision-docx.ts'
@@ -13,24 +12,17 @@ import { formCommand } from '../../text/form-command.ts'
 import { levelNames } from '../../text/labels.ts'
 import { publishCommand as t } from '../../text/publish-command.ts'
 import { writeWhole } from '../atomic.ts'
-import { catalogRoot, openCatalog } from '../catalog.ts'
+import { catalogRoot, openCatalog, provinceOption } from '../catalog.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
 
 type Values = Invocation['values']
 
 const writers = { docx: decisionDocx, xlsx: decisionXlsx } as const
 
-/** The code of `--province`: a code, or the name of a province's page. */
-function provinceOption(values: Values, { provinces }: Catalog): string {
-  const given = text(values, 'province')
-  if (given === undefined) throw new UsageError(t.noProvince)
-  const found = provinces.get(given) ?? [...provinces.values()].find(({ slug }) => slug === given)
-  if (found) return found.code
-  const near = nearest(
-    given,
-    [...provinces.values()].flatMap(({ code, slug }) => [code, slug]),
-  )
-  throw new UsageError(t.unknownProvince(given, near))
+function requiredProvince(values: Values, catalog: Catalog): string {
+  const code = provinceOption(values, catalog)
+  if (code === undefined) throw new UsageError(t.noProvince)
+  return code
 }
 
 function known<T extends string>(
@@ -48,7 +40,7 @@ function requestOf(values: Values, catalog: Catalog, today: string): DecisionReq
   const since = optionalDate('since')
   if (since !== undefined && since >= on) throw new UsageError(t.sinceAfter(since, on))
   return {
-    province: provinceOption(values, catalog),
+    province: requiredProvince(values, catalog),
     on,
     since,
     number: text(values, 'number'),
