@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { offline } from './site/lib/offline.ts'
 
-const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT } = process.env
+const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT } = process.env
 
 export default defineConfig({
   site: THUTUC_SITE ?? 'http://localhost:4321',
@@ -10,6 +10,8 @@ export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   outDir: THUTUC_OUT ?? './dist',
+  // Where the pages of the last build are kept (src/cli/kept-pages.ts); a page says by its cacheKey what it is made from.
+  ...(THUTUC_KEPT && { cacheDir: THUTUC_KEPT, experimental: { incrementalBuild: true } }),
   trailingSlash: 'always',
   build: { concurrency: 8, format: 'directory', assets: 'tep', inlineStylesheets: 'never' },
   compressHTML: true,

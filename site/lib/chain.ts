@@ -41,6 +41,15 @@ const dated = ({ code, cases, channels, papers, timeLimits }: Procedure) => ({
   timeLimits: timeLimits?.map(({ note: _note, ...limit }) => limit),
 })
 
+/** How to complain of a late answer: every page of a procedure leads there. */
+export const complaintCode = '2.002409'
+
+/** The procedures in force that the page of another speaks of: those that give its papers, with what these need in turn. */
+export function neededBy({ papers = [] }: Procedure, { byCode }: SiteData): Procedure[] {
+  const before = papers.flatMap(({ outputOf }) => (outputOf === undefined ? [] : chainOf(outputOf, byCode).order))
+  return [...new Set([...before, complaintCode])].flatMap(code => byCode.get(code) ?? [])
+}
+
 /** The chain of a procedure for somebody who has none of the results that its papers ask for; undefined where it asks for none. */
 export function chainView(procedure: Procedure, data: SiteData): ChainView | undefined {
   const chain = chainOf(procedure.code, data.byCode)

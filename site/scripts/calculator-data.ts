@@ -14,7 +14,10 @@ export interface Common {
   groups: Assumptions['groups']
 }
 
-/** One procedure's file. */
+/** The file that holds a procedure: those whose codes differ in the last two digits share one, so that a national list is a few hundred files. */
+export const shardOf = (code: string): string => code.slice(0, -2)
+
+/** What the files say of one procedure. */
 export interface Own {
   /** Changes whenever a figure or a rule does that the calculation reads. */
   version: string

@@ -1,5 +1,5 @@
 import { whatIfPage as t } from '../../src/text/what-if-page.ts'
-import type { Common, Fields, Own } from './calculator-data.ts'
+import { type Common, type Fields, type Own, shardOf } from './calculator-data.ts'
 import { type Field, groupsOf } from './calculator-fields.ts'
 import { fieldset, fill, read } from './calculator-form.ts'
 import { codeIn, queryOf, readFields } from './calculator-link.ts'
@@ -107,7 +107,9 @@ class Calculator {
 async function open(code: string): Promise<void> {
   say(t.loading)
   try {
-    const [own, common] = await Promise.all([json<Own>(code), json<Common>('tham-so')])
+    const files = [json<Record<string, Own>>(shardOf(code)), json<Common>('tham-so')] as const
+    const [{ [code]: own }, common] = await Promise.all(files)
+    if (!own) throw new Error(code)
     need(section, 'h2').textContent = own.base.name
     need<HTMLAnchorElement>(section, '[data-open]').href = `${baseOf()}thu-tuc/${code}/`
     need(section, '[data-version]').textContent = t.version(own.version, own.on)

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** Writes a whole file or nothing: whoever reads meanwhile sees the old one. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
@@ -12,4 +12,39 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     rmSync(part, { force: true })
     throw error
   }
+}
+
+const refusedFor = (error: unknown, ...codes: string[]) => codes.includes((error as NodeJS.ErrnoException).code ?? '')
+
+/** Brings a folder beside the place where it is to stand, also from another disk. */
+function bringBeside(from: string, beside: string): void {
+  try {
+    renameSync(from, beside)
+  } catch (error) {
+    if (!refusedFor(error, 'EXDEV')) throw error
+    cpSync(from, beside, { recursive: true })
+  }
+}
+
+/** Puts a finished folder in the place of another: whoever reads meanwhile finds the whole old one or the whole new one. */
+export function replaceFolder(from: string, to: string): void {
+  const [fresh, old] = [`${to}.${process.pid}.new`, `${to}.${process.pid}.old`]
+  mkdirSync(dirname(to), { recursive: true })
+  bringBeside(from, fresh)
+  try {
+    if (existsSync(to)) renameSync(to, old)
+    renameSync(fresh, to)
+  } catch (error) {
+    if (!refusedFor(error, 'EBUSY', 'EXDEV', 'EPERM')) throw error
+    refill(fresh, to)
+  }
+  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true })
+}
+
+/** For a folder that cannot be moved, such as a mounted one: its contents are replaced in place. */
+function refill(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  const wanted = new Set(readdirSync(from))
+  cpSync(from, to, { recursive: true })
+  for (const name of readdirSync(to)) if (!wanted.has(name)) rmSync(join(to, name), { recursive: true, force: true })
 }

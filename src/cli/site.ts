@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { replaceFolder } from './atomic.ts'
+import { openKeptPages } from './kept-pages.ts'
 
 /** The folder of the program: where `astro.config.mjs` stands. */
 const home = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,32 +24,42 @@ export interface SiteOptions {
 /** The folder of `--out`, or `dist` beside the program. */
 export const outFolder = (out: string | undefined): string => (out === undefined ? join(home, 'dist') : resolve(out))
 
-/** True for a folder beside the program whose path begins like the program's own: the builder takes it for one inside and fails. */
-export const isMistakenForInside = (out: string): boolean => {
-  const own = home.replace(/[\\/]$/, '')
-  return out.startsWith(own) && !/^([\\/]|$)/.test(out.slice(own.length))
-}
+/** True for a folder that holds something else than a site built before: it would be lost. */
+export const holdsOtherFiles = (out: string): boolean =>
+  existsSync(out) && (!statSync(out).isDirectory() || (readdirSync(out).length > 0 && !existsSync(join(out, 'sw.js'))))
 
-/** Builds the static site in a process of its own; gives its exit code. The catalogue and the date are all it depends on. */
-export function buildSite({ catalog, on, out, province, base, site }: SiteOptions): Promise<number> {
+/** Builds the static site in a process of its own; gives its exit code. The folder `out` has the whole new site, or what it had before. */
+export async function buildSite({ catalog, on, out, province, base, site }: SiteOptions): Promise<number> {
   // A test runner sets these for its own bundler; they would reach into ours.
   const { BASE_URL: _base, NODE_ENV: _node, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...inherited } = process.env
+  const kept = openKeptPages(catalog, province)
+  const built = join(home, '.cache', `build-${process.pid}-${randomUUID().slice(0, 8)}`)
   const env: NodeJS.ProcessEnv = {
     ...inherited,
     ASTRO_TELEMETRY_DISABLED: '1',
     THUTUC_CATALOG: resolve(catalog),
     THUTUC_ON: on,
-    THUTUC_OUT: out,
+    THUTUC_OUT: built,
+    ...kept?.env,
     ...(province !== undefined && { THUTUC_PROVINCE: province }),
     ...(base !== undefined && { THUTUC_BASE: base }),
     ...(site !== undefined && { THUTUC_SITE: site }),
   }
+  try {
+    const code = await astroBuild(env)
+    if (code !== 0) return code
+    kept?.finished()
+    replaceFolder(built, out)
+    return 0
+  } finally {
+    rmSync(built, { recursive: true, force: true })
+  }
+}
+
+function astroBuild(env: NodeJS.ProcessEnv): Promise<number> {
   const astro = join(createRequire(import.meta.url).resolve('astro/package.json'), '..', 'bin', 'astro.mjs')
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-    cwd: home,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  const stdio = ['ignore', 'inherit', 'inherit'] as const
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], { cwd: home, env, stdio: [...stdio] })
   return new Promise((done, fail) => {
     child.once('error', fail)
     child.once('exit', code => done(code ?? 1))

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { findPackageJSON } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
 import { type Parsed, parseYaml } from './parse.ts'
 
 /** Changes when the meaning of a parsed file does; a cache of another version is not read. */
 const version = 'thutuc-parsed-1'
 
-const folder = fileURLToPath(new URL('../../node_modules/.cache/thutuc/', import.meta.url))
+/** Beside the program's own packages, also when a builder has bundled this file into another folder. */
+const folder = join(dirname(findPackageJSON(import.meta.url) ?? '.'), 'node_modules', '.cache', 'thutuc')
 
 /** Parsed files by the SHA-256 of their text; only files without a problem are kept. */
 export interface ParseCache {
@@ -20,9 +21,10 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64'
 
 /** The cache of one catalogue folder: a line a file, hash and value, so that no string grows with the catalogue. */
 export function openCache(root: string): ParseCache {
-  const file = `${folder}${hash(resolve(root))
+  const name = hash(resolve(root))
     .replace(/[^A-Za-z0-9]/g, '')
-    .slice(0, 16)}.jsonl`
+    .slice(0, 16)
+  const file = join(folder, `${name}.jsonl`)
   const known = readLines(file)
   const used = new Map<string, string>()
   let changed = false

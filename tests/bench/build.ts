@@ -1,6 +1,7 @@
 // Builds of the site at three sizes of an imported catalogue: `npm run bench:build -- --catalog DIR [--sizes 500,1500]`.
-// Wall time cold (no parsed records kept) and warm, peak memory, pages a second, bytes a page, and at the largest size
-// the same HTML written by a bare Astro page from JSON. Leave the machine alone meanwhile.
+// Wall time cold (nothing kept), on the next day (records parsed, every page rendered anew) and warm (the same day: pages
+// kept), peak memory, pages a second, bytes a page, and at the largest size the same HTML written by a bare Astro page from
+// JSON, in turns with warm builds, so that a busy machine is busy for both. Leave the machine alone meanwhile.
 import { spawn } from 'node:child_process'
 import {
   cpSync,
@@ -109,8 +110,8 @@ function pagesOf(out: string) {
   return { pages, bytes }
 }
 
-/** The same pages by one Astro page that reads its HTML from a file: what Astro itself costs. */
-async function bare(out: string): Promise<number> {
+/** A project that writes the same pages by one Astro page that reads its HTML from a file: what Astro itself costs. */
+function bareProject(out: string): string {
   const root = join(work, 'bare')
   mkdirSync(join(root, 'src/pages'), { recursive: true })
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
@@ -138,39 +139,57 @@ export const getStaticPaths = () => JSON.parse(readFileSync(${JSON.stringify(joi
 <Fragment set:html={Astro.props.html} />
 `,
   )
-  const { seconds } = await run(
-    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent', '--root', root],
-    root,
-  )
-  return seconds
+  return root
+}
+
+async function bareSeconds(root: string): Promise<number> {
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  const astro = resolve('node_modules/astro/bin/astro.mjs')
+  return (await run([astro, 'build', '--silent', '--root', root], root)).seconds
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+/** Builds a catalogue for a day, into an empty folder. */
+function build(catalog: string, on: string, out: string) {
+  rmSync(out, { recursive: true, force: true })
+  return run(['src/cli/thutuc.mjs', 'build', '--catalog', catalog, '--on', on, '--out', out])
 }
 
 const total = filesBelow(join(source, 'records'), '.yaml').length
 const sizes = (values.sizes?.split(',').map(Number) ?? [500, 1500, total]).filter(size => size > 0)
-console.log('records   cold s   warm s   peak MB   pages   pages/s (warm)   bytes/page')
-let last = { out: '', cold: 0 }
+const [day, next] = ['2026-11-23', '2026-11-24'] as const
+console.log('records   cold s   next day s   warm s   peak MB   pages   pages/s (warm)   bytes/page')
+let last = { out: '', catalog: '', anew: 0 }
 for (const size of sizes) {
   const catalog = subset(size)
   const out = join(work, `out-${size}`)
-  const build = ['src/cli/thutuc.mjs', 'build', '--catalog', catalog, '--on', '2026-11-23', '--out', out]
-  const cold = await run(build)
-  const warm = await run(build)
+  const cold = await build(catalog, day, out)
+  const anew = await build(catalog, next, out)
+  const warm = await build(catalog, next, out)
   const { pages, bytes } = pagesOf(out)
   const cells = [
     size,
     cold.seconds.toFixed(1),
+    anew.seconds.toFixed(1),
     warm.seconds.toFixed(1),
-    Math.max(cold.peak, warm.peak).toFixed(0),
+    Math.max(cold.peak, anew.peak, warm.peak).toFixed(0),
     pages.length,
     (pages.length / warm.seconds).toFixed(0),
     (bytes / pages.length).toFixed(0),
   ]
-  console.log(cells.map((cell, index) => String(cell).padStart([7, 8, 8, 9, 7, 16, 12][index] ?? 8)).join(' '))
-  last = { out, cold: warm.seconds }
+  console.log(cells.map((cell, index) => String(cell).padStart([7, 8, 12, 8, 9, 7, 16, 12][index] ?? 8)).join(' '))
+  last = { out, catalog, anew: anew.seconds }
 }
 if (values.bare) {
-  const seconds = await bare(last.out)
+  const root = bareProject(last.out)
+  const [bare, warm]: [number[], number[]] = [[], []]
+  for (let round = 0; round < 3; round++) {
+    bare.push(await bareSeconds(root))
+    warm.push((await build(last.catalog, next, last.out)).seconds)
+  }
+  const base = median(bare)
   console.log(
-    `bare Astro, the same HTML from JSON: ${seconds.toFixed(1)} s; this site (warm) / bare = ${(last.cold / seconds).toFixed(2)}`,
+    `bare Astro, the same HTML from JSON: ${base.toFixed(1)} s (median of 3, in turns); warm ${median(warm).toFixed(1)} s, warm / bare = ${(median(warm) / base).toFixed(2)}; every page anew / bare = ${(last.anew / base).toFixed(2)}`,
   )
 }

@@ -270,16 +270,16 @@ test('scripts of the page: at most 30 kB', async () => {
 describe('every procedure', () => {
   const read = <T>(name: string): T => JSON.parse(readFileSync(fileIn(`/tinh-chi-phi/${name}.json`), 'utf8'))
   const common = read<Common>('tham-so')
-  const codes = filesOf(fileIn('/tinh-chi-phi'), '.json')
-    .map(name => name.replace('.json', ''))
-    .filter(name => name !== 'tham-so')
+  const shards = filesOf(fileIn('/tinh-chi-phi'), '.json').filter(name => name !== 'tham-so.json')
+  const owns = new Map(
+    shards.flatMap(name => Object.entries(read<Record<string, Own>>(name.replace('.json', ''))) as [string, Own][]),
+  )
   const result = assumptionsAt(catalog, on)
   if (!result.ok) throw new Error('no parameters')
 
-  test(`${codes.length} files cost what the engine costs`, () => {
-    expect(codes.length).toBeGreaterThan(50)
-    for (const code of codes) {
-      const own = read<Own>(code)
+  test(`${owns.size} procedures cost what the engine costs`, () => {
+    expect(owns.size).toBeGreaterThan(50)
+    for (const [code, own] of owns) {
       const before = outcomeOf(own, common, new Map()).byModel[0]?.saving?.before
       const full = costOf(effective(catalog.procedures.get(code) as Procedure, on), result.assumptions)
       const bare = (cost: Cost | undefined) => ({
@@ -292,8 +292,7 @@ describe('every procedure', () => {
   })
 
   test('its proposal with one change of every group passes the checks', () => {
-    const files = codes.map(code => {
-      const own = read<Own>(code)
+    const files = [...owns.values()].map(own => {
       const { changes } = groupsOf(own.base, common)
       const firsts = changes.filter(group => group.heading !== whatIfPage.groups.abolish).map(group => group.fields[0])
       const fields = new Map(

@@ -75,10 +75,12 @@ function bare<T>(value: T, drop: ReadonlySet<string> = unread): T {
 const tomorrow = isoOf(dayNumber(on) + 1)
 const proposerOf = ({ agency }: Procedure) => agency ?? [...catalog.agencies.keys()][0] ?? ''
 
+/** The record of a procedure as it was read, changes and all. */
+export const recordOf = (procedure: Procedure): Procedure => catalog.procedures.get(procedure.code) ?? procedure
+
 /** One procedure as it stands on the day of the build, usual steps filled in. */
 export function ownOf(procedure: Procedure): Own {
-  const record = catalog.procedures.get(procedure.code) ?? procedure
-  const { legalBasis = [], channels, timeLimits, circumstances, ...rest } = baseOf(record, on)
+  const { legalBasis = [], channels, timeLimits, circumstances, ...rest } = baseOf(recordOf(procedure), on)
   const base: Procedure = {
     ...bare(rest),
     ...(channels && { channels }),

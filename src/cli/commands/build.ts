@@ -1,7 +1,7 @@
 import { siteTexts } from '../../text/site-command.ts'
 import { catalogRoot, openCatalog, provinceOption } from '../catalog.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
-import { buildSite, isMistakenForInside, outFolder } from '../site.ts'
+import { buildSite, holdsOtherFiles, outFolder } from '../site.ts'
 
 /** The catalogue is read for its provinces only when one is named. */
 const provinceOf = (values: Invocation['values']): string | undefined =>
@@ -19,7 +19,7 @@ export const command: Command = {
   positionals: [0, 0],
   async run({ values, err, today }) {
     const out = outFolder(text(values, 'out'))
-    if (isMistakenForInside(out)) throw new UsageError(siteTexts.badOut(out))
+    if (holdsOtherFiles(out)) throw new UsageError(siteTexts.otherFiles(out))
     const options = { catalog: catalogRoot(values), on: dateOption(values, today), out, province: provinceOf(values) }
     const code = await buildSite({ ...options, base: text(values, 'base'), site: text(values, 'site') })
     if (code === 0) err(siteTexts.built(out))

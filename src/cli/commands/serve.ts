@@ -1,7 +1,7 @@
 import { siteTexts } from '../../text/site-command.ts'
 import { catalogRoot } from '../catalog.ts'
 import { type Command, dateOption, text, UsageError } from '../command.ts'
-import { buildSite, isStale, outFolder } from '../site.ts'
+import { buildSite, holdsOtherFiles, isStale, outFolder } from '../site.ts'
 import { serveFolder } from '../static-server.ts'
 
 function portOf(value: string): number {
@@ -22,6 +22,7 @@ export const command: Command = {
     const port = portOf(text(values, 'port', '4321'))
     const out = outFolder(text(values, 'out'))
     const catalog = catalogRoot(values)
+    if (holdsOtherFiles(out)) throw new UsageError(siteTexts.otherFiles(out))
     const on = dateOption(values, today)
     if (values.on !== undefined || values.catalog !== undefined || isStale(out, catalog)) {
       err(siteTexts.building)

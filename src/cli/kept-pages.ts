@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const home = fileURLToPath(new URL('../..', import.meta.url))
+const folder = join(home, 'node_modules', '.cache', 'thutuc', 'pages')
+
+/** Below this many records rendering again takes no longer than starting. */
+const worthKeeping = 500
+
+/** Pages of the last build of a catalogue, taken again where nothing that they are made from has changed. */
+export interface KeptPages {
+  /** What the builder is told: where the pages are, and which state of the program made them. */
+  env: Record<string, string>
+  /** To be called when the build has ended well; otherwise the next build begins anew. */
+  finished(): void
+}
+
+const hash = (parts: readonly (string | Uint8Array)[]): string => {
+  const sum = createHash('sha256')
+  for (const part of parts) sum.update(part).update('\0')
+  return sum.digest('hex').slice(0, 16)
+}
+
+const filesBelow = (path: string): string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort()
+
+/** The program by its own text: another text may write other pages from the same records. */
+const codeState = (): string =>
+  hash(
+    [
+      ...filesBelow(join(home, 'site')),
+      ...filesBelow(join(home, 'src')),
+      join(home, 'astro.config.mjs'),
+      join(home, 'package-lock.json'),
+    ].flatMap(file => (existsSync(file) ? [file.slice(home.length), readFileSync(file)] : [])),
+  )
+
+const ownerOf = (kept: string): string => {
+  const file = join(kept, 'catalog.txt')
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+/** Pages of catalogues that are no longer there are of no use to anybody. */
+function sweep(): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const kept = join(folder, name)
+    if (!existsSync(ownerOf(kept))) rmSync(kept, { recursive: true, force: true })
+  }
+}
+
+const isLarge = (catalog: string): boolean => {
+  const records = join(catalog, 'records')
+  return existsSync(records) && filesBelow(records).length >= worthKeeping
+}
+
+/** The kept pages of a large catalogue, as the whole country or one province sees it; undefined for a small one. */
+export function openKeptPages(catalog: string, province: string | undefined): KeptPages | undefined {
+  sweep()
+  if (!isLarge(catalog)) return undefined
+  const root = resolve(catalog)
+  const kept = join(folder, hash([root, province ?? '']))
+  const unfinished = join(kept, 'unfinished')
+  if (existsSync(unfinished)) rmSync(kept, { recursive: true, force: true })
+  mkdirSync(kept, { recursive: true })
+  writeFileSync(join(kept, 'catalog.txt'), root)
+  writeFileSync(unfinished, '')
+  return { env: { THUTUC_KEPT: kept, THUTUC_CODE: codeState() }, finished: () => rmSync(unfinished) }
+}

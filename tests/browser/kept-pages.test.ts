@@ -1,0 +1,60 @@
+// A page taken from the last build must be the page that a fresh build would write, whatever changed in between.
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { buildSite } from '../../src/cli/site.ts'
+import { on } from './setup.ts'
+
+const small = 'tests/fixtures/catalog'
+
+/** The fixture catalogue with five hundred more records, so that its pages are kept. */
+function largeCatalog(root: string): void {
+  cpSync(small, root, { recursive: true })
+  const text = readFileSync(join(small, 'records/chung-thuc/9.000002.yaml'), 'utf8')
+  for (let n = 0; n < 500; n++) {
+    const code = `9.1${String(n).padStart(5, '0')}`
+    writeFileSync(join(root, `records/chung-thuc/${code}.yaml`), text.replace('9.000002', code))
+  }
+}
+
+const edit = (root: string, file: string, from: string, to: string) => {
+  const path = join(root, file)
+  const text = readFileSync(path, 'utf8')
+  expect(text, file).toContain(from)
+  writeFileSync(path, text.replaceAll(from, to))
+}
+
+const filesOf = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(name => statSync(join(folder, name)).isFile())
+      .map(name => [name, readFileSync(join(folder, name), 'latin1')] as const),
+  )
+
+const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter(name => a.get(name) !== b.get(name)).sort()
+
+test('after edits a build with kept pages equals a fresh one', async () => {
+  const work = `${inject('folder')}-kept`
+  onTestFinished(() => rmSync(work, { recursive: true, force: true }))
+  mkdirSync(work, { recursive: true })
+  const [catalog, copy, out] = [join(work, 'a'), join(work, 'b'), join(work, 'out')]
+  largeCatalog(catalog)
+  const build = async (from: string) => {
+    expect(await buildSite({ catalog: from, on, out })).toBe(0)
+    return filesOf(out)
+  }
+  const first = await build(catalog)
+  edit(catalog, 'records/chung-thuc/9.000002.yaml', 'đất mẫu', 'đất đã đổi tên')
+  edit(catalog, 'records/chung-thuc/9.100007.yaml', '"9.100007"', '"9.200007"')
+  renameSync(join(catalog, 'records/chung-thuc/9.100007.yaml'), join(catalog, 'records/chung-thuc/9.200007.yaml'))
+  rmSync(join(catalog, 'records/chung-thuc/9.100008.yaml'))
+  const edited = await build(catalog)
+  cpSync(catalog, copy, { recursive: true })
+  expect(differing(edited, await build(copy))).toEqual([])
+  const changed = differing(first, edited)
+  // its own page, the page of the procedure that asks for its result, and those that came and went
+  for (const code of ['9.000002', '9.000001', '9.100007', '9.100008', '9.200007'])
+    expect(changed).toContain(join('thu-tuc', code, 'index.html'))
+  expect(changed).not.toContain(join('thu-tuc', '9.100100', 'index.html'))
+}, 240_000)
