@@ -47,8 +47,11 @@ export function siteData(national: Catalog, on: string, code?: string): SiteData
   return { catalog, national, province, on, pages, listed, byCode }
 }
 
+/** The folder of the catalogue. */
+export const catalogRoot: string = process.env.THUTUC_CATALOG ?? 'procedures'
+
 function load(): SiteData {
-  const { catalog, problems } = loadCatalog(process.env.THUTUC_CATALOG ?? 'procedures')
+  const { catalog, problems } = loadCatalog(catalogRoot)
   const errors = problems.filter(problem => severities[problem.code] === 'error')
   if (errors.length > 0) {
     const lines = errors.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)

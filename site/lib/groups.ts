@@ -19,15 +19,20 @@ const link = (href: string, name: string, count: number): GroupLink => ({
   countText: site.list.count(count),
 })
 
+/** More is a page that no phone opens: sectors lead on, search narrows. */
+export const isLongList = (procedures: readonly Procedure[]): boolean => procedures.length > 800
+
+type Listed = Pick<SiteData, 'catalog' | 'listed'>
+
 /** The sectors that have procedures, in the order of the list. */
-export function sectorGroups({ catalog, listed }: SiteData): { id: string; name: string; procedures: Procedure[] }[] {
+export function sectorGroups({ catalog, listed }: Listed): { id: string; name: string; procedures: Procedure[] }[] {
   const bySector = Map.groupBy(listed, procedure => procedure.sector)
   return [...catalog.sectors.values()]
     .map(({ id, name }) => ({ id, name, procedures: bySector.get(id) ?? [] }))
     .filter(group => group.procedures.length > 0)
 }
 
-export const sectorLinks = (data: SiteData): GroupLink[] =>
+export const sectorLinks = (data: Listed): GroupLink[] =>
   sectorGroups(data).map(group => link(sectorPath(group.id), group.name, group.procedures.length))
 
 /** The procedures of a life event that are in the catalogue and in force, in the order one does them. */

@@ -4,6 +4,11 @@ export const href = (path: string): string => `${import.meta.env.BASE_URL.replac
 export const procedurePath = (code: string): string => href(`/thu-tuc/${code}/`)
 export const sectorPath = (id: string): string => href(`/linh-vuc/${id}/`)
 export const lifeEventPath = (id: string): string => href(`/su-kien/${id}/`)
+export const provincePath = (slug: string): string => href(`/tinh/${slug}/`)
+/** A procedure as it stands in one province. */
+export const localPath = (slug: string, code: string): string => href(`/tinh/${slug}/${code}/`)
+/** A procedure in all provinces that differ. */
+export const comparePath = (code: string): string => href(`/thu-tuc/${code}/cac-tinh/`)
 export const documentPath = (number: string): string => href(`/van-ban/${documentSlug(number)}/`)
 
 /** `123/2015/NĐ-CP` as `123-2015-nd-cp`. */

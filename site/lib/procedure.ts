@@ -1,6 +1,7 @@
 import type { Formula } from '../../src/model/formula.ts'
 import type { Effort, Procedure } from '../../src/model/procedure.ts'
 import { procedurePage as t } from '../../src/text/procedure-page.ts'
+import { provincePage } from '../../src/text/province-page.ts'
 
 /** The title of a page, within what a search engine shows; the whole official name stands on the page itself. */
 export const titleOf = ({ name, title, code }: Procedure): string => `${title ?? shorten(name, 90)} (${code})`
@@ -9,12 +10,11 @@ export const titleOf = ({ name, title, code }: Procedure): string => `${title ??
 export const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length)).replace(/[,;]$/, '')}…`
 
-/** The sections that the page has, in its order. */
-export function contentsOf({
-  requirements = [],
-  notes = [],
-  unclear = [],
-}: Procedure): [id: string, heading: string][] {
+/** The sections that the page has, in its order; `local` for the page of one province. */
+export function contentsOf(
+  { requirements = [], notes = [], unclear = [] }: Procedure,
+  local = false,
+): [id: string, heading: string][] {
   const all: [string, string, boolean][] = [
     ['giay-to', t.papers.heading, true],
     ['thoi-han', t.limits.heading, true],
@@ -23,6 +23,7 @@ export function contentsOf({
     ['cac-buoc', t.steps.heading, true],
     ['dieu-kien', t.conditions.heading, requirements.length > 0],
     ['can-biet', t.notes.heading, notes.length > 0],
+    ['khac', provincePage.differing, local],
     ['can-cu', t.law.heading, true],
     ['doi-chieu', t.checked.heading, true],
     ['chua-ro', t.unclear.heading, unclear.length > 0],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Decision } from '../model/decision.ts'
 
 /** `1234/QĐ-UBND` as a file name: `1234-qd-ubnd`. */
-const fileName = (number: string): string =>
+export const decisionName = (number: string): string =>
   number
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -14,7 +14,7 @@ const fileName = (number: string): string =>
 
 /** Where a province's recorded decision lies in a catalogue: `decisions/82/1234-qd-ubnd.json`. */
 export const decisionFile = (root: string, province: string, number: string): string =>
-  join(root, 'decisions', province, `${fileName(number)}.json`)
+  join(root, 'decisions', province, `${decisionName(number)}.json`)
 
 /** A recorded decision; `broken` when the file is there and is not one. */
 export function readDecision(file: string): Decision | 'absent' | 'broken' {

@@ -40,11 +40,14 @@ export function limitLines(procedure: Procedure, full = true): string[] {
   return timeLimits.length === 0 ? [notStated] : timeLimits.map(limit => limitLine(limit, procedure, full))
 }
 
-function feeLine(fee: Fee, procedure: Procedure, full: boolean): string {
+function feeValue(fee: Fee, procedure: Procedure, full: boolean): string {
   const text = joined(feeAmount(fee), fee.verified === false && procedurePage.fees.unverified)
   const when = lower(describeWhen(fee.when, procedure))
-  return ended(joined(`${fee.name}: ${text}`, when)) + (full && fee.note !== undefined ? ` ${ended(fee.note)}` : '')
+  return ended(joined(text, when)) + (full && fee.note !== undefined ? ` ${ended(fee.note)}` : '')
 }
+
+const feeLine = (fee: Fee, procedure: Procedure, full: boolean): string =>
+  `${fee.name}: ${feeValue(fee, procedure, full)}`
 
 /** Each fee as a line, with what it comes to and when it is due. */
 export function feeLines(procedure: Procedure, full = true): string[] {

@@ -29,3 +29,7 @@ export const kindNames: Record<Procedure['kind'], string> = {
 }
 
 export const localityNames = { urban: 'Đô thị', rural: 'Nông thôn', mountain: 'Miền núi, hải đảo' } as const
+
+/** A province as one names a place; one that is named after a person keeps its kind. */
+export const placeName = ({ name, fullName }: { name: string; fullName: string }): string =>
+  name === 'Hồ Chí Minh' ? fullName : name

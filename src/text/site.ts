@@ -40,8 +40,8 @@ export const site = {
   },
   home: {
     title: 'Thủ tục: cần giấy tờ gì, bao lâu, hết bao nhiêu',
-    description: (count: number) =>
-      `Tra cứu ${procedures(count)} hành chính: giấy tờ phải mang theo, thời hạn, phí và lệ phí, nơi nộp và căn cứ pháp lý.`,
+    description: (count: number, place?: string) =>
+      `Tra cứu ${procedures(count)} hành chính${place === undefined ? '' : ` tại ${place}`}: giấy tờ phải mang theo, thời hạn, phí và lệ phí, nơi nộp và căn cứ pháp lý.`,
     question: 'Bạn cần làm thủ tục gì?',
     examplesLabel: 'Ví dụ:',
     examples: ['khai sinh cho con', 'xác nhận độc thân', 'làm sổ đỏ lần đầu', 'đổi bằng lái', 'mở hộ kinh doanh'],
@@ -54,6 +54,8 @@ export const site = {
     checked: (from: string, to: string) =>
       from === to ? `đối chiếu với nguồn ngày ${to}` : `đối chiếu với nguồn từ ${from} đến ${to}`,
     all: 'Xem toàn bộ danh mục',
+    provinces: 'Mức thu và nơi nộp có thể khác nhau theo tỉnh. Đã ghi chỗ khác của',
+    allProvinces: 'Xem các tỉnh, thành phố',
   },
   list: {
     title: 'Danh mục thủ tục',
