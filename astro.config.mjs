@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { offline } from './site/lib/offline.ts'
+import { recordFilesOfBuild } from './site/lib/record-files.ts'
 
 const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT } = process.env
 
@@ -16,7 +17,11 @@ export default defineConfig({
   build: { concurrency: 8, format: 'directory', assets: 'tep', inlineStylesheets: 'never' },
   compressHTML: true,
   image: { service: passthroughImageService() },
-  integrations: [sitemap({ filter: page => !/\/(?:tim-kiem|ngoai-tuyen|en\/search)\/$/.test(page) }), offline()],
+  integrations: [
+    sitemap({ filter: page => !/\/(?:tim-kiem|ngoai-tuyen|en\/search)\/$/.test(page) }),
+    recordFilesOfBuild(),
+    offline(),
+  ],
   devToolbar: { enabled: false },
   // Nothing is written into a page as a data: address or an inline script: the policy of every page refuses both.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,5 +1,5 @@
 import { provinceCatalog } from '../../src/analysis/province.ts'
-import { effective, inForce } from '../../src/engine/effective.ts'
+import { inForce, settled } from '../../src/engine/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import type { Province } from '../../src/model/lists.ts'
@@ -35,7 +35,7 @@ export function siteData(national: Catalog, on: string, code?: string): SiteData
   const sectorOrder = [...catalog.sectors.keys()]
   const pages = [...catalog.procedures.values()]
     .filter(procedure => procedure.kind === 'public')
-    .map(procedure => effective(procedure, on))
+    .map(procedure => settled(procedure, on))
     .sort(
       (a, b) =>
         sectorOrder.indexOf(a.sector) - sectorOrder.indexOf(b.sector) ||

@@ -1,6 +1,9 @@
 /** A path of the site below the base it is published at; `path` begins with a slash. */
 export const href = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`
 
+/** The same path as an absolute address, for what is read away from the site. */
+export const address = (path: string): string => new URL(href(path), import.meta.env.SITE).href
+
 export const procedurePath = (code: string): string => href(`/thu-tuc/${code}/`)
 export const sectorPath = (id: string): string => href(`/linh-vuc/${id}/`)
 export const lifeEventPath = (id: string): string => href(`/su-kien/${id}/`)

@@ -1,7 +1,7 @@
-import { feeAnswer, feeState, limitAnswer, paperAnswer } from '../../src/engine/answers.ts'
+import { feeState } from '../../src/engine/answers.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import type { ChannelId, Level, Procedure } from '../../src/model/procedure.ts'
-import { type Answer, feeText, limitText, paperText } from '../../src/text/answers.ts'
+import { type Answer, answersOf } from '../../src/text/answers.ts'
 
 /** A procedure in one line of a list, with what it is filtered by. */
 export interface Row {
@@ -40,9 +40,4 @@ export function rowOf(procedure: Procedure, catalog: Catalog): Row {
   }
 }
 
-/** Papers, time and money of a procedure in words. */
-export const answersOf = (procedure: Procedure) => ({
-  papers: paperText(procedure.papers !== undefined, paperAnswer(procedure, {})),
-  limit: limitText(limitAnswer(procedure, {})),
-  cost: feeText(feeAnswer(procedure, {})),
-})
+export { answersOf }

@@ -55,7 +55,7 @@ function amendments(record: Procedure, overlay: Overlay | undefined, since: stri
 }
 
 /** What first put a procedure on the list: the decision that published it, and the law that it rests on. */
-const origin = ({ from, decision, legalBasis = [] }: Procedure): Cause[] => [
+export const origin = ({ from, decision, legalBasis = [] }: Procedure): Cause[] => [
   {
     from,
     ...(decision && { decision }),
@@ -63,10 +63,11 @@ const origin = ({ from, decision, legalBasis = [] }: Procedure): Cause[] => [
   },
 ]
 
-const dayAfter = (date: string): string => isoOf(dayNumber(date) + 1)
+/** The day after an ISO date. */
+export const dayAfter = (date: string): string => isoOf(dayNumber(date) + 1)
 
 /** The law whose end ended a procedure: a text of its basis that ended with it. */
-function endedBy(record: Procedure, catalog: Catalog): Source | undefined {
+export function endedBy(record: Procedure, catalog: Catalog): Source | undefined {
   const ended = (record.legalBasis ?? [])
     .map(({ document }) => catalog.documents.get(document))
     .find(document => document?.to !== undefined && document.to === record.to)

@@ -1,4 +1,4 @@
-import { effective, inForce } from '../engine/effective.ts'
+import { effective, inForce, settled } from '../engine/effective.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'
@@ -42,7 +42,7 @@ const notApplied = (overlay: Overlay | undefined, code: string, on: string): boo
   overlay?.notApplied?.some(item => item.procedure === code && (item.from ?? on) <= on) ?? false
 
 /** Whether a record as it stands is for citizens and organisations and resolved by the province's authorities, in force or not. */
-const belongsTo = (procedure: Procedure, province: string): boolean =>
+export const belongsTo = (procedure: Procedure, province: string): boolean =>
   procedure.kind === 'public' &&
   (procedure.province === undefined || procedure.province === province) &&
   levelOf(procedure) !== undefined
@@ -59,14 +59,9 @@ export function appliesIn(record: Procedure, province: string, on: string, overl
  */
 export function provinceCatalog(catalog: Catalog, province: string, on: string): Catalog {
   const overlay = catalog.overlays.get(province)
-  const later = (record: Procedure) => (record.changes ?? []).filter(change => change.from > on)
   const procedures = [...catalog.procedures.values()]
     .filter(record => !notApplied(overlay, record.code, on))
-    .map((record): Procedure => {
-      const { changes: _changes, ...procedure } = effective(record, on, overlay)
-      const changes = later(record)
-      return changes.length === 0 ? procedure : { ...procedure, changes }
-    })
+    .map(record => settled(record, on, overlay))
     .filter(procedure => belongsTo(procedure, province))
   const kept = new Map(procedures.map(procedure => [procedure.code, procedure]))
   const whole = [...catalog.proposals].filter(([, { changes }]) => changes.every(item => kept.has(item.procedure)))

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Procedure } from '../model/procedure.ts'
 
+const name = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
+
 /** Twelve letters that name one state of a record as published: another state has another name, the same state always the same. */
-export const versionOf = (procedure: Procedure): string =>
-  createHash('sha256').update(JSON.stringify(procedure)).digest('hex').slice(0, 12)
+export const versionOf = (procedure: Procedure): string => name(JSON.stringify(procedure))
+
+/** Twelve letters that name a state of many records: another when one of the parts is another, has come or is gone. */
+export const versionOfAll = (parts: readonly string[]): string => name(parts.join('\n'))

@@ -1,5 +1,5 @@
-import type { FeeAnswer, PaperCount } from '../engine/answers.ts'
-import type { Duration, TimeLimit } from '../model/procedure.ts'
+import { type FeeAnswer, feeAnswer, limitAnswer, type PaperCount, paperAnswer } from '../engine/answers.ts'
+import type { Duration, Procedure, TimeLimit } from '../model/procedure.ts'
 import { formatDuration, formatMoney, formatNumber } from './format.ts'
 
 /** What a person reads where the record says nothing. */
@@ -91,3 +91,10 @@ export function paperText(known: boolean, count: { least: PaperCount; most: Pape
         show: `${least.show === 0 ? 'Tối đa ' : 'Thêm '}${least.show === 0 ? formatNumber(most.show) : range(least.show, most.show)} giấy tờ để xuất trình`,
       }
 }
+
+/** Papers, time and money of a procedure in words, before anything is known of the reader. */
+export const answersOf = (procedure: Procedure) => ({
+  papers: paperText(procedure.papers !== undefined, paperAnswer(procedure, {})),
+  limit: limitText(limitAnswer(procedure, {})),
+  cost: feeText(feeAnswer(procedure, {})),
+})

@@ -144,7 +144,10 @@ const decisionText = ({ number, date }: NonNullable<Procedure['decision']>): str
   `Quyết định số ${number}${date === undefined ? '' : ` ngày ${formatDate(date)}`}`
 
 /** What caused a change, text by text: who said so, from when, and what each operation did. */
-export function causeLines({ causes, procedure }: ListedChange, { agencies }: Pick<Catalog, 'agencies'>): string[] {
+export function causeLines(
+  { causes, procedure }: Pick<ListedChange, 'causes' | 'procedure'>,
+  { agencies }: Pick<Catalog, 'agencies'>,
+): string[] {
   const agencyName = (id: string) => agencies.get(id)?.name ?? id
   return causes.flatMap(({ from, source, decision: published, operations = [] }) => {
     const who = source ? sourceText(source) : published ? decisionText(published) : 'Chưa ghi văn bản'
@@ -154,7 +157,7 @@ export function causeLines({ causes, procedure }: ListedChange, { agencies }: Pi
 }
 
 /** Codes that a procedure took the place of, with the names still known. */
-export const replacedLines = ({ replaces }: ListedChange): string[] =>
+export const replacedLines = ({ replaces }: Pick<ListedChange, 'replaces'>): string[] =>
   replaces.map(({ code, name }) => (name === undefined ? code : `${code}: ${name}`))
 
 /** What `thutuc publish` says of the dates that the law sets. */

@@ -1,0 +1,58 @@
+import {
+  type Published,
+  recordPath,
+  recordSchema,
+  schemaPath,
+  wholeJson,
+  wholeSchema,
+  wholeVersion,
+} from '../../src/export/open-data.ts'
+import { tableCsv } from '../../src/export/open-data-csv.ts'
+import { wholeJsonLd } from '../../src/export/open-data-ld.ts'
+import { openDataSchemas } from '../../src/export/open-data-schema.ts'
+import { jsonSchemas } from '../../src/load/schemas.ts'
+import type { OpenDataFile } from '../../src/text/open-data.ts'
+import type { Table } from '../../src/text/open-data-columns.ts'
+import { data } from './catalog.ts'
+import { address } from './paths.ts'
+
+export { recordPath, recordSchema, schemaPath, wholeSchema }
+
+/** The records of this build with their absolute addresses. */
+export const published: Published = { ...data, address }
+
+const makers: Record<OpenDataFile, () => string> = {
+  'thu-tuc.json': () => wholeJson(published),
+  'thu-tuc.csv': () => tableCsv('thu-tuc.csv', published),
+  'giay-to.csv': () => tableCsv('giay-to.csv', published),
+  'phi.csv': () => tableCsv('phi.csv', published),
+  'thoi-han.csv': () => tableCsv('thoi-han.csv', published),
+  'thu-tuc.jsonld': () => wholeJsonLd(published),
+}
+
+export const tables = ['thu-tuc', 'giay-to', 'phi', 'thoi-han'].map(table => ({ table, file: `${table}.csv` as Table }))
+
+const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()
+
+/** The bytes of a file, made once: the page about them tells their size. */
+export function openDataBytes(file: OpenDataFile): Uint8Array<ArrayBuffer> {
+  const bytes = made.get(file) ?? new TextEncoder().encode(makers[file]())
+  made.set(file, bytes)
+  return bytes
+}
+
+/** The answer of an address of the open data. */
+export const openDataResponse = (file: OpenDataFile, type: string): Response =>
+  new Response(openDataBytes(file), { headers: { 'content-type': type } })
+
+export const version: string = wholeVersion(published)
+
+const schemaAddress = (file: string): string => address(schemaPath(file))
+
+/** Every schema by its file, each with its own address as `$id`. */
+export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
+  ...openDataSchemas(schemaAddress),
+  ...[...jsonSchemas()].map(
+    ([file, text]) => [file, { $id: schemaAddress(file), ...(JSON.parse(text) as object) }] as const,
+  ),
+])
