@@ -22,6 +22,8 @@ export interface DatedChange {
   replaces: readonly Predecessor[]
   /** Why a province does not do the procedure, in the words of the record. */
   because?: string | undefined
+  /** False where a part of it was not checked against its source. */
+  verified: boolean
 }
 
 type Undated = Omit<DatedChange, 'news'>
@@ -39,6 +41,7 @@ function amendments(record: Procedure, changes: readonly Change[], overlay?: Ove
     province: overlay?.province,
     causes: group.map(({ source, operations }) => ({ from, source, operations })),
     replaces: [],
+    verified: group.every(change => change.verified !== false),
   }))
 }
 
@@ -46,14 +49,26 @@ function beginning(record: Procedure, catalog: Catalog): Undated[] {
   if (record.from === undefined) return []
   const replaces = (record.replaces ?? []).map(code => ({ code, name: catalog.procedures.get(code)?.name }))
   const kind = replaces.length > 0 ? 'replaced' : 'new'
-  return [{ kind, from: record.from, procedure: record, province: record.province, causes: origin(record), replaces }]
+  return [
+    {
+      kind,
+      from: record.from,
+      procedure: record,
+      province: record.province,
+      causes: origin(record),
+      replaces,
+      verified: true,
+    },
+  ]
 }
 
 function ending(record: Procedure, catalog: Catalog): Undated[] {
   if (record.to === undefined) return []
   const from = dayAfter(record.to)
   const causes = [{ from, source: endedBy(record, catalog) }]
-  return [{ kind: 'abolished', from, procedure: record, province: record.province, causes, replaces: [] }]
+  return [
+    { kind: 'abolished', from, procedure: record, province: record.province, causes, replaces: [], verified: true },
+  ]
 }
 
 /** A province's differences, and what it does not do or no longer. */
@@ -67,7 +82,18 @@ function local(overlay: Overlay, catalog: Catalog): Undated[] {
     const record = of(procedure)
     if (record === undefined || from === undefined) return []
     const causes = [{ from, source }]
-    return [{ kind: 'abolished', from, procedure: record, province: overlay.province, causes, replaces: [], because }]
+    return [
+      {
+        kind: 'abolished',
+        from,
+        procedure: record,
+        province: overlay.province,
+        causes,
+        replaces: [],
+        because,
+        verified: true,
+      },
+    ]
   })
   return [...differences, ...dropped]
 }
@@ -107,7 +133,9 @@ function together(changes: readonly DatedChange[]): DatedChange[] {
   const groups = Map.groupBy(changes, ({ procedure, from, province }) => `${procedure.code} ${from} ${province}`)
   return [...groups.values()].flatMap(group => {
     const [first] = group.toSorted((a, b) => weight[b.kind] - weight[a.kind])
-    return first ? [{ ...first, causes: group.flatMap(change => change.causes) }] : []
+    return first
+      ? [{ ...first, causes: group.flatMap(change => change.causes), verified: group.every(change => change.verified) }]
+      : []
   })
 }
 

@@ -52,6 +52,13 @@ function dataset(published: Published): object {
 
 const place = (name = 'Việt Nam') => ({ '@type': 'Location', geographicName: name })
 
+/** Parts of a description, each a sentence. */
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter(part => part)
+    .map(part => (/[.?!]$/.test(part ?? '') ? part : `${part}.`))
+    .join(' ')
+
 const concept = (name: string) => ({ '@type': 'Concept', prefLabel: name })
 
 const paper = (item: Paper, procedure: Procedure, page: string): object => ({
@@ -59,7 +66,7 @@ const paper = (item: Paper, procedure: Procedure, page: string): object => ({
   '@type': 'Evidence',
   identifier: item.id,
   title: item.name,
-  ...some('description', [describeWhen(item.when, procedure), item.form?.name, item.note].filter(Boolean).join('. ')),
+  ...some('description', sentences([describeWhen(item.when, procedure), item.form?.name, item.note])),
   ...some('page', item.form?.url),
 })
 
@@ -71,7 +78,7 @@ function cost(fee: Fee, procedure: Procedure, page: string): object {
     '@type': 'Cost',
     identifier: fee.id,
     title: fee.name,
-    description: [feeAmount(fee), describeWhen(fee.when, procedure), fee.note].filter(Boolean).join('. '),
+    description: sentences([feeAmount(fee), describeWhen(fee.when, procedure), fee.note]),
     ...(known && { value: fee.amount, currency: `${authority}/currency/${fee.currency ?? 'VND'}` }),
   }
 }
@@ -81,7 +88,7 @@ const channel = ({ id, where, note }: Channel, page: string): object => ({
   '@type': 'Channel',
   identifier: id,
   channelType: concept(channelNames[id]),
-  ...some('description', [where, note].filter(Boolean).join('. ')),
+  ...some('description', sentences([where, note])),
 })
 
 const law = ({ legalBasis = [] }: Procedure, { documents }: Catalog): object[] =>

@@ -18,22 +18,23 @@ export const feedText = {
   sector: (name: string) => `Thay đổi của thủ tục hành chính, lĩnh vực ${name}`,
   province: (name: string) => `Thay đổi riêng của ${name} về thủ tục hành chính`,
   subtitle: 'Mỗi mục là một thay đổi có ngày áp dụng, mới nhất ở trên. Không phải nguồn chính thức.',
+  unverified: 'Chưa xác minh được với nguồn.',
   author: 'thutuc',
 } as const
 
-const toCome = ({ from, news }: DatedChange) => (from > news ? `sắp áp dụng từ ${formatDate(from)}: ` : '')
+const toCome = ({ from, news }: DatedChange) => (from > news ? `, áp dụng từ ${formatDate(from)}` : '')
 
-/** `Sửa đổi, bổ sung (Hà Nội): Đăng ký khai sinh (1.001193)`; what is to come says so and from when. */
+/** `Sửa đổi, bổ sung (Hà Nội): Đăng ký khai sinh (1.001193)`; what is to come says from when. */
 export function changeTitle(change: DatedChange, { provinces }: Pick<Catalog, 'provinces'>): string {
   const { kind, procedure, province } = change
   const place = province === undefined ? '' : ` (${provinces.get(province)?.name ?? province})`
   const name = procedure.title ?? procedure.name
-  return `${kinds[kind]}${place}: ${toCome(change)}${name} (${procedure.code})`
+  return `${kinds[kind]}${place}${toCome(change)}: ${name} (${procedure.code})`
 }
 
 /** What a change is and who made it, line by line. */
 export function changeLines(change: DatedChange, catalog: Catalog): string[] {
-  const { procedure, from, news, because } = change
+  const { procedure, from, news, because, verified } = change
   const replaced = replacedLines(change)
   return [
     procedure.name,
@@ -41,5 +42,6 @@ export function changeLines(change: DatedChange, catalog: Catalog): string[] {
     ...(because === undefined ? [] : [`${because}.`]),
     ...replaced.map(line => `${decision.columns.replaced}: ${line}.`),
     ...causeLines(change, catalog),
+    ...(verified ? [] : [feedText.unverified]),
   ]
 }

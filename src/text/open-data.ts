@@ -79,7 +79,7 @@ export const openDataPage = {
     text: [
       'Các tệp CSV theo bảng mã UTF-8 có dấu BOM, nên mở thẳng bằng Excel hoặc LibreOffice là đúng chữ Việt. Số viết liền, phần thập phân viết dấu chấm; ngày viết năm-tháng-ngày.',
       'Ô trống nghĩa là chưa có số liệu, không phải 0. Số 0 ở cột Số tiền nghĩa là có văn bản quy định không thu.',
-      'Mã thủ tục như 1.001590 là chữ: khi nhập vào bảng tính hãy chọn kiểu Văn bản cho cột đầu (LibreOffice: đánh dấu “Định dạng trường trong dấu nháy là văn bản”), nếu không số 0 ở cuối sẽ mất.',
+      'Mã thủ tục như 1.001590 là chữ: khi nhập vào bảng tính hãy chọn kiểu Văn bản cho cột đầu (LibreOffice: đánh dấu “Format quoted field as text”), nếu không số 0 ở cuối sẽ mất.',
       'Ô chữ bắt đầu bằng = + - @ có thêm một dấu nháy đơn ở trước, để bảng tính không hiểu nhầm là công thức.',
     ],
   },

@@ -48,7 +48,7 @@ const sentences = (...texts: (string | undefined)[]) =>
 export function feeAmount(fee: Fee): string {
   if (fee.undetermined !== undefined) return t.fees.undetermined(fee.undetermined)
   if (fee.formula !== undefined) return t.fees.formula(fee.formula.text)
-  if (fee.amount === 0) return t.fees.free
+  if (fee.amount === 0) return fee.source ? t.fees.free : t.fees.noFigure
   const amount = formatMoney(fee.amount ?? 0, fee.currency)
   return fee.per === undefined ? amount : t.fees.per(amount, fee.per)
 }

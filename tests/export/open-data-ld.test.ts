@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { durationOf, wholeJsonLd } from '../../src/export/open-data-ld.ts'
+import type { Fee, Procedure } from '../../src/model/procedure.ts'
+import { committed, publishedOne } from './published.ts'
+
+type Node = Record<string, unknown>
+const document = JSON.parse(wholeJsonLd(committed)) as { '@context': Record<string, unknown>; '@graph': Node[] }
+const { '@context': context, '@graph': graph } = document
+
+/** Every object of the graph, however deep. */
+function* nodes(value: unknown): Generator<Node> {
+  if (typeof value !== 'object' || value === null) return
+  if (!Array.isArray(value)) yield value as Node
+  for (const inner of Object.values(value)) yield* nodes(inner)
+}
+const typesOf = (node: Node) => [node['@type']].flat() as string[]
+
+/** The whole address of a short name. */
+function expand(term: string): string {
+  const entry = context[term]
+  const id = typeof entry === 'string' ? entry : (entry as Node | undefined)?.['@id']
+  const [prefix = '', name] = String(id).split(':', 2)
+  return String(id).includes('://') ? String(id) : `${context[prefix]}${name}`
+}
+
+describe('the JSON-LD of the committed catalogue', () => {
+  test('needs no other host: the context is inside and its prefixes are told', () => {
+    for (const term of Object.keys(context)) expect(expand(term), term).toMatch(/^http:\/\/[a-z0-9.]+\//)
+  })
+
+  test('every key and type has a meaning', () => {
+    const unknown = [...nodes(graph)].flatMap(node => [
+      ...Object.keys(node).filter(key => !key.startsWith('@') && !(key in context)),
+      ...typesOf(node).filter(type => !(type in context)),
+    ])
+    expect([...new Set(unknown)]).toEqual([])
+  })
+
+  test('one service a procedure, after the data set', () => {
+    expect(typesOf(graph[0] ?? {})).toEqual(['Dataset'])
+    const services = graph.slice(1)
+    expect(services.every(node => typesOf(node).includes('PublicService'))).toBe(true)
+    expect(services.map(node => node.identifier)).toEqual(committed.pages.map(record => record.code))
+  })
+
+  test('no two things have one address, but agencies that are named alike', () => {
+    const own = [...nodes(graph)].filter(node => node['@id'] && !typesOf(node).includes('PublicOrganisation'))
+    const ids = own.map(node => node['@id'])
+    expect(ids.length).toBe(new Set(ids).size)
+  })
+
+  test('nothing is empty or unknown to the writer', () => {
+    const odd = [...nodes(graph)].flatMap(node =>
+      Object.entries(node).filter(([, value]) => value === '' || value === null || /undefined/.test(String(value))),
+    )
+    expect(odd).toEqual([])
+  })
+
+  test('a file of the data set is each of those that are offered', () => {
+    const files = ((graph[0]?.distribution ?? []) as Node[]).map(node => node.downloadURL)
+    expect(files).toContain('https://vidu.example/du-lieu/thu-tuc.csv')
+    expect(graph[0]).toMatchObject({ license: 'https://creativecommons.org/licenses/by/4.0/', modified: '2026-11-22' })
+  })
+})
+
+describe('a limit as xsd:duration', () => {
+  test.each<[string, Procedure['timeLimits'], string | undefined]>([
+    ['days', [{ amount: 5, unit: 'day' }], 'P5D'],
+    ['weeks', [{ amount: 2, unit: 'week' }], 'P14D'],
+    ['months', [{ amount: 6, unit: 'month' }], 'P6M'],
+    ['hours', [{ amount: 24, unit: 'hour' }], 'PT24H'],
+    ['working days have no such form', [{ amount: 5, unit: 'working-day' }], undefined],
+    ['half a day', [{ amount: 0.5, unit: 'day' }], undefined],
+    ['on the same day', [{ unit: 'same-day' }], undefined],
+    [
+      'several',
+      [
+        { amount: 5, unit: 'day' },
+        { amount: 7, unit: 'day' },
+      ],
+      undefined,
+    ],
+    [
+      'that may be extended',
+      [{ amount: 5, unit: 'day', extension: { amount: 9, unit: 'day', total: true, reason: 'x' } }],
+      undefined,
+    ],
+    ['unknown', undefined, undefined],
+  ])('%s', (_, timeLimits, text) => {
+    expect(durationOf({ ...(publishedOne({}).pages[0] as Procedure), timeLimits } as Procedure)).toBe(text)
+  })
+})
+
+describe('a cost has a value only where one amount is known', () => {
+  test.each<[string, Partial<Fee>, unknown]>([
+    ['an amount', { amount: 75000 }, 75000],
+    ['free by law', { amount: 0, source: { title: 'Luật' } }, 0],
+    ['zero without a source', { amount: 0 }, undefined],
+    ['who decides', { undetermined: 'Hội đồng nhân dân' }, undefined],
+  ])('%s', (_, more, value) => {
+    const published = publishedOne({ fees: [{ id: 'phi', name: 'Phí', kind: 'fee', ...more } as Fee] })
+    const [, service] = JSON.parse(wholeJsonLd(published))['@graph']
+    expect(service.hasCost[0].value).toBe(value)
+    if (value === undefined) expect(service.hasCost[0].description).not.toMatch(/Miễn phí/)
+  })
+})
