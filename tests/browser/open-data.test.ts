@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import readXlsx from 'read-excel-file/node'
+import { readSheet } from 'read-excel-file/node'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { readCsv } from '../export/csv-reader.ts'
 import { fileIn, filesOf, pagePaths, useSite } from './site.ts'
@@ -87,7 +87,7 @@ describe.skipIf(!office)('LibreOffice opens the tables (needs soffice)', () => {
     const files = tables.map(table => join(work, `${table}.csv`))
     execFileSync('soffice', [...options, '--convert-to', 'xlsx', '--outdir', work, ...files], { stdio: 'ignore' })
     for (const table of tables) {
-      const rows = (await readXlsx(join(work, `${table}.xlsx`), { sheet: 1 })) as unknown as unknown[][]
+      const rows = await readSheet(join(work, `${table}.xlsx`))
       const wanted = readCsv(read(`du-lieu/${table}.csv`).slice(1))
       expect(rows.length, table).toBe(wanted.length)
       for (const [index, row] of wanted.entries())
