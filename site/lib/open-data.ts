@@ -12,7 +12,6 @@ import { wholeJsonLd } from '../../src/export/open-data-ld.ts'
 import { openDataSchemas } from '../../src/export/open-data-schema.ts'
 import { jsonSchemas } from '../../src/load/schemas.ts'
 import type { OpenDataFile } from '../../src/text/open-data.ts'
-import type { Table } from '../../src/text/open-data-columns.ts'
 import { data } from './catalog.ts'
 import { address } from './paths.ts'
 
@@ -30,8 +29,6 @@ const makers: Record<OpenDataFile, () => string> = {
   'thu-tuc.jsonld': () => wholeJsonLd(published),
 }
 
-export const tables = ['thu-tuc', 'giay-to', 'phi', 'thoi-han'].map(table => ({ table, file: `${table}.csv` as Table }))
-
 const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()
 
 /** The bytes of a file, made once: the page about them tells their size. */
@@ -41,10 +38,10 @@ export function openDataBytes(file: OpenDataFile): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** The answer of an address of the open data. */
-export const openDataResponse = (file: OpenDataFile, type: string): Response =>
-  new Response(openDataBytes(file), { headers: { 'content-type': type } })
+/** The files of the whole catalogue. */
+export const fileNames = Object.keys(makers) as OpenDataFile[]
 
+/** Names the state of all published records. */
 export const version: string = wholeVersion(published)
 
 const schemaAddress = (file: string): string => address(schemaPath(file))
