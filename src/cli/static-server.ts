@@ -20,12 +20,16 @@ const types: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-const headers = {
+/** What every answer of a server of the site says to the browser, beside the policy in each page; the files of docs/deploy/ say the same. */
+export const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'content-security-policy': "frame-ancestors 'none'",
-  'cache-control': 'no-cache',
-}
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+} as const
+
+const headers = { ...securityHeaders, 'cache-control': 'no-cache' }
 
 /** What a request for a path gets: a file, a redirect to the folder's address, or nothing. */
 export type Found = { file: string } | { redirect: string } | undefined
