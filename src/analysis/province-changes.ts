@@ -17,6 +17,8 @@ export interface Cause {
   source?: Source | undefined
   decision?: Procedure['decision'] | undefined
   operations?: readonly Operation[] | undefined
+  /** Why, where a province says that it does not do the procedure. */
+  because?: string | undefined
 }
 
 /** A procedure that was succeeded; its name is absent when the catalogue no longer holds it. */
@@ -82,7 +84,7 @@ function ends(record: Procedure, overlay: Overlay | undefined, catalog: Catalog,
   )
   if (abolishing.length > 0) return abolishing
   const dropped = overlay?.notApplied?.find(item => item.procedure === record.code && within(item.from, since, on))
-  if (dropped) return [{ from: dropped.from, source: dropped.source }]
+  if (dropped) return [{ from: dropped.from, source: dropped.source, because: dropped.because }]
   return [{ from: record.to && dayAfter(record.to), source: endedBy(record, catalog) }]
 }
 

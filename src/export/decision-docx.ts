@@ -2,10 +2,16 @@ import { AlignmentType, Paragraph, type Table, TextRun } from 'docx'
 import type { Decision, DecisionContent, DecisionTable } from '../model/decision.ts'
 import { decision as t } from '../text/decision.ts'
 import { page, wordFile } from './docx-file.ts'
-import { type GridCell, grid, mm, pt, words } from './docx-parts.ts'
-import { pair, underlined } from './form-docx-head.ts'
+import { type GridCell, grid, mm, pt, rule, words } from './docx-parts.ts'
+import { agencyName, motto, pair } from './form-docx-head.ts'
 
 type Block = Paragraph | Table
+
+/** Millimetres of an upright page between its margins. */
+const textWidth = 165
+
+/** A row of the list that takes more lines may break: half a page would stay empty otherwise. */
+const longestRow = 22
 
 const prose = (text: string, italics = false): Paragraph =>
   words(text, { align: 'both', indent: 10, after: 6, italics })
@@ -27,13 +33,14 @@ const head = ({ province, number, date, place }: Decision): Table =>
   pair(
     [
       words(t.committee, { size: 13, bold: true, align: 'center' }),
-      underlined(t.provinceHead(province), 13),
+      ...agencyName(t.provinceHead(province)),
       words(t.number(number), { size: 13, align: 'center' }),
+      ...(number === undefined ? [words(t.draft, { size: 13, bold: true, align: 'center', before: 4 })] : []),
     ],
     [
       words(t.nation, { size: 12.5, bold: true, align: 'center' }),
-      underlined(t.motto, 14),
-      words(t.dated(place, date), { size: 14, italics: true, align: 'center' }),
+      ...motto(t.motto),
+      words(t.dated(place, date), { size: 13, italics: true, align: 'center' }),
     ],
   )
 
@@ -50,13 +57,13 @@ const foot = ({ province }: Decision): Table =>
   )
 
 function body(decision: Decision): Block[] {
-  const { province, number, subject, bases, articles } = decision
+  const { province, subject, bases, articles } = decision
   return [
     head(decision),
-    ...(number === undefined ? [words(t.draft, { size: 13, bold: true, before: 6 })] : []),
     words(t.title, { bold: true, align: 'center', before: 18, keepNext: true }),
-    words(subject, { bold: true, align: 'center', after: 14 }),
-    words(t.signer(province), { bold: true, align: 'center', after: 10, size: 13 }),
+    words(subject, { bold: true, align: 'center' }),
+    rule(60, textWidth),
+    words(t.signer(province), { bold: true, align: 'center', before: 10, after: 10, size: 13 }),
     ...bases.map(text => prose(text, true)),
     words(t.decides, { bold: true, align: 'center', before: 6, after: 6 }),
     ...articles.map(article),
@@ -82,14 +89,14 @@ const headCell = (text: string): GridCell => ({ text, align: 'center', bold: tru
 /** One table of the list: sectors as rows across, procedures numbered through. */
 function listTable({ title, columns, widths, groups }: DecisionTable, index: number): Block[] {
   const rows = groups.flatMap((group): GridCell[][] => [
-    [{ text: group.title, bold: true, shade: 'F5F5F2', span: columns.length }],
+    [{ text: group.title, bold: true, shade: 'F5F5F2', span: columns.length, keepNext: true }],
     ...group.rows.map(cells =>
       cells.map((text, column): GridCell => ({ text, top: true, ...(column < 2 && { align: 'center' }) })),
     ),
   ])
   return [
     words(`${letters[index] ?? index + 1}. ${title}`, { bold: true, before: 10, after: 6, keepNext: true }),
-    grid([columns.map(headCell), ...rows], { widths, size: 11, heads: 1, split: true }),
+    grid([columns.map(headCell), ...rows], { widths, size: 11, heads: 1, longest: longestRow }),
   ]
 }
 
@@ -116,7 +123,7 @@ export const decisionDocx = (decision: Decision): Promise<Uint8Array> => {
       page([...annexTitle(decision, annexes.list, annexes.listTitle), ...(list.length > 0 ? list : [nothing()])], true),
       ...(contents.length === 0
         ? []
-        : [page([...annexTitle(decision, annexes.contents, annexes.contentsTitle), ...contents], false)]),
+        : [page([...annexTitle(decision, annexes.contents, annexes.contentsTitle), ...contents], false, false)]),
     ],
   })
 }

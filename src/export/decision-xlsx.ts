@@ -18,7 +18,7 @@ function sheetOf({ id, title, columns, widths, groups }: DecisionTable, decision
   const rows = groups.flatMap(group =>
     group.rows.map(([number = '', ...rest]) => [
       cell(numeric(number), { ...looks.cell, align: 'center', alignVertical: 'top' }),
-      cell(group.title, { ...looks.cell, alignVertical: 'top' }),
+      cell(t.bare(group.title), { ...looks.cell, alignVertical: 'top' }),
       ...rest.map(text => cell(text, { ...looks.cell, alignVertical: 'top' })),
     ]),
   )
@@ -32,7 +32,7 @@ function sheetOf({ id, title, columns, widths, groups }: DecisionTable, decision
       heads.map(text => cell(text, looks.head)),
       ...rows,
     ],
-    widths: [widths[0] ?? 10, 40, ...widths.slice(1)].map(widthOf),
+    widths: [widths[0] ?? 10, 30, ...widths.slice(1)].map(widthOf),
     repeat: [frozen, frozen],
     frozen,
     filter: `${address(0, frozen)}:${last}`,

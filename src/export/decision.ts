@@ -38,6 +38,9 @@ interface Column<T> {
 const sectorName = ({ procedure }: LocalProcedure, { sectors }: Catalog) =>
   sectors.get(procedure.sector)?.name ?? procedure.sector
 
+const agencyOf = ({ agency }: Procedure, { agencies }: Catalog): string =>
+  agency === undefined ? words.notStated : (agencies.get(agency)?.name ?? agency)
+
 const nameLines = ({ procedure, own }: LocalProcedure) => (own ? [procedure.name, `(${t.own})`] : [procedure.name])
 
 const listColumns = (widths: readonly [number, number, number, number, number, number]): Column<LocalProcedure>[] => [
@@ -66,7 +69,7 @@ const changeColumns: Record<ChangeKind, readonly Column<ListedChange>[]> = {
   abolished: [
     { title: t.columns.code, width: 24, text: ({ procedure }) => [procedure.code] },
     { title: t.columns.name, width: 95, text: nameLines },
-    { title: t.columns.sector, width: 48, text: (item, catalog) => [sectorName(item, catalog)] },
+    { title: t.columns.agency, width: 48, text: ({ procedure }, catalog) => [agencyOf(procedure, catalog)] },
     cause(90),
   ],
 }
@@ -89,7 +92,10 @@ function tableOf<T extends LocalProcedure>(
     widths: [numberWidth, ...columns.map(column => column.width)],
     groups: groups.map(([sector, members]) => ({
       title: t.sector(sector),
-      rows: members.map(item => [String(++count), ...columns.map(column => column.text(item, catalog).join('\n'))]),
+      rows: members.map(item => [
+        String(++count),
+        ...columns.map(column => words.official(column.text(item, catalog).join('\n'))),
+      ]),
     })),
   }
 }
@@ -110,7 +116,6 @@ const changeTables = ({ changes }: ListChanges, catalog: Catalog): DecisionTable
 function contentOf(procedure: Procedure, catalog: Catalog): DecisionContent {
   const { contents } = t
   const applicants = (procedure.applicants ?? []).map(id => catalog.subjectKinds.get(id)?.name ?? id)
-  const agency = procedure.agency && (catalog.agencies.get(procedure.agency)?.name ?? procedure.agency)
   const results = (procedure.results ?? []).map(result => result.name)
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [contents.steps, words.stepLines(procedure)],
@@ -118,7 +123,7 @@ function contentOf(procedure: Procedure, catalog: Catalog): DecisionContent {
     [contents.papers, words.paperLines(procedure)],
     [contents.limit, words.limitLines(procedure)],
     [contents.applicants, applicants.length > 0 ? [applicants.join(', ')] : [words.notStated]],
-    [contents.agency, [agency ?? words.notStated]],
+    [contents.agency, [agencyOf(procedure, catalog)]],
     [contents.result, results.length > 0 ? results : [words.notStated]],
     [contents.fee, words.feeLines(procedure)],
     [contents.forms, words.formLines(procedure)],
@@ -126,7 +131,7 @@ function contentOf(procedure: Procedure, catalog: Catalog): DecisionContent {
     [contents.law, words.lawLines(procedure, catalog)],
   ]
   const { code, name } = procedure
-  return { code, name, sections: sections.map(([title, lines]) => ({ title, lines: [...lines] })) }
+  return { code, name, sections: sections.map(([title, lines]) => ({ title, lines: lines.map(words.official) })) }
 }
 
 const countsOf = ({ changes }: ListChanges) =>
@@ -155,7 +160,7 @@ export function draftDecision(catalog: Catalog, request: DecisionRequest): Draft
     ...(date !== undefined && { date }),
     on,
     ...(since !== undefined && { since }),
-    subject: t.subject(place, sectors, level, changes !== undefined),
+    subject: t.subject(place, sectors, level, changes && countsOf(changes).map(([kind]) => kind)),
     place: t.place(place),
     bases: [...t.bases],
     articles: articles.map((text, index) => ({ title: t.article(index + 1), text })),

@@ -13,8 +13,12 @@ const pageNumber = () =>
     ],
   })
 
-/** One section: A4 with the margins of Nghị định 30/2020/NĐ-CP, upright or across, numbered at the top. */
-export const page = (children: ISectionOptions['children'], landscape: boolean): ISectionOptions => ({
+/** One section: A4 with the margins of Nghị định 30/2020/NĐ-CP, upright or across, numbered at the top but for the first page of a document. */
+export const page = (
+  children: ISectionOptions['children'],
+  landscape: boolean,
+  opens = !landscape,
+): ISectionOptions => ({
   properties: {
     page: {
       size: { ...a4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
@@ -22,7 +26,7 @@ export const page = (children: ISectionOptions['children'], landscape: boolean):
         ? { top: mm(20), bottom: mm(15), left: mm(15), right: mm(15), ...header }
         : { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), ...header },
     },
-    titlePage: !landscape,
+    titlePage: opens,
   },
   headers: { default: pageNumber(), first: new Header({ children: [] }) },
   children,

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   type IParagraphOptions,
   type IRunOptions,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -12,6 +13,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import { linesOf } from './form-row-height.ts'
 
 /** Millimetres in twentieths of a point. */
 export const mm = (length: number): number => Math.round(length * 56.6929)
@@ -70,7 +72,17 @@ export const plainCell = (children: Paragraph[], width: number): TableCell =>
   new TableCell({
     children,
     width: { size: width, type: WidthType.DXA },
+    margins: { left: 0, right: 0 },
     borders: { top: none, bottom: none, left: none, right: none },
+  })
+
+/** A line of its own below a text, centred in a cell or page this wide; lengths in millimetres. */
+export const rule = (length: number, within: number): Paragraph =>
+  new Paragraph({
+    spacing: { before: 0, after: 80, line: 40, lineRule: LineRuleType.EXACT },
+    indent: { left: mm((within - length) / 2), right: mm((within - length) / 2) },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: 'auto', space: 1 } },
+    children: [new TextRun({ text: '', size: 4 })],
   })
 
 export interface GridCell {
@@ -82,6 +94,8 @@ export interface GridCell {
   span?: number
   /** Text begins at the top of the cell, for cells of several lines. */
   top?: boolean
+  /** Stays on the page of the next row. */
+  keepNext?: boolean
 }
 
 export interface GridOptions {
@@ -90,12 +104,12 @@ export interface GridOptions {
   size: number
   /** Rows that repeat on every page. */
   heads: number
-  /** Rows longer than a page may break. */
-  split?: boolean
+  /** Rows of more lines than this may break over pages; without it none does. */
+  longest?: number
 }
 
 function gridCell(
-  { text, align = 'left', bold, italics, shade, span, top }: GridCell,
+  { text, align = 'left', bold, italics, shade, span, top, keepNext }: GridCell,
   width: number,
   size: number,
 ): TableCell {
@@ -107,14 +121,25 @@ function gridCell(
     ...(shade !== undefined && { shading: { fill: shade } }),
     children: text
       .split('\n')
-      .map(line => words(line, { size, align, ...(bold && { bold }), ...(italics && { italics }) })),
+      .map(line =>
+        words(line, { size, align, ...(bold && { bold }), ...(italics && { italics }), ...(keepNext && { keepNext }) }),
+      ),
   })
 }
 
-/** A ruled table whose heads repeat on each page and whose rows are not split. */
+/** Letters of Times New Roman 11 that fit in a millimetre, on the safe side. */
+const lettersPerMm = 0.53
+
+/** About how many lines the longest cell of a row takes. */
+function linesIn(cells: readonly GridCell[], widths: readonly number[], size: number): number {
+  const room = (column: number) => (((widths[column] ?? 0) - 2) * lettersPerMm * 11) / size
+  return Math.max(...cells.map(({ text }, column) => linesOf(text, room(column))))
+}
+
+/** A ruled table whose heads repeat on each page and whose rows stay whole, but for those too long to. */
 export function grid(
   rows: readonly (readonly GridCell[])[],
-  { widths, size, heads, split = false }: GridOptions,
+  { widths, size, heads, longest = Number.POSITIVE_INFINITY }: GridOptions,
 ): Table {
   const total = widths.reduce((sum, width) => sum + width, 0)
   return new Table({
@@ -129,7 +154,8 @@ export function grid(
         column += span
         return gridCell(cell, width, size)
       })
-      return new TableRow({ children: made, cantSplit: !split, ...(index < heads && { tableHeader: true }) })
+      const whole = cells.length < widths.length || linesIn(cells, widths, size) <= longest
+      return new TableRow({ children: made, cantSplit: whole, ...(index < heads && { tableHeader: true }) })
     }),
   })
 }

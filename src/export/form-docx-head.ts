@@ -1,8 +1,8 @@
-import { Paragraph, Table, TableLayoutType, TableRow, TextRun, UnderlineType, WidthType } from 'docx'
+import { Paragraph, Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import { proposalDocument as t } from '../text/proposal-document.ts'
-import { mm, noBorders, plainCell, pt, words } from './docx-parts.ts'
+import { mm, noBorders, plainCell, pt, rule, words } from './docx-parts.ts'
 
-const halves = [62, 103] as const
+const halves = [65, 100] as const
 
 /** Two halves side by side without lines: the head of a document, or its foot. */
 export const pair = (left: Paragraph[], right: Paragraph[]): Table =>
@@ -14,18 +14,26 @@ export const pair = (left: Paragraph[], right: Paragraph[]): Table =>
     rows: [new TableRow({ children: [plainCell(left, mm(halves[0])), plainCell(right, mm(halves[1]))] })],
   })
 
-/** Text on a short line of its own, as below the name of the nation. */
-export const underlined = (text: string, size: number): Paragraph =>
-  words(text, { size, bold: true, align: 'center', after: 4, run: { underline: { type: UnderlineType.SINGLE } } })
+/** The name of the agency in the left half, with the line of a third to a half of its length that Nghị định 30/2020/NĐ-CP asks for. */
+export const agencyName = (text: string): Paragraph[] => [
+  words(text, { size: 13, bold: true, align: 'center' }),
+  rule(20, halves[0]),
+]
+
+/** Tiêu ngữ in the right half, with a line as long as the words. */
+export const motto = (text: string): Paragraph[] => [
+  words(text, { size: 14, bold: true, align: 'center' }),
+  rule(60, halves[1]),
+]
 
 /** Quốc hiệu, tiêu ngữ, tên cơ quan, số ký hiệu, địa danh và thời gian (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const documentHead = (agency: string, date: string): Table =>
   pair(
-    [underlined(agency.toLocaleUpperCase('vi'), 13), words(t.number, { size: 13, align: 'center' })],
+    [...agencyName(agency.toLocaleUpperCase('vi')), words(t.number, { size: 13, align: 'center' })],
     [
       words(t.nation, { size: 12.5, bold: true, align: 'center' }),
-      underlined(t.motto, 14),
-      words(t.dated(date), { size: 14, italics: true, align: 'center' }),
+      ...motto(t.motto),
+      words(t.dated(date), { size: 13, italics: true, align: 'center' }),
     ],
   )
 

@@ -5,7 +5,8 @@ const ordinary = 11
 /** Letters of Times New Roman 11 that fit in one unit of column width, on the safe side for bold text. */
 const perUnit = 1.06
 
-function linesOf(text: string, width: number): number {
+/** Lines that a text takes where this many letters fit in one. */
+export function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((lines, paragraph) => {
     let [used, count] = [0, 1]
     for (const word of paragraph.split(' ')) {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Fee, LegalBasis, Paper, Procedure, TimeLimit, When } from '../model/procedure.ts'
 import { cutOffText, extensionText } from './answers.ts'
-import { formatDuration } from './format.ts'
+import { formatDuration, formatNumber } from './format.ts'
 import { actorNames, channelNames } from './labels.ts'
 import { kindOf } from './law-kind.ts'
 import { feeAmount } from './outline.ts'
@@ -18,20 +18,27 @@ const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
+/** A line as an official text says it: what a page says to "bạn" is said of the person who files. */
+export const official = (text: string): string =>
+  text.replace(/(?<!\p{L})([Bb])ạn(?!\p{L}| (?:bè|đọc|đời|hàng))/gu, (_all, first: string) =>
+    first === 'B' ? 'Người nộp' : 'người nộp',
+  )
+
 /** When a line applies, as an official text says it: a question to the reader becomes a case of the applicant. */
 const describeWhen = (when: When | undefined, procedure: Procedure): string =>
   pageWhen(when, procedure)
     .replace(/Nếu đúng: (.)/g, (_all, first: string) => `trường hợp ${first.toLocaleLowerCase('vi')}`)
     .replace(/\?/g, '')
-    .replace(/(?<![\p{L}])bạn(?![\p{L}])/gu, 'người nộp')
 
-/** `Trường hợp …: 15 ngày làm việc`; the condition stands first where there is one. */
-const conditional = (when: string, text: string) => (when === '' ? text : `${capital(when)}: ${text}`)
+/** `Nhà ở tại đô thị: 15 ngày làm việc`; the condition stands first where there is one. */
+const conditional = (when: string, text: string) =>
+  when === '' ? text : `${capital(when.replace(/^trường hợp: /i, ''))}: ${text}`
 
 function limitLine(limit: TimeLimit, procedure: Procedure, full: boolean): string {
   const parts = [formatDuration(limit), ...(full ? [limit.note, extensionText(limit), cutOffText(limit)] : [])]
   const text = parts.flatMap(part => (part === undefined ? [] : [part.replace(/\.$/, '')])).join('. ')
-  return conditional(describeWhen(limit.when, procedure), capital(text))
+  const line = conditional(describeWhen(limit.when, procedure), capital(text))
+  return full ? ended(line) : line
 }
 
 /** Each time limit as a line; one line says that none is recorded. */
@@ -40,14 +47,19 @@ export function limitLines(procedure: Procedure, full = true): string[] {
   return timeLimits.length === 0 ? [notStated] : timeLimits.map(limit => limitLine(limit, procedure, full))
 }
 
-function feeValue(fee: Fee, procedure: Procedure, full: boolean): string {
-  const text = joined(feeAmount(fee), fee.verified === false && procedurePage.fees.unverified)
-  const when = lower(describeWhen(fee.when, procedure))
-  return ended(joined(text, when)) + (full && fee.note !== undefined ? ` ${ended(fee.note)}` : '')
+const nothingDue: Record<Fee['kind'], string> = { fee: 'miễn phí', charge: 'miễn lệ phí', price: 'không thu tiền' }
+
+/** What a fee comes to, without a second colon in its line. */
+function dueText(fee: Fee): string {
+  if (fee.undetermined !== undefined) return `chưa xác định (${fee.undetermined})`
+  return fee.amount === 0 && fee.source ? nothingDue[fee.kind] : feeAmount(fee)
 }
 
-const feeLine = (fee: Fee, procedure: Procedure, full: boolean): string =>
-  `${fee.name}: ${feeValue(fee, procedure, full)}`
+function feeLine(fee: Fee, procedure: Procedure, full: boolean): string {
+  const text = joined(dueText(fee), fee.verified === false && procedurePage.fees.unverified)
+  const when = lower(describeWhen(fee.when, procedure))
+  return ended(joined(`${fee.name}: ${text}`, when)) + (full && fee.note !== undefined ? ` ${ended(fee.note)}` : '')
+}
 
 /** Each fee as a line, with what it comes to and when it is due. */
 export function feeLines(procedure: Procedure, full = true): string[] {
@@ -71,15 +83,32 @@ export const placeLines = ({ channels = [] }: Procedure): string[] =>
     ? [notStated]
     : channels.map(({ id, where }) => (where === undefined ? channelNames[id] : `${channelNames[id]}: ${where}`))
 
-/** `Nghị định số 63/2010/NĐ-CP`; a kind that the number does not tell comes from the list of legal texts. */
-export function lawLine({ document, article }: LegalBasis, { documents }: Pick<Catalog, 'documents'>): string {
-  const kind = documents.get(document)?.kind ?? kindOf(document)
-  const text = `${kind === '' ? 'Văn bản' : kind} số ${document}`
-  return article === undefined ? text : `${article} ${text}`
+/** `Luật Hộ tịch` where the list of legal texts has the name of a law; else its kind, which the number may not tell. */
+function lawName(document: string, { documents }: Pick<Catalog, 'documents'>): string {
+  const { kind, title = '' } = documents.get(document) ?? {}
+  const named = /^(?:Luật|Bộ luật) \p{Lu}[^/]{1,60}$/u.test(title)
+  return named ? title : kind || kindOf(document) || 'Văn bản'
+}
+
+/** `Điều 11 khoản 1` in the order in which official texts name parts: `Khoản 1 Điều 11`. */
+const partOf = (article: string): string =>
+  capital(
+    article.replace(/^(Điều \S+) (khoản \S+)(?: (điểm \S+))?$/, (_all, part, clause, point) =>
+      [point, clause, part].filter(Boolean).join(' '),
+    ),
+  )
+
+/** `Nghị định số 63/2010/NĐ-CP`, `Khoản 2 Điều 25 Luật Hộ tịch số 60/2014/QH13`. */
+export function lawLine({ document, article }: LegalBasis, catalog: Pick<Catalog, 'documents'>): string {
+  const text = `${lawName(document, catalog)} số ${document}`
+  return article === undefined ? text : `${partOf(article)} ${text}`
 }
 
 export const lawLines = ({ legalBasis = [] }: Procedure, catalog: Pick<Catalog, 'documents'>): string[] =>
   legalBasis.length === 0 ? [notStated] : legalBasis.map(basis => lawLine(basis, catalog))
+
+/** The paper bears the name of its form already. */
+const namesForm = ({ name, form }: Paper): boolean => form !== undefined && name.startsWith(form.name)
 
 function paperLine(paper: Paper, procedure: Procedure): string {
   const t = procedurePage.papers
@@ -87,7 +116,7 @@ function paperLine(paper: Paper, procedure: Procedure): string {
     paper.originals ? t.originals(paper.originals) : undefined,
     paper.copies ? (paper.certified ? t.certifiedCopies(paper.copies) : t.copies(paper.copies)) : undefined,
     paper.hand === 'show' && t.toShow,
-    paper.form && `theo ${paper.form.name}`,
+    paper.form && !namesForm(paper) && `theo ${paper.form.name}`,
     lower(describeWhen(paper.when, procedure)),
   )
   return ended(count === '' ? paper.name : `${paper.name} (${count})`)
@@ -104,7 +133,7 @@ export function paperLines(procedure: Procedure): string[] {
     if (papers.indexOf(group[0] as Paper) !== index) return []
     return [`- ${procedurePage.papers.oneOf}`, ...group.map(other => `  + ${paperLine(other, procedure)}`)]
   })
-  return sets === undefined ? lines : [...lines, procedurePage.papers.sets(sets)]
+  return sets === undefined ? lines : [...lines, `Số lượng hồ sơ: ${formatNumber(sets)} bộ.`]
 }
 
 /** The steps in order, each with who does it. */
@@ -119,7 +148,9 @@ export const stepLines = (procedure: Procedure): string[] =>
 
 /** The forms that the papers name, each once. */
 export function formLines({ papers = [] }: Procedure): string[] {
-  const forms = papers.flatMap(({ name, form }) => (form ? [`${form.name}: ${name}`] : []))
+  const forms = papers.flatMap(paper =>
+    paper.form ? [namesForm(paper) ? paper.name : `${paper.form.name}: ${paper.name}`] : [],
+  )
   return forms.length === 0 ? [decisionNone] : [...new Set(forms)]
 }
 

@@ -35,14 +35,19 @@ export const decision = {
   draft: 'DỰ THẢO',
   signer: (place: Place) => `CHỦ TỊCH ỦY BAN NHÂN DÂN ${place.fullName.toLocaleUpperCase('vi')}`,
   decides: 'QUYẾT ĐỊNH:',
-  subject: (place: Place, sectors: readonly string[], level: Level | undefined, changed: boolean) =>
-    `Về việc công bố Danh mục và nội dung thủ tục hành chính${changed ? ' mới ban hành, được sửa đổi, bổ sung, được thay thế, bị bãi bỏ' : ''}${sectors.length > 0 ? ` lĩnh vực ${sectors.join(', ')}` : ''} thuộc thẩm quyền giải quyết của ${level === undefined ? 'chính quyền địa phương' : (levelWords[level] ?? 'chính quyền địa phương')} trên địa bàn ${small(place.fullName)}`,
+  subject: (
+    place: Place,
+    sectors: readonly string[],
+    level: Level | undefined,
+    kinds: readonly ChangeKind[] | undefined,
+  ) =>
+    `Về việc công bố Danh mục và nội dung thủ tục hành chính${(kinds ?? []).map((kind, index) => `${index === 0 ? ' ' : ', '}${kindWords[kind]}`).join('')}${sectors.length > 0 ? ` lĩnh vực ${sectors.join(', ')}` : ''} thuộc thẩm quyền giải quyết của ${level === undefined ? 'chính quyền địa phương' : (levelWords[level] ?? 'chính quyền địa phương')} trên địa bàn ${small(place.fullName)}`,
   bases: [
     'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
     'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính, được sửa đổi, bổ sung bởi Nghị định số 48/2013/NĐ-CP và Nghị định số 92/2017/NĐ-CP;',
     'Căn cứ Nghị định số 118/2025/NĐ-CP của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia;',
     'Căn cứ Thông tư số 02/2017/TT-VPCP ngày 31 tháng 10 năm 2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính;',
-    'Theo đề nghị của Giám đốc Sở …………………………',
+    'Theo đề nghị của Giám đốc Sở ………………………….',
   ],
   articles: {
     publish: (count: number, place: Place) =>
@@ -50,7 +55,7 @@ export const decision = {
     counts: (counts: readonly (readonly [ChangeKind, number])[]) =>
       ` Trong đó: ${counts.map(([kind, count]) => `${formatNumber(count)} thủ tục ${kindWords[kind]}`).join('; ')}.`,
     effect: (since: string | undefined) =>
-      `Quyết định này có hiệu lực kể từ ngày ký.${since === undefined ? '' : ' Các thủ tục hành chính tại Phụ lục này có hiệu lực hoặc hết hiệu lực theo ngày ghi ở từng thủ tục.'}`,
+      `Quyết định này có hiệu lực kể từ ngày ký.${since === undefined ? '' : ' Các thủ tục hành chính tại Phụ lục I có hiệu lực hoặc hết hiệu lực theo ngày ghi ở từng thủ tục.'}`,
     carry: (place: Place) =>
       `Chánh Văn phòng Ủy ban nhân dân ${small(place.fullName)}, Giám đốc các Sở, Giám đốc Trung tâm Phục vụ hành chính công, Chủ tịch Ủy ban nhân dân các xã, phường${isCity(place) ? ', đặc khu' : ''} và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`,
   },
@@ -85,6 +90,7 @@ export const decision = {
     cause: 'Văn bản quy định và nội dung thay đổi',
     replaced: 'Thủ tục được thay thế',
     sector: 'Lĩnh vực',
+    agency: 'Cơ quan thực hiện',
   },
   tables: {
     all: (level: Level) =>
@@ -107,6 +113,8 @@ export const decision = {
   sheetNote: ({ fullName }: Place, on: string) => `${fullName}, theo quy định ngày ${on}`,
   footer: 'Trang &P/&N',
   sector: (name: string) => `Lĩnh vực ${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`,
+  /** A sector without the word that its column already says. */
+  bare: (title: string) => title.replace(/^Lĩnh vực /, ''),
   own: 'Thủ tục của riêng địa phương',
   nothing: 'Không có thủ tục nào.',
   contents: {
@@ -149,10 +157,15 @@ export function causeLines(
   { agencies }: Pick<Catalog, 'agencies'>,
 ): string[] {
   const agencyName = (id: string) => agencies.get(id)?.name ?? id
-  return causes.flatMap(({ from, source, decision: published, operations = [] }) => {
+  return causes.flatMap(({ from, source, decision: published, operations = [], because }) => {
     const who = source ? sourceText(source) : published ? decisionText(published) : 'Chưa ghi văn bản'
     const since = from === undefined ? '' : ` (từ ngày ${formatDate(from)})`
-    return [`${who}${since}`, ...operations.map(operation => `- ${operationPhrase(operation, procedure, agencyName)}.`)]
+    const why = because === undefined ? [] : [`- ${because.replace(/\.$/, '')}.`]
+    return [
+      `${who}${since}`,
+      ...why,
+      ...operations.map(operation => `- ${operationPhrase(operation, procedure, agencyName)}.`),
+    ]
   })
 }
 

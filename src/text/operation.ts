@@ -63,7 +63,7 @@ const stepChange = ({ name, effort, when, note }: Omit<Step, 'id'> | Of<'change-
 function feeWords({ amount, formula, undetermined }: Of<'set-fee'>): string {
   if (amount === 0) return 'không thu'
   if (amount !== undefined) return `còn ${formatMoney(amount)}`
-  return formula ? 'tính theo công thức mới' : `do ${undetermined ?? ''} quy định`
+  return formula ? 'tính theo công thức mới' : `do ${(undetermined ?? '').replace(/ quy định$/, '')} quy định`
 }
 
 /** One operation as a sentence of a proposal, without its reason; the procedure is the one that it applies to. */
