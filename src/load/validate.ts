@@ -119,11 +119,14 @@ function unionPlaces(
   const discriminator = 'discriminator' in issue ? issue.discriminator : undefined
   if (typeof discriminator === 'string') {
     const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
-    const word = shown((got as Record<string, unknown> | undefined)?.[discriminator])
+    const place = path.at(-1) === discriminator ? path : [...path, discriminator]
+    const given = valueAt(input, place)
+    if (given === undefined) return [{ code: 'MISSING_KEY', path: place, values: { key: discriminator } }]
+    const word = shown(given)
     return [
       {
         code: 'UNKNOWN_VALUE',
-        path: [...path, discriminator],
+        path: place,
         values: { value: word, known: options.join(', '), suggestion: nearest(word, options) ?? '' },
       },
     ]

@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemValues } from '../model/problem.ts'
+import { durationUnits } from './format.ts'
 
 interface ProblemText {
   /** What is wrong, with `{value}` quoted. */
@@ -273,8 +274,22 @@ export function fill(template: string, values: ProblemValues): string {
     .replace(/\{(\w+)\}/g, (_whole, key: string) => (given(key) ? String(values[key]) : ''))
 }
 
+const words: Readonly<Record<string, string>> = { ...durationUnits, undetermined: 'chưa xác định' }
+
+/** Time limits as a record writes them, `15 working-day`, in words; what a person wrote otherwise stays as it is. */
+const spoken = (values: ProblemValues): ProblemValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.replace(/(?<=^|; |\d )[a-z-]+(?=$|;)/g, word => words[word] ?? word) : value,
+    ]),
+  )
+
+const ofLimits: ReadonlySet<ProblemCode> = new Set(['OVERLAY_LONGER', 'OVERLAY_BASE_CHANGED'])
+
 /** The sentence of a problem. */
-export const messageOf = (code: ProblemCode, values: ProblemValues): string => fill(problemTexts[code].message, values)
+export const messageOf = (code: ProblemCode, values: ProblemValues): string =>
+  fill(problemTexts[code].message, ofLimits.has(code) ? spoken(values) : values)
 
 /** What to do about a problem. */
 export const hintOf = (code: ProblemCode, values: ProblemValues): string => fill(problemTexts[code].hint, values)

@@ -35,12 +35,17 @@ const limits = (text: string) => op(`set-time-limits, timeLimits: [${text}]`)
 
 describe('a difference that is not allowed', () => {
   test.each([
-    ['a longer limit', limits('{ amount: 16, unit: working-day }'), 'OVERLAY_LONGER', '16 working-day'],
+    [
+      'a longer limit',
+      limits('{ amount: 16, unit: working-day }'),
+      'OVERLAY_LONGER',
+      '16 ngày làm việc dài hơn 15 ngày làm việc',
+    ],
     [
       'a limit in calendar days that may be longer',
       limits('{ amount: 16, unit: day }'),
       'OVERLAY_LONGER',
-      '15 working-day',
+      '16 ngày dài hơn 15 ngày làm việc',
     ],
     [
       'an extension that the law does not know',
@@ -71,6 +76,8 @@ describe('a difference that is not allowed', () => {
       'Thẻ căn cước',
     ],
     ['to abolish a national procedure', op('abolish'), 'OVERLAY_ABOLISH', 'notApplied'],
+    ['a word that is no operation', op('lower-fee, fee: le-phi, amount: 0'), 'UNKNOWN_VALUE', '"lower-fee"'],
+    ['limits that are no list', op('set-time-limits, timeLimits: 3'), 'WRONG_TYPE', '3'],
     ['the same fee', op('set-fee, fee: le-phi, amount: 75000'), 'OVERLAY_IDLE', 'set-fee'],
     ['a fee that is not there', op('set-fee, fee: le-phj, amount: 0'), 'UNKNOWN_TARGET', 'le-phi'],
   ])('%s', (_name, operation, code, reason) => {
@@ -140,7 +147,7 @@ describe('a national rule that changed under a difference', () => {
   test('is reported with both values', () => {
     const [found] = problems(same, '9.000002')
     expect(found?.code).toBe('OVERLAY_BASE_CHANGED')
-    expect(found?.text).toContain('"same-day" thành "1 working-day"')
+    expect(found?.text).toContain('"trong ngày" thành "1 ngày làm việc"')
   })
   test('is settled by saying that the new rule was seen', () =>
     expect(problems(same, '9.000002', '\n    was: { timeLimits: [{ amount: 1, unit: working-day }] }')).toEqual([]))
