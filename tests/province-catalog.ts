@@ -1,4 +1,6 @@
 // A small province: records that begin, change, succeed one another and end on known days, on top of the fixture catalogue.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { loadCatalog } from '../src/load/catalog.ts'
 import type { Catalog } from '../src/model/catalog.ts'
 
@@ -60,6 +62,14 @@ changes:
     operations: [{ op: set-fee, fee: le-phi, channel: online, amount: 0 }]
 `,
 )
+
+/** Writes the province 79 and the records above into a folder that holds the fixture catalogue. */
+export function writeProvince(root: string): void {
+  for (const { path, read } of [...records, overlay]) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), read())
+  }
+}
 
 /** The fixture catalogue with the province 79 and the records above; `more` stands in for records of the same code. */
 export function provinceCatalog(more: readonly { code: string; name: string; extra: string }[] = []): Catalog {

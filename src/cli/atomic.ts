@@ -1,5 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { writeFaults } from '../text/form-command.ts'
+
+/** Why a file could not be written, in words; a fault without words of ours says its own. */
+export const whyNot = (error: unknown): string => {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return (writeFaults as Readonly<Record<string, string>>)[code] ?? message
+}
 
 /** Writes a whole file or nothing: whoever reads meanwhile sees the old one. */
 export function writeWhole(path: string, bytes: Uint8Array): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Decision } from '../model/decision.ts'
 
 /** `1234/QĐ-UBND` as a file name: `1234-qd-ubnd`. */
-export const decisionName = (number: string): string =>
+const fileName = (number: string): string =>
   number
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -12,9 +12,23 @@ export const decisionName = (number: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-/** Where a province's recorded decision lies in a catalogue: `decisions/82/1234-qd-ubnd.json`. */
-export const decisionFile = (root: string, province: string, number: string): string =>
-  join(root, 'decisions', province, `${decisionName(number)}.json`)
+/** What files of a decision are called: `1234-qd-ubnd-2026`. Numbers begin again each year. */
+export const decisionName = (number: string, date: string): string => `${fileName(number)}-${date.slice(0, 4)}`
+
+/** Where a province's recorded decision lies in a catalogue: `decisions/82/1234-qd-ubnd-2026.json`. */
+export const decisionFile = (root: string, province: string, number: string, date: string): string =>
+  join(root, 'decisions', province, `${decisionName(number, date)}.json`)
+
+/** The files of recorded decisions with a number, one a year in which it was given. */
+export function decisionFiles(root: string, province: string, number: string): string[] {
+  const folder = join(root, 'decisions', province)
+  if (!existsSync(folder)) return []
+  const begin = `${fileName(number)}-`
+  return readdirSync(folder)
+    .filter(name => name.startsWith(begin) && /^\d{4}\.json$/.test(name.slice(begin.length)))
+    .toSorted()
+    .map(name => join(folder, name))
+}
 
 /** A recorded decision; `broken` when the file is there and is not one. */
 export function readDecision(file: string): Decision | 'absent' | 'broken' {

@@ -181,6 +181,8 @@ export const publicationNotes = {
     `Cảnh báo: ${formatNumber(count)} thủ tục có hiệu lực từ ${formatDate(effect)} phải được công bố chậm nhất ${formatDate(latest)} (Nghị định 63/2010/NĐ-CP Điều 15), ngày ký muộn ${formatNumber(days)} ngày.`,
   enterBy: (due: string) =>
     `Nhập vào Cơ sở dữ liệu quốc gia về thủ tục hành chính chậm nhất ${formatDate(due)} (Nghị định 63/2010/NĐ-CP Điều 24: 5 ngày làm việc).`,
+  enterUnknown:
+    'Chưa có lịch nghỉ của năm đó nên chưa tính được hạn nhập vào Cơ sở dữ liệu quốc gia (Nghị định 63/2010/NĐ-CP Điều 24: 5 ngày làm việc).',
   begun: (count: number) =>
     `${formatNumber(count)} thủ tục xếp là mới ban hành vì hồ sơ ghi bắt đầu có hiệu lực (from) trong kỳ; thủ tục đã có từ trước và chỉ sửa đổi thì hồ sơ phải ghi trong changes.`,
   undated: (count: number) =>

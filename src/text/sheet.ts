@@ -100,5 +100,6 @@ export const sheetTexts = {
   refused: (count: number) => `Chưa ghi gì: có ${count} ô cần sửa.`,
   edited: (records: number, cells: number) => `Đã sửa ${records} hồ sơ, ${cells} ô.`,
   nothing: 'Không có gì khác với danh mục.',
+  ending: (path: string) => `--sheet cần tên tệp kết thúc bằng .xlsx (đang là "${path}").`,
   exported: (records: number, file: string) => `Đã ghi ${records} thủ tục vào ${file}.`,
 }

@@ -168,11 +168,11 @@ describe('a recorded decision', () => {
     await publish({ ...files('new') })
     expect(bytes('new')).not.toEqual(bytes('first'))
     await expect(publish({ ...signed, record: true })).rejects.toThrow('đã được ghi')
-    expect(readdirSync(join(root, 'decisions/01'))).toEqual(['123-qd-ubnd.json'])
+    expect(readdirSync(join(root, 'decisions/01'))).toEqual(['123-qd-ubnd-2026.json'])
   })
 
   test('a damaged one is refused, not made again', async () => {
-    writeFileSync(join(root, 'decisions/01/123-qd-ubnd.json'), '{"format":1}')
+    writeFileSync(join(root, 'decisions/01/123-qd-ubnd-2026.json'), '{"format":1}')
     expect(await publish({ ...signed, ...files('damaged') })).toMatchObject({
       status: 1,
       said: expect.stringContaining('khôi phục'),
@@ -184,8 +184,12 @@ describe('a recorded decision', () => {
     ['a province with a slip', { province: 'ha-nio', docx: 'a.docx' }, 'ha-noi'],
     ['nothing to write', {}, 'Chưa nói ghi gì'],
     ['a record without its number', { record: true }, '--number'],
+    ['a number that names nothing', { record: true, number: '///', date: '2026-11-20' }, '1234/QĐ-UBND'],
+    ['no number at all', { record: true, number: '', date: '2026-11-20' }, '1234/QĐ-UBND'],
+    ['a level in Vietnamese', { level: 'xa', docx: 'a.docx' }, 'commune (cấp xã)'],
+    ['a sector with a slip', { sector: 'xay-dugn', docx: 'a.docx' }, 'xay-dung?'],
     ['a wrong ending', { docx: 'danh-muc.doc' }, '.docx'],
-    ['a sector that does not exist', { sector: 'x', docx: 'a.docx' }, 'xay-dung'],
+    ['a sector that does not exist', { sector: 'x', docx: 'a.docx' }, 'lists/sectors.yaml'],
     ['an empty period', { since: '2026-11-22', docx: 'a.docx' }, 'phải trước'],
   ])('wrong use: %s', async (_name, values, words) => {
     await expect(publish(values as never).catch(error => String(error))).resolves.toContain(words)

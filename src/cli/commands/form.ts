@@ -7,7 +7,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import { form } from '../../text/form.ts'
 import { formCommand } from '../../text/form-command.ts'
 import { assumptionsFor, costOptions } from '../assumptions.ts'
-import { writeWhole } from '../atomic.ts'
+import { whyNot, writeWhole } from '../atomic.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
 import { openProposals } from './compare.ts'
 
@@ -55,7 +55,7 @@ export const command: Command = {
       try {
         writeWhole(path, bytes)
       } catch (error) {
-        err(formCommand.notWritten(path, (error as Error).message))
+        err(formCommand.notWritten(path, whyNot(error)))
         return 1
       }
       out(formCommand.written(path))

@@ -1,9 +1,10 @@
 import { publicationDates } from '../../analysis/publication.ts'
+import { nearest } from '../../check/nearest.ts'
 import { compileCalendar } from '../../engine/calendar.ts'
 import { type DecisionRequest, type DraftDecision, draftDecision } from '../../export/decision.ts'
 import { decisionDocx } from '../../export/decision-docx.ts'
 import { decisionXlsx } from '../../export/decision-xlsx.ts'
-import { decisionFile, decisionText, readDecision } from '../../load/decisions.ts'
+import { decisionFile, decisionFiles, decisionText, readDecision } from '../../load/decisions.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Level } from '../../model/procedure.ts'
@@ -11,7 +12,7 @@ import { publicationNotes } from '../../text/decision.ts'
 import { formCommand } from '../../text/form-command.ts'
 import { levelNames } from '../../text/labels.ts'
 import { publishCommand as t } from '../../text/publish-command.ts'
-import { writeWhole } from '../atomic.ts'
+import { whyNot, writeWhole } from '../atomic.ts'
 import { catalogRoot, openCatalog, provinceOption } from '../catalog.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
 
@@ -28,10 +29,18 @@ function requiredProvince(values: Values, catalog: Catalog): string {
 function known<T extends string>(
   value: string | undefined,
   names: readonly string[],
-  refuse: (names: string) => string,
+  refuse: (value: string, near: string | undefined) => string,
 ) {
-  if (value !== undefined && !names.includes(value)) throw new UsageError(refuse(names.join(', ')))
+  if (value !== undefined && !names.includes(value)) throw new UsageError(refuse(value, nearest(value, names)))
   return value as T | undefined
+}
+
+/** `1234/QĐ-UBND`; a number that names nothing would be recorded as nothing. */
+function numberOf(values: Values): string | undefined {
+  const number = text(values, 'number')?.trim()
+  if (number !== undefined && !/^\d+(\/\d{4})?\/\p{L}[\p{L}\d-]*$/u.test(number))
+    throw new UsageError(t.badNumber(number))
+  return number
 }
 
 function requestOf(values: Values, catalog: Catalog, today: string): DecisionRequest {
@@ -43,7 +52,7 @@ function requestOf(values: Values, catalog: Catalog, today: string): DecisionReq
     province: requiredProvince(values, catalog),
     on,
     since,
-    number: text(values, 'number'),
+    number: numberOf(values),
     date: optionalDate('date'),
     sector: known(text(values, 'sector'), [...catalog.sectors.keys()], t.unknownSector),
     level: known<Level>(text(values, 'level'), Object.keys(levelNames), t.unknownLevel),
@@ -76,10 +85,19 @@ function notes({ decision, listed, changes }: DraftDecision, { calendars }: Cata
       late ? publicationNotes.late(effect, latest, count, late) : publicationNotes.signBy(effect, latest, count),
     ),
     ...(enterBy === undefined ? [] : [publicationNotes.enterBy(enterBy)]),
+    ...(enterBy === undefined && decision.date !== undefined ? [publicationNotes.enterUnknown] : []),
     ...(begun === 0 ? [] : [publicationNotes.begun(begun)]),
     ...(undated === 0 ? [] : [publicationNotes.undated(undated)]),
     ...(unverified.length === 0 ? [] : [publicationNotes.unverified(unverified.length)]),
   ]
+}
+
+/** The file of a decision: by its date, else the one recorded under its number. */
+function fileOf(root: string, province: string, number: string, date: string | undefined): string | undefined {
+  if (date !== undefined) return decisionFile(root, province, number, date)
+  const [file, ...others] = decisionFiles(root, province, number)
+  if (others.length > 0) throw new UsageError(t.severalYears(number))
+  return file
 }
 
 /** The decision as recorded, or a new draft with its notes; a recorded one is never made again. */
@@ -91,7 +109,7 @@ function decisionFor(
   const { catalog } = openCatalog(values)
   const request = requestOf(values, catalog, today)
   const { province, number, date } = request
-  const file = number === undefined ? undefined : decisionFile(catalogRoot(values), province, number)
+  const file = number === undefined ? undefined : fileOf(catalogRoot(values), province, number, date)
   const recorded = file === undefined ? 'absent' : readDecision(file)
   if (recorded === 'broken') {
     err(t.broken(file ?? ''))
@@ -117,7 +135,7 @@ function written(path: string, bytes: Uint8Array, { out, err }: Pick<Invocation,
     out(formCommand.written(path))
     return true
   } catch (error) {
-    err(formCommand.notWritten(path, (error as Error).message))
+    err(formCommand.notWritten(path, whyNot(error)))
     return false
   }
 }

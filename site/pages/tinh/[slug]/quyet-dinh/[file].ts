@@ -12,7 +12,7 @@ export const getStaticPaths = (() =>
   provinceViews.flatMap(({ province, decisions }) =>
     decisions.flatMap(decision =>
       (Object.keys(writers) as Kind[]).map(kind => ({
-        params: { slug: province.slug, file: `${decisionName(decision.number ?? '')}.${kind}` },
+        params: { slug: province.slug, file: `${decisionName(decision.number ?? '', decision.date ?? '')}.${kind}` },
         props: { decision, kind },
       })),
     ),

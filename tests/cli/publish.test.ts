@@ -1,0 +1,116 @@
+// `thutuc publish` as a person runs it: files of a catalogue in, Word and Excel out.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeProvince } from '../province-catalog.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'thutuc-publish-'))
+const at = (name: string) => join(root, name)
+cpSync('tests/fixtures/catalog', root, { recursive: true })
+writeProvince(root)
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+function publish(...args: string[]) {
+  const base = ['src/cli/thutuc.mjs', 'publish', '--catalog', root, '--province', '79', '--on', '2026-06-30']
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...base, ...args], { encoding: 'utf8' })
+  return { status, said: stdout + stderr }
+}
+
+const part = (path: string, name: string) => new TextDecoder().decode(unzipSync(readFileSync(path))[name])
+const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
+
+/** The rows of each table of the list, by the title above it. */
+function tablesOf(path: string): Record<string, string[]> {
+  const xml = part(path, 'word/document.xml')
+  const text = (piece: string) => piece.replace(/<\/w:(p|tc)>/g, ' ').replace(/<[^>]*>/g, '')
+  const found = [...xml.matchAll(/[A-D]\. (THỦ TỤC HÀNH CHÍNH [^<]*)<[\s\S]*?(<w:tbl>[\s\S]*?<\/w:tbl>)/g)]
+  return Object.fromEntries(
+    found.map(([, title = '', table = '']) => [
+      title,
+      table
+        .split('</w:tr>')
+        .map(text)
+        .filter(row => /9\.1\d{5}/.test(row)),
+    ]),
+  )
+}
+
+test('every kind of change, from the files of a catalogue: new, amended, renamed, merged, abolished', () => {
+  const { status, said } = publish('--since', '2026-02-15', '--docx', at('list.docx'), '--xlsx', at('list.xlsx'))
+  expect([status, said]).toEqual([0, expect.stringContaining('BỊ BÃI BỎ: 3')])
+  const tables = tablesOf(at('list.docx'))
+  const codes = Object.values(tables).map(rows => rows.map(row => /9\.1\d{5}/.exec(row)?.[0]))
+  expect(Object.keys(tables).map(title => title.replace('THỦ TỤC HÀNH CHÍNH ', ''))).toEqual([
+    'MỚI BAN HÀNH',
+    'ĐƯỢC SỬA ĐỔI, BỔ SUNG',
+    'ĐƯỢC THAY THẾ',
+    'BỊ BÃI BỎ',
+  ])
+  expect(codes).toEqual([
+    ['9.100001'],
+    ['9.100002', '9.100012'],
+    ['9.100004', '9.100007'],
+    ['9.100008', '9.100009', '9.100010'],
+  ])
+  const [renamed = '', merged = ''] = tables['THỦ TỤC HÀNH CHÍNH ĐƯỢC THAY THẾ'] ?? []
+  expect(renamed).toContain('9.100003: Thủ tục đổi mã')
+  for (const one of ['9.100005: Thủ tục gộp một', '9.100006: Thủ tục gộp hai']) expect(merged).toContain(one)
+  const dropped = tables['THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ']?.[2]
+  expect(dropped).toContain('Quyết định của tỉnh (từ ngày 15/04/2026) - Đã phân về cơ quan khác.')
+  expect(Object.keys(unzipSync(readFileSync(at('list.xlsx')))).filter(name => /sheet\d\.xml$/.test(name))).toHaveLength(
+    4,
+  )
+})
+
+describe('a signed decision', () => {
+  const signed = ['--number', '15/QĐ-UBND', '--since', '2026-02-15']
+  const files = (name: string) => ['--docx', at(`${name}.docx`), '--xlsx', at(`${name}.xlsx`)]
+  const hashes = (name: string) => [hash(at(`${name}.docx`)), hash(at(`${name}.xlsx`))]
+
+  beforeAll(() => {
+    expect(publish(...signed, '--date', '2026-06-26', '--record', ...files('signed')).status).toBe(0)
+    for (const file of ['9.100001', '9.100007']) rmSync(at(`records/chung-thuc/${file}.yaml`))
+    const changed = at('records/chung-thuc/9.100002.yaml')
+    writeFileSync(
+      changed,
+      readFileSync(changed, 'utf8').replace('amount: 10, unit: working-day', 'amount: 9, unit: day'),
+    )
+    writeFileSync(at('overlays/79-ho-chi-minh.yaml'), 'province: "79"\nchanges: []\n')
+  })
+
+  test('comes out byte for byte after records were removed and changed, and differences dropped', () => {
+    const { status, said } = publish(...signed, ...files('again'))
+    expect([status, said]).toEqual([0, expect.stringContaining('in lại nguyên văn')])
+    expect(hashes('again')).toEqual(hashes('signed'))
+    expect(publish('--since', '2026-02-15', ...files('draft')).status).toBe(0)
+    expect(hashes('draft')).not.toEqual(hashes('signed'))
+  })
+
+  test('the same number in another year is another decision; without a date one has to say which', () => {
+    expect(publish('--number', '15/QĐ-UBND', '--date', '2027-01-20', '--record').status).toBe(0)
+    expect(readdirSync(at('decisions/79')).sort()).toEqual(['15-qd-ubnd-2026.json', '15-qd-ubnd-2027.json'])
+    expect(publish(...signed, ...files('which'))).toMatchObject({ status: 2, said: expect.stringContaining('--date') })
+    expect(publish(...signed, '--date', '2026-06-26', ...files('first')).status).toBe(0)
+    expect(hashes('first')).toEqual(hashes('signed'))
+  })
+})
+
+test.each([
+  [
+    'publish',
+    ['publish', '--catalog', root, '--province', '79', '--docx', `${root}/khong.docx/a.docx`],
+    /không phải thư mục/,
+  ],
+  ['export', ['export', '--catalog', root, '--sheet', `${root}/khong.docx/a.xlsx`], /không phải thư mục/],
+  ['export to another kind of file', ['export', '--catalog', root, '--sheet', `${root}/a.csv`], /kết thúc bằng \.xlsx/],
+])('what cannot be written is said in a sentence: %s', (_name, args, words) => {
+  writeFileSync(at('khong.docx'), '')
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/thutuc.mjs', ...args], { encoding: 'utf8' })
+  expect(status).toBe(args.includes(`${root}/a.csv`) ? 2 : 1)
+  expect(stderr).toMatch(words)
+  expect(stderr).not.toContain('at ')
+})
