@@ -92,6 +92,62 @@ steps: [{ id: nop, name: Nộp hồ sơ, actor: applicant, when: { channel: onli
     ])
   })
 
+  test.each([
+    [
+      'a fee that the council sets, without a second colon',
+      'fees: [{ id: le-phi, name: Lệ phí, kind: charge, undetermined: Hội đồng nhân dân cấp tỉnh quy định }]',
+      'Phí, lệ phí',
+      ['Lệ phí: chưa xác định (Hội đồng nhân dân cấp tỉnh quy định).'],
+    ],
+    [
+      'what is free, by its kind',
+      'fees: [{ id: a, name: Lệ phí, kind: charge, amount: 0, source: { title: Luật } }, { id: b, name: Giá, kind: price, amount: 0, source: { title: Luật } }]',
+      'Phí, lệ phí',
+      ['Lệ phí: miễn lệ phí.', 'Giá: không thu tiền.'],
+    ],
+    [
+      'a note to the reader speaks of the applicant',
+      'requirements: [Thù lao do bạn trả; Bạn tự đến; bạn đọc thư viện không phải trả]',
+      'Yêu cầu, điều kiện thực hiện thủ tục hành chính',
+      ['- Thù lao do người nộp trả; Người nộp tự đến; bạn đọc thư viện không phải trả'],
+    ],
+    [
+      'a case stands before its limit, which ends its sentence',
+      'cases: [{ id: a, name: Nhà ở đô thị }, { id: b, name: Nhà ở nông thôn }]\ntimeLimits: [{ amount: 3, unit: day, when: { case: a }, note: Không tính ngày nghỉ }, { amount: 5, unit: day, when: { case: b } }]',
+      'Thời hạn giải quyết',
+      ['Nhà ở đô thị: 3 ngày. Không tính ngày nghỉ.', 'Nhà ở nông thôn: 5 ngày.'],
+    ],
+    [
+      'parts of a law in the order of official texts, a law by its name',
+      'legalBasis: [{ document: 50/2014/QH13, article: Điều 11 khoản 1 điểm a }]',
+      'Căn cứ pháp lý của thủ tục hành chính',
+      ['Điểm a khoản 1 Điều 11 Luật Xây dựng số 50/2014/QH13'],
+    ],
+  ])('%s', (_name, extra, title, lines) => {
+    const made = draftDecision(provinceCatalog([{ code: '9.100002', name: 'Thủ tục', extra }]), {
+      province: '79',
+      on: '2026-06-30',
+    })
+    const content = made?.decision.contents.find(({ code }) => code === '9.100002')
+    expect(content?.sections.find(section => section.title === title)?.lines).toEqual(lines)
+  })
+
+  test('rows stay whole but for those of half a page, a sector stays with its first row, every annex is numbered', async () => {
+    const long = `timeLimits: [{ unit: as-prescribed, note: x }]\nchannels: [{ id: in-person, where: ${'Trung tâm Phục vụ hành chính công '.repeat(30).trim()} }]`
+    const made = draftDecision(provinceCatalog([{ code: '9.100002', name: 'Thủ tục dài', extra: long }]), {
+      province: '79',
+      on: '2026-06-30',
+    })
+    if (!made) throw new Error('no decision')
+    const xml = part(await decisionDocx(made.decision), 'word/document.xml')
+    const rows = xml.split('<w:tr>').filter(row => /9\.1\d{5}/.test(row))
+    expect(rows.filter(row => !/<w:cantSplit\/>/.test(row)).map(row => /9\.1\d{5}/.exec(row)?.[0])).toEqual([
+      '9.100002',
+    ])
+    expect(xml.split('<w:tr>').find(row => row.includes('Lĩnh vực'))).toContain('<w:keepNext/>')
+    expect(xml.match(/<w:titlePg\/>/g)).toHaveLength(1)
+  })
+
   test('a signed one is no draft', async () => {
     const text = plain(part(await decisionDocx(draft(undefined, '99/QĐ-UBND')), 'word/document.xml'))
     expect(text).toContain('Số: 99/QĐ-UBND')
