@@ -42,6 +42,7 @@ export function replaceFolder(from: string, to: string): void {
     if (existsSync(to)) renameSync(to, old)
     renameSync(fresh, to)
   } catch (error) {
+    if (existsSync(old) && !existsSync(to)) renameSync(old, to)
     if (!refusedFor(error, 'EBUSY', 'EXDEV', 'EPERM')) throw error
     refill(fresh, to)
   }

@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Level, Procedure } from '../model/procedure.ts'
 import { sourceText } from './cost.ts'
 import { formatDate, formatNumber } from './format.ts'
+import { placeName } from './labels.ts'
 import { operationPhrase } from './operation.ts'
 
 /** Day, month and year in words, with the zeros that Nghị định 30/2020/NĐ-CP asks for; dots to fill in where it is not set. */
@@ -29,7 +30,7 @@ export const decision = {
   provinceHead: ({ fullName }: Place) => fullName.toLocaleUpperCase('vi'),
   number: (number: string | undefined) => `Số: ${number ?? '……/QĐ-UBND'}`,
   /** A province named after a person keeps its kind in the place line (Nghị định 30/2020/NĐ-CP Phụ lục I). */
-  place: ({ name, fullName }: Place) => (name === 'Hồ Chí Minh' ? fullName : name),
+  place: placeName,
   dated: (place: string, date: string | undefined) => `${place}, ${longDate(date)}`,
   title: 'QUYẾT ĐỊNH',
   draft: 'DỰ THẢO',

@@ -56,8 +56,8 @@ const cases: { name: string; operations: Operation[]; rows: ReturnType<typeof ro
     rows: [
       {
         what: 'Thời hạn',
-        national: ['Trường hợp: Nhà ở tại đô thị: 15 ngày làm việc', 'Trường hợp: Nhà ở nông thôn: 10 ngày làm việc'],
-        local: ['Trường hợp: Nhà ở tại đô thị: 12 ngày làm việc', 'Trường hợp: Nhà ở nông thôn: 10 ngày làm việc'],
+        national: ['Nhà ở tại đô thị: 15 ngày làm việc', 'Nhà ở nông thôn: 10 ngày làm việc'],
+        local: ['Nhà ở tại đô thị: 12 ngày làm việc', 'Nhà ở nông thôn: 10 ngày làm việc'],
       },
     ],
   },
