@@ -1,9 +1,13 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { offline } from './site/lib/offline.ts'
+import { postingRoutes } from './site/lib/posting-routes.ts'
 import { recordFilesOfBuild } from './site/lib/record-files.ts'
 
-const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT } = process.env
+const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT, THUTUC_POSTING } = process.env
+
+/** Pages that search engines are not told of. */
+const unlisted = /\/(?:tim-kiem|ngoai-tuyen|en\/search|niem-yet(?:\/.+)?)\/$/
 
 export default defineConfig({
   site: THUTUC_SITE ?? 'http://localhost:4321',
@@ -18,9 +22,10 @@ export default defineConfig({
   compressHTML: true,
   image: { service: passthroughImageService() },
   integrations: [
-    sitemap({ filter: page => !/\/(?:tim-kiem|ngoai-tuyen|en\/search)\/$/.test(page) }),
+    sitemap({ filter: page => !unlisted.test(page) }),
     recordFilesOfBuild(),
     offline(),
+    ...(THUTUC_POSTING === undefined ? [] : [postingRoutes()]),
   ],
   devToolbar: { enabled: false },
   // Nothing is written into a page as a data: address or an inline script: the policy of every page refuses both.

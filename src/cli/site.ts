@@ -19,6 +19,10 @@ export interface SiteOptions {
   province?: string | undefined
   base?: string | undefined
   site?: string | undefined
+  /** Also the sheets to print and post up. */
+  posting?: boolean
+  /** Name of the commune on the cover of the booklet. */
+  commune?: string | undefined
 }
 
 /** The folder of `--out`, or `dist` beside the program. */
@@ -29,7 +33,16 @@ export const holdsOtherFiles = (out: string): boolean =>
   existsSync(out) && (!statSync(out).isDirectory() || (readdirSync(out).length > 0 && !existsSync(join(out, 'sw.js'))))
 
 /** Builds the static site in a process of its own; gives its exit code. The folder `out` has the whole new site, or what it had before. */
-export async function buildSite({ catalog, on, out, province, base, site }: SiteOptions): Promise<number> {
+export async function buildSite({
+  catalog,
+  on,
+  out,
+  province,
+  base,
+  site,
+  posting,
+  commune,
+}: SiteOptions): Promise<number> {
   // A test runner sets these for its own bundler; they would reach into ours.
   const { BASE_URL: _base, NODE_ENV: _node, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...inherited } = process.env
   const kept = openKeptPages(catalog, province)
@@ -44,6 +57,8 @@ export async function buildSite({ catalog, on, out, province, base, site }: Site
     ...(province !== undefined && { THUTUC_PROVINCE: province }),
     ...(base !== undefined && { THUTUC_BASE: base }),
     ...(site !== undefined && { THUTUC_SITE: site }),
+    ...(posting && { THUTUC_POSTING: '1' }),
+    ...(commune !== undefined && { THUTUC_COMMUNE: commune }),
   }
   try {
     const code = await astroBuild(env)

@@ -200,8 +200,8 @@ export const commandTexts = {
   },
   build: {
     usage:
-      'thutuc build [--province MÃ] [--catalog THƯ_MỤC] [--on NGÀY] [--out THƯ_MỤC] [--base ĐƯỜNG_DẪN] [--site ĐỊA_CHỈ]',
-    summary: 'dựng trang web tĩnh',
+      'thutuc build [--province MÃ] [--catalog THƯ_MỤC] [--on NGÀY] [--out THƯ_MỤC] [--base ĐƯỜNG_DẪN] [--site ĐỊA_CHỈ] [--posting] [--commune TÊN_XÃ]',
+    summary: 'dựng trang web tĩnh; thêm --posting để có các tờ in niêm yết',
     options: [
       [
         '--province MÃ',
@@ -212,10 +212,16 @@ export const commandTexts = {
       ['--out THƯ_MỤC', 'nơi ghi (mặc định dist)'],
       ['--base ĐƯỜNG_DẪN', 'trang nằm dưới đường dẫn này, ví dụ /thu-tuc/'],
       ['--site ĐỊA_CHỈ', 'địa chỉ công khai, ví dụ https://thutuc.tinh.gov.vn'],
+      [
+        '--posting',
+        'thêm /niem-yet/: tờ A4 từng thủ tục, bảng A3 từng lĩnh vực, cẩm nang một xã, có mã QR; cần --site',
+      ],
+      ['--commune TÊN_XÃ', 'tên xã, phường, đặc khu trên bìa cẩm nang; cần --posting và --province'],
     ],
     examples: [
       'thutuc build --site https://thutuc.tinh.gov.vn --out trang',
       'thutuc build --province 82 --site https://thutuc.dongthap.gov.vn --out trang-dong-thap',
+      'thutuc build --province 79 --site https://thutuc.tphcm.gov.vn --posting --commune "Phường Bến Thành"',
     ],
   },
   serve: {

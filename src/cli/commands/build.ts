@@ -2,6 +2,7 @@ import { siteTexts } from '../../text/site-command.ts'
 import { catalogRoot, openCatalog, provinceOption } from '../catalog.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
 import { buildSite, holdsOtherFiles, outFolder } from '../site.ts'
+import { postingAddress, postingOptions } from '../site-options.ts'
 
 /** The catalogue is read for its provinces only when one is named. */
 const provinceOf = (values: Invocation['values']): string | undefined =>
@@ -15,14 +16,19 @@ export const command: Command = {
     province: { type: 'string' },
     base: { type: 'string' },
     site: { type: 'string' },
+    posting: { type: 'boolean' },
+    commune: { type: 'string' },
   },
   positionals: [0, 0],
   async run({ values, err, today }) {
     const out = outFolder(text(values, 'out'))
     if (holdsOtherFiles(out)) throw new UsageError(siteTexts.otherFiles(out))
+    const { site, posting, commune } = postingOptions(values)
     const options = { catalog: catalogRoot(values), on: dateOption(values, today), out, province: provinceOf(values) }
-    const code = await buildSite({ ...options, base: text(values, 'base'), site: text(values, 'site') })
-    if (code === 0) err(siteTexts.built(out))
-    return code === 0 ? 0 : 1
+    const base = text(values, 'base')
+    if ((await buildSite({ ...options, base, site, posting, commune })) !== 0) return 1
+    err(siteTexts.built(out))
+    if (posting && site !== undefined) err(siteTexts.posting(postingAddress(site, base)))
+    return 0
   },
 }

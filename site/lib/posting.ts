@@ -1,0 +1,44 @@
+import { versionOf } from '../../src/export/version.ts'
+import type { Procedure } from '../../src/model/procedure.ts'
+import { limitLines, paperLines, requirementLines, stepLines } from '../../src/text/decision-words.ts'
+import type { SiteData } from './catalog.ts'
+import { sectorGroups } from './groups.ts'
+import { href } from './paths.ts'
+
+export const postingPath = (): string => href('/niem-yet/')
+export const sheetPath = (code: string): string => href(`/niem-yet/thu-tuc/${code}/`)
+export const sectorSheetPath = (id: string): string => href(`/niem-yet/linh-vuc/${id}/`)
+export const sectorSheetsPath = (id: string): string => href(`/niem-yet/linh-vuc/${id}/to-a4/`)
+export const bookletPath = (): string => href('/niem-yet/cam-nang/')
+
+/** The name of the commune whose booklet it is, as typed at `--commune`. */
+export const commune: string | undefined = process.env.THUTUC_COMMUNE
+
+/** The version of a record as a sheet prints it: eight letters, enough to compare by eye. */
+export const shortVersion = (procedure: Procedure): string => versionOf(procedure).slice(0, 8)
+
+/** The procedures of the booklet: of the commune level, by sector. */
+export const communeGroups = (data: SiteData): ReturnType<typeof sectorGroups> =>
+  sectorGroups({ ...data, listed: data.listed.filter(procedure => procedure.levels?.includes('commune')) })
+
+/** How large a sheet is set: the largest at which its text fits one page. */
+export type SheetSize = 'large' | 'medium' | 'small'
+
+/** Letters that one page holds at each size, measured in print over the catalogue. */
+const holds = { large: 1_500, medium: 2_600 }
+
+/** The size of a sheet, from how much its record says. */
+export function sizeOf(procedure: Procedure): SheetSize {
+  const { name, channels = [], fees = [], legalBasis = [] } = procedure
+  const lines = [
+    ...paperLines(procedure),
+    ...(procedure.papers ?? []).flatMap(paper => paper.note ?? []),
+    ...limitLines(procedure),
+    ...stepLines(procedure),
+    ...requirementLines(procedure),
+    ...channels.flatMap(({ where = '', note = '' }) => [where, note]),
+    ...fees.flatMap(fee => [fee.name, fee.note ?? '', fee.undetermined ?? '']),
+  ]
+  const letters = lines.reduce((sum, line) => sum + line.length + 30, name.length + legalBasis.length * 30)
+  return letters <= holds.large ? 'large' : letters <= holds.medium ? 'medium' : 'small'
+}

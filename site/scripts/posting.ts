@@ -1,0 +1,55 @@
+// The sheets to print: the button, and the numbers that only the laid-out page knows.
+import { posting } from '../../src/text/posting.ts'
+
+const all = <T extends Element = HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)]
+
+/** How many printed pages a sheet fills: its columns, while each column is as large as a page. */
+const pagesOf = (sheet: HTMLElement): number => Math.max(1, Math.round(sheet.scrollWidth / sheet.clientWidth))
+
+/** Lays every sheet out as printed, counts its pages, and puts the screen back; nothing is painted in between. */
+function measure(): Map<string, number> {
+  const { dataset } = document.documentElement
+  dataset.measuring = ''
+  const counts = new Map(all('[data-sheet]').map(sheet => [sheet.dataset.sheet ?? '', pagesOf(sheet)]))
+  delete dataset.measuring
+  return counts
+}
+
+/** The first page of every sheet, written where the contents name it; the first sheet of the document is page 1. */
+function number(counts: ReadonlyMap<string, number>): void {
+  let next = 1
+  const first = new Map<string, number>()
+  for (const [sheet, count] of counts) {
+    first.set(sheet, next)
+    next += count
+  }
+  for (const place of all('[data-page-of]')) place.textContent = String(first.get(place.dataset.pageOf ?? '') ?? '')
+  for (const head of all('[data-page-head]')) head.hidden = false
+}
+
+/** What is said at the head of a sheet that goes on overleaf, where the foot of the page cannot say it. */
+function sayLength(counts: ReadonlyMap<string, number>): void {
+  for (const sheet of all('[data-sheet]')) {
+    const count = counts.get(sheet.dataset.sheet ?? '') ?? 1
+    const place = sheet.querySelector('[data-pages]')
+    if (place && count > 1) place.textContent = posting.sheet.pages(count)
+  }
+}
+
+/** Words put in can add a line, so the pages are counted again with them in place. */
+function fill(): void {
+  number(measure())
+  sayLength(measure())
+  number(measure())
+}
+
+for (const button of all<HTMLButtonElement>('[data-print-sheet]')) {
+  button.hidden = false
+  button.addEventListener('click', () => window.print())
+}
+
+if (all('[data-sheet]').length > 0) {
+  fill()
+  document.fonts.ready.then(fill)
+  addEventListener('beforeprint', fill)
+}
