@@ -1,6 +1,5 @@
 import { versionOf } from '../../src/export/version.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { limitLines, paperLines, requirementLines, stepLines } from '../../src/text/decision-words.ts'
 import type { SiteData } from './catalog.ts'
 import { sectorGroups } from './groups.ts'
 import { href } from './paths.ts'
@@ -20,25 +19,3 @@ export const shortVersion = (procedure: Procedure): string => versionOf(procedur
 /** The procedures of the booklet: of the commune level, by sector. */
 export const communeGroups = (data: SiteData): ReturnType<typeof sectorGroups> =>
   sectorGroups({ ...data, listed: data.listed.filter(procedure => procedure.levels?.includes('commune')) })
-
-/** How large a sheet is set: the largest at which its text fits one page. */
-export type SheetSize = 'large' | 'medium' | 'small'
-
-/** Letters that one page holds at each size, measured in print over the catalogue. */
-const holds = { large: 1_500, medium: 2_600 }
-
-/** The size of a sheet, from how much its record says. */
-export function sizeOf(procedure: Procedure): SheetSize {
-  const { name, channels = [], fees = [], legalBasis = [] } = procedure
-  const lines = [
-    ...paperLines(procedure),
-    ...(procedure.papers ?? []).flatMap(paper => paper.note ?? []),
-    ...limitLines(procedure),
-    ...stepLines(procedure),
-    ...requirementLines(procedure),
-    ...channels.flatMap(({ where = '', note = '' }) => [where, note]),
-    ...fees.flatMap(fee => [fee.name, fee.note ?? '', fee.undetermined ?? '']),
-  ]
-  const letters = lines.reduce((sum, line) => sum + line.length + 30, name.length + legalBasis.length * 30)
-  return letters <= holds.large ? 'large' : letters <= holds.medium ? 'medium' : 'small'
-}

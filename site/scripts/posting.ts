@@ -3,13 +3,33 @@ import { posting } from '../../src/text/posting.ts'
 
 const all = <T extends Element = HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)]
 
+const sizes = ['largest', 'large', 'medium', 'small'] as const
+
 /** How many printed pages a sheet fills: its columns, while each column is as large as a page. */
 const pagesOf = (sheet: HTMLElement): number => Math.max(1, Math.round(sheet.scrollWidth / sheet.clientWidth))
+
+function setSize(sheet: HTMLElement, size: (typeof sizes)[number]): void {
+  sheet.classList.remove(...sizes)
+  sheet.classList.add(size)
+}
+
+/** Sets each sheet in the largest size that needs no more pages than the smallest one. */
+function enlarge(sheets: readonly HTMLElement[]): void {
+  const counts = sizes.map(size => {
+    for (const sheet of sheets) setSize(sheet, size)
+    return sheets.map(pagesOf)
+  })
+  for (const [place, sheet] of sheets.entries()) {
+    const least = Math.min(...counts.map(list => list[place] ?? 1))
+    setSize(sheet, sizes[counts.findIndex(list => list[place] === least)] ?? 'small')
+  }
+}
 
 /** Lays every sheet out as printed, counts its pages, and puts the screen back; nothing is painted in between. */
 function measure(): Map<string, number> {
   const { dataset } = document.documentElement
   dataset.measuring = ''
+  enlarge(all('[data-fit]'))
   const counts = new Map(all('[data-sheet]').map(sheet => [sheet.dataset.sheet ?? '', pagesOf(sheet)]))
   delete dataset.measuring
   return counts
