@@ -19,3 +19,7 @@ export const shortVersion = (procedure: Procedure): string => versionOf(procedur
 /** The procedures of the booklet: of the commune level, by sector. */
 export const communeGroups = (data: SiteData): ReturnType<typeof sectorGroups> =>
   sectorGroups({ ...data, listed: data.listed.filter(procedure => procedure.levels?.includes('commune')) })
+
+/** Whether a fee that everybody may have to pay stands in the record without having been compared with its source. */
+export const feeUnverified = ({ fees = [] }: Procedure): boolean =>
+  fees.some(fee => fee.verified === false && !fee.optional && fee.undetermined === undefined)

@@ -56,11 +56,10 @@ function sayLength(counts: ReadonlyMap<string, number>): void {
   }
 }
 
-/** Words put in can add a line, so the pages are counted again with them in place. */
 function fill(): void {
-  number(measure())
-  sayLength(measure())
-  number(measure())
+  const counts = measure()
+  number(counts)
+  sayLength(counts)
 }
 
 for (const button of all<HTMLButtonElement>('[data-print-sheet]')) {
@@ -69,7 +68,6 @@ for (const button of all<HTMLButtonElement>('[data-print-sheet]')) {
 }
 
 if (all('[data-sheet]').length > 0) {
-  fill()
-  document.fonts.ready.then(fill)
+  void document.fonts.ready.then(fill)
   addEventListener('beforeprint', fill)
 }

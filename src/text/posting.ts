@@ -49,6 +49,7 @@ export const posting = {
     version: (version: string) => `Phiên bản ${version}`,
     unclear: (count: number) => `Có ${formatNumber(count)} điều nguồn chưa nói rõ, kể trên trang`,
     agency: (name: string) => `Cơ quan giải quyết: ${name}`,
+    unverifiedFee: 'Mức thu chưa xác minh',
     ended: (text: string) => `(${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)})`,
   },
   sector: {
