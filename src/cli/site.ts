@@ -32,39 +32,52 @@ export const outFolder = (out: string | undefined): string => (out === undefined
 export const holdsOtherFiles = (out: string): boolean =>
   existsSync(out) && (!statSync(out).isDirectory() || (readdirSync(out).length > 0 && !existsSync(join(out, 'sw.js'))))
 
-/** Builds the static site in a process of its own; gives its exit code. The folder `out` has the whole new site, or what it had before. */
-export async function buildSite({
-  catalog,
-  on,
-  out,
-  province,
-  base,
-  site,
-  posting,
-  commune,
-}: SiteOptions): Promise<number> {
-  // A test runner sets these for its own bundler; they would reach into ours.
-  const { BASE_URL: _base, NODE_ENV: _node, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, ...inherited } = process.env
-  const kept = openKeptPages(catalog, province)
-  const built = join(home, '.cache', `build-${process.pid}-${randomUUID().slice(0, 8)}`)
-  const env: NodeJS.ProcessEnv = {
-    ...inherited,
-    ASTRO_TELEMETRY_DISABLED: '1',
+/** What the builder reads of the options. Names that a shell or a test runner has set must not reach into the build. */
+function environment({ catalog, on, province, base, site, posting, commune }: SiteOptions): NodeJS.ProcessEnv {
+  const foreign = /^(THUTUC_.*|BASE_URL|NODE_ENV|MODE|DEV|PROD|SSR)$/
+  const inherited = Object.entries(process.env).filter(([name]) => !foreign.test(name))
+  const named = {
     THUTUC_CATALOG: resolve(catalog),
     THUTUC_ON: on,
-    THUTUC_OUT: built,
-    ...kept?.env,
-    ...(province !== undefined && { THUTUC_PROVINCE: province }),
-    ...(base !== undefined && { THUTUC_BASE: base }),
-    ...(site !== undefined && { THUTUC_SITE: site }),
-    ...(posting && { THUTUC_POSTING: '1' }),
-    ...(commune !== undefined && { THUTUC_COMMUNE: commune }),
+    THUTUC_PROVINCE: province,
+    THUTUC_BASE: base,
+    THUTUC_SITE: site,
+    THUTUC_POSTING: posting ? '1' : undefined,
+    THUTUC_COMMUNE: commune,
   }
+  const given = Object.entries(named).filter(([, value]) => value !== undefined)
+  return { ...Object.fromEntries([...inherited, ...given]), ASTRO_TELEMETRY_DISABLED: '1' }
+}
+
+const cache = join(home, '.cache')
+
+function isRunning(pid: number): boolean {
   try {
-    const code = await astroBuild(env)
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** An empty place for a build; what builds that were cut off left behind goes. */
+function workFolder(): string {
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    const pid = /^build-(\d+)-/.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(cache, name), { recursive: true, force: true })
+  }
+  return join(cache, `build-${process.pid}-${randomUUID().slice(0, 8)}`)
+}
+
+/** Builds the static site in a process of its own; gives its exit code. The folder `out` has the whole new site, or what it had before. */
+export async function buildSite(options: SiteOptions): Promise<number> {
+  // Sheets to post up change which styles go into which file, so pages kept without them do not fit beside them.
+  const kept = options.posting ? undefined : openKeptPages(options.catalog, options.province)
+  const built = workFolder()
+  try {
+    const code = await astroBuild({ ...environment(options), ...kept?.env, THUTUC_OUT: built })
     if (code !== 0) return code
     kept?.finished()
-    replaceFolder(built, out)
+    replaceFolder(built, options.out)
     return 0
   } finally {
     rmSync(built, { recursive: true, force: true })

@@ -43,7 +43,7 @@ describe('exit code and words', () => {
       1,
       /CHECK_OLD/,
     ],
-    ['a site beside the program under a like name', ['build', '--out', `${process.cwd()}-site`], 2, /Chọn --out/],
+    ['a site over the files of somebody', ['build', '--out', 'docs'], 2, /sẽ mất chúng/],
     ['the list', ['list', ...fixture], 0, /9\.000001/],
     ['one procedure', ['show', '9.000001', ...fixture], 0, /75\.000 đồng/],
     ['schemas are current', ['schema', '--check'], 0, /mới/],
