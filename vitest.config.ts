@@ -4,6 +4,8 @@ import { CountReporter } from './tests/count-reporter.ts'
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // a busy machine is slow, not wrong
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default', new CountReporter()],
     projects: [
       { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },

@@ -103,7 +103,7 @@ function tableOf<T extends LocalProcedure>(
 /** The whole list, one table a level. */
 const listTables = (listed: readonly LocalProcedure[], catalog: Catalog): DecisionTable[] =>
   [...Map.groupBy(listed, item => item.level)].map(([level, items]) =>
-    tableOf(level, t.tables.all(level), items, listColumns([22, 48, 34, 45, 54, 54]), catalog),
+    tableOf(level, t.tables.all(level), items, listColumns([20, 46, 27, 42, 50, 72]), catalog),
   )
 
 const changeTables = ({ changes }: ListChanges, catalog: Catalog): DecisionTable[] =>

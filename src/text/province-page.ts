@@ -31,6 +31,7 @@ export const provincePage = {
   own: 'Chỉ có ở đây',
   notApplied: 'Không áp dụng ở đây',
   since: (date: string) => `từ ${formatDate(date)}`,
+  follow: 'Theo dõi thay đổi ở đây (Atom)',
   decisions: 'Quyết định công bố',
   decision: (number: string, date?: string) =>
     `Quyết định số ${number}${date === undefined ? '' : ` ngày ${formatDate(date)}`}`,
