@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Fee, LegalBasis, Paper, Procedure, TimeLimit, When } from '../model/procedure.ts'
 import { cutOffText, extensionText } from './answers.ts'
 import { formatDuration, formatNumber } from './format.ts'
+import { formulaInWords } from './formula-words.ts'
 import { actorNames, channelNames } from './labels.ts'
 import { kindOf } from './law-kind.ts'
 import { feeAmount } from './outline.ts'
@@ -49,14 +50,18 @@ export function limitLines(procedure: Procedure, full = true): string[] {
 
 const nothingDue: Record<Fee['kind'], string> = { fee: 'miễn phí', charge: 'miễn lệ phí', price: 'không thu tiền' }
 
-/** What a fee comes to, without a second colon in its line. */
-function dueText(fee: Fee): string {
+/** What a fee comes to, without a second colon in its line; the list leaves a formula to the annex of contents. */
+function dueText(fee: Fee, full: boolean): string {
   if (fee.undetermined !== undefined) return `chưa xác định (${fee.undetermined})`
+  if (fee.formula)
+    return full
+      ? `${formulaInWords(fee.formula)} (${fee.currency === 'USD' ? 'USD' : 'đồng'})`
+      : 'tính theo công thức tại Phụ lục II'
   return fee.amount === 0 && fee.source ? nothingDue[fee.kind] : feeAmount(fee)
 }
 
 function feeLine(fee: Fee, procedure: Procedure, full: boolean): string {
-  const text = joined(dueText(fee), fee.verified === false && procedurePage.fees.unverified)
+  const text = joined(dueText(fee, full), fee.verified === false && procedurePage.fees.unverified)
   const when = lower(describeWhen(fee.when, procedure))
   return ended(joined(`${fee.name}: ${text}`, when)) + (full && fee.note !== undefined ? ` ${ended(fee.note)}` : '')
 }

@@ -1,0 +1,22 @@
+import type { Fee } from '../model/procedure.ts'
+import { formatNumber } from './format.ts'
+
+const words: Readonly<Record<string, string>> = {
+  min: 'số nhỏ nhất trong ',
+  max: 'số lớn nhất trong ',
+  if: 'nếu ',
+  ceil: 'làm tròn lên ',
+  '*': '×',
+  ',': ';',
+}
+
+const small = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
+/** A fee's formula as an official text can print it: `2.000 × “số trang của bản chính”`, in the fee's currency. */
+export function formulaInWords({ text, inputs }: NonNullable<Fee['formula']>): string {
+  const labels = new Map(inputs.map(({ id, label }) => [id, `“${small(label)}”`]))
+  return text.replace(/\d+(?:\.\d+)?|[a-zA-Z][a-zA-Z0-9]*|[*,]/g, token => {
+    if (/^\d/.test(token)) return formatNumber(Number(token))
+    return labels.get(token) ?? (Object.hasOwn(words, token) ? (words[token] ?? token) : token)
+  })
+}
