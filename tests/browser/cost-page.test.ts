@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -21,6 +20,7 @@ import type { Operation } from '../../src/model/operation.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { Given, Proposal } from '../../src/model/proposal.ts'
 import { whatIfPage } from '../../src/text/what-if-page.ts'
+import { axe, violations } from './axe.ts'
 import { fileIn, filesOf, useSite } from './site.ts'
 
 const site = useSite()
@@ -308,9 +308,6 @@ describe('every procedure', () => {
 })
 
 describe('the open form', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  type Axe = { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
-
   test.each([
     { name: 'light', options: { colorScheme: 'light' } },
     { name: 'dark', options: { colorScheme: 'dark' } },
@@ -321,10 +318,7 @@ describe('the open form', () => {
     await page.addInitScript(axe)
     await page.goto(`${site.origin}${linkOf(sample)}`)
     await figures(page, 'nam')
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3)}`)
-    })
+    const found = await violations(page)
     expect(found).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
     await page.context().close()

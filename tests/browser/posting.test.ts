@@ -1,13 +1,13 @@
 // The sheets to print and post up: built with the flag for one commune of one province below a path, printed by a real browser.
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildSite } from '../../src/cli/site.ts'
 import { serveFolder } from '../../src/cli/static-server.ts'
 import { scan } from '../qr.ts'
+import { axe, violations } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 import { readPdf } from './pdf.ts'
 import { on } from './setup.ts'
@@ -181,18 +181,12 @@ describe('what a sheet says', () => {
 
 describe('on a screen', () => {
   const kinds = ['', 'thu-tuc/1.001193/', 'linh-vuc/ho-tich/', 'linh-vuc/ho-tich/to-a4/', 'cam-nang/']
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  type Axe = { run(scope: Document, options: object): Promise<{ violations: { id: string }[] }> }
 
   test.each(kinds)('/niem-yet/%s is clean for axe, the policy and a phone, and not for search engines', async kind => {
     const { page, faults } = await open(`/niem-yet/${kind}`, 360)
     await page.evaluate(axe)
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, {
-        resultTypes: ['violations'],
-      })
-      return violations.map(({ id }) => id)
-    })
+    // a hundred sheets of the booklet have the colours of one
+    const found = await violations(page, { without: kind === 'cam-nang/' ? ['color-contrast'] : [] })
     expect([...found, ...faults]).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex')

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+/** The engine behind @axe-core/playwright, to be added to a page before it opens or once it is open. */
+export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Axe {
+  run(scope: Document, options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
+}
+
+interface Options {
+  /** Only these groups of rules, as `wcag22aa`; all when absent. */
+  tags?: readonly string[]
+  /** Rules left out. */
+  without?: readonly string[]
+}
+
+/** What axe finds on the page as it stands, a line a rule with the first places; `axe` must have been added. */
+export const violations = (page: Page, { tags, without = [] }: Options = {}): Promise<string[]> =>
+  page.evaluate(
+    async ([wanted, left]) => {
+      const rules = Object.fromEntries(left.map(id => [id, { enabled: false }]))
+      const options = { ...(wanted && { runOnly: wanted }), rules, resultTypes: ['violations'], preload: false }
+      const found = await (window as unknown as { axe: Axe }).axe.run(document, options)
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3)}`)
+    },
+    [tags, without] as const,
+  )
