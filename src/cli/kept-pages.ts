@@ -54,15 +54,19 @@ function sweep(): void {
   }
 }
 
-const isLarge = (catalog: string): boolean => {
+const hasRecords = (catalog: string, least: number): boolean => {
   const records = join(catalog, 'records')
-  return existsSync(records) && filesBelow(records).length >= worthKeeping
+  return existsSync(records) && filesBelow(records).length >= least
 }
 
-/** The kept pages of a large catalogue, as the whole country or one province sees it; undefined for a small one. */
-export function openKeptPages(catalog: string, province: string | undefined): KeptPages | undefined {
+/** The kept pages of a catalogue, as the whole country or one province sees it; undefined for one with fewer records than `least`. */
+export function openKeptPages(
+  catalog: string,
+  province: string | undefined,
+  least: number = worthKeeping,
+): KeptPages | undefined {
   sweep()
-  if (!isLarge(catalog)) return undefined
+  if (!hasRecords(catalog, least)) return undefined
   const root = resolve(catalog)
   const kept = join(folder, hash([root, province ?? '']))
   const unfinished = join(kept, 'unfinished')

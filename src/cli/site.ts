@@ -23,6 +23,8 @@ export interface SiteOptions {
   posting?: boolean
   /** Name of the commune on the cover of the booklet. */
   commune?: string | undefined
+  /** Number of records from which on pages are kept for the next build; five hundred when absent. */
+  keepFrom?: number
 }
 
 /** The folder of `--out`, or `dist` beside the program. */
@@ -71,7 +73,7 @@ function workFolder(): string {
 /** Builds the static site in a process of its own; gives its exit code. The folder `out` has the whole new site, or what it had before. */
 export async function buildSite(options: SiteOptions): Promise<number> {
   // Sheets to post up change which styles go into which file, so pages kept without them do not fit beside them.
-  const kept = options.posting ? undefined : openKeptPages(options.catalog, options.province)
+  const kept = options.posting ? undefined : openKeptPages(options.catalog, options.province, options.keepFrom)
   const built = workFolder()
   try {
     const code = await astroBuild({ ...environment(options), ...kept?.env, THUTUC_OUT: built })

@@ -7,11 +7,11 @@ import { on } from './setup.ts'
 
 const small = 'tests/fixtures/catalog'
 
-/** The fixture catalogue with five hundred more records, so that its pages are kept. */
-function largeCatalog(root: string): void {
+/** The fixture catalogue with twenty more records. */
+function fullerCatalog(root: string): void {
   cpSync(small, root, { recursive: true })
   const text = readFileSync(join(small, 'records/chung-thuc/9.000002.yaml'), 'utf8')
-  for (let n = 0; n < 500; n++) {
+  for (let n = 0; n < 20; n++) {
     const code = `9.1${String(n).padStart(5, '0')}`
     writeFileSync(join(root, `records/chung-thuc/${code}.yaml`), text.replace('9.000002', code))
   }
@@ -39,9 +39,9 @@ test('after edits a build with kept pages equals a fresh one', async () => {
   onTestFinished(() => rmSync(work, { recursive: true, force: true }))
   mkdirSync(work, { recursive: true })
   const [catalog, copy, out] = [join(work, 'a'), join(work, 'b'), join(work, 'out')]
-  largeCatalog(catalog)
+  fullerCatalog(catalog)
   const build = async (from: string) => {
-    expect(await buildSite({ catalog: from, on, out })).toBe(0)
+    expect(await buildSite({ catalog: from, on, out, keepFrom: 1 })).toBe(0)
     return filesOf(out)
   }
   const first = await build(catalog)
@@ -56,5 +56,5 @@ test('after edits a build with kept pages equals a fresh one', async () => {
   // its own page, the page of the procedure that asks for its result, and those that came and went
   for (const code of ['9.000002', '9.000001', '9.100007', '9.100008', '9.200007'])
     expect(changed).toContain(join('thu-tuc', code, 'index.html'))
-  expect(changed).not.toContain(join('thu-tuc', '9.100100', 'index.html'))
+  expect(changed).not.toContain(join('thu-tuc', '9.100010', 'index.html'))
 }, 240_000)
