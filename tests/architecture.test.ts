@@ -55,7 +55,12 @@ const layers: Record<string, Layer> = {
     ],
     packages: ['picocolors', 'astro', 'node:'],
   },
-  'site/scripts': { from: ['src/engine', 'src/search', 'src/text', 'type:src/model', 'type:site/lib'] },
+  'site/scripts': {
+    from: ['src/engine', 'src/search', 'src/text', 'type:src/model', 'type:site/lib', 'site/features'],
+  },
+  'site/features': {
+    from: ['src/engine', 'src/search', 'src/text', 'type:src/model', 'type:site/lib', 'site/scripts'],
+  },
 }
 
 const importPattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"\n;]*?(?:\n[^'"\n;]*?)*?\sfrom\s+)?'([^']+)'/g

@@ -1,5 +1,5 @@
 import { provinceCatalog } from '../../src/analysis/province.ts'
-import { inForce, settled } from '../../src/engine/effective.ts'
+import { inForce, settled } from '../../src/engine/record/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import type { Province } from '../../src/model/lists.ts'

@@ -1,5 +1,5 @@
 import { type DatedChange, datedChanges } from '../../src/analysis/changes.ts'
-import { atomFeed } from '../../src/export/feed.ts'
+import { atomFeed } from '../../src/export/open-data/feed.ts'
 import type { Province, Sector } from '../../src/model/lists.ts'
 import { feedText } from '../../src/text/changes.ts'
 import { data } from './catalog.ts'

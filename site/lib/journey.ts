@@ -1,4 +1,4 @@
-import { mergedPapers } from '../../src/engine/journey.ts'
+import { mergedPapers } from '../../src/engine/situation/journey.ts'
 import type { Formula } from '../../src/model/formula.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 

@@ -1,3 +1,5 @@
+import { tableCsv } from '../../src/export/open-data/csv.ts'
+import { wholeJsonLd } from '../../src/export/open-data/ld.ts'
 import {
   type Published,
   recordPath,
@@ -6,10 +8,8 @@ import {
   wholeJson,
   wholeSchema,
   wholeVersion,
-} from '../../src/export/open-data.ts'
-import { tableCsv } from '../../src/export/open-data-csv.ts'
-import { wholeJsonLd } from '../../src/export/open-data-ld.ts'
-import { openDataSchemas } from '../../src/export/open-data-schema.ts'
+} from '../../src/export/open-data/open-data.ts'
+import { openDataSchemas } from '../../src/export/open-data/schema.ts'
 import { jsonSchemas } from '../../src/load/schemas.ts'
 import type { OpenDataFile } from '../../src/text/open-data.ts'
 import { data } from './catalog.ts'

@@ -14,7 +14,11 @@ export const postingRoutes = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
       for (const [pattern, page] of Object.entries(routes))
-        injectRoute({ pattern, entrypoint: new URL(`../posting/${page}.astro`, import.meta.url), prerender: true })
+        injectRoute({
+          pattern,
+          entrypoint: new URL(`../features/posting/pages/${page}.astro`, import.meta.url),
+          prerender: true,
+        })
     },
   },
 })

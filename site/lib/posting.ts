@@ -1,4 +1,4 @@
-import { versionOf } from '../../src/export/version.ts'
+import { versionOf } from '../../src/export/open-data/version.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { SiteData } from './catalog.ts'
 import { sectorGroups } from './groups.ts'

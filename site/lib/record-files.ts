@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { recordFiles } from '../../src/export/open-data.ts'
+import { recordFiles } from '../../src/export/open-data/open-data.ts'
 
 /** Files written side by side: opening and closing them is most of the work. */
 const sideBySide = 16

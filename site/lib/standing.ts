@@ -1,4 +1,4 @@
-import { standingOn } from '../../src/engine/effective.ts'
+import { standingOn } from '../../src/engine/record/effective.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { procedurePage as t } from '../../src/text/procedure-page.ts'
 

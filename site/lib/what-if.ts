@@ -1,5 +1,5 @@
-import type { Assumptions } from '../../src/engine/assumptions.ts'
-import type { Owned } from '../../src/engine/saving.ts'
+import type { Assumptions } from '../../src/engine/cost/assumptions.ts'
+import type { Owned } from '../../src/engine/cost/saving.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { ProposalPage } from './money.ts'
 

@@ -33,7 +33,7 @@ if (query.trim() !== '') {
   need<HTMLInputElement>(form, 'input').value = query
   need(document, 'h1').textContent = t.heading(query)
   try {
-    const { ask } = await import('./search-index.ts')
+    const { ask } = await import('../features/search/search-index.ts')
     const { hits, total } = await ask(query, { limit: 30 })
     list.replaceChildren(...hits.map(line))
     status.textContent = t.found(total)

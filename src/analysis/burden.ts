@@ -1,9 +1,9 @@
-import type { Assumptions } from '../engine/assumptions.ts'
-import { costOf } from '../engine/cost.ts'
-import { effective, inForce } from '../engine/effective.ts'
-import type { Costed } from '../engine/portfolio.ts'
-import { byProcedure } from '../engine/saving.ts'
-import { withGiven } from '../engine/shares.ts'
+import type { Assumptions } from '../engine/cost/assumptions.ts'
+import { costOf } from '../engine/cost/cost.ts'
+import type { Costed } from '../engine/cost/portfolio.ts'
+import { byProcedure } from '../engine/cost/saving.ts'
+import { withGiven } from '../engine/cost/shares.ts'
+import { effective, inForce } from '../engine/record/effective.ts'
 import type { Catalog } from '../model/catalog.ts'
 
 /**

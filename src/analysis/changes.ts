@@ -1,5 +1,5 @@
-import { dayNumber, isoOf } from '../engine/dates.ts'
-import { effective } from '../engine/effective.ts'
+import { effective } from '../engine/record/effective.ts'
+import { dayNumber, isoOf } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'

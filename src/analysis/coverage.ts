@@ -1,5 +1,5 @@
-import type { Coverage } from '../engine/cost.ts'
-import type { Costed } from '../engine/portfolio.ts'
+import type { Coverage } from '../engine/cost/cost.ts'
+import type { Costed } from '../engine/cost/portfolio.ts'
 
 /** How much of a set of procedures is known: lines by where their figures come from, and what is missing for a yearly figure. */
 export interface CoverageSummary extends Coverage {

@@ -1,4 +1,4 @@
-import type { Costed } from '../engine/portfolio.ts'
+import type { Costed } from '../engine/cost/portfolio.ts'
 import type { Submissions } from '../model/procedure.ts'
 
 /** A procedure in order of its yearly cost; `upTo` is the share of the whole that it and all before it make, 0 to 1. */

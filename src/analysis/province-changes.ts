@@ -1,4 +1,4 @@
-import { dayNumber, isoOf } from '../engine/dates.ts'
+import { dayNumber, isoOf } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'

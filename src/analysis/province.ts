@@ -1,4 +1,4 @@
-import { effective, inForce, settled } from '../engine/effective.ts'
+import { effective, inForce, settled } from '../engine/record/effective.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'

@@ -1,6 +1,6 @@
-import type { Calendar } from '../engine/calendar.ts'
-import { dayNumber, isoOf } from '../engine/dates.ts'
-import { deadline } from '../engine/deadline.ts'
+import type { Calendar } from '../engine/time/calendar.ts'
+import { dayNumber, isoOf } from '../engine/time/dates.ts'
+import { deadline } from '../engine/time/deadline.ts'
 import type { ListChanges } from './province-changes.ts'
 
 /** A province publishes at least this many days before the effect (Nghị định 63/2010/NĐ-CP Điều 15). */

@@ -1,6 +1,6 @@
-import type { Assumptions } from '../engine/assumptions.ts'
-import { costOf } from '../engine/cost.ts'
-import type { Costed } from '../engine/portfolio.ts'
+import type { Assumptions } from '../engine/cost/assumptions.ts'
+import { costOf } from '../engine/cost/cost.ts'
+import type { Costed } from '../engine/cost/portfolio.ts'
 import type { Procedure, Submissions } from '../model/procedure.ts'
 
 /** What lies between two yearly costs; each step is whole đồng and they add up exactly, in this order. */

@@ -1,5 +1,5 @@
 import { nearest } from '../check/nearest.ts'
-import { type Assumptions, assumptionsAt, officialModel } from '../engine/assumptions.ts'
+import { type Assumptions, assumptionsAt, officialModel } from '../engine/cost/assumptions.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { missingText } from '../text/cost.ts'
 import { provinceOption } from './catalog.ts'

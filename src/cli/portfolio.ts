@@ -1,6 +1,6 @@
 import { burdenOf } from '../analysis/burden.ts'
-import type { Assumptions } from '../engine/assumptions.ts'
-import type { Costed, Group, GroupBy } from '../engine/portfolio.ts'
+import type { Assumptions } from '../engine/cost/assumptions.ts'
+import type { Costed, Group, GroupBy } from '../engine/cost/portfolio.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Level } from '../model/procedure.ts'
 import { moneyText, scopeNames } from '../text/cost.ts'

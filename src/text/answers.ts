@@ -1,4 +1,4 @@
-import { type FeeAnswer, feeAnswer, limitAnswer, type PaperCount, paperAnswer } from '../engine/answers.ts'
+import { type FeeAnswer, feeAnswer, limitAnswer, type PaperCount, paperAnswer } from '../engine/situation/answers.ts'
 import type { Duration, Procedure, TimeLimit } from '../model/procedure.ts'
 import { formatDuration, formatMoney, formatNumber } from './format.ts'
 

@@ -1,4 +1,4 @@
-import type { IcsEvent } from '../engine/ics.ts'
+import type { IcsEvent } from '../engine/time/ics.ts'
 import { momentDay } from './deadline.ts'
 
 /** What is known of a filing when its due date is put into a calendar. */

@@ -1,8 +1,8 @@
-import type { Choice } from '../engine/calendar.ts'
-import type { NoDate } from '../engine/count.ts'
-import type { CountedDay, Why } from '../engine/deadline-days.ts'
-import type { Citation, Rule } from '../engine/deadline-law.ts'
-import type { Alternative, Deadline, NoteCode } from '../engine/deadline-types.ts'
+import type { Choice } from '../engine/time/calendar.ts'
+import type { NoDate } from '../engine/time/count.ts'
+import type { CountedDay, Why } from '../engine/time/deadline-days.ts'
+import type { Citation, Rule } from '../engine/time/deadline-law.ts'
+import type { Alternative, Deadline, NoteCode } from '../engine/time/deadline-types.ts'
 import type { Source } from '../model/primitives.ts'
 import { formatDay } from './format.ts'
 

@@ -1,5 +1,5 @@
 import type { LocalProcedure } from '../analysis/province.ts'
-import { feeOnChannel } from '../engine/apply.ts'
+import { feeOnChannel } from '../engine/record/apply.ts'
 import type { Fee, Procedure } from '../model/procedure.ts'
 import { limitLines, paperLines, placeLines, stepLines } from './decision-words.ts'
 import { channelNames } from './labels.ts'

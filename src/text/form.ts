@@ -1,4 +1,4 @@
-import type { Draft } from '../engine/effort.ts'
+import type { Draft } from '../engine/cost/effort.ts'
 import { formatDate, formatNumber } from './format.ts'
 
 /** Places that a trip leads to, as the norm table of Thông tư 03/2022/TT-BTP names them. */

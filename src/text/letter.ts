@@ -1,4 +1,4 @@
-import { lastDayOfDecree61 } from '../engine/deadline-law.ts'
+import { lastDayOfDecree61 } from '../engine/time/deadline-law.ts'
 import { momentDay } from './deadline.ts'
 import { formatDate } from './format.ts'
 

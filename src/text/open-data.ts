@@ -1,4 +1,4 @@
-import type { Standing } from '../engine/effective.ts'
+import type { Standing } from '../engine/record/effective.ts'
 import { formatDate, formatNumber } from './format.ts'
 
 const kilobyte = 1000

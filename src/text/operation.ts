@@ -1,4 +1,4 @@
-import { likely } from '../engine/quantity.ts'
+import { likely } from '../engine/cost/quantity.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Quantity } from '../model/primitives.ts'
 import type { Paper, Procedure, Step } from '../model/procedure.ts'

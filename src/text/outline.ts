@@ -1,4 +1,4 @@
-import { limitAnswer, paperAnswer } from '../engine/answers.ts'
+import { limitAnswer, paperAnswer } from '../engine/situation/answers.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Fee, Paper, Procedure, TimeLimit } from '../model/procedure.ts'
 import { cutOffText, extensionText, limitText, noFigure, paperText } from './answers.ts'

@@ -1,6 +1,6 @@
 import type { CoverageSummary } from '../analysis/coverage.ts'
 import type { Waterfall } from '../analysis/waterfall.ts'
-import type { Spread, TornadoBar } from '../engine/uncertainty.ts'
+import type { Spread, TornadoBar } from '../engine/cost/uncertainty.ts'
 import { coverageText, lineName } from './cost.ts'
 import { formatDate, formatMoney, formatNumber } from './format.ts'
 

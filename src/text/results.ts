@@ -1,4 +1,4 @@
-import { feeAnswer, limitAnswer, paperAnswer } from '../engine/answers.ts'
+import { feeAnswer, limitAnswer, paperAnswer } from '../engine/situation/answers.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { feeText, limitText } from './answers.ts'
 

@@ -1,4 +1,4 @@
-import type { Activity } from '../engine/effort.ts'
+import type { Activity } from '../engine/cost/effort.ts'
 import { formatDate, formatMoney, formatNumber } from './format.ts'
 
 /** The page that works out any procedure's cost and what changes to it would save. */

@@ -5,10 +5,10 @@ import { burdenOf } from '../../src/analysis/burden.ts'
 import { coverageOf } from '../../src/analysis/coverage.ts'
 import { pareto } from '../../src/analysis/pareto.ts'
 import { addWaterfalls, waterfall, waterfallBetween } from '../../src/analysis/waterfall.ts'
-import { applyAll } from '../../src/engine/apply.ts'
-import { costOf } from '../../src/engine/cost.ts'
+import { costOf } from '../../src/engine/cost/cost.ts'
+import { applyAll } from '../../src/engine/record/apply.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { assumptions, operations, procedures } from '../engine/cost-records.ts'
+import { assumptions, operations, procedures } from '../engine/cost/cost-records.ts'
 
 const then = assumptions('tt-03-2022', '2024-03-15')
 const now = assumptions()

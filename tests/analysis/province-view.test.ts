@@ -1,7 +1,7 @@
 // The catalogue as one province sees it: what its own site is built from.
 import { describe, expect, test } from 'vitest'
 import { provinceCatalog as viewOf } from '../../src/analysis/province.ts'
-import { effective } from '../../src/engine/effective.ts'
+import { effective } from '../../src/engine/record/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { provinceCatalog } from '../province-catalog.ts'
 

@@ -3,12 +3,12 @@
 import { gzipSync } from 'node:zlib'
 import { compile } from 'mathjs'
 import { burdenOf } from '../../src/analysis/burden.ts'
-import { withUsualSteps } from '../../src/engine/effort.ts'
-import { triangular, uniforms } from '../../src/engine/random.ts'
-import { simulate } from '../../src/engine/uncertainty.ts'
+import { withUsualSteps } from '../../src/engine/cost/effort.ts'
+import { triangular, uniforms } from '../../src/engine/cost/random.ts'
+import { simulate } from '../../src/engine/cost/uncertainty.ts'
 import type { Effort, Procedure } from '../../src/model/procedure.ts'
-import { engineBundle } from '../engine/cost-bundle.ts'
-import { assumptions, catalog } from '../engine/cost-records.ts'
+import { engineBundle } from '../engine/cost/cost-bundle.ts'
+import { assumptions, catalog } from '../engine/cost/cost-records.ts'
 
 const given = assumptions()
 const range = { low: 0.5, likely: 1, high: 2 }

@@ -1,9 +1,9 @@
 // Deadlines of all committed procedures for 1,000 random filing moments, explained or not. `npm run bench:deadline`.
-import { situationsOf } from '../../src/engine/applies.ts'
-import { compileCalendar } from '../../src/engine/calendar.ts'
-import { dayNumber, isoOf } from '../../src/engine/dates.ts'
-import { deadline } from '../../src/engine/deadline.ts'
-import { myTimeLimit } from '../../src/engine/situation.ts'
+import { situationsOf } from '../../src/engine/situation/applies.ts'
+import { myTimeLimit } from '../../src/engine/situation/situation.ts'
+import { compileCalendar } from '../../src/engine/time/calendar.ts'
+import { dayNumber, isoOf } from '../../src/engine/time/dates.ts'
+import { deadline } from '../../src/engine/time/deadline.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 
 const { catalog } = loadCatalog('procedures')

@@ -1,12 +1,12 @@
 // The same engine in a real Chromium: every proposal to the đồng as in Node, the same draws from the same seed, in time.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { assumptionsAt } from '../../src/engine/assumptions.ts'
-import { pairsOf } from '../../src/engine/pairs.ts'
-import { costDateOf, savingOf } from '../../src/engine/saving.ts'
-import { type Simulation, simulate } from '../../src/engine/uncertainty.ts'
-import { engineBundle } from '../engine/cost-bundle.ts'
-import { catalog } from '../engine/cost-records.ts'
+import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
+import { pairsOf } from '../../src/engine/cost/pairs.ts'
+import { costDateOf, savingOf } from '../../src/engine/cost/saving.ts'
+import { type Simulation, simulate } from '../../src/engine/cost/uncertainty.ts'
+import { engineBundle } from '../engine/cost/cost-bundle.ts'
+import { catalog } from '../engine/cost/cost-records.ts'
 import { launchChromium } from './chromium.ts'
 
 let browser: Browser

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { noLonger } from '../../src/engine/longer.ts'
+import { noLonger } from '../../src/engine/time/longer.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { problemsOf } from '../../src/load/problems.ts'
 import type { Duration } from '../../src/model/procedure.ts'

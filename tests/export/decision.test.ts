@@ -5,9 +5,9 @@ import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { provinceList } from '../../src/analysis/province.ts'
 import { command } from '../../src/cli/commands/publish.ts'
-import { draftDecision } from '../../src/export/decision.ts'
-import { decisionDocx } from '../../src/export/decision-docx.ts'
-import { decisionXlsx } from '../../src/export/decision-xlsx.ts'
+import { draftDecision } from '../../src/export/decision/decision.ts'
+import { decisionDocx } from '../../src/export/decision/docx.ts'
+import { decisionXlsx } from '../../src/export/decision/xlsx.ts'
 import { provinceCatalog } from '../province-catalog.ts'
 
 const catalog = provinceCatalog()

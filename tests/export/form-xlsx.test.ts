@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { assumptionsAt } from '../../src/engine/assumptions.ts'
-import { type FormData, formOf, formXlsx } from '../../src/export/form.ts'
+import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
+import { type FormData, formOf, formXlsx } from '../../src/export/form/form.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { form } from '../../src/text/form.ts'
 import { type FileSheets, readSheets, recalculated } from './xlsx-cells.ts'

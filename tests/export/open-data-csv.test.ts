@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tableCsv } from '../../src/export/open-data-csv.ts'
+import { tableCsv } from '../../src/export/open-data/csv.ts'
 import type { Fee, Procedure } from '../../src/model/procedure.ts'
 import { openDataColumns, type Table } from '../../src/text/open-data-columns.ts'
 import { readCsv } from './csv-reader.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { durationOf, wholeJsonLd } from '../../src/export/open-data-ld.ts'
+import { durationOf, wholeJsonLd } from '../../src/export/open-data/ld.ts'
 import type { Fee, Procedure } from '../../src/model/procedure.ts'
 import { committed, publishedOne } from './published.ts'
 

@@ -1,10 +1,16 @@
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { applyAll } from '../../src/engine/apply.ts'
-import { effective, settled } from '../../src/engine/effective.ts'
-import { publishedRecord, recordFiles, schemaPath, wholeJson, wholeVersion } from '../../src/export/open-data.ts'
-import { openDataSchemas } from '../../src/export/open-data-schema.ts'
-import { versionOf } from '../../src/export/version.ts'
+import { applyAll } from '../../src/engine/record/apply.ts'
+import { effective, settled } from '../../src/engine/record/effective.ts'
+import {
+  publishedRecord,
+  recordFiles,
+  schemaPath,
+  wholeJson,
+  wholeVersion,
+} from '../../src/export/open-data/open-data.ts'
+import { openDataSchemas } from '../../src/export/open-data/schema.ts'
+import { versionOf } from '../../src/export/open-data/version.ts'
 import { jsonSchemas } from '../../src/load/schemas.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { committed, origin, publishedOne } from './published.ts'

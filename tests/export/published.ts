@@ -1,5 +1,5 @@
-import { settled } from '../../src/engine/effective.ts'
-import type { Published } from '../../src/export/open-data.ts'
+import { settled } from '../../src/engine/record/effective.ts'
+import type { Published } from '../../src/export/open-data/open-data.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { qrOf } from '../../src/export/qr.ts'
+import { qrOf } from '../../src/export/chart/qr.ts'
 import { scan } from '../qr.ts'
 
 const svgOf = (address: string) => {

@@ -1,7 +1,7 @@
 // The short answers of a procedure: what is free, what is not known, and how ranges are said.
 import { describe, expect, test } from 'vitest'
-import { feeAnswer, feeState, feesDependOnFacts, limitAnswer, paperAnswer } from '../../src/engine/answers.ts'
-import type { Situation } from '../../src/engine/applies.ts'
+import { feeAnswer, feeState, feesDependOnFacts, limitAnswer, paperAnswer } from '../../src/engine/situation/answers.ts'
+import type { Situation } from '../../src/engine/situation/applies.ts'
 import type { Fee, Paper, Procedure, TimeLimit } from '../../src/model/procedure.ts'
 import { extensionText, feeText, limitText, paperText } from '../../src/text/answers.ts'
 

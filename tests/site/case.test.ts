@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type JourneyProcedure, journeyQuery, readJourney } from '../../site/scripts/journey-state.ts'
+import { type JourneyProcedure, journeyQuery, readJourney } from '../../site/features/journey/state.ts'
 import { translate } from '../../site/scripts/language-words.ts'
 import { hoursText } from '../../src/text/case.ts'
 import { english } from '../../src/text/english.ts'

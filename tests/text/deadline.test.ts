@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { deadline } from '../../src/engine/deadline.ts'
+import { deadline } from '../../src/engine/time/deadline.ts'
 import type { Duration } from '../../src/model/parts.ts'
 import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from '../../src/text/deadline.ts'
 import { dueEvent } from '../../src/text/deadline-event.ts'
 import { deadlineReport } from '../../src/text/deadline-report.ts'
 import { lateLetter, letterText } from '../../src/text/letter.ts'
 import { readLimit } from '../../src/text/limit.ts'
-import { committed as calendar } from '../engine/calendar-source.ts'
+import { committed as calendar } from '../engine/time/calendar-source.ts'
 
 describe('a limit as people write it', () => {
   test.each<[string, Duration]>([

@@ -1,4 +1,4 @@
-import { assumptionsAt } from '../../../src/engine/assumptions.ts'
+import { assumptionsAt } from '../../../src/engine/cost/assumptions.ts'
 import { data } from '../../lib/catalog.ts'
 
 /** What the hours and money of one submission are computed from in the browser: parameters and formulas, without their sources. */

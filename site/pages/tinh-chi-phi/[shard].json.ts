@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Procedure } from '../../../src/model/procedure.ts'
+import { shardOf } from '../../features/money/calculator-data.ts'
 import { keyOf } from '../../lib/kept.ts'
-import { shardOf } from '../../scripts/calculator-data.ts'
 import { calculable, ownOf, recordOf } from './_data.ts'
 
 export const getStaticPaths = (() =>

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { assumptionsAt, officialModel } from '../../../src/engine/assumptions.ts'
-import { dayNumber, isoOf } from '../../../src/engine/dates.ts'
-import { baseOf } from '../../../src/engine/saving.ts'
+import { assumptionsAt, officialModel } from '../../../src/engine/cost/assumptions.ts'
+import { baseOf } from '../../../src/engine/cost/saving.ts'
+import { dayNumber, isoOf } from '../../../src/engine/time/dates.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
+import type { Common, Own } from '../../features/money/calculator-data.ts'
 import { data } from '../../lib/catalog.ts'
-import type { Common, Own } from '../../scripts/calculator-data.ts'
 
 const { catalog, on, listed } = data
 

@@ -1,4 +1,4 @@
-import { isWeekend } from '../../engine/dates.ts'
+import { isWeekend } from '../../engine/time/dates.ts'
 import type { CalendarYear } from '../../model/calendar.ts'
 import type { Path } from '../../model/problem.ts'
 import { each, type Report } from '../context.ts'

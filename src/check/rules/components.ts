@@ -1,4 +1,4 @@
-import { inForce } from '../../engine/effective.ts'
+import { inForce } from '../../engine/record/effective.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { eachProcedure, type Report } from '../context.ts'
 

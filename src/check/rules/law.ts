@@ -1,4 +1,4 @@
-import { inForce } from '../../engine/effective.ts'
+import { inForce } from '../../engine/record/effective.ts'
 import { each, eachProcedure } from '../context.ts'
 
 /** A record in force rests on law in force. */

@@ -1,5 +1,5 @@
-import { applies, type Situation, situationsOf } from '../../engine/applies.ts'
-import { effective } from '../../engine/effective.ts'
+import { effective } from '../../engine/record/effective.ts'
+import { applies, type Situation, situationsOf } from '../../engine/situation/applies.ts'
 import type { Procedure, TimeLimit } from '../../model/procedure.ts'
 import { eachProcedure } from '../context.ts'
 

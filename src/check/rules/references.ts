@@ -1,4 +1,4 @@
-import { applyOperation, missingTargets } from '../../engine/apply.ts'
+import { applyOperation, missingTargets } from '../../engine/record/apply.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { Path } from '../../model/problem.ts'
 import type { Procedure } from '../../model/procedure.ts'

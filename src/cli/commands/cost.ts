@@ -1,5 +1,5 @@
-import { costOf } from '../../engine/cost.ts'
-import { effective, inForce } from '../../engine/effective.ts'
+import { costOf } from '../../engine/cost/cost.ts'
+import { effective, inForce } from '../../engine/record/effective.ts'
 import { besideText, costSentence, coverageText, modelText, notInForceText, volumeText } from '../../text/cost.ts'
 import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
 import { openCatalog, procedureOf } from '../catalog.ts'

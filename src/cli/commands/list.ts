@@ -1,4 +1,4 @@
-import { inForce } from '../../engine/effective.ts'
+import { inForce } from '../../engine/record/effective.ts'
 import type { Level } from '../../model/procedure.ts'
 import { byVietnamese } from '../../text/format.ts'
 import { levelNames } from '../../text/labels.ts'

@@ -1,5 +1,5 @@
-import type { Coverage } from '../../engine/cost.ts'
-import { costDateOf, daysOf, savingOf, totalOf } from '../../engine/saving.ts'
+import type { Coverage } from '../../engine/cost/cost.ts'
+import { costDateOf, daysOf, savingOf, totalOf } from '../../engine/cost/saving.ts'
 import { daysText, moneyText, notKnown } from '../../text/cost.ts'
 import { formatNumber } from '../../text/format.ts'
 import { textTable } from '../../text/table.ts'

@@ -1,4 +1,4 @@
-import { effective } from '../../engine/effective.ts'
+import { effective } from '../../engine/record/effective.ts'
 import { outline } from '../../text/outline.ts'
 import { openCatalog, procedureOf, provinceOption } from '../catalog.ts'
 import { type Command, dateOption } from '../command.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { formXlsx } from '../../../../src/export/form.ts'
+import { formXlsx } from '../../../../src/export/form/form.ts'
 import { formData, type ProposalPage, proposalPages } from '../../../lib/money.ts'
 
 export const getStaticPaths = (() =>

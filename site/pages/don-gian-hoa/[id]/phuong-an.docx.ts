@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { formDocx } from '../../../../src/export/form-docx.ts'
+import { formDocx } from '../../../../src/export/form/docx.ts'
 import { fontFiles } from '../../../../src/load/fonts.ts'
 import { formData, moneyCatalog, type ProposalPage, proposalPages } from '../../../lib/money.ts'
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { decisionDocx } from '../../../../../src/export/decision-docx.ts'
-import { decisionXlsx } from '../../../../../src/export/decision-xlsx.ts'
+import { decisionDocx } from '../../../../../src/export/decision/docx.ts'
+import { decisionXlsx } from '../../../../../src/export/decision/xlsx.ts'
 import { decisionName } from '../../../../../src/load/decisions.ts'
 import type { Decision } from '../../../../../src/model/decision.ts'
 import { provinceViews } from '../../../../lib/provinces.ts'

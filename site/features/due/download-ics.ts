@@ -1,0 +1,14 @@
+import { type IcsEvent, icsOf } from '../../../src/engine/time/ics.ts'
+
+/** Hands the reader a calendar file made in the browser: nothing is sent anywhere. */
+export function downloadIcs(name: string, event: Omit<IcsEvent, 'stamp'>): void {
+  const stamp = `${new Date().toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
+  const file = new Blob([icsOf({ ...event, stamp })], { type: 'text/calendar;charset=utf-8' })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

@@ -1,0 +1,93 @@
+import { readMoment } from '../../../src/engine/time/dates.ts'
+import type { ChannelId, TimeLimit } from '../../../src/model/procedure.ts'
+import { dueText } from '../../../src/text/case.ts'
+import { momentDay } from '../../../src/text/deadline.ts'
+import { duePage } from '../../../src/text/due-page.ts'
+import { readLimit } from '../../../src/text/limit.ts'
+import { need } from '../../scripts/page.ts'
+import { loadCalendar, now } from './data.ts'
+import { paintDeadline, paintNothing } from './result.ts'
+
+const t = dueText
+const panel = need<HTMLElement>(document, '[data-limit-panel]')
+const form = need<HTMLFormElement>(panel, 'form')
+const ics = need<HTMLButtonElement>(panel, '[data-ics]')
+const channels: readonly string[] = ['in-person', 'online', 'post'] satisfies ChannelId[]
+
+const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
+const value = (name: string) => field(name).value.trim()
+
+const isClock = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+
+/** Fills the form from the address, which anybody may have written: what does not fit is left out. */
+function restore(): void {
+  const query = location.search.length > 500 ? new URLSearchParams() : new URLSearchParams(location.search)
+  const given = query.get('nop') ?? ''
+  const moment = readMoment(given) === undefined ? now() : given
+  const [channel = '', cutOff = ''] = [query.get('cach-nop') ?? '', query.get('chot') ?? '']
+  field('thoi-han').value = (query.get('thoi-han') ?? duePage.example).slice(0, 100)
+  field('ngay').value = moment.slice(0, 10)
+  field('gio').value = moment.slice(11)
+  field('cach-nop').value = channels.includes(channel) ? channel : 'in-person'
+  field('chot').value = isClock(cutOff) ? cutOff : ''
+}
+
+function remember(submitted: string): void {
+  const query = new URLSearchParams({ 'thoi-han': value('thoi-han'), nop: submitted })
+  if (value('cach-nop') !== 'in-person') query.set('cach-nop', value('cach-nop'))
+  if (value('chot') !== '') query.set('chot', value('chot'))
+  history.replaceState(null, '', `${location.pathname}?${query}`)
+}
+
+function offerIcs(submitted: string, due: string | undefined): void {
+  ics.hidden = due === undefined
+  ics.onclick = async () => {
+    if (due === undefined) return
+    const { downloadIcs } = await import('./download-ics.ts')
+    downloadIcs(t.icsName(submitted.slice(0, 10)), {
+      uid: `${value('thoi-han')}-${submitted}@thutuc`,
+      due,
+      summary: t.icsSummary(value('thoi-han')),
+      description: t.icsText(momentDay(submitted), momentDay(due)),
+      url: location.href,
+    })
+  }
+}
+
+const refuse = (why: string) => {
+  ics.hidden = true
+  paintNothing(panel, why)
+}
+
+async function answer(byReader: boolean): Promise<void> {
+  const submitted = `${value('ngay')}T${value('gio').slice(0, 5)}`
+  const read = readLimit(value('thoi-han'))
+  field('thoi-han').setAttribute('aria-invalid', String('problem' in read))
+  if ('problem' in read) return refuse(read.problem)
+  if (readMoment(submitted) === undefined) return refuse(t.badMoment)
+  if (byReader) remember(submitted)
+  const calendar = await loadCalendar().catch(() => undefined)
+  if (calendar === undefined) return refuse(t.failed)
+  const cutOff = value('chot')
+  const limit: TimeLimit = isClock(cutOff)
+    ? { ...read.limit, cutOff: { time: cutOff, then: 'next-working-day' } }
+    : read.limit
+  const { due } = paintDeadline(panel, { limit, submitted, channel: value('cach-nop') as ChannelId, calendar })
+  offerIcs(submitted, due)
+}
+
+async function copyLink(): Promise<void> {
+  remember(`${value('ngay')}T${value('gio').slice(0, 5)}`)
+  const copied = await navigator.clipboard.writeText(location.href).then(
+    () => true,
+    () => false,
+  )
+  need(panel, '[data-copied]').textContent = copied ? duePage.copied : location.href
+}
+
+restore()
+panel.hidden = false
+form.addEventListener('submit', event => event.preventDefault())
+form.addEventListener('input', () => void answer(true))
+need(panel, '[data-copy-link]').addEventListener('click', () => void copyLink())
+void answer(false)

@@ -1,0 +1,145 @@
+import { totalsOf } from '../../../src/engine/situation/chain.ts'
+import { feeValues } from '../../../src/engine/situation/fee-value.ts'
+import { type Answers, type MergedPaper, mergedPapers } from '../../../src/engine/situation/journey.ts'
+import { noAnswers } from '../../../src/engine/situation/situation.ts'
+import type { Formula } from '../../../src/model/formula.ts'
+import type { ChannelId } from '../../../src/model/procedure.ts'
+import { caseText } from '../../../src/text/case.ts'
+import { formatDay } from '../../../src/text/format.ts'
+import { journeyText as t } from '../../../src/text/journey.ts'
+import { pieceWords } from '../../../src/text/journey-papers.ts'
+import { element, need } from '../../scripts/page.ts'
+import { startTools } from '../../scripts/share.ts'
+import { now } from '../due/data.ts'
+import { type JourneyProcedure, journeyQuery, readJourney } from './state.ts'
+import { paintTimeline } from './timeline-view.ts'
+
+const given = JSON.parse(need(document, '#hanh-trinh').textContent ?? '') as {
+  procedures: JourneyProcedure[]
+  formulas: Record<string, Formula>
+}
+const values = feeValues(given.formulas)
+const nameOf = (code: string) => given.procedures.find(one => one.code === code)?.name ?? code
+const state = readJourney(location.search, given.procedures)
+const merged = need<HTMLElement>(document, '[data-merged]')
+const staticList = [...merged.childNodes]
+const startInput = need<HTMLInputElement>(document, '[data-start]')
+let turn = 0
+
+const chosen = () => given.procedures.filter(one => state.picked.has(one.code))
+const answers = (): Answers =>
+  new Map([...state.picked].map(([code, one]) => [code, { ...noAnswers, case: one.case, channel: one.channel }]))
+
+const keyOf = ({ usedBy, alternatives }: MergedPaper) => `${usedBy[0]}_${alternatives[0]?.id}`
+
+const paperName = ({ alternatives }: MergedPaper) => alternatives.map(paper => paper.name).join(caseText.share.oneOf)
+
+function paperLine(paper: MergedPaper): HTMLElement {
+  const made = element('li')
+  const label = element('label')
+  const box = element('input')
+  box.type = 'checkbox'
+  box.checked = state.have.has(keyOf(paper))
+  box.addEventListener('change', () => {
+    if (box.checked) state.have.add(keyOf(paper))
+    else state.have.delete(keyOf(paper))
+    remember()
+  })
+  label.append(box, element('span', paperName(paper)))
+  const { originals, copies, usedBy, givenBy } = paper
+  const facts = [pieceWords({ ...paper.alternatives[0], originals, copies }), t.usedBy(usedBy.map(nameOf))]
+  made.append(label, element('p', facts.filter(Boolean).join(' · '), 'quiet'))
+  if (givenBy !== undefined) made.append(element('p', t.givenBy(nameOf(givenBy)), 'quiet leaf'))
+  return made
+}
+
+function feesText(procedures: readonly JourneyProcedure[]): string {
+  const { fees, complete } = totalsOf(procedures, answers(), values)
+  const sums = (['VND', 'USD'] as const).filter(currency => fees[currency].high > 0)
+  const text = sums.map(currency => caseText.fee.amount(fees[currency].low, fees[currency].high, currency))
+  const known = text.length === 0 ? caseText.fee.amount(0, 0, 'VND') : text.join(caseText.fee.both)
+  if (!complete) return text.length === 0 ? caseText.chain.open : caseText.chain.atLeast(known)
+  return known
+}
+
+const write = (selector: string, text: string) => {
+  need(document, selector).textContent = text
+}
+
+async function paint(): Promise<void> {
+  const mine = ++turn
+  const procedures = chosen()
+  const some = procedures.length > 0
+  const papers = mergedPapers(procedures, answers())
+  merged.replaceChildren(...(some ? papers.map(paperLine) : staticList))
+  const own = papers.filter(paper => paper.givenBy === undefined).length
+  need<HTMLDetailsElement>(document, '[data-merged-box]').open = some
+  write('[data-merged-count]', some ? t.papersOfMine(own, procedures.length) : t.papersOfAll(given.procedures.length))
+  write('[data-journey-count]', some ? t.count(procedures.length) : t.none)
+  write('[data-journey-papers]', some ? t.paperCount(own) : '–')
+  write('[data-journey-fees]', some ? feesText(procedures) : '–')
+  need<HTMLElement>(document, '[data-timeline-box]').hidden = !some
+  const dated = some ? await paintTimeline(procedures, answers(), state.start) : undefined
+  if (mine !== turn) return
+  const done = dated?.done === undefined ? t.unknown : formatDay(dated.done)
+  write(
+    '[data-journey-done]',
+    some ? [done, dated?.open ? t.openMany(dated.open) : ''].filter(Boolean).join('. ') : '–',
+  )
+}
+
+function remember(): void {
+  history.replaceState(null, '', `${location.pathname}${journeyQuery(state)}`)
+}
+
+function pick(line: HTMLElement): void {
+  const code = line.dataset.pick ?? ''
+  const box = need<HTMLInputElement>(line, '[data-pick-box]')
+  const more = line.querySelector<HTMLElement>('[data-pick-more]')
+  const ofCase = line.querySelector<HTMLSelectElement>('[data-pick-case]')
+  const ofChannel = line.querySelector<HTMLSelectElement>('[data-pick-channel]')
+  const known = state.picked.get(code)
+  box.hidden = false
+  box.checked = known !== undefined
+  if (ofCase) ofCase.value = known?.case ?? ''
+  if (ofChannel) ofChannel.value = known?.channel ?? ''
+  if (more) more.hidden = !box.checked
+  line.addEventListener('change', () => {
+    if (box.checked)
+      state.picked.set(code, {
+        case: ofCase?.value || undefined,
+        channel: (ofChannel?.value || undefined) as ChannelId | undefined,
+      })
+    else state.picked.delete(code)
+    if (more) more.hidden = !box.checked
+    remember()
+    void paint()
+  })
+}
+
+/** The journey as plain text with its link. */
+function shareText(): string {
+  const procedures = chosen()
+  const papers = mergedPapers(procedures, answers()).filter(paper => paper.givenBy === undefined)
+  return [
+    need(document, 'h1').textContent ?? '',
+    '',
+    t.shareTitle,
+    ...(procedures.length > 0 ? procedures : given.procedures).map((one, index) => `${index + 1}. ${one.name}`),
+    '',
+    ...(papers.length === 0 ? [] : [caseText.share.papers, ...papers.map(paper => `☐ ${paperName(paper)}`), '']),
+    location.href,
+  ].join('\n')
+}
+
+for (const line of document.querySelectorAll<HTMLElement>('[data-pick]')) pick(line)
+startInput.value = state.start ?? now().slice(0, 10)
+startInput.addEventListener('change', () => {
+  state.start = startInput.value || undefined
+  remember()
+  void paint()
+})
+need<HTMLElement>(document, '[data-journey-hint]').hidden = false
+need<HTMLElement>(document, '[data-journey-mine]').hidden = false
+startTools(shareText)
+void paint()

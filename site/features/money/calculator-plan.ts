@@ -1,0 +1,164 @@
+import type { Assumptions, Mix } from '../../../src/engine/cost/assumptions.ts'
+import { likely } from '../../../src/engine/cost/quantity.ts'
+import { type ProcedureSaving, savingOn } from '../../../src/engine/cost/saving.ts'
+import { withGiven } from '../../../src/engine/cost/shares.ts'
+import type { Operation } from '../../../src/model/operation.ts'
+import type { Procedure, Submissions } from '../../../src/model/procedure.ts'
+import type { Given } from '../../../src/model/proposal.ts'
+import { whatIfPage as t } from '../../../src/text/what-if-page.ts'
+import type { Common, Fields, Own } from './calculator-data.ts'
+
+/** What the form comes to: figures in place of the record's, and operations in the order of the form. */
+export interface Plan {
+  given: Given
+  operations: Operation[]
+  /** Day of the parameters, and the year it stands for. */
+  year: Common['years'][number]
+  localities: Mix
+  /** Undefined while the year's own holds. */
+  income: number | undefined
+  /** What the year holds, đồng an hour. */
+  ownIncome: number | undefined
+}
+
+export interface Outcome {
+  plan: Plan
+  /** By model, official first; no saving where the year lacks one of its parameters. */
+  byModel: { id: string; name: string; saving: ProcedureSaving | undefined }[]
+}
+
+type Shared = { id: string; share?: number | undefined }
+
+const numberOf = (fields: Fields, name: string): number | undefined => {
+  const value = fields.get(name)
+  return value === undefined ? undefined : Number(value)
+}
+
+/** Shares as typed over those of the record, each as a part of their sum; undefined unless one is typed and all are known. */
+function sharesOf(items: readonly Shared[], prefix: string, fields: Fields): Record<string, number> | undefined {
+  const typed = items.map(item => numberOf(fields, `${prefix}.${item.id}`))
+  if (typed.every(value => value === undefined)) return undefined
+  const values = items.map((item, index) => typed[index] ?? (item.share === undefined ? undefined : item.share * 100))
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0)
+  if (sum === 0 || values.includes(undefined)) return undefined
+  return Object.fromEntries(items.map(({ id }, index) => [id, (values[index] ?? 0) / sum]))
+}
+
+function submissionsOf({ submissions }: Procedure, fields: Fields): Submissions | undefined {
+  const subjects = numberOf(fields, 'so-doi-tuong') ?? submissions?.subjects
+  const perSubject = numberOf(fields, 'so-lan') ?? submissions?.perSubject ?? 1
+  if (subjects === undefined || (subjects === submissions?.subjects && perSubject === submissions?.perSubject))
+    return undefined
+  const scope = submissions?.scope ?? 'national'
+  return { subjects, perSubject, scope, evidence: 'unverified', verified: false, source: { title: t.file.source } }
+}
+
+function givenOf(base: Procedure, fields: Fields): Given {
+  const submissions = submissionsOf(base, fields)
+  const channels = sharesOf(base.channels ?? [], 'cach', fields)
+  const cases = sharesOf(base.cases ?? [], 'truong-hop', fields)
+  const typed = (base.circumstances ?? []).flatMap(({ id }) => {
+    const value = numberOf(fields, `hoan-canh.${id}`)
+    return value === undefined ? [] : [[id, value / 100] as const]
+  })
+  return {
+    ...(submissions && { submissions }),
+    ...(channels && { channels }),
+    ...(cases && { cases }),
+    ...(typed.length > 0 && { circumstances: Object.fromEntries(typed) }),
+  }
+}
+
+function limitsOf({ timeLimits = [] }: Procedure, fields: Fields): Operation[] {
+  const changed = timeLimits.map((limit, index) => {
+    const amount = numberOf(fields, `han.${index}`)
+    const { stages: _stages, ...kept } = limit
+    return amount === undefined || amount === 0 || amount === limit.amount ? limit : { ...kept, amount }
+  })
+  return changed.some((limit, index) => limit !== timeLimits[index])
+    ? [{ op: 'set-time-limits', timeLimits: changed }]
+    : []
+}
+
+function feesOf({ fees = [] }: Procedure, fields: Fields): Operation[] {
+  return fees.flatMap((fee): Operation[] => {
+    const amount = numberOf(fields, `phi.${fee.id}`)
+    return amount === undefined || amount === fee.amount
+      ? []
+      : [{ op: 'set-fee', fee: fee.id, amount: Math.round(amount), source: { title: t.file.feeSource } }]
+  })
+}
+
+/** The new way of filing, when it is told and is not the present one. */
+function channelsOf({ channels = [] }: Procedure, fields: Fields): Operation[] {
+  const shares = sharesOf(channels, 'cach-sau', fields)
+  if (!shares || channels.every(({ id, share }) => share === shares[id])) return []
+  return [{ op: 'set-channels', channels: channels.map(channel => ({ ...channel, share: shares[channel.id] ?? 0 })) }]
+}
+
+function timesOf({ submissions }: Procedure, fields: Fields): Operation[] {
+  const perSubject = numberOf(fields, 'so-lan-sau')
+  return perSubject === undefined || !submissions || perSubject === likely(submissions.perSubject)
+    ? []
+    : [{ op: 'set-submissions', submissions: { ...submissions, perSubject } }]
+}
+
+/** Operations on the base with the reader's figures; abolition makes all others needless. */
+function operationsOf(base: Procedure, fields: Fields): Operation[] {
+  if (fields.has('bai-bo')) return [{ op: 'abolish' }]
+  const { papers = [], steps = [] } = base
+  const removed = papers.filter(({ id }) => fields.has(`bo-giay.${id}`))
+  const plain = papers.filter(paper => fields.has(`ban-chup.${paper.id}`) && !removed.includes(paper))
+  return [
+    ...removed.map(({ id }): Operation => ({ op: 'remove-paper', paper: id })),
+    ...plain.map(({ id }): Operation => ({ op: 'change-paper', paper: id, with: { certified: false } })),
+    ...steps
+      .filter(({ id }) => fields.has(`bo-buoc.${id}`))
+      .map(({ id }): Operation => ({ op: 'remove-step', step: id })),
+    ...feesOf(base, fields),
+    ...limitsOf(base, fields),
+    ...channelsOf(base, fields),
+    ...timesOf(base, fields),
+  ]
+}
+
+function mixOf(common: Common, values: Assumptions['values'], fields: Fields): Mix {
+  const chosen = fields.get('dia-ban')
+  const [urban, rural, mountain] = ['do-thi', 'nong-thon', 'mien-nui'].map(name => numberOf(fields, name) ?? 0) as [
+    number,
+    number,
+    number,
+  ]
+  const sum = urban + rural + mountain
+  if (chosen === 'tu-nhap' && sum > 0) return { urban: urban / sum, rural: rural / sum, mountain: mountain / sum }
+  return common.mixes.find(one => one.id === chosen)?.mix ?? (values['locality-mix'] as Mix)
+}
+
+/** Works the form out; the same inputs give the same figures as the command line. */
+export function outcomeOf(own: Own, common: Common, fields: Fields): Outcome {
+  const year = common.years.find(one => one.id === fields.get('nam')) ?? common.years[0]
+  if (!year) throw new Error('No parameters')
+  const given = givenOf(own.base, fields)
+  const base = withGiven(own.base, given)
+  const income = numberOf(fields, 'thu-nhap')
+  const known = common.values[year.id] ?? {}
+  const values = income === undefined ? known : { ...known, 'hourly-income': income }
+  const hourly = known['hourly-income']
+  const ownIncome = typeof hourly === 'number' ? hourly : undefined
+  const plan = {
+    given,
+    operations: operationsOf(base, fields),
+    year,
+    localities: mixOf(common, known, fields),
+    income,
+    ownIncome,
+  }
+  const owned = plan.operations.map(operation => ({ proposal: '', operation }))
+  const { groups } = common
+  const byModel = common.models.map(({ model, years }) => {
+    const rest = { on: year.on, values, localities: plan.localities, groups, fees: own.fees, facts: [] }
+    const saving = years.includes(year.id) ? savingOn(base, owned, { ...rest, model }) : undefined
+    return { id: model.id, name: model.name, saving }
+  })
+  return { plan, byModel }
+}

@@ -1,0 +1,135 @@
+import type { FacetName, Filters, Hit, SearchAnswer } from '../../../src/search/types.ts'
+import { site } from '../../../src/text/site.ts'
+import { baseOf, element, marked, need } from '../../scripts/page.ts'
+
+const t = site.results
+const list = need<HTMLElement>(document, '[data-results]')
+const status = need<HTMLElement>(document, '[data-results-status]')
+const narrow = need<HTMLFormElement>(document, '[data-narrow]')
+const address = new URL(location.href)
+const query = (address.searchParams.get('q') ?? '').slice(0, 200)
+
+/** The name of each facet in the address, the same as on the list. */
+const params = {
+  sector: 'linh-vuc',
+  level: 'cap',
+  agency: 'co-quan',
+  applicant: 'doi-tuong',
+  channel: 'cach-nop',
+  province: 'tinh',
+  free: 'phi',
+} as const satisfies Partial<Record<FacetName, string>>
+const facets = Object.entries(params) as [keyof typeof params, string][]
+
+/** What the address narrows to; unknown values match nothing and are shown as chosen. */
+const filters = (): Filters =>
+  Object.fromEntries(
+    facets.flatMap(([facet, param]) =>
+      address.searchParams.get(param) ? [[facet, [address.searchParams.get(param) ?? '']]] : [],
+    ),
+  )
+
+/** The words say it; the colour only helps the eye. */
+const toneOf = (fee: string): string => (/chưa/i.test(fee) ? 'amber' : fee === site.list.fees.free ? 'leaf' : '')
+
+function line(hit: Hit): HTMLElement {
+  const { facts } = hit
+  const item = element('li')
+  const link = element('a')
+  link.href = `${baseOf()}thu-tuc/${hit.code}/`
+  link.append(marked(hit.name, hit.highlights))
+  item.append(link)
+  if (hit.title) item.append(element('p', hit.title))
+  for (const why of hit.why.filter(one => one.field !== 'title' && one.field !== 'code')) {
+    const reason = element('p', `${t.why[why.field]}: `, 'quiet')
+    reason.append(marked(why.text, why.highlights))
+    item.append(reason)
+  }
+  const place = [...facts.levels, facts.agency, facts.province, hit.code]
+  const papers = facts.papers === undefined ? undefined : site.list.papers(facts.papers)
+  item.append(element('p', place.filter(Boolean).join(' · '), 'quiet'))
+  const answers = element('p', [papers, facts.limit].filter(Boolean).join(' · '), 'quiet')
+  if (facts.fee) answers.append(' · ', element('span', facts.fee, toneOf(facts.fee)))
+  item.append(answers)
+  return item
+}
+
+/** A choice for each facet that divides the results, with counts; choosing asks again and stands in the address. */
+function choices(answer: SearchAnswer): void {
+  const made = facets.flatMap(([facet, param]) => {
+    const values = answer.facets[facet]
+    const chosen = address.searchParams.get(param) ?? ''
+    if (values.length < 2 && chosen === '') return []
+    const select = element('select')
+    select.name = param
+    select.append(
+      new Option(site.list.any, ''),
+      ...values.map(
+        ({ id, name, count }) =>
+          new Option(site.list.option(facet === 'free' ? t.fees[id === 'true' ? 'free' : 'paid'] : name, count), id),
+      ),
+    )
+    if (chosen !== '' && !values.some(({ id }) => id === chosen)) select.append(new Option(chosen, chosen))
+    select.value = chosen
+    const label = element('label', t.facets[facet])
+    label.append(select)
+    return [label]
+  })
+  const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : undefined
+  narrow.replaceChildren(...made)
+  narrow.hidden = made.length === 0
+  if (focused) narrow.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus()
+}
+
+/** Nothing found: the sectors whose names look most like the words. */
+async function offerSectors(): Promise<void> {
+  const [{ load }, { suggest }] = await Promise.all([
+    import('./search-index.ts'),
+    import('../../../src/search/suggest.ts'),
+  ])
+  const { sectors } = suggest(await load(), query, 3)
+  if (sectors.length === 0) return
+  const line = element('p', `${t.nearSectors} `)
+  for (const [place, { id, name }] of sectors.entries()) {
+    const link = element('a', name)
+    link.href = `${baseOf()}linh-vuc/${id}/`
+    line.append(place > 0 ? ', ' : '', link)
+  }
+  need(document, '[data-results-none]').prepend(line)
+}
+
+function render(answer: SearchAnswer): void {
+  const { hits, total, repaired } = answer
+  need<HTMLElement>(document, 'h1').textContent = t.heading(query)
+  document.title = site.titleOf(t.heading(query))
+  list.replaceChildren(...hits.map(line))
+  const read = repaired.map(({ typed, meant }) => t.readAs(typed, meant))
+  status.textContent = [t.status(total, hits.length), ...read].join(' ')
+  need<HTMLElement>(document, '[data-results-none]').hidden = total > 0
+  choices(answer)
+}
+
+async function answer(): Promise<void> {
+  try {
+    const { ask } = await import('./search-index.ts')
+    const found = await ask(query, { limit: 30, filters: filters() })
+    render(found)
+    if (found.total === 0) offerSectors().catch(() => undefined)
+  } catch {
+    status.textContent = site.search.failed
+  }
+}
+
+narrow.addEventListener('submit', event => event.preventDefault())
+narrow.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLSelectElement)) return
+  if (target.value === '') address.searchParams.delete(target.name)
+  else address.searchParams.set(target.name, target.value)
+  history.replaceState(null, '', address)
+  void answer()
+})
+
+if (query.trim() !== '') {
+  need<HTMLInputElement>(document, '[data-search] input').value = query
+  await answer()
+}

@@ -1,0 +1,102 @@
+import type { Hit, SearchAnswer } from '../../../src/search/types.ts'
+import { site } from '../../../src/text/site.ts'
+import { element, marked, need } from '../../scripts/page.ts'
+import { OptionList } from './combobox.ts'
+
+const t = site.search
+const shown = 7
+const index = () => import('./search-index.ts')
+
+/** Why it was found where the name does not show it; else how people call it, and where it is done. */
+function metaOf({ why, title, facts, code }: Hit): string {
+  const [first] = why
+  const reason = first && first.field !== 'code' ? `${site.results.why[first.field]}: ${first.text}` : title
+  return [reason, ...facts.levels, facts.province, code].filter(Boolean).join(' · ')
+}
+
+/** Makes a plain search form answer as one types; without it the form leads to the results page. */
+class SearchBox {
+  readonly #form: HTMLFormElement
+  readonly #input: HTMLInputElement
+  readonly #options: OptionList
+  #timer = 0
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form
+    this.#input = need(form, 'input')
+    this.#options = new OptionList(this.#input, need(form, '[data-panel]'), need(form, '[data-options]'))
+    this.#input.addEventListener('focus', () => void this.#load(), { once: true })
+    this.#input.addEventListener('input', () => void this.#update())
+    this.#input.addEventListener('keydown', event => {
+      if (this.#press(event.key)) event.preventDefault()
+    })
+    form.addEventListener('focusout', event => {
+      if (!form.contains(event.relatedTarget as Node | null)) this.#options.close()
+    })
+  }
+
+  /** The index is on its way when the first letter comes; a failure shows at the first question. */
+  async #load(): Promise<void> {
+    await index()
+      .then(({ load }) => load())
+      .catch(() => undefined)
+  }
+
+  /** True when the key was for the list of options. */
+  #press(key: string): boolean {
+    const { isOpen, href } = this.#options
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      if (isOpen) this.#options.move(key === 'ArrowDown' ? 1 : -1)
+      else void this.#update()
+      return true
+    }
+    if (key === 'Escape' && isOpen) this.#options.close()
+    else if (key === 'Enter' && isOpen && href !== undefined) location.assign(href)
+    else return false
+    return true
+  }
+
+  async #update(): Promise<void> {
+    const query = this.#input.value
+    if (query.trim() === '') return this.#options.close()
+    try {
+      const { ask } = await index()
+      const answer = await ask(query, { limit: shown, typing: true })
+      if (query === this.#input.value) this.#render(query.trim(), answer)
+    } catch {
+      this.#options.show([])
+      this.#explain(t.failed)
+      this.#say(t.failed)
+    }
+  }
+
+  #render(query: string, { hits, total }: SearchAnswer): void {
+    const base = this.#form.dataset.base ?? '/'
+    const options = hits.map(hit => ({
+      href: `${base}thu-tuc/${hit.code}/`,
+      content: [marked(hit.name, hit.highlights), element('span', metaOf(hit), 'meta')],
+    }))
+    const all = { href: `${base}tim-kiem/?q=${encodeURIComponent(query)}`, content: [t.allResults(query)] }
+    this.#options.show(total > hits.length ? [...options, all] : options)
+    this.#explain(total > 0 ? '' : t.none)
+    this.#form.dataset.asked = query
+    this.#say(t.found(total))
+  }
+
+  /** The line in place of options. */
+  #explain(text: string): void {
+    const line = need<HTMLElement>(this.#form, '[data-none]')
+    line.textContent = text
+    line.hidden = text === ''
+  }
+
+  /** Waits for a pause in typing, so that a screen reader is not interrupted by every letter. */
+  #say(text: string): void {
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => {
+      need(this.#form, '[data-status]').textContent = text
+    }, 500)
+  }
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-search]')) new SearchBox(form)

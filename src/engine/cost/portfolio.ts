@@ -1,0 +1,106 @@
+import type { Procedure, Submissions } from '../../model/procedure.ts'
+import type { Cost } from './cost.ts'
+import type { Saving } from './saving.ts'
+
+/** A procedure as it stands, with what it costs. */
+export interface Costed {
+  procedure: Procedure
+  cost: Cost
+}
+
+export type GroupBy = 'sector' | 'agency' | 'level' | 'subject'
+type Scope = Submissions['scope']
+
+/** Procedures that share a key; yearly totals are kept apart by the scope of their volumes. */
+export interface Group {
+  key: string
+  procedures: number
+  /** How many have a yearly figure. */
+  costed: number
+  perYear: Partial<Record<Scope, number>>
+}
+
+/** The key stands for "not stated". */
+export const noKey = ''
+
+function keysOf(procedure: Procedure, by: GroupBy): readonly string[] {
+  const found = {
+    sector: [procedure.sector],
+    agency: procedure.agency === undefined ? [] : [procedure.agency],
+    level: procedure.levels?.slice(0, 1) ?? [],
+    subject: procedure.applicants?.slice(0, 1) ?? [],
+  }[by]
+  return found.length > 0 ? found : [noKey]
+}
+
+/** Totals by sector, agency, first level or first subject kind, so that every procedure counts once; largest first. */
+export function groupCosts(costed: readonly Costed[], by: GroupBy): Group[] {
+  const groups = new Map<string, Group>()
+  for (const { procedure, cost } of costed)
+    for (const key of keysOf(procedure, by)) {
+      const group = groups.get(key) ?? { key, procedures: 0, costed: 0, perYear: {} }
+      groups.set(key, group)
+      group.procedures++
+      const scope = cost.volume?.scope
+      if (cost.perYear === undefined || scope === undefined) continue
+      group.costed++
+      group.perYear[scope] = (group.perYear[scope] ?? 0) + cost.perYear
+    }
+  const size = (group: Group) => group.perYear.national ?? 0
+  return [...groups.values()].toSorted((a, b) => size(b) - size(a) || b.procedures - a.procedures)
+}
+
+/** The total of all groups, by scope of volume. */
+export function totalCost(costed: readonly Costed[]): Group {
+  const groups = groupCosts(costed, 'sector')
+  const perYear: Group['perYear'] = {}
+  for (const group of groups)
+    for (const scope of ['national', 'province', 'commune'] as const) {
+      const amount = group.perYear[scope]
+      if (amount !== undefined) perYear[scope] = (perYear[scope] ?? 0) + amount
+    }
+  const count = (key: 'procedures' | 'costed') => groups.reduce((sum, group) => sum + group[key], 0)
+  return { key: 'all', procedures: count('procedures'), costed: count('costed'), perYear }
+}
+
+/** Each proposal's part of a joint saving, whole đồng a year; the parts add to the total because each is taken after the ones before. */
+export function partsByProposal(saving: Saving): { proposal: string; perYear: Partial<Record<Scope, number>> }[] {
+  const scopes = new Map(saving.procedures.map(item => [item.procedure, item.before.volume?.scope]))
+  const counted = new Set(saving.procedures.filter(item => item.perYear !== undefined).map(item => item.procedure))
+  return saving.proposals.map(proposal => {
+    const perYear: Partial<Record<Scope, number>> = {}
+    for (const part of saving.byOperation) {
+      const scope = scopes.get(part.procedure)
+      if (part.proposal !== proposal || scope === undefined || !counted.has(part.procedure)) continue
+      perYear[scope] = (perYear[scope] ?? 0) + (part.perYear ?? 0)
+    }
+    return { proposal, perYear }
+  })
+}
+
+/** How many procedures of how many sectors are simplified, and what that saves a year. */
+export interface Simplification {
+  simplified: number
+  procedures: number
+  sectors: number
+  /** Whole đồng a year of the volumes of one scope. */
+  saving: number
+  scope: Scope
+}
+
+/** Counts a joint saving against all procedures of the sectors that it touches. */
+export function simplificationOf(
+  saving: Saving,
+  procedures: Iterable<Procedure>,
+  scope: Scope = 'national',
+): Simplification {
+  const sectors = new Set(saving.procedures.map(item => item.sector))
+  const all = [...procedures].filter(procedure => sectors.has(procedure.sector))
+  return {
+    simplified: saving.procedures.length,
+    procedures: all.length,
+    sectors: sectors.size,
+    saving: saving.byScope[scope]?.saving ?? 0,
+    scope,
+  }
+}

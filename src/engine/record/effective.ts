@@ -1,0 +1,48 @@
+import type { Change, Operation } from '../../model/operation.ts'
+import type { Procedure } from '../../model/procedure.ts'
+import type { Overlay } from '../../model/proposal.ts'
+import { applyAll } from './apply.ts'
+
+/** Whether the procedure binds anyone on the date; a record without dates is taken as in force. */
+export const inForce = (procedure: Procedure, on: string): boolean => standingOn(procedure, on) === 'in-force'
+
+/** The procedure as it stands on a date: its amendments, then the province's differences, oldest first. */
+export function effective(procedure: Procedure, on: string, overlay?: Overlay): Procedure {
+  const own = (procedure.changes ?? []).filter(change => change.from <= on)
+  const local = (overlay?.changes ?? []).filter(change => change.procedure === procedure.code && change.from <= on)
+  if (own.length === 0 && local.length === 0) return procedure
+  const oldestFirst = [...byDate(own), ...byDate(local)]
+  return oldestFirst.reduce((current, change) => applyAll(current, sourced(change)), procedure)
+}
+
+/**
+ * A record as it is published for a date: what took effect is in its values, and `changes` holds only what is to come, so that
+ * applying them again on a later date gives what the record itself gives.
+ */
+export function settled(record: Procedure, on: string, overlay?: Overlay): Procedure {
+  if (record.changes === undefined) return effective(record, on, overlay)
+  const { changes, ...procedure } = effective(record, on, overlay)
+  const later = (changes ?? []).filter(change => change.from > on)
+  return later.length === 0 ? procedure : { ...procedure, changes: later }
+}
+
+/** Where a procedure stands on a date; `to-come` has not begun. */
+export type Standing = 'in-force' | 'abolished' | 'ended' | 'to-come'
+
+/** Where a procedure as it stands on a date is in its life; abolition weighs more than dates. */
+export function standingOn({ abolished, from, to }: Procedure, on: string): Standing {
+  if (abolished) return 'abolished'
+  if (to !== undefined && to < on) return 'ended'
+  return from !== undefined && from > on ? 'to-come' : 'in-force'
+}
+
+/** The operations of a change; a fee that names no source of its own has that of the change. */
+export const sourced = ({ operations, source, verified }: Change): Operation[] =>
+  operations.map(operation =>
+    operation.op === 'set-fee' && operation.source === undefined
+      ? { source, ...(verified !== undefined && { verified }), ...operation }
+      : operation,
+  )
+
+const byDate = <T extends { from: string }>(changes: readonly T[]): T[] =>
+  changes.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))

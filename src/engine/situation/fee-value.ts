@@ -1,0 +1,17 @@
+import type { Formula } from '../../model/formula.ts'
+import { toRun } from '../evaluate.ts'
+import { fits } from './questions.ts'
+import type { FeeFormulaValue } from './situation.ts'
+
+/** Fee formulas by their text as the function that `myFees` asks; an input that is missing or out of bounds gives no value. */
+export function feeValues(formulas: ReadonlyMap<string, Formula> | Readonly<Record<string, Formula>>): FeeFormulaValue {
+  const trees = formulas instanceof Map ? formulas : new Map(Object.entries(formulas))
+  return ({ formula }, inputs) => {
+    const tree = formula === undefined ? undefined : trees.get(formula.text)
+    if (formula === undefined || tree === undefined) return undefined
+    const given = formula.inputs.map(input => [input, inputs[input.id]] as const)
+    if (given.some(([input, value]) => value === undefined || !fits(input, value))) return undefined
+    const value = toRun(tree)(Object.fromEntries(given.map(([input, number]) => [input.id, number ?? Number.NaN])))
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  }
+}

@@ -1,0 +1,75 @@
+import type { Duration } from '../../model/parts.ts'
+import type { Source } from '../../model/primitives.ts'
+import type { CountedDay } from './deadline-days.ts'
+import type { NoteCode } from './deadline-types.ts'
+
+/** What an article is cited for; the sentences are in src/text. */
+export type Rule =
+  | 'length'
+  | 'first-day'
+  | 'from-the-moment'
+  | 'last-day'
+  | 'moves'
+  | 'holidays'
+  | 'compensation'
+  | 'culture-day'
+  | 'restart'
+  | 'notice'
+
+/** An article or notice that a due date rests on. */
+export interface Citation {
+  readonly rule: Rule
+  readonly source: Source
+}
+
+const civilCode = '91/2015/QH13'
+const civil = (article: number): Source => ({ document: civilCode, article: `Điều ${article}` })
+
+/** The last day of filing on which Nghị định 61/2018/NĐ-CP governed the one-stop mechanism. */
+export const lastDayOfDecree61 = '2025-06-30'
+
+const inDays = (unit: Duration['unit']) => !unit.endsWith('hour') && unit !== 'same-day'
+
+/** Holidays, compensations and swaps that were met, each source once. */
+function fromDays(days: readonly CountedDay[]): Citation[] {
+  const seen = new Set<string>()
+  return days.flatMap(({ source, why }) => {
+    const key = source === undefined ? '' : JSON.stringify(source)
+    if (source === undefined || seen.has(key)) return []
+    seen.add(key)
+    const rule: Rule =
+      source.document === undefined
+        ? 'notice'
+        : source.document === '28/2026/QH16'
+          ? 'culture-day'
+          : why === 'compensation'
+            ? 'compensation'
+            : 'holidays'
+    return [{ rule, source }]
+  })
+}
+
+/**
+ * The law behind a result. For filings from 01/07/2025 only texts that were read are cited: the Civil Code, the Labour
+ * Code, the resolution on 24/11 and the notices of the calendar; the articles of Nghị định 118/2025 are not.
+ */
+export function citationsOf(
+  days: readonly CountedDay[],
+  notes: readonly NoteCode[],
+  phases: readonly Duration[],
+  submitted: string,
+): Citation[] {
+  const rules: [Rule, Source, boolean][] = [
+    ['length', civil(146), phases.some(({ amount = 0, unit }) => /month|year/.test(unit) && !Number.isInteger(amount))],
+    ['first-day', civil(147), phases.some(({ unit }) => inDays(unit))],
+    ['from-the-moment', civil(147), phases.some(({ unit }) => unit.endsWith('hour'))],
+    ['last-day', civil(148), phases.some(({ unit }) => unit !== 'working-hour')],
+    ['moves', civil(148), notes.includes('moved-to-working-day')],
+    [
+      'restart',
+      { document: '61/2018/NĐ-CP' },
+      notes.includes('restarted') && submitted.slice(0, 10) <= lastDayOfDecree61,
+    ],
+  ]
+  return [...rules.flatMap(([rule, source, holds]) => (holds ? [{ rule, source }] : [])), ...fromDays(days)]
+}

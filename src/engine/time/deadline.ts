@@ -1,0 +1,132 @@
+import type { Duration, TimeLimit } from '../../model/parts.ts'
+import type { Calendar, Choice, DayTable } from './calendar.ts'
+import { type End, endOf, type Ground, type NoDate, type Spans } from './count.ts'
+import { dayNumber, isoOf, type Moment, momentText, readMoment } from './dates.ts'
+import { type CountedDay, explainDays } from './deadline-days.ts'
+import { citationsOf } from './deadline-law.ts'
+import { notesOf } from './deadline-notes.ts'
+import type { Alternative, Deadline, DeadlineRequest, Outcome, StageEnd, Start } from './deadline-types.ts'
+import { type Counted, outcomes } from './outcomes.ts'
+import { phasesOf, startOf, uniform } from './phases.ts'
+
+/** Thrown for a moment that is not written `2026-04-24T16:10`: a caller checks what a person typed. */
+const momentOf = (text: string): Moment => {
+  const moment = readMoment(text)
+  if (moment === undefined) throw new RangeError(`Not a moment: ${text}`)
+  return moment
+}
+
+function run(ground: Ground, start: Moment, phases: readonly Duration[]): End | NoDate {
+  let from = start
+  let end: End | NoDate = 'as-prescribed'
+  for (const phase of phases) {
+    end = endOf(ground, from, phase)
+    if (typeof end === 'string') return end
+    from = end
+  }
+  return end
+}
+
+const isLater = (a: End, b: End) => a.day > b.day || (a.day === b.day && a.minute > b.minute)
+
+/** ISO date, or date and time where the limit is in hours. */
+const dueText = (end: End, table: DayTable): string =>
+  end.clock ? momentText(end) : (table.days[end.day - table.first]?.date ?? isoOf(end.day))
+
+const noAlternatives: readonly Alternative[] = []
+
+function alternativesOf(all: readonly Outcome[]): readonly Alternative[] {
+  if (all.length === 1) return noAlternatives
+  const byDue = new Map<string, Choice[][]>()
+  for (const { end, table, choices } of all) {
+    const due = dueText(end, table)
+    byDue.set(due, [...(byDue.get(due) ?? []), [...choices]])
+  }
+  if (byDue.size < 2) return noAlternatives
+  return [...byDue].sort(([a], [b]) => (a < b ? -1 : 1)).map(([due, because]) => ({ due, because }))
+}
+
+function stagesOf(ground: Ground, start: Start, limit: TimeLimit): StageEnd[] {
+  const stages = limit.stages ?? []
+  const ends: StageEnd[] = []
+  let total = 0
+  let from: Moment = start
+  for (const stage of stages) {
+    total += stage.amount ?? 0
+    const end = uniform(limit) ? endOf(ground, start, { ...stage, amount: total }) : endOf(ground, from, stage)
+    if (typeof end === 'string') return []
+    ends.push({ agency: stage.agency, due: dueText(end, ground.table) })
+    from = end
+  }
+  return ends
+}
+
+const spansOf = (suspended: DeadlineRequest['suspended']): Spans =>
+  suspended === undefined || suspended.length === 0
+    ? noSpans
+    : suspended.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))
+const noSpans: Spans = []
+
+const without = (noDate: NoDate, starts: string, calendar: Calendar): Deadline => ({
+  noDate,
+  ...(noDate === 'calendar-unknown' ? { year: unknownYear(calendar, starts) } : {}),
+  starts,
+  alternatives: [],
+  stages: [],
+  notes: [],
+  days: [],
+  articles: [],
+})
+
+function unknownYear(calendar: Calendar, starts: string): number {
+  const day = dayNumber(starts.slice(0, 10))
+  const outside = day < calendar.first || day > calendar.last
+  return Number((outside ? starts : isoOf(calendar.last + 1)).slice(0, 4))
+}
+
+/** The date on which the answer is due, or why there is none. Throws only on a moment that is not one. */
+export function deadline(request: DeadlineRequest): Deadline {
+  const { limit, calendar, channel = 'in-person' } = request
+  const starts = request.supplemented ?? request.submitted
+  const filed = momentOf(starts)
+  const phases = phasesOf(limit, request.extended === true)
+  const still = spansOf(request.suspended)
+  if (phases.some(isPrescribed)) return without('as-prescribed', starts, calendar)
+  const groundOf = (table: DayTable): Ground => ({ table, hours: calendar.hours, still })
+  const all = outcomes(calendar, filed.day, (table): Counted | NoDate => {
+    const ground = groundOf(table)
+    const start = startOf(ground, filed, channel, limit.cutOff)
+    if (start === undefined) return 'calendar-unknown'
+    const end = run(ground, start, phases)
+    return typeof end === 'string' ? end : { start, end }
+  })
+  if (typeof all === 'string') return without(all, starts, calendar)
+  const latest = latestOf(all)
+  const { start, end, table } = latest
+  const alternatives = alternativesOf(all)
+  let days: readonly CountedDay[] | undefined
+  return {
+    due: dueText(end, table),
+    starts: start.day === filed.day && start.minute === filed.minute ? starts : momentText(start),
+    alternatives,
+    stages: limit.stages === undefined ? noStages : stagesOf(groundOf(table), start, limit),
+    notes: notesOf(request, phases, filed, latest, alternatives.length > 0),
+    get days() {
+      days ??= explainDays(momentOf(request.submitted).day, filed.day, latest, phases, still)
+      return days
+    },
+    get articles() {
+      return citationsOf(this.days, this.notes, phases, request.submitted)
+    },
+  }
+}
+
+const noStages: readonly StageEnd[] = []
+
+const isPrescribed = ({ unit }: Duration) => unit === 'as-prescribed'
+
+function latestOf(all: readonly Outcome[]): Outcome {
+  const [first, ...others] = all
+  if (first === undefined) throw new Error('no outcome')
+  return others.reduce((best, next) => (isLater(next.end, best.end) ? next : best), first)
+}

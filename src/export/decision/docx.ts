@@ -1,0 +1,129 @@
+import { AlignmentType, Paragraph, type Table, TextRun } from 'docx'
+import type { Decision, DecisionContent, DecisionTable } from '../../model/decision.ts'
+import { decision as t } from '../../text/decision.ts'
+import { page, wordFile } from '../document/docx-file.ts'
+import { type GridCell, grid, mm, pt, rule, words } from '../document/docx-parts.ts'
+import { agencyName, motto, pair } from '../form/docx-head.ts'
+
+type Block = Paragraph | Table
+
+/** Millimetres of an upright page between its margins. */
+const textWidth = 165
+
+/** A row of the list that takes more lines may break: half a page would stay empty otherwise. */
+const longestRow = 22
+
+const prose = (text: string, italics = false): Paragraph =>
+  words(text, { align: 'both', indent: 10, after: 6, italics })
+
+const article = ({ title, text }: Decision['articles'][number]): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.BOTH,
+    spacing: { after: 120 },
+    indent: { firstLine: mm(10) },
+    children: [
+      new TextRun({ text: `${title} `, bold: true, size: pt(14) }),
+      ...text
+        .split('\n')
+        .map((part, index) => new TextRun({ text: part, size: pt(14), ...(index > 0 && { break: 1 }) })),
+    ],
+  })
+
+const head = ({ province, number, date, place }: Decision): Table =>
+  pair(
+    [
+      words(t.committee, { size: 13, bold: true, align: 'center' }),
+      ...agencyName(t.provinceHead(province)),
+      words(t.number(number), { size: 13, align: 'center' }),
+      ...(number === undefined ? [words(t.draft, { size: 13, bold: true, align: 'center', before: 4 })] : []),
+    ],
+    [
+      words(t.nation, { size: 12.5, bold: true, align: 'center' }),
+      ...motto(t.motto),
+      words(t.dated(place, date), { size: 13, italics: true, align: 'center' }),
+    ],
+  )
+
+const foot = ({ province }: Decision): Table =>
+  pair(
+    [
+      words(t.recipients, { before: 14, size: 12, bold: true, italics: true }),
+      ...t.recipientList(province).map(text => words(text, { size: 11 })),
+    ],
+    [
+      words(t.sign, { before: 14, size: 14, bold: true, align: 'center' }),
+      words(t.signNote, { size: 13, italics: true, align: 'center' }),
+    ],
+  )
+
+function body(decision: Decision): Block[] {
+  const { province, subject, bases, articles } = decision
+  return [
+    head(decision),
+    words(t.title, { bold: true, align: 'center', before: 18, keepNext: true }),
+    words(subject, { bold: true, align: 'center' }),
+    rule(60, textWidth),
+    words(t.signer(province), { bold: true, align: 'center', before: 10, after: 10, size: 13 }),
+    ...bases.map(text => prose(text, true)),
+    words(t.decides, { bold: true, align: 'center', before: 6, after: 6 }),
+    ...articles.map(article),
+    foot(decision),
+  ]
+}
+
+const annexTitle = (decision: Decision, annex: string, title: string): Block[] => [
+  words(annex, { bold: true, align: 'center' }),
+  words(title, { bold: true, align: 'center' }),
+  words(t.annexes.attached(decision.number, decision.date, t.annexes.signerWords(decision.province)), {
+    italics: true,
+    align: 'center',
+    after: 10,
+    size: 13,
+  }),
+]
+
+const letters = 'ABCDEFGH'
+
+const headCell = (text: string): GridCell => ({ text, align: 'center', bold: true, shade: 'E8EDF3' })
+
+/** One table of the list: sectors as rows across, procedures numbered through. */
+function listTable({ title, columns, widths, groups }: DecisionTable, index: number): Block[] {
+  const rows = groups.flatMap((group): GridCell[][] => [
+    [{ text: group.title, bold: true, shade: 'F5F5F2', span: columns.length, keepNext: true }],
+    ...group.rows.map(cells =>
+      cells.map((text, column): GridCell => ({ text, top: true, ...(column < 2 && { align: 'center' }) })),
+    ),
+  ])
+  return [
+    words(`${letters[index] ?? index + 1}. ${title}`, { bold: true, before: 10, after: 6, keepNext: true }),
+    grid([columns.map(headCell), ...rows], { widths, size: 11, heads: 1, longest: longestRow }),
+  ]
+}
+
+const content = ({ name, code, sections }: DecisionContent, index: number): Paragraph[] => [
+  words(t.procedure(index + 1, name, code), { bold: true, align: 'both', before: 14, after: 6, keepNext: true }),
+  ...sections.flatMap(({ title, lines }, number) => [
+    words(`${index + 1}.${number + 1}. ${title}`, { bold: true, italics: true, after: 3, keepNext: true }),
+    ...lines.map(text => words(text, { align: 'both', indent: 10, after: 3 })),
+  ]),
+]
+
+const nothing = (): Paragraph => words(t.nothing, { align: 'center', italics: true })
+
+/** The decision as a Word document in the form of Nghị định 30/2020/NĐ-CP; the same decision gives the same bytes. */
+export const decisionDocx = (decision: Decision): Promise<Uint8Array> => {
+  const { annexes } = t
+  const list = decision.tables.flatMap(listTable)
+  const contents = decision.contents.flatMap(content)
+  return wordFile({
+    title: decision.subject,
+    date: decision.date ?? decision.on,
+    sections: [
+      page(body(decision), false),
+      page([...annexTitle(decision, annexes.list, annexes.listTitle), ...(list.length > 0 ? list : [nothing()])], true),
+      ...(contents.length === 0
+        ? []
+        : [page([...annexTitle(decision, annexes.contents, annexes.contentsTitle), ...contents], false, false)]),
+    ],
+  })
+}

@@ -1,0 +1,166 @@
+import { ImageRun, Paragraph, type Table } from 'docx'
+import { byProcedure, dayBefore, type ProcedureSaving, totalOf } from '../../engine/cost/saving.ts'
+import { applyOperation } from '../../engine/record/apply.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import { daysText, scopeNames } from '../../text/cost.ts'
+import { formatMoney, formatNumber } from '../../text/format.ts'
+import { kindOf } from '../../text/law-kind.ts'
+import { operationPhrase } from '../../text/operation.ts'
+import { proposalDocument as t } from '../../text/proposal-document.ts'
+import { pngOf } from '../chart/png.ts'
+import { pairSvg } from '../chart/svg.ts'
+import { type GridCell, grid, words } from '../document/docx-parts.ts'
+import { groupYear } from './data.ts'
+import type { FormData } from './form.ts'
+
+type Block = Paragraph | Table
+type Part = FormData['parts'][number]
+
+const prose = (text: string): Paragraph => words(text, { align: 'both', indent: 10, after: 6 })
+const heading = (text: string): Paragraph =>
+  words(text, { bold: true, align: 'both', indent: 10, before: 6, after: 6, keepNext: true })
+const percentText = (percent: number | undefined) => `${formatNumber(percent ?? 0)}\u00a0%`
+
+/** Each operation as a sentence, on the procedure as the ones before left it. */
+function contents({ before }: Part, { proposal }: FormData, catalog: Catalog): Block[] {
+  const agencyName = (id: string) => catalog.agencies.get(id)?.name ?? id
+  let current = before.procedure
+  return (byProcedure([proposal]).get(current.code)?.owned ?? []).map(({ operation }) => {
+    const phrase = operationPhrase(operation, current, agencyName)
+    current = applyOperation(current, operation)
+    const because = operation.because?.replace(/\.$/, '')
+    return prose(`- ${phrase}.${because === undefined ? '' : ` ${t.reason(because)}`}`)
+  })
+}
+
+function benefit({ before, after, perYear, percent, daysSaved }: ProcedureSaving): Block[] {
+  const days =
+    daysSaved && daysSaved.amount !== 0
+      ? [
+          prose(
+            `- ${daysSaved.amount > 0 ? t.days(daysText(daysSaved)) : t.daysLonger(daysText({ ...daysSaved, amount: -daysSaved.amount }))}`,
+          ),
+        ]
+      : []
+  if (perYear === undefined) return [prose(t.notKnown), ...days]
+  return [
+    prose(`- ${t.before(formatMoney(before.perYear ?? 0))}`),
+    prose(`- ${t.after(formatMoney(after.perYear ?? 0))}`),
+    prose(`- ${perYear < 0 ? t.added(formatMoney(-perYear)) : t.saved(formatMoney(perYear))}`),
+    prose(`- ${perYear < 0 ? t.rise(percentText(-(percent ?? 0))) : t.rate(percentText(percent))}`),
+    ...days,
+  ]
+}
+
+/** Cost a year before and after by heading of the form. */
+const yearsOf = ({ before, after }: Part) =>
+  before.groups.map((group, index) => ({
+    name: group.name,
+    before: groupYear(group, before) ?? 0,
+    after: groupYear(after.groups[index] ?? group, after) ?? 0,
+  }))
+
+function table(part: Part): Block[] {
+  const { procedure, cost } = part.before
+  const money = (value: number): GridCell => ({ text: formatNumber(Math.round(value)), align: 'right' })
+  const rows = yearsOf(part).map(({ name, before, after }): GridCell[] => [
+    { text: name },
+    money(before),
+    money(after),
+    money(before - after),
+  ])
+  const [before, after] = [cost.perYear ?? 0, part.after.cost.perYear ?? 0]
+  const total = [{ text: t.total }, money(before), money(after), money(before - after)]
+  const head = t.tableHead.map((text): GridCell => ({ text, align: 'center', bold: true, shade: 'E8EDF3' }))
+  return [
+    words(t.table(procedure.code), { italics: true, align: 'center', before: 6, after: 4, keepNext: true }),
+    grid([head, ...rows, total.map(cell => ({ ...cell, bold: true }))], {
+      widths: [63, 34, 34, 34],
+      size: 12,
+      heads: 1,
+    }),
+  ]
+}
+
+function chart(part: Part, index: number, fontFiles: readonly string[]): Block[] {
+  const { procedure } = part.before
+  const { svg, width, height } = pairSvg(yearsOf(part).filter(pair => pair.before > 0 || pair.after > 0))
+  const image = new ImageRun({
+    type: 'png',
+    data: pngOf(svg, fontFiles),
+    transformation: { width: 600, height: Math.round((600 * height) / width) },
+    altText: {
+      id: String(index),
+      name: t.chart(procedure.code),
+      description: t.chart(procedure.code),
+      title: t.chart(procedure.code),
+    },
+  })
+  return [
+    words(t.chart(procedure.code), { italics: true, align: 'center', before: 10, after: 4, keepNext: true }),
+    new Paragraph({ alignment: 'center', spacing: { after: 160 }, children: [image] }),
+  ]
+}
+
+function procedureBlocks(
+  part: Part,
+  index: number,
+  data: FormData,
+  catalog: Catalog,
+  fontFiles: readonly string[],
+): Block[] {
+  const { procedure } = part.before
+  const saving = data.saving.procedures.find(item => item.procedure === procedure.code)
+  const known = saving?.perYear !== undefined
+  return [
+    heading(t.procedure(index, procedure.name, procedure.code)),
+    heading(t.content),
+    ...contents(part, data, catalog),
+    heading(t.benefit),
+    ...(saving ? benefit(saving) : []),
+    ...(known ? [...table(part), ...(saving.before.perYear ? chart(part, index, fontFiles) : [])] : []),
+  ]
+}
+
+function carryOut({ proposal, parts }: FormData, catalog: Catalog): Block[] {
+  const texts = (proposal.requires ?? []).map(({ document, article }) =>
+    prose(`- ${t.amend(article, catalog.documents.get(document)?.kind ?? kindOf(document), document)}`),
+  )
+  return [
+    heading(`${parts.length + 1}. ${t.carryOut}`),
+    ...(texts.length > 0 ? texts : [prose(t.noTexts)]),
+    prose(t.expected(proposal.from)),
+  ]
+}
+
+function together({ saving, parts }: FormData): Block[] {
+  const total = totalOf(saving)
+  const scope = Object.keys(saving.byScope)[0] as keyof typeof scopeNames | undefined
+  if (parts.length < 2 || !total || scope === undefined) return []
+  const { before, after, saving: saved, percent } = total
+  return [
+    heading(`${parts.length + 2}. ${t.all}`),
+    prose(
+      t.together(
+        parts.length,
+        formatMoney(before),
+        formatMoney(after),
+        formatMoney(saved),
+        percentText(percent),
+        scopeNames[scope],
+      ),
+    ),
+  ]
+}
+
+/** The proposal itself: what is changed and why, which texts to amend, what is saved. */
+export function documentBody(data: FormData, catalog: Catalog, fontFiles: readonly string[]): Block[] {
+  const { proposal, model, assumptions } = data
+  return [
+    ...(proposal.summary === undefined ? [] : [prose(proposal.summary)]),
+    prose(t.basis(model.name, assumptions.on, dayBefore(proposal.from))),
+    ...data.parts.flatMap((part, index) => procedureBlocks(part, index + 1, data, catalog, fontFiles)),
+    ...carryOut(data, catalog),
+    ...together(data),
+  ]
+}

@@ -1,0 +1,86 @@
+// The committed parameters and models: published figures against their basis, dates, and both models side by side.
+import { describe, expect, test } from 'vitest'
+import { assumptionsAt, valueOn } from '../../../src/engine/cost/assumptions.ts'
+import { costOf } from '../../../src/engine/cost/cost.ts'
+import { factText, missingText } from '../../../src/text/cost.ts'
+import { assumptions, catalog } from './cost-records.ts'
+
+const income = catalog.parameters.get('hourly-income')
+
+describe('hourly income (Thông tư 03/2022/TT-BTP Điều 12 khoản 4)', () => {
+  test.each(income?.values ?? [])(
+    '$from: the published whole number is GDP a person over 2.112 hours',
+    ({ value, basis }) => {
+      expect(Math.round((basis?.gdpPerCapita ?? 0) / (basis?.hours ?? 1))).toBe(value)
+      expect(basis?.hours).toBe(12 * 22 * 8)
+    },
+  )
+
+  const dates: [date: string, value: number | undefined][] = [
+    ['2017-12-31', undefined],
+    ['2018-01-01', 25_331],
+    ['2019-12-31', 27_699],
+    ['2020-01-01', undefined],
+    ['2021-12-31', undefined],
+    ['2022-01-01', 40_767],
+    ['2025-06-30', 53_977],
+    ['2026-12-31', 59_422],
+    ['2027-01-01', undefined],
+  ]
+  test.each(dates)('on %s', (date, value) => {
+    expect(income && valueOn(income, date)?.value).toBe(value)
+  })
+
+  test('2025 is marked unverified, the others verified', () => {
+    expect(income?.values.filter(value => !value.verified).map(value => value.from)).toEqual(['2025-01-01'])
+  })
+
+  test('a date without a value is refused with the dates known', () => {
+    const result = assumptionsAt(catalog, '2021-06-01')
+    const text = result.ok ? '' : result.missing.map(missingText).join()
+    expect(text).toContain('01/06/2021')
+    expect(text).toContain('01/01/2026 đến 31/12/2026')
+  })
+
+  test('a page takes the last known year and says so', () => {
+    const result = assumptionsAt(catalog, '2027-06-01', { lastKnown: true })
+    const fact = result.ok ? result.assumptions.facts.find(item => item.parameter === 'hourly-income') : undefined
+    expect(fact).toMatchObject({ value: 59_422, from: '2026-01-01', lastKnown: true })
+    expect(fact && factText(fact)).toContain('tính theo mức từ 01/01/2026')
+  })
+})
+
+describe('district row', () => {
+  const travel = catalog.parameters.get('travel-hours')
+  test.each([
+    ['2025-06-30', true],
+    ['2025-07-01', false],
+  ])('on %s: %s', (date, there) => {
+    const value = travel && valueOn(travel, date)?.value
+    expect(typeof value === 'object' && 'district' in value).toBe(there)
+  })
+})
+
+test('every model costs every committed procedure, and only finite figures come out', () => {
+  for (const model of catalog.models.keys()) {
+    const given = assumptions(model, '2026-11-22')
+    for (const procedure of catalog.procedures.values())
+      for (const { cost = 0 } of costOf(procedure, given).lines)
+        expect(Number.isFinite(cost), `${procedure.code} ${model}`).toBe(true)
+  }
+})
+
+test('the localities of a province replace the national mix', () => {
+  const overlays = new Map([
+    [
+      '79',
+      {
+        province: '79',
+        changes: [],
+        localities: { urban: 1, rural: 0, mountain: 0, verified: false, source: { title: 'Mẫu' } },
+      },
+    ],
+  ])
+  const result = assumptionsAt({ ...catalog, overlays }, '2026-03-15', { province: '79' })
+  expect(result.ok && result.assumptions.localities).toEqual({ urban: 1, rural: 0, mountain: 0 })
+})

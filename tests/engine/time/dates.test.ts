@@ -1,0 +1,95 @@
+// Civil dates against the runtime's own UTC calendar, which shares no code with ours.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  addMonths,
+  dayNumber,
+  isDate,
+  isoOf,
+  isWeekend,
+  momentText,
+  readMoment,
+  weekday,
+} from '../../../src/engine/time/dates.ts'
+
+const day = fc.integer({ min: dayNumber('0004-01-01'), max: dayNumber('9990-12-31') })
+const utc = (number: number) => new Date(number * 86_400_000)
+
+describe('day numbers', () => {
+  test('agree with UTC in both directions over ten thousand years', () => {
+    fc.assert(
+      fc.property(day, number => {
+        const iso = utc(number).toISOString().slice(0, 10)
+        expect(isoOf(number)).toBe(iso)
+        expect(dayNumber(iso)).toBe(number)
+        expect(weekday(number) % 7).toBe(utc(number).getUTCDay())
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test.each([
+    ['2026-11-23', true],
+    ['2024-02-29', true],
+    ['2000-02-29', true],
+    ['1900-02-29', false],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['2026-00-10', false],
+    ['2026-04-31', false],
+    ['2026-4-1', false],
+    ['20260401', false],
+    ['0000-01-01', false],
+    ['', false],
+  ])('%s is a date: %s', (text, expected) => {
+    expect(isDate(text)).toBe(expected)
+    if (!expected) expect(() => dayNumber(text)).toThrow(RangeError)
+  })
+
+  test('Saturday and Sunday are the weekend', () => {
+    expect(['2026-11-21', '2026-11-22', '2026-11-23'].map(isWeekend)).toEqual([true, true, false])
+  })
+})
+
+describe('months', () => {
+  test.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -1, '2025-12-15'],
+  ])('%s and %i months is %s', (from, months, to) => {
+    expect(isoOf(addMonths(dayNumber(from), months))).toBe(to)
+  })
+
+  test('a month later is the same day of the month, or the last day of a shorter month', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 48 }), (number, months) => {
+        const [from, to] = [isoOf(number), isoOf(addMonths(number, months))]
+        const same = from.slice(8) === to.slice(8)
+        expect(same || isoOf(dayNumber(to) + 1).endsWith('-01')).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('moments', () => {
+  test('read and written back', () => {
+    expect(readMoment('2026-04-24T16:10')).toEqual({ day: dayNumber('2026-04-24'), minute: 970 })
+    expect(momentText({ day: dayNumber('2026-04-24'), minute: 970 })).toBe('2026-04-24T16:10')
+    expect(momentText({ day: dayNumber('2026-04-24'), minute: 1440 })).toBe('2026-04-24T24:00')
+  })
+
+  test.each([
+    '2026-04-24',
+    '2026-04-24 16:10',
+    '2026-04-24T24:00',
+    '2026-04-31T08:00',
+    '2026-04-24T8:00',
+    '2026-04-24T16:10Z',
+  ])('%s is not a moment', text => {
+    expect(readMoment(text)).toBeUndefined()
+  })
+})
