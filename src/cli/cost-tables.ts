@@ -16,9 +16,9 @@ import {
   lineName,
   moneyText,
   situationName,
-  sourceText,
 } from '../text/cost.ts'
 import { formatNumber } from '../text/format.ts'
+import { citation, type LawRegister } from '../text/law.ts'
 import { textTable } from '../text/table.ts'
 
 const money = (amount: number | undefined) => (amount === undefined ? '' : formatNumber(Math.round(amount)))
@@ -75,15 +75,20 @@ export const situationsTable = (cost: Cost, procedure: Procedure): string =>
   )
 
 /** What the figures rest on, a line each. */
-export const factsText = (assumptions: Assumptions): string =>
-  assumptions.facts.map(fact => `  ${factText(fact)}`).join('\n')
+export const factsText = (assumptions: Assumptions, register: LawRegister): string =>
+  assumptions.facts.map(fact => `  ${factText(fact, register)}`).join('\n')
 
 /** How every figure of a procedure came about, down to article and source; weighted, or for its first situation. */
-export function derivation(procedure: Procedure, assumptions: Assumptions, model: CostModel): string {
+export function derivation(
+  procedure: Procedure,
+  assumptions: Assumptions,
+  model: CostModel,
+  register: LawRegister,
+): string {
   const whole = withUsualSteps(procedure)
   const shares = sharesOf(whole) ?? sharesIn(whole, situationsOf(whole)[0] ?? {})
   const { lines, submission } = derive(whole, assumptions, shares)
-  return explanation(model, lines, submission)
+  return explanation(model, lines, submission, register)
 }
 
 /** Each formula of a model with the article that sets it, and its figures for every line. */
@@ -91,6 +96,7 @@ function explanation(
   model: CostModel,
   lines: readonly Derivation[],
   submission: Readonly<Record<string, number>>,
+  register: LawRegister,
 ): string {
   const figures = (text: string, values: Readonly<Record<string, number>>) =>
     text.replace(/\b[a-z][A-Za-z0-9]*\b(?!\()/g, name =>
@@ -98,7 +104,7 @@ function explanation(
     )
   return model.formulas
     .map(({ id, name, of, text, unit, source }) => {
-      const head = `${name}\n  ${id} = ${text}  [${unit}]  ${sourceText(source)}`
+      const head = `${name}\n  ${id} = ${text}  [${unit}]  ${citation(source, register)}`
       if (of === 'submission') return `${head}\n    = ${formatNumber(submission[id] ?? Number.NaN)}`
       if (of === 'year') return head
       const own = lines.map(

@@ -1,6 +1,7 @@
 import type { LegalDocument } from '../model/lists.ts'
-import { clip, fold } from './clean.ts'
-import { issuers, kindOfSuffix } from './law-kinds.ts'
+import { kindOfNumber, kindOfTitle, lawName } from '../text/law.ts'
+import { clip, fold, oneLine } from './clean.ts'
+import { issuers } from './issuers.ts'
 
 const suffix = 'A-ZĐƯ'
 const anyNumber = new RegExp(
@@ -72,13 +73,6 @@ export function documentNumber(code: string, name: string): { number: string; re
 /** The signature of a number: TT-BTC of 64/2025/TT-BTC. */
 const signatureOf = (number: string): string => number.slice(number.lastIndexOf('/') + 1)
 
-/** Luật, Nghị định, Thông tư …, from the signature; "Văn bản" when it is not known. */
-export function kindOf(number: string, name = ''): string {
-  const signature = signatureOf(number)
-  if (/^bộ luật/iu.test(name)) return 'Bộ luật'
-  return kindOfSuffix(signature) ?? 'Văn bản'
-}
-
 /** The body that issued a text, from the signature; undefined when the signature does not name it. */
 export function issuerOf(number: string): string | undefined {
   const parts = signatureOf(number).split('-')
@@ -106,22 +100,21 @@ function dateIn(number: string, name: string): string | undefined {
 
 /** The entry of a text in the list; when it binds is never known from the portal. */
 export function legalDocument(number: string, name: string): LegalDocument {
-  const kind = kindOf(number, name)
+  const kind = kindOfTitle(oneLine(name)) ?? kindOfNumber(number)
   const issuer = issuerOf(number)
   const date = dateIn(number, name)
-  const own = tidy(name) === number || name === '' ? '' : name.replace(/\s+/g, ' ').trim()
-  const begins = own.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'))
+  const own = tidy(name) === number ? '' : oneLine(name)
   const isCapital = own === own.toLocaleUpperCase('vi')
   const title =
     own === ''
-      ? `${kind} ${number}`
-      : begins || kind === 'Văn bản'
+      ? lawName(number, { documents: new Map() })
+      : kind === undefined || kindOfTitle(own) !== undefined
         ? own
         : `${kind} ${isCapital ? own : own.charAt(0).toLocaleLowerCase('vi') + own.slice(1)}`
   return {
     number,
     title: clip(title, 2000),
-    kind,
+    ...(kind === undefined ? {} : { kind }),
     ...(issuer === undefined ? {} : { issuer }),
     ...(date === undefined ? {} : { date }),
     verified: false,

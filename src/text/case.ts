@@ -37,7 +37,7 @@ export const caseText = {
     unknownHours: 'Chưa tính được',
     gaps: (count: number) => `Chưa tính được ${formatNumber(count)} khoản vì chưa có số liệu, nên đây là mức ít nhất.`,
     norm: (year: string) =>
-      `Theo định mức của Thông tư 03/2022/TT-VPCP, mức năm ${year}: chuẩn bị giấy tờ, đi lại, nộp và nhận. Không tính thời gian chờ.`,
+      `Theo định mức của Thông tư số 03/2022/TT-BTP, mức năm ${year}: chuẩn bị giấy tờ, đi lại, nộp và nhận. Không tính thời gian chờ.`,
     choose: 'Chọn trường hợp ở trên để tính đúng phần của bạn.',
     failed: 'Không tải được phần tính này. Hãy thử lại khi có mạng.',
   },
@@ -57,7 +57,6 @@ export const caseText = {
   },
   heldBy: {
     mark: 'Có thể không phải nộp',
-    law: (number: string) => `Nghị quyết ${number}`,
   },
   chain: {
     heading: 'Để có giấy này, trước hết',

@@ -183,7 +183,7 @@ export const commandTexts = {
       ['--docx TỆP.docx', 'ghi quyết định và hai phụ lục'],
       ['--xlsx TỆP.xlsx', 'ghi danh mục thành bảng tính có lọc'],
       ['--number SỐ', 'số, ký hiệu quyết định; đã ghi rồi thì in lại nguyên văn'],
-      ['--date NGÀY', 'ngày ký; kiểm tra thời hạn của Nghị định 63/2010/NĐ-CP'],
+      ['--date NGÀY', 'ngày ký; kiểm tra thời hạn của Nghị định số 63/2010/NĐ-CP'],
       ['--record', 'ghi lại quyết định đã ký vào decisions/, từ đó không đổi nữa'],
       catalog,
     ],

@@ -5,10 +5,11 @@ import type { Activity, Basis, Reason } from '../engine/cost/effort.ts'
 import type { Simplification } from '../engine/cost/portfolio.ts'
 import type { Amount, OperationPart } from '../engine/cost/saving.ts'
 import type { Operation } from '../model/operation.ts'
-import type { Evidence, Source } from '../model/primitives.ts'
+import type { Evidence } from '../model/primitives.ts'
 import type { Procedure, Submissions } from '../model/procedure.ts'
 import { formatDate, formatDuration, formatMoney, formatMoneyShort, formatNumber } from './format.ts'
 import { channelNames } from './labels.ts'
+import { citation, type LawRegister } from './law.ts'
 
 /** What stands where a figure cannot be said: never a zero. */
 export const notKnown = 'chưa tính được'
@@ -128,7 +129,7 @@ export function savingSentence(name: string, amount: Amount | undefined, days: D
     days === undefined || days.amount === 0
       ? ''
       : days.amount > 0
-        ? ` Thời hạn giải quyết ngắn đi ${daysText(days)}; theo Thông tư 03/2022/TT-BTP phần này không quy ra tiền.`
+        ? ` Thời hạn giải quyết ngắn đi ${daysText(days)}; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền.`
         : ` Thời hạn giải quyết dài thêm ${daysText({ ...days, amount: -days.amount })}.`
   if (amount === undefined) return `${name}: ${notKnown} số tiền tiết kiệm một năm.${time}`
   const { before, after, saving, percent } = amount
@@ -152,24 +153,6 @@ export function simplificationSentence({ simplified, procedures, sectors, saving
   const amount =
     whole === 0 ? formatMoney(saving) : `${saving % unit === 0 ? '' : 'hơn '}${formatNumber(whole)} ${word} đồng`
   return `${formatNumber(simplified)} trên ${formatNumber(procedures)} thủ tục thuộc ${formatNumber(sectors)} lĩnh vực được đơn giản hóa, tiết kiệm ${amount} một năm (số lượt ${scopeNames[scope]}).`
-}
-
-export const sourceText = ({ document, article, title }: Source): string => {
-  const text = document === undefined ? title : documentText(document)
-  return [article, text].filter(Boolean).join(' ') + (document && title ? ` (${title})` : '')
-}
-
-const kinds: readonly (readonly [mark: RegExp, kind: string])[] = [
-  [/\/NQ-/, 'Nghị quyết'],
-  [/\/NĐ-/, 'Nghị định'],
-  [/\/TTLT-|\/TT-/, 'Thông tư'],
-  [/\/QĐ-/, 'Quyết định'],
-]
-
-/** `Nghị định 175/2024/NĐ-CP`: the kind that the mark of a number tells; a number alone where it tells none. */
-export const documentText = (number: string): string => {
-  const kind = kinds.find(([mark]) => mark.test(number))?.[1]
-  return kind === undefined ? number : `${kind} ${number}`
 }
 
 /** Words for the rows, columns and units of parameters. */
@@ -229,8 +212,11 @@ export const tableText = (value: Fact['value']): string =>
         .join('; ')
 
 /** One assumption with its figure, how sure it is and its source. */
-export const factText = ({ parameter, name, unit, value, verified, source, lastKnown, from }: Fact): string =>
-  `${name || parameter}: ${tableText(value)}${unit === '1' ? '' : ` ${unitText(unit)}`}${verified ? '' : ' (chưa xác minh)'}${lastKnown ? ` (tính theo mức từ ${formatDate(from)})` : ''}. Nguồn: ${sourceText(source)}.`
+export const factText = (
+  { parameter, name, unit, value, verified, source, lastKnown, from }: Fact,
+  register: LawRegister,
+): string =>
+  `${name || parameter}: ${tableText(value)}${unit === '1' ? '' : ` ${unitText(unit)}`}${verified ? '' : ' (chưa xác minh)'}${lastKnown ? ` (tính theo mức từ ${formatDate(from)})` : ''}. Nguồn: ${citation(source, register)}.`
 
 const period = ({ from, to }: { from: string; to?: string }) =>
   to === undefined ? `từ ${formatDate(from)}` : `${formatDate(from)} đến ${formatDate(to)}`
@@ -251,8 +237,11 @@ export const notInForceText = ({ from, to }: Pick<Procedure, 'from' | 'to'>, on:
     : `Thủ tục hết hiệu lực từ sau ${formatDate(to ?? on)}; số dưới đây tính như thể còn hiệu lực.`
 
 /** How many a year, how sure, from where. */
-export const volumeText = ({ subjects, perSubject, scope, evidence, verified, source }: Volume): string =>
-  `Số lượt: ${formatNumber(subjects)} đối tượng × ${formatNumber(perSubject)} lần một năm (${scopeNames[scope]}); ${evidenceNames[evidence]}${verified ? '' : ', chưa xác minh'}. Nguồn: ${sourceText(source)}.`
+export const volumeText = (
+  { subjects, perSubject, scope, evidence, verified, source }: Volume,
+  register: LawRegister,
+): string =>
+  `Số lượt: ${formatNumber(subjects)} đối tượng × ${formatNumber(perSubject)} lần một năm (${scopeNames[scope]}); ${evidenceNames[evidence]}${verified ? '' : ', chưa xác minh'}. Nguồn: ${citation(source, register)}.`
 
 const besideNames = {
   oneOff: 'chi phí chỉ phát sinh một lần',

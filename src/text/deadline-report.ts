@@ -4,6 +4,7 @@ import type { Deadline, DeadlineRequest } from '../engine/time/deadline-types.ts
 import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from './deadline.ts'
 import { formatDay, formatDuration } from './format.ts'
 import { channelNames } from './labels.ts'
+import type { LawRegister } from './law.ts'
 
 const columns = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']
 const width = 9
@@ -35,7 +36,12 @@ const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)]
 
 /** The answer of `thutuc deadline` as a person reads it. */
-export function deadlineReport(result: Deadline, request: DeadlineRequest, name?: string): string[] {
+export function deadlineReport(
+  result: Deadline,
+  request: DeadlineRequest,
+  register: LawRegister,
+  name?: string,
+): string[] {
   const { limit, submitted, channel = 'in-person' } = request
   const filed = `Nộp ${momentDay(submitted)} (${channelNames[channel].toLocaleLowerCase('vi')}), thời hạn ${formatDuration(limit)}.`
   const head = [...(name === undefined ? [] : [name]), filed]
@@ -60,6 +66,9 @@ export function deadlineReport(result: Deadline, request: DeadlineRequest, name?
       'Lưu ý:',
       result.notes.map(note => noteTexts[note]),
     ),
-    ...section('Căn cứ:', result.articles.map(citationText)),
+    ...section(
+      'Căn cứ:',
+      result.articles.map(article => citationText(article, register)),
+    ),
   ]
 }

@@ -3,8 +3,8 @@ import type { NoDate } from '../engine/time/count.ts'
 import type { CountedDay, Why } from '../engine/time/deadline-days.ts'
 import type { Citation, Rule } from '../engine/time/deadline-law.ts'
 import type { Alternative, Deadline, NoteCode } from '../engine/time/deadline-types.ts'
-import type { Source } from '../model/primitives.ts'
 import { formatDay } from './format.ts'
+import { citation, type LawRegister } from './law.ts'
 
 const whyTexts: Record<Why, string> = {
   working: 'ngày làm việc',
@@ -77,21 +77,9 @@ const ruleTexts: Record<Rule, string> = {
   notice: 'lịch nghỉ, làm bù',
 }
 
-const documentNames: Record<string, string> = {
-  '91/2015/QH13': 'Bộ luật Dân sự 2015',
-  '45/2019/QH14': 'Bộ luật Lao động 2019',
-  '28/2026/QH16': 'Nghị quyết 28/2026/QH16',
-  '61/2018/NĐ-CP': 'Nghị định 61/2018/NĐ-CP',
-}
-
-/** `Điều 148 Bộ luật Dân sự 2015`, or the title of a notice. */
-export function sourceText({ document, article, title }: Source): string {
-  const name = document === undefined ? (title ?? '') : (documentNames[document] ?? document)
-  return article === undefined ? name : `${article} ${name}`
-}
-
-/** `Điều 147 Bộ luật Dân sự 2015: không tính ngày đầu, tính từ ngày liền sau`. */
-export const citationText = ({ rule, source }: Citation): string => `${sourceText(source)}: ${ruleTexts[rule]}`
+/** `Bộ luật Dân sự số 91/2015/QH13, Điều 147: không tính ngày đầu, tính từ ngày liền sau`. */
+export const citationText = ({ rule, source }: Citation, register: LawRegister): string =>
+  `${citation(source, register)}: ${ruleTexts[rule]}`
 
 /** `thứ Tư 25/11/2026`, `16:10 thứ Tư 25/11/2026`, `hết thứ Tư 25/11/2026`. */
 export function momentDay(text: string): string {

@@ -1,10 +1,10 @@
 import type { Catalog } from '../model/catalog.ts'
-import type { Fee, LegalBasis, Paper, Procedure, TimeLimit, When } from '../model/procedure.ts'
+import type { Fee, Paper, Procedure, TimeLimit, When } from '../model/procedure.ts'
 import { cutOffText, extensionText } from './answers.ts'
 import { formatDuration, formatNumber } from './format.ts'
 import { formulaInWords } from './formula-words.ts'
 import { actorNames, channelNames } from './labels.ts'
-import { kindOf } from './law-kind.ts'
+import { citation } from './law.ts'
 import { feeAmount } from './outline.ts'
 import { procedurePage } from './procedure-page.ts'
 import { describeWhen as pageWhen } from './when.ts'
@@ -88,29 +88,8 @@ export const placeLines = ({ channels = [] }: Procedure): string[] =>
     ? [notStated]
     : channels.map(({ id, where }) => (where === undefined ? channelNames[id] : `${channelNames[id]}: ${where}`))
 
-/** `Luật Hộ tịch` where the list of legal texts has the name of a law; else its kind, which the number may not tell. */
-function lawName(document: string, { documents }: Pick<Catalog, 'documents'>): string {
-  const { kind, title = '' } = documents.get(document) ?? {}
-  const named = /^(?:Luật|Bộ luật) \p{Lu}[^/]{1,60}$/u.test(title)
-  return named ? title : kind || kindOf(document) || 'Văn bản'
-}
-
-/** `Điều 11 khoản 1` in the order in which official texts name parts: `Khoản 1 Điều 11`. */
-const partOf = (article: string): string =>
-  capital(
-    article.replace(/^(Điều \S+) (khoản \S+)(?: (điểm \S+))?$/, (_all, part, clause, point) =>
-      [point, clause, part].filter(Boolean).join(' '),
-    ),
-  )
-
-/** `Nghị định số 63/2010/NĐ-CP`, `Khoản 2 Điều 25 Luật Hộ tịch số 60/2014/QH13`. */
-export function lawLine({ document, article }: LegalBasis, catalog: Pick<Catalog, 'documents'>): string {
-  const text = `${lawName(document, catalog)} số ${document}`
-  return article === undefined ? text : `${partOf(article)} ${text}`
-}
-
 export const lawLines = ({ legalBasis = [] }: Procedure, catalog: Pick<Catalog, 'documents'>): string[] =>
-  legalBasis.length === 0 ? [notStated] : legalBasis.map(basis => lawLine(basis, catalog))
+  legalBasis.length === 0 ? [notStated] : legalBasis.map(basis => citation(basis, catalog))
 
 /** The paper bears the name of its form already. */
 const namesForm = ({ name, form }: Paper): boolean => form !== undefined && name.startsWith(form.name)

@@ -1,9 +1,9 @@
 import type { ChangeKind, ListedChange } from '../analysis/province-changes.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Level, Procedure } from '../model/procedure.ts'
-import { sourceText } from './cost.ts'
 import { formatDate, formatNumber } from './format.ts'
 import { placeName } from './labels.ts'
+import { citation } from './law.ts'
 import { operationPhrase } from './operation.ts'
 
 /** Day, month and year in words, with the zeros that Nghị định 30/2020/NĐ-CP asks for; dots to fill in where it is not set. */
@@ -155,11 +155,11 @@ const decisionText = ({ number, date }: NonNullable<Procedure['decision']>): str
 /** What caused a change, text by text: who said so, from when, and what each operation did. */
 export function causeLines(
   { causes, procedure }: Pick<ListedChange, 'causes' | 'procedure'>,
-  { agencies }: Pick<Catalog, 'agencies'>,
+  catalog: Pick<Catalog, 'agencies' | 'documents'>,
 ): string[] {
-  const agencyName = (id: string) => agencies.get(id)?.name ?? id
+  const agencyName = (id: string) => catalog.agencies.get(id)?.name ?? id
   return causes.flatMap(({ from, source, decision: published, operations = [], because }) => {
-    const who = source ? sourceText(source) : published ? decisionText(published) : 'Chưa ghi văn bản'
+    const who = source ? citation(source, catalog) : published ? decisionText(published) : 'Chưa ghi văn bản'
     const since = from === undefined ? '' : ` (từ ngày ${formatDate(from)})`
     const why = because === undefined ? [] : [`- ${because.replace(/\.$/, '')}.`]
     return [
@@ -177,13 +177,13 @@ export const replacedLines = ({ replaces }: Pick<ListedChange, 'replaces'>): str
 /** What `thutuc publish` says of the dates that the law sets. */
 export const publicationNotes = {
   signBy: (effect: string, latest: string, count: number) =>
-    `${formatNumber(count)} thủ tục có hiệu lực từ ${formatDate(effect)}: phải ký chậm nhất ${formatDate(latest)} (Nghị định 63/2010/NĐ-CP Điều 15: trước ngày có hiệu lực ít nhất 5 ngày).`,
+    `${formatNumber(count)} thủ tục có hiệu lực từ ${formatDate(effect)}: phải ký chậm nhất ${formatDate(latest)} (Nghị định số 63/2010/NĐ-CP, Điều 15: trước ngày có hiệu lực ít nhất 5 ngày).`,
   late: (effect: string, latest: string, count: number, days: number) =>
-    `Cảnh báo: ${formatNumber(count)} thủ tục có hiệu lực từ ${formatDate(effect)} phải được công bố chậm nhất ${formatDate(latest)} (Nghị định 63/2010/NĐ-CP Điều 15), ngày ký muộn ${formatNumber(days)} ngày.`,
+    `Cảnh báo: ${formatNumber(count)} thủ tục có hiệu lực từ ${formatDate(effect)} phải được công bố chậm nhất ${formatDate(latest)} (Nghị định số 63/2010/NĐ-CP, Điều 15), ngày ký muộn ${formatNumber(days)} ngày.`,
   enterBy: (due: string) =>
-    `Nhập vào Cơ sở dữ liệu quốc gia về thủ tục hành chính chậm nhất ${formatDate(due)} (Nghị định 63/2010/NĐ-CP Điều 24: 5 ngày làm việc).`,
+    `Nhập vào Cơ sở dữ liệu quốc gia về thủ tục hành chính chậm nhất ${formatDate(due)} (Nghị định số 63/2010/NĐ-CP, Điều 24: 5 ngày làm việc).`,
   enterUnknown:
-    'Chưa có lịch nghỉ của năm đó nên chưa tính được hạn nhập vào Cơ sở dữ liệu quốc gia (Nghị định 63/2010/NĐ-CP Điều 24: 5 ngày làm việc).',
+    'Chưa có lịch nghỉ của năm đó nên chưa tính được hạn nhập vào Cơ sở dữ liệu quốc gia (Nghị định số 63/2010/NĐ-CP, Điều 24: 5 ngày làm việc).',
   begun: (count: number) =>
     `${formatNumber(count)} thủ tục xếp là mới ban hành vì hồ sơ ghi bắt đầu có hiệu lực (from) trong kỳ; thủ tục đã có từ trước và chỉ sửa đổi thì hồ sơ phải ghi trong changes.`,
   undated: (count: number) =>

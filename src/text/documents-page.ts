@@ -7,9 +7,8 @@ export const documentsPage = {
   lead: (count: number) =>
     `${formatNumber(count)} văn bản mà các thủ tục trong danh mục dẫn đến, văn bản nhiều thủ tục dựa vào đứng trước.`,
   rests: (count: number) => (count === 0 ? 'chưa có thủ tục nào dựa trên' : `${formatNumber(count)} thủ tục dựa trên`),
-  one: (number: string) => `Văn bản ${number}`,
-  oneDescription: (number: string, title: string, count: number) =>
-    `${number}, ${title}: hiệu lực và ${formatNumber(count)} thủ tục dựa trên văn bản này.`,
+  oneDescription: (name: string, title: string | undefined, count: number) =>
+    `${name}${title === undefined ? '' : `, ${title}`}: hiệu lực và ${formatNumber(count)} thủ tục dựa trên văn bản này.`,
   columns: { number: 'Số hiệu', title: 'Tên', validity: 'Hiệu lực', count: 'Thủ tục' },
   facts: {
     number: 'Số hiệu',

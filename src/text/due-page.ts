@@ -3,9 +3,9 @@ export const lateText = {
   heading: 'Đã quá ngày hẹn trả',
   days: (day: string) => `Ngày hẹn trả là ${day}. Nếu bạn chưa nhận được kết quả:`,
   apology:
-    'Hồ sơ nộp đến 30/06/2025 theo Nghị định 61/2018/NĐ-CP: cơ quan phải có văn bản xin lỗi và hẹn lại ngày trả một lần.',
+    'Hồ sơ nộp đến 30/06/2025 theo Nghị định số 61/2018/NĐ-CP: cơ quan phải có văn bản xin lỗi và hẹn lại ngày trả một lần.',
   unread:
-    'Hồ sơ nộp từ 01/07/2025 theo Nghị định 118/2025/NĐ-CP. Trang này chưa đọc được điều khoản về trễ hẹn nên không nêu điều nào; bạn vẫn có thể hỏi lý do và đề nghị hẹn lại bằng văn bản.',
+    'Hồ sơ nộp từ 01/07/2025 theo Nghị định số 118/2025/NĐ-CP. Trang này chưa đọc được điều khoản về trễ hẹn nên không nêu điều nào; bạn vẫn có thể hỏi lý do và đề nghị hẹn lại bằng văn bản.',
   ask: 'Mang giấy hẹn đến nơi đã nhận hồ sơ, hỏi hồ sơ đang ở bước nào và khi nào trả. Nộp đơn dưới đây nếu cần trả lời bằng văn bản.',
   report: 'Gửi phản ánh trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn), mục Phản ánh kiến nghị.',
   complain: 'Vẫn không được giải quyết thì khiếu nại: ',
@@ -34,7 +34,7 @@ export const duePage = {
   copied: 'Đã chép đường dẫn.',
   noScript: 'Phần tính ngày cần JavaScript. Cách tính bằng tay:',
   rules: [
-    'Không tính ngày nộp; bắt đầu tính từ ngày liền sau (Điều 147 Bộ luật Dân sự 2015).',
+    'Không tính ngày nộp; bắt đầu tính từ ngày liền sau (Bộ luật Dân sự số 91/2015/QH13, Điều 147).',
     'Thời hạn ghi “ngày làm việc” thì bỏ thứ Bảy, Chủ nhật, ngày lễ, ngày nghỉ bù; ngày làm bù thì tính.',
     'Thời hạn ghi “ngày” thì tính cả ngày nghỉ; ngày cuối rơi vào ngày nghỉ thì lùi đến ngày làm việc tiếp theo (Điều 148).',
     'Thời hạn theo tháng hết vào ngày cùng số của tháng cuối, không có ngày đó thì hết vào ngày cuối tháng (Điều 148).',

@@ -113,7 +113,7 @@ export const form = {
     procedureTotal: 'Cộng thủ tục, đã làm tròn',
     total: (scope: string) => `TỔNG CỘNG (số lượt ${scope})`,
     days: (text: string) =>
-      `Thời hạn giải quyết giảm ${text}; theo Thông tư 03/2022/TT-BTP phần này không quy ra tiền.`,
+      `Thời hạn giải quyết giảm ${text}; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền.`,
     daysLonger: (text: string) => `Thời hạn giải quyết tăng ${text}.`,
   },
   facts: {

@@ -39,7 +39,7 @@ export const moneyPages = {
   list: {
     title: 'Đơn giản hóa thủ tục',
     description:
-      'Các phương án đơn giản hóa thủ tục hành chính, xếp theo số tiền xã hội tiết kiệm được mỗi năm, tính theo Thông tư 03/2022/TT-BTP.',
+      'Các phương án đơn giản hóa thủ tục hành chính, xếp theo số tiền xã hội tiết kiệm được mỗi năm, tính theo Thông tư số 03/2022/TT-BTP.',
     demo: 'Các phương án dưới đây minh họa cách tính, không phải đề xuất chính thức của cơ quan nêu tên; số lượt và tỷ lệ phần lớn là giả định, ghi rõ trên từng trang.',
     together: 'Tính gộp mọi phương án; hai phương án cùng sửa một thủ tục được áp dụng chung, không cộng trùng.',
     heading: 'Các phương án',
@@ -60,7 +60,8 @@ export const moneyPages = {
     from: (date: string) => `Dự kiến có hiệu lực từ ${formatDate(date)}`,
     beforeAfter: (before: number, after: number, scope: keyof typeof scopeNames) =>
       `Chi phí tuân thủ từ ${formatMoney(before)} còn ${formatMoney(after)} mỗi năm (số lượt ${scopeNames[scope]}).`,
-    days: (text: string) => `Thời hạn giải quyết ngắn đi ${text}. Thông tư 03/2022/TT-BTP không quy phần này ra tiền.`,
+    days: (text: string) =>
+      `Thời hạn giải quyết ngắn đi ${text}. Thông tư số 03/2022/TT-BTP không quy phần này ra tiền.`,
     daysLonger: (text: string) => `Thời hạn giải quyết dài thêm ${text}.`,
     downloads: 'Tải về',
     xlsx: 'Biểu mẫu 03/SCM-KSTT (Excel, có công thức)',
@@ -103,7 +104,7 @@ export const moneyPages = {
     law: 'Phải sửa văn bản nào',
     noLaw: 'Không phải sửa văn bản quy phạm pháp luật.',
     models: 'Theo cách tính khác',
-    modelsLead: 'Số chính thức theo Thông tư 03/2022/TT-BTP đứng đầu; mô hình mở rộng chỉ để đối chiếu.',
+    modelsLead: 'Số chính thức theo Thông tư số 03/2022/TT-BTP đứng đầu; mô hình mở rộng chỉ để đối chiếu.',
     modelColumns: ['Cách tính', 'Hiện tại', 'Sau', 'Tiết kiệm'],
     assumptions: 'Dựa trên số liệu nào',
     parametersOf: (date: string) => `Tham số ngày ${formatDate(date)}`,
@@ -145,7 +146,7 @@ export const moneyPages = {
     parameterColumns: ['Áp dụng', 'Giá trị', 'Nguồn'],
     period: (from: string, to: string | undefined) =>
       to === undefined ? `từ ${formatDate(from)}` : `${formatDate(from)} – ${formatDate(to)}`,
-    norms: 'Định mức của Thông tư 03/2022/TT-BTP',
+    norms: 'Định mức của Thông tư số 03/2022/TT-BTP',
     normsLead: 'Giờ công cho một lượt đi lại (đi và về) và một trang khai, theo địa bàn.',
     normColumns: ['Việc', 'Đô thị', 'Nông thôn', 'Miền núi, hải đảo'],
     trip: (place: string) => `Một lượt đi lại, ${place}`,

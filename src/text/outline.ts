@@ -4,6 +4,7 @@ import type { Fee, Paper, Procedure, TimeLimit } from '../model/procedure.ts'
 import { cutOffText, extensionText, limitText, noFigure, paperText } from './answers.ts'
 import { formatDuration, formatMoney } from './format.ts'
 import { actorNames, channelNames, feeKindNames, levelNames } from './labels.ts'
+import { citation } from './law.ts'
 import { procedurePage as t } from './procedure-page.ts'
 import { describeWhen } from './when.ts'
 
@@ -122,9 +123,7 @@ export function outline(procedure: Procedure, catalog: Catalog): string {
     ),
     ...section(
       t.law.heading,
-      (procedure.legalBasis ?? []).map(
-        ({ document, article }) => `  - ${joined(article, catalog.documents.get(document)?.title, document)}`,
-      ),
+      (procedure.legalBasis ?? []).map(basis => `  - ${citation(basis, catalog)}`),
     ),
     ...section(
       t.unclear.heading,

@@ -173,7 +173,7 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
   },
   OVERLAY_FEE: {
     message: 'Mức "{value}" không thuộc quyền của tỉnh: quy định chung là "{base}".',
-    hint: 'tỉnh chỉ đặt mức mà quy định chung để Hội đồng nhân dân cấp tỉnh quyết định (Luật Phí và lệ phí 97/2015/QH13), hoặc cho người dân trả thấp hơn mức chung khi ngân sách tỉnh hỗ trợ phần còn lại.',
+    hint: 'tỉnh chỉ đặt mức mà quy định chung để Hội đồng nhân dân cấp tỉnh quyết định (Luật Phí và lệ phí số 97/2015/QH13), hoặc cho người dân trả thấp hơn mức chung khi ngân sách tỉnh hỗ trợ phần còn lại.',
   },
   OVERLAY_PAPER: {
     message: 'Tỉnh không được đòi thêm giấy tờ ở thủ tục chung ({value}).',
@@ -246,7 +246,7 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
   },
   LAW_VALIDITY_UNKNOWN: { message: 'Chưa ghi ngày có hiệu lực của {value}.', hint: 'thêm from: <ngày có hiệu lực>.' },
   MISSING_COMPONENT: {
-    message: 'Hồ sơ chưa có phần "{value}" (Nghị định 63/2010/NĐ-CP Điều 8).',
+    message: 'Hồ sơ chưa có phần "{value}" (Nghị định số 63/2010/NĐ-CP, Điều 8).',
     hint: 'thêm {value}; papers: [] khi không phải nộp giấy tờ nào.',
   },
   PAPER_COUNT: {

@@ -18,8 +18,7 @@ export const proposalDocument = {
   content: 'a) Nội dung đơn giản hóa',
   reason: (text: string) => `Lý do: ${text}.`,
   carryOut: 'Kiến nghị thực thi',
-  amend: (article: string | undefined, kind: string, number: string) =>
-    `Sửa đổi, bổ sung ${article === undefined ? '' : `${article} `}${kind === '' ? '' : `${kind} số `}${number}.`,
+  amend: (law: string) => `Sửa đổi, bổ sung ${law}.`,
   noTexts: 'Không phải sửa đổi văn bản quy phạm pháp luật.',
   expected: (from: string) => `Dự kiến có hiệu lực từ ngày ${formatDate(from)}.`,
   benefit: 'b) Lợi ích phương án đơn giản hóa',

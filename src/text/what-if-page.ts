@@ -78,7 +78,7 @@ export const whatIfPage = {
   notZero: 'Dòng chưa tính được không được coi là 0.',
   coverageBefore: 'Độ phủ hiện tại',
   coverageAfter: 'Sau khi thay đổi',
-  days: (text: string) => `Thời hạn ngắn đi ${text}; theo Thông tư 03/2022/TT-BTP phần này không quy ra tiền.`,
+  days: (text: string) => `Thời hạn ngắn đi ${text}; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền.`,
   daysLonger: (text: string) => `Thời hạn dài thêm ${text}.`,
   activities: {
     prepare: 'Chuẩn bị hồ sơ',

@@ -118,10 +118,10 @@ steps: [{ id: nop, name: Nộp hồ sơ, actor: applicant, when: { channel: onli
       ['Nhà ở đô thị: 3 ngày. Không tính ngày nghỉ.', 'Nhà ở nông thôn: 5 ngày.'],
     ],
     [
-      'parts of a law in the order of official texts, a law by its name',
+      'a law by its name, with its article',
       'legalBasis: [{ document: 50/2014/QH13, article: Điều 11 khoản 1 điểm a }]',
       'Căn cứ pháp lý của thủ tục hành chính',
-      ['Điểm a khoản 1 Điều 11 Luật Xây dựng số 50/2014/QH13'],
+      ['Luật Xây dựng số 50/2014/QH13, Điều 11 khoản 1 điểm a'],
     ],
   ])('%s', (_name, extra, title, lines) => {
     const made = draftDecision(provinceCatalog([{ code: '9.100002', name: 'Thủ tục', extra }]), {

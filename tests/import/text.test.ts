@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cleanDeep, cleanText, idMaker, slug, unbullet } from '../../src/import/clean.ts'
 import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from '../../src/import/durations.ts'
-import { documentNumber, isOtherText, issuerOf, kindOf, legalDocument } from '../../src/import/law.ts'
+import { documentNumber, isOtherText, issuerOf, legalDocument } from '../../src/import/law.ts'
 import { amountsIn, dayAfter, periodIn } from '../../src/import/money.ts'
 import { remarks } from '../../src/import/rules.ts'
 import { splitSteps } from '../../src/import/steps.ts'
@@ -146,13 +146,34 @@ describe('numbers of legal texts', () => {
   ])('nothing certain: %s', (_name, code, name) => expect(documentNumber(code, name)).toBeUndefined())
 
   test.each([
-    ['50/2014/QH13', 'Luật', 'Quốc hội'],
-    ['64/2025/TT-BTC', 'Thông tư', 'Bộ Tài chính'],
-    ['21/2008/TTLT-BQP-BTC', 'Thông tư liên tịch', 'Bộ Quốc phòng, Bộ Tài chính'],
-    ['09/2025/NQ-HĐND', 'Nghị quyết', 'Hội đồng nhân dân'],
-    ['02/2020/UBTVQH14', 'Pháp lệnh', 'Ủy ban Thường vụ Quốc hội'],
-  ])('kind and issuer of %s', (number, kind, issuer) =>
-    expect([kindOf(number), issuerOf(number)]).toEqual([kind, issuer]),
+    ['50/2014/QH13', 'Quốc hội'],
+    ['64/2025/TT-BTC', 'Bộ Tài chính'],
+    ['21/2008/TTLT-BQP-BTC', 'Bộ Quốc phòng, Bộ Tài chính'],
+    ['09/2025/NQ-HĐND', 'Hội đồng nhân dân'],
+    ['02/2020/UBTVQH14', 'Ủy ban Thường vụ Quốc hội'],
+  ])('issuer of %s', (number, issuer) => expect(issuerOf(number)).toBe(issuer))
+
+  test.each([
+    ['a law', '60/2014/QH13', 'Luật Hộ tịch', 'Luật', 'Luật Hộ tịch'],
+    ['a code', '91/2015/QH13', 'Bộ Luật dân sự', 'Bộ luật', 'Bộ Luật dân sự'],
+    [
+      'a resolution of the National Assembly',
+      '254/2025/QH15',
+      'Nghị quyết về đất đai',
+      'Nghị quyết',
+      'Nghị quyết về đất đai',
+    ],
+    [
+      'a name without its kind, which the number proves',
+      '1/2020/TT-BXD',
+      'Quy định về mẫu',
+      'Thông tư',
+      'Thông tư quy định về mẫu',
+    ],
+    ['a name without its kind, which the number does not prove', '60/2014/QH13', 'Hộ tịch', undefined, 'Hộ tịch'],
+    ['no name', '60/2014/QH13', '', undefined, 'Văn bản số 60/2014/QH13'],
+  ])('kind and title of %s', (_name, number, name, kind, title) =>
+    expect(legalDocument(number, name)).toMatchObject({ title, ...(kind === undefined ? {} : { kind }) }),
   )
 
   test('an entry states its date only where number and date stand together, and never a validity', () => {

@@ -8,6 +8,13 @@ import { lateLetter, letterText } from '../../src/text/letter.ts'
 import { readLimit } from '../../src/text/limit.ts'
 import { committed as calendar } from '../engine/time/calendar-source.ts'
 
+const register = {
+  documents: new Map([
+    ['91/2015/QH13', { title: 'Bộ luật Dân sự' }],
+    ['45/2019/QH14', { title: 'Bộ luật Lao động' }],
+  ]),
+}
+
 describe('a limit as people write it', () => {
   test.each<[string, Duration]>([
     ['15 ngày làm việc', { amount: 15, unit: 'working-day' }],
@@ -75,10 +82,10 @@ describe('words of a due date', () => {
   })
 
   test('articles stand with what they say', () => {
-    expect(of(1, '2025-04-29T09:00').articles.map(citationText)).toEqual([
-      'Điều 147 Bộ luật Dân sự 2015: không tính ngày đầu, tính từ ngày liền sau',
-      'Điều 148 Bộ luật Dân sự 2015: thời hạn kết thúc vào lúc 24 giờ của ngày cuối',
-      'Điều 112 Bộ luật Lao động 2019: ngày nghỉ lễ, Tết',
+    expect(of(1, '2025-04-29T09:00').articles.map(article => citationText(article, register))).toEqual([
+      'Bộ luật Dân sự số 91/2015/QH13, Điều 147: không tính ngày đầu, tính từ ngày liền sau',
+      'Bộ luật Dân sự số 91/2015/QH13, Điều 148: thời hạn kết thúc vào lúc 24 giờ của ngày cuối',
+      'Bộ luật Lao động số 45/2019/QH14, Điều 112: ngày nghỉ lễ, Tết',
       'Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024 (Công văn 8726/VPCP-KGVX ngày 26/11/2024): lịch nghỉ, làm bù',
     ])
   })
@@ -102,7 +109,7 @@ describe('words of a due date', () => {
 
 test('the report shows weeks from Monday, each day numbered or marked', () => {
   const request = { limit: { amount: 3, unit: 'working-day' }, submitted: '2025-04-29T09:00', calendar } as const
-  const lines = deadlineReport(deadline(request), request)
+  const lines = deadlineReport(deadline(request), request, register)
   expect(lines).toContain('Hẹn trả: chậm nhất thứ Tư 07/05/2025.')
   const from = lines.findIndex(line => line.includes('T2'))
   expect(lines.slice(from, from + 3).map(line => line.trim().replace(/ {2,}/g, ' | '))).toEqual([

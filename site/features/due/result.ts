@@ -5,6 +5,7 @@ import type { Deadline, DeadlineRequest } from '../../../src/engine/time/deadlin
 import { dueText } from '../../../src/text/case.ts'
 import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from '../../../src/text/deadline.ts'
 import { formatDay } from '../../../src/text/format.ts'
+import type { LawRegister } from '../../../src/text/law.ts'
 import { element, need } from '../../scripts/page.ts'
 import { calendarTable, isRemarkable } from './calendar.ts'
 
@@ -31,8 +32,14 @@ function reasonsOf(days: readonly CountedDay[]): string[] {
   )
 }
 
+/** The legal texts that a due date may cite, as the page was given them. */
+function registerIn(panel: ParentNode): LawRegister {
+  const { laws = '{}' } = need<HTMLElement>(panel, '[data-laws]').dataset
+  return { documents: new Map(Object.entries(JSON.parse(laws) as Record<string, { title: string }>)) }
+}
+
 /** The calendar, the days that need a reason, and the articles. */
-function explain(found: Deadline, agencyName: (id: string) => string): (HTMLElement | string)[] {
+function explain(found: Deadline, register: LawRegister, agencyName: (id: string) => string): (HTMLElement | string)[] {
   const table = calendarTable(found.days, found.due ?? '')
   const stages = found.stages.map(stage => `${agencyName(stage.agency)}: ${t.latest(momentDay(stage.due))}`)
   const reasons = reasonsOf(found.days.filter(isRemarkable))
@@ -40,7 +47,10 @@ function explain(found: Deadline, agencyName: (id: string) => string): (HTMLElem
     ...(table === undefined ? [] : [table, element('p', t.calendar.legend, 'quiet')]),
     ...list(t.stages, stages),
     ...list(t.remarkable, reasons),
-    ...list(t.law, found.articles.map(citationText)),
+    ...list(
+      t.law,
+      found.articles.map(article => citationText(article, register)),
+    ),
   ]
 }
 
@@ -67,7 +77,7 @@ export function paintDeadline(
     ),
   )
   need<HTMLElement>(panel, '[data-due-how]').hidden = due === undefined
-  need(panel, '[data-due-days]').replaceChildren(...explain(found, agencyName))
+  need(panel, '[data-due-days]').replaceChildren(...explain(found, registerIn(panel), agencyName))
   return found
 }
 

@@ -7,8 +7,9 @@ import { simulate, tornado } from '../../engine/cost/uncertainty.ts'
 import type { Loaded } from '../../load/catalog.ts'
 import { readLooseFile } from '../../load/files.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { savingSentence, sourceText } from '../../text/cost.ts'
+import { savingSentence } from '../../text/cost.ts'
 import { formatDate } from '../../text/format.ts'
+import { citation } from '../../text/law.ts'
 import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
 import { openCatalog } from '../catalog.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
@@ -124,13 +125,13 @@ export const command: Command = {
       if (models.length > 1) out(`\n${modelsTable(models)}`)
       for (const text of new Set(proposals.flatMap(item => item.assumptions ?? []))) out(`Giả định: ${text}`)
       for (const { document, article } of proposals.flatMap(item => item.requires ?? []))
-        out(`Phải sửa: ${sourceText({ document, article })}`)
-      out(`Tham số:\n${factsText(assumptions)}`)
+        out(`Phải sửa: ${citation({ document, article }, catalog)}`)
+      out(`Tham số:\n${factsText(assumptions, catalog)}`)
       const model = catalog.models.get(assumptions.model.id)
       if (values.explain === true && model)
         for (const { before, after } of allPairs(proposals, catalog, assumptions)) {
-          out(`\n${before.code}, hiện nay:\n${derivation(before, assumptions, model)}`)
-          out(`\n${before.code}, sau đơn giản hóa:\n${derivation(after, assumptions, model)}`)
+          out(`\n${before.code}, hiện nay:\n${derivation(before, assumptions, model, catalog)}`)
+          out(`\n${before.code}, sau đơn giản hóa:\n${derivation(after, assumptions, model, catalog)}`)
         }
     }
     return unknown.length > 0 ? 1 : 0

@@ -34,14 +34,14 @@ export const command: Command = {
     out(costSentence(procedure, cost))
     if (cost.lines.length > 0) out(`\n${linesTable(cost.lines)}`)
     if (cost.situations.length > 1) out(`\n${situationsTable(cost, procedure)}`)
-    if (cost.volume) out(`\n${volumeText(cost.volume)}`)
+    if (cost.volume) out(`\n${volumeText(cost.volume, catalog)}`)
     if (cost.beside) out(besideText(cost.beside))
     for (const other of otherModels(catalog, on, values, cost.model))
       out(modelText(other.model.name, costOf(procedure, other)))
     out(`\nĐộ đầy đủ: ${coverageText(cost.coverage)}.`)
-    out(`Mô hình: ${assumptions.model.name}. Giả định và tham số:\n${factsText(assumptions)}`)
+    out(`Mô hình: ${assumptions.model.name}. Giả định và tham số:\n${factsText(assumptions, catalog)}`)
     const model = catalog.models.get(cost.model)
-    if (values.explain === true && model) out(`\n${derivation(procedure, assumptions, model)}`)
+    if (values.explain === true && model) out(`\n${derivation(procedure, assumptions, model, catalog)}`)
     return 0
   },
 }

@@ -12,6 +12,7 @@ import { alternativeText, citationText, whyText } from '../../text/deadline.ts'
 import { deadlineReport } from '../../text/deadline-report.ts'
 import { formatDuration } from '../../text/format.ts'
 import { channelNames } from '../../text/labels.ts'
+import type { LawRegister } from '../../text/law.ts'
 import { readLimit } from '../../text/limit.ts'
 import { catalogRoot, openCatalog, procedureOf } from '../catalog.ts'
 import { type Command, type Invocation, text, UsageError } from '../command.ts'
@@ -86,7 +87,7 @@ function limitOf(values: Values, procedure: Procedure | undefined, channel: Chan
   return 'limit' in result ? result.limit : refuse(procedure, result)
 }
 
-function asJson(result: Deadline, facts: Record<string, unknown>) {
+function asJson(result: Deadline, register: LawRegister, facts: Record<string, unknown>) {
   const { due, noDate, year, starts, alternatives, stages, notes, days, articles } = result
   return {
     ...facts,
@@ -97,13 +98,15 @@ function asJson(result: Deadline, facts: Record<string, unknown>) {
     stages,
     notes,
     days: days.map(day => ({ ...day, reason: whyText(day) })),
-    articles: articles.map(citation => ({ ...citation, text: citationText(citation) })),
+    articles: articles.map(citation => ({ ...citation, text: citationText(citation, register) })),
   }
 }
 
 /** A limit in words needs no records: reading only the calendars answers at once. */
 const calendarsOnly = (values: Values) =>
-  assemble(listCatalogFiles(catalogRoot(values)).filter(file => file.path.startsWith('calendar/')))
+  assemble(
+    listCatalogFiles(catalogRoot(values)).filter(file => /^(?:calendar\/|lists\/legal-documents)/.test(file.path)),
+  )
 
 /** `thutuc deadline`: when the answer is due, with each day counted or skipped and why. */
 export const command: Command = {
@@ -145,8 +148,8 @@ export const command: Command = {
       channel: channel ?? 'in-person',
       submitted,
     }
-    if (values.json === true) out(JSON.stringify(asJson(result, facts), null, 2))
-    else for (const line of deadlineReport(result, request, procedure?.name)) out(line)
+    if (values.json === true) out(JSON.stringify(asJson(result, loaded.catalog, facts), null, 2))
+    else for (const line of deadlineReport(result, request, loaded.catalog, procedure?.name)) out(line)
     return 0
   },
 }

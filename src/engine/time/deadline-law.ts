@@ -22,7 +22,11 @@ export interface Citation {
   readonly source: Source
 }
 
-const civilCode = '91/2015/QH13'
+const [civilCode, decree61] = ['91/2015/QH13', '61/2018/NĐ-CP']
+
+/** The legal texts that a due date cites beside those of its calendars. */
+export const citedTexts: readonly string[] = [civilCode, decree61]
+
 const civil = (article: number): Source => ({ document: civilCode, article: `Điều ${article}` })
 
 /** The last day of filing on which Nghị định 61/2018/NĐ-CP governed the one-stop mechanism. */
@@ -65,11 +69,7 @@ export function citationsOf(
     ['from-the-moment', civil(147), phases.some(({ unit }) => unit.endsWith('hour'))],
     ['last-day', civil(148), phases.some(({ unit }) => unit !== 'working-hour')],
     ['moves', civil(148), notes.includes('moved-to-working-day')],
-    [
-      'restart',
-      { document: '61/2018/NĐ-CP' },
-      notes.includes('restarted') && submitted.slice(0, 10) <= lastDayOfDecree61,
-    ],
+    ['restart', { document: decree61 }, notes.includes('restarted') && submitted.slice(0, 10) <= lastDayOfDecree61],
   ]
   return [...rules.flatMap(([rule, source, holds]) => (holds ? [{ rule, source }] : [])), ...fromDays(days)]
 }

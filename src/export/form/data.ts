@@ -7,8 +7,9 @@ import { type Env, toRun } from '../../engine/evaluate.ts'
 import { situationsOf } from '../../engine/situation/applies.ts'
 import type { Formula } from '../../model/formula.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import { activities, basisText, lineName, sourceText } from '../../text/cost.ts'
+import { activities, basisText, lineName } from '../../text/cost.ts'
 import { form, workDetail } from '../../text/form.ts'
+import { citation, type LawRegister } from '../../text/law.ts'
 import { describeWhen } from '../../text/when.ts'
 import { lineShare } from './excel-formula.ts'
 
@@ -87,14 +88,14 @@ function figuresOf(line: ReadyLine, cost: Cost, model: FormModel, assumptions: A
 }
 
 /** Where the figures of a line come from: the basis, the share it concerns, the source that the record names. */
-function noteOf(line: ReadyLine, costed: CostLine, procedure: Procedure): string {
+function noteOf(line: ReadyLine, costed: CostLine, procedure: Procedure, register: LawRegister): string {
   const { draft, weight } = line
   const item = [...(procedure.papers ?? []), ...(procedure.steps ?? [])].find(({ id }) => id === draft.id)
   const source = item?.effort?.source ?? procedure.fees?.find(({ id }) => id === draft.id)?.source
   const parts = [
     basisText(costed),
     costed.basis !== 'none' && weight !== undefined && weight < 1 && form.share(weight),
-    source && sourceText(source),
+    source && citation(source, register),
   ]
   return parts.filter(Boolean).join('; ')
 }
@@ -103,7 +104,12 @@ const detailOf = ({ draft }: ReadyLine, procedure: Procedure): string =>
   [workDetail(draft), describeWhen(draft.when, procedure)].filter(Boolean).join('. ')
 
 /** Part I or II of the form: the lines of a costing under the six headings of the form, in its order. */
-export function formPart(procedure: Procedure, assumptions: Assumptions, model: FormModel): FormPart {
+export function formPart(
+  procedure: Procedure,
+  assumptions: Assumptions,
+  model: FormModel,
+  register: LawRegister,
+): FormPart {
   const cost = costAsIs(procedure, assumptions)
   const shares = sharesOf(procedure) ?? sharesIn(procedure, situationsOf(procedure)[0] ?? {})
   const lines = procedure.abolished ? [] : readyLines(procedure, assumptions, shares)
@@ -117,7 +123,7 @@ export function formPart(procedure: Procedure, assumptions: Assumptions, model: 
         number: `${index + 1}.${place + 1}`,
         work: lineName(costed),
         detail: detailOf(line, procedure),
-        note: noteOf(line, costed, procedure),
+        note: noteOf(line, costed, procedure, register),
         line,
         ...(known && { figures: figuresOf(line, cost, model, assumptions, beyond) }),
       }

@@ -78,8 +78,8 @@ function partTable(part: FormPart): Table {
 const title = (text: string, before = 10): Paragraph =>
   words(text, { size: 12, bold: true, before, after: 4, keepNext: true })
 
-function facts({ assumptions, proposal }: FormData): (Paragraph | Table)[] {
-  const lines = [...assumptions.facts.map(factText), ...(proposal.assumptions ?? [])]
+function facts({ assumptions, proposal, register }: FormData): (Paragraph | Table)[] {
+  const lines = [...assumptions.facts.map(fact => factText(fact, register)), ...(proposal.assumptions ?? [])]
   return [
     title(t.facts, 14),
     ...lines.map((text, index) => words(`${index + 1}. ${text}`, { size: 11, after: 3, align: 'both' })),

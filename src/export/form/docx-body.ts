@@ -4,7 +4,7 @@ import { applyOperation } from '../../engine/record/apply.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { daysText, scopeNames } from '../../text/cost.ts'
 import { formatMoney, formatNumber } from '../../text/format.ts'
-import { kindOf } from '../../text/law-kind.ts'
+import { citation } from '../../text/law.ts'
 import { operationPhrase } from '../../text/operation.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
 import { pngOf } from '../chart/png.ts'
@@ -123,9 +123,7 @@ function procedureBlocks(
 }
 
 function carryOut({ proposal, parts }: FormData, catalog: Catalog): Block[] {
-  const texts = (proposal.requires ?? []).map(({ document, article }) =>
-    prose(`- ${t.amend(article, catalog.documents.get(document)?.kind ?? kindOf(document), document)}`),
-  )
+  const texts = (proposal.requires ?? []).map(basis => prose(`- ${t.amend(citation(basis, catalog))}`))
   return [
     heading(`${parts.length + 1}. ${t.carryOut}`),
     ...(texts.length > 0 ? texts : [prose(t.noTexts)]),

@@ -1,10 +1,9 @@
-import type { Assumptions } from '../../engine/cost/assumptions.ts'
-import type { CostModel } from '../../model/cost-model.ts'
-import type { Proposal } from '../../model/proposal.ts'
-import { sourceText, tableText, unitText } from '../../text/cost.ts'
+import { tableText, unitText } from '../../text/cost.ts'
 import { form } from '../../text/form.ts'
 import { formatDate } from '../../text/format.ts'
+import { citation } from '../../text/law.ts'
 import { across, cell, type FormRowCells, type FormSheet, looks } from './cells.ts'
+import type { FormData } from './form.ts'
 
 const widths = [6, 44, 52, 14, 13, 16, 54]
 const columns = form.facts.columns.length
@@ -12,7 +11,7 @@ const columns = form.facts.columns.length
 const section = (text: string): FormRowCells => across(columns, cell(text, looks.group))
 
 /** Everything that the figures rest on: parameters with dates and sources, the model's choices, the proposal's own assumptions. */
-export function factsSheet(assumptions: Assumptions, model: CostModel, proposal: Proposal): FormSheet {
+export function factsSheet({ assumptions, model, proposal, register }: FormData): FormSheet {
   const facts = assumptions.facts.map(
     (fact, index): FormRowCells => [
       cell(index + 1, looks.cellCenter),
@@ -21,7 +20,7 @@ export function factsSheet(assumptions: Assumptions, model: CostModel, proposal:
       cell(unitText(fact.unit), looks.cellCenter),
       cell(fact.from === '' ? '' : formatDate(fact.from), looks.cellCenter),
       cell(fact.verified ? form.facts.verified : form.facts.notVerified, looks.cellCenter),
-      cell(sourceText(fact.source), looks.cell),
+      cell(citation(fact.source, register), looks.cell),
     ],
   )
   const choices = model.choices.map(

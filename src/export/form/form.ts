@@ -5,6 +5,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { CostModel } from '../../model/cost-model.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { form } from '../../text/form.ts'
+import type { LawRegister } from '../../text/law.ts'
 import { type Compared, compareSheet } from './compare-sheet.ts'
 import { type FormPart, formModel, formPart } from './data.ts'
 import { factsSheet } from './facts-sheet.ts'
@@ -17,6 +18,7 @@ export interface FormData {
   saving: Saving
   assumptions: Assumptions
   model: CostModel
+  register: LawRegister
   parts: readonly { before: FormPart; after: FormPart }[]
 }
 
@@ -26,10 +28,10 @@ export function formOf(proposal: Proposal, catalog: Catalog, assumptions: Assump
   const taken = formModel(assumptions)
   if (!model || !taken) return undefined
   const parts = pairsOf([proposal], catalog, assumptions, { unknown: [] }).map(({ before, after }) => ({
-    before: formPart(before, assumptions, taken),
-    after: formPart(after, assumptions, taken),
+    before: formPart(before, assumptions, taken, catalog),
+    after: formPart(after, assumptions, taken, catalog),
   }))
-  return { proposal, saving: savingOf([proposal], catalog, assumptions), assumptions, model, parts }
+  return { proposal, saving: savingOf([proposal], catalog, assumptions), assumptions, model, register: catalog, parts }
 }
 
 function compared({ before, after }: FormData['parts'][number], data: FormData, several: boolean): Compared {
@@ -39,6 +41,7 @@ function compared({ before, after }: FormData['parts'][number], data: FormData, 
   const common = {
     lead: [form.proposal(proposal.name), form.basis(model.name, assumptions.on, dayBefore(proposal.from))],
     assumptions,
+    register: data.register,
   }
   return {
     before,
@@ -61,7 +64,7 @@ export function formXlsx(data: FormData): Promise<Uint8Array> {
   const sheets = [
     ...all.flatMap(item => [item.sheets.before.sheet, item.sheets.after.sheet]),
     compareSheet(all, data.saving, form.proposal(data.proposal.name)),
-    factsSheet(data.assumptions, data.model, data.proposal),
+    factsSheet(data),
   ]
   return xlsxOf(sheets, form.footer)
 }

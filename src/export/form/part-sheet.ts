@@ -1,6 +1,7 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
-import { coverageText, evidenceNames, notKnown, scopeNames, sourceText } from '../../text/cost.ts'
+import { coverageText, evidenceNames, notKnown, scopeNames } from '../../text/cost.ts'
 import { form } from '../../text/form.ts'
+import { citation, type LawRegister } from '../../text/law.ts'
 import { across, address, cell, elsewhere, type FormRowCells, type FormSheet, live, looks } from './cells.ts'
 import { type FormGroup, type FormPart, type FormRow, groupYear, outerValues } from './data.ts'
 import { excelFormula, type Names } from './excel-formula.ts'
@@ -20,6 +21,7 @@ export interface PartOptions {
   /** Proposal, method and dates, below the procedure. */
   lead: readonly string[]
   assumptions: Assumptions
+  register: LawRegister
   /** The sheet whose inputs hold here too, unless a figure differs. */
   same?: FormPart & { sheetName: string }
 }
@@ -49,12 +51,12 @@ function input(
   return [...across(3, cell(label, looks.cell)), shown, ...across(columns - 4, cell(note, looks.plain))]
 }
 
-function head(part: FormPart, { title, lead, same, name: _name }: PartOptions): FormRowCells[] {
+function head(part: FormPart, { title, lead, same, register }: PartOptions): FormRowCells[] {
   const { procedure, cost } = part
   const { volume } = cost
   const other = same && { sheet: same.sheetName }
   const volumeNote = volume
-    ? `${scopeNames[volume.scope]}; ${evidenceNames[volume.evidence]}${volume.verified ? '' : `, ${form.facts.notVerified}`}. ${sourceText(volume.source)}`
+    ? `${scopeNames[volume.scope]}; ${evidenceNames[volume.evidence]}${volume.verified ? '' : `, ${form.facts.notVerified}`}. ${citation(volume.source, register)}`
     : form.noVolume
   return [
     across(columns, cell(form.code, looks.right)),

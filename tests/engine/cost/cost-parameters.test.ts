@@ -46,7 +46,7 @@ describe('hourly income (Thông tư 03/2022/TT-BTP Điều 12 khoản 4)', () =>
     const result = assumptionsAt(catalog, '2027-06-01', { lastKnown: true })
     const fact = result.ok ? result.assumptions.facts.find(item => item.parameter === 'hourly-income') : undefined
     expect(fact).toMatchObject({ value: 59_422, from: '2026-01-01', lastKnown: true })
-    expect(fact && factText(fact)).toContain('tính theo mức từ 01/01/2026')
+    expect(fact && factText(fact, catalog)).toContain('tính theo mức từ 01/01/2026')
   })
 })
 

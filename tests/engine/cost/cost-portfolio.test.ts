@@ -148,7 +148,7 @@ describe('the sentence of a proposal', () => {
     [
       'days only',
       savingSentence('Phương án', undefined, { amount: 5, unit: 'working-day' }),
-      'Phương án: chưa tính được số tiền tiết kiệm một năm. Thời hạn giải quyết ngắn đi 5 ngày làm việc; theo Thông tư 03/2022/TT-BTP phần này không quy ra tiền.',
+      'Phương án: chưa tính được số tiền tiết kiệm một năm. Thời hạn giải quyết ngắn đi 5 ngày làm việc; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền.',
     ],
   ]
   test.each(cases)('%s', (_name, text, expected) => {

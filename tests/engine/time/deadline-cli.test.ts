@@ -17,7 +17,7 @@ describe('thutuc deadline', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('Hẹn trả: chậm nhất thứ Tư 20/05/2026.')
     expect(stdout).toContain('27/04 ·')
-    expect(stdout).toContain('Điều 111 Bộ luật Lao động 2019')
+    expect(stdout).toContain('Bộ luật Lao động số 45/2019/QH14, Điều 111')
   })
 
   test('--json has due, alternatives and days', () => {

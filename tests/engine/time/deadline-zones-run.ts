@@ -12,7 +12,7 @@ const lines = cases.flatMap(({ name, due: _, all: __, because: ___, ...request }
   return [
     name,
     JSON.stringify(result),
-    ...deadlineReport(result, { ...request, calendar }),
+    ...deadlineReport(result, { ...request, calendar }, { documents: new Map() }),
     icsOf({ uid: name, due, summary: name, stamp: '20261123T000000Z' }),
     letterText(lateLetter({ submitted: request.submitted, due, today: '2026-11-23' })),
   ]

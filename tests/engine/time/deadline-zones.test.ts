@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { cases } from './deadline-cases.ts'
 
 const run = (zone: string) => {
-  const text = execFileSync(process.execPath, ['tests/engine/deadline-zones-run.ts'], {
+  const text = execFileSync(process.execPath, ['tests/engine/time/deadline-zones-run.ts'], {
     env: { ...process.env, TZ: zone },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

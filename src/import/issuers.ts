@@ -1,21 +1,3 @@
-const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:NQ-QH|NQ-UBTVQH|NQ(?:LT)?-)/u, 'Nghị quyết'],
-  [/^QH\d|^L-CTN|^LCT/u, 'Luật'],
-  [/^(?:PL-)?UBTVQH/u, 'Pháp lệnh'],
-  [/^NĐ-|-NĐ$/u, 'Nghị định'],
-  [/^TTLT|^TTLB/u, 'Thông tư liên tịch'],
-  [/^TT-|-TT$/u, 'Thông tư'],
-  [/^QĐ/u, 'Quyết định'],
-  [/^CT-/u, 'Chỉ thị'],
-  [/^VBHN/u, 'Văn bản hợp nhất'],
-  [/^KH-/u, 'Kế hoạch'],
-  [/^HD-/u, 'Hướng dẫn'],
-]
-
-/** The kind of a legal text from its signature (Nghị định 30/2020/NĐ-CP phụ lục III: abbreviations of kinds). */
-export const kindOfSuffix = (signature: string): string | undefined =>
-  kinds.find(([pattern]) => pattern.test(signature))?.[1]
-
 /** Bodies by their abbreviation in a signature, those that merged in 2025 included: old texts keep their names. */
 export const issuers: Readonly<Record<string, string>> = {
   QH: 'Quốc hội',

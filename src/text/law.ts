@@ -1,0 +1,53 @@
+import type { LegalDocument } from '../model/lists.ts'
+import type { Source } from '../model/primitives.ts'
+
+/** The list of legal texts, as far as a name needs it: a catalogue, or a few entries of it. */
+export interface LawRegister {
+  readonly documents: { get(number: string): Pick<LegalDocument, 'kind' | 'title'> | undefined }
+}
+
+/** Signatures that one kind alone bears; QH15 and UBTVQH15 are borne by laws, codes, ordinances and resolutions alike. */
+const signatures: readonly (readonly [RegExp, string])[] = [
+  [/^NQ(?:LT)?-/u, 'Nghị quyết'],
+  [/^PL-/u, 'Pháp lệnh'],
+  [/^NĐ-|-NĐ$/u, 'Nghị định'],
+  [/^TTL[TB]/u, 'Thông tư liên tịch'],
+  [/^TT-|-TT$/u, 'Thông tư'],
+  [/^QĐ/u, 'Quyết định'],
+  [/^CT-/u, 'Chỉ thị'],
+  [/^VBHN/u, 'Văn bản hợp nhất'],
+  [/^KH-/u, 'Kế hoạch'],
+  [/^HD-/u, 'Hướng dẫn'],
+]
+
+const kinds = ['Bộ luật', 'Luật', 'Lệnh', ...signatures.map(([, kind]) => kind)].sort((a, b) => b.length - a.length)
+
+/** The kind that a number proves by its signature (Nghị định 30/2020/NĐ-CP, phụ lục III); undefined where it proves none. */
+export function kindOfNumber(number: string): string | undefined {
+  const signature = number.slice(number.lastIndexOf('/') + 1)
+  return signatures.find(([pattern]) => pattern.test(signature))?.[1]
+}
+
+/** The kind with which a title begins: `Nghị quyết` of "Nghị quyết quy định …". */
+export const kindOfTitle = (title: string): string | undefined =>
+  kinds.find(kind => title.slice(0, kind.length + 1).toLocaleLowerCase('vi') === `${kind.toLocaleLowerCase('vi')} `)
+
+/** A law, code or ordinance with a name of its own; one that only amends others has none. */
+const ownName = /^(?:Luật|Bộ luật|Pháp lệnh) \p{Lu}[^/]{1,90}$/u
+
+/**
+ * The one name of a legal text: `Luật Hộ tịch số 60/2014/QH13`, `Nghị định số 123/2015/NĐ-CP`.
+ * Kind and title as the list has them; of the number only what it proves; `Văn bản số …` where nothing does.
+ */
+export function lawName(number: string, { documents }: LawRegister): string {
+  const { kind, title = '' } = documents.get(number) ?? {}
+  const named = ownName.test(title) ? title : (kind ?? kindOfTitle(title) ?? kindOfNumber(number) ?? 'Văn bản')
+  return `${named} số ${number}`
+}
+
+/** The one form in which a source is cited: `Luật Hộ tịch số 60/2014/QH13, Điều 18`; a title in words where it is no text of the list. */
+export function citation({ document, article, title }: Source, register: LawRegister): string {
+  const name = document === undefined ? title : lawName(document, register)
+  const cited = [name, article].filter(Boolean).join(', ')
+  return document && title ? `${cited} (${title})` : cited
+}
