@@ -3,6 +3,7 @@ import type { CheckContext, Rule } from './context.ts'
 import { calendarRules } from './rules/calendar.ts'
 import { componentRules } from './rules/components.ts'
 import { dates } from './rules/dates.ts'
+import { fidelity } from './rules/fidelity.ts'
 import { items } from './rules/items.ts'
 import { law } from './rules/law.ts'
 import { limits } from './rules/limits.ts'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   limits,
   ...dates,
   ...law,
+  fidelity,
   ...componentRules,
   ...calendarRules,
   proposals,

@@ -16,7 +16,7 @@ export interface Converted {
 const wellFormed = /^[1-9]\.\d{6}$/
 
 /** The procedure of a line: the object itself or, in the portal's answers, its `detail`. */
-function detailOf(value: unknown): Raw | undefined {
+export function detailOf(value: unknown): Raw | undefined {
   if (!isRaw(value)) return undefined
   const detail = fieldOf(value, 'detail')
   return isRaw(detail) ? detail : value

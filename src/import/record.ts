@@ -1,4 +1,5 @@
 import type { Province } from '../model/lists.ts'
+import type { Level } from '../model/parts.ts'
 import { Procedure } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
 import { agencies } from './agencies.ts'
@@ -30,6 +31,10 @@ const levels = [
   ['isOtherAgency', 'other'],
 ] as const
 
+/** The levels that a source marks. */
+export const levelsOf = (detail: Raw): Level[] =>
+  levels.filter(([flag]) => isTrue(detail, flag)).map(([, level]) => level)
+
 const some = <K extends string, T>(key: K, list: readonly T[]): { [key in K]?: T[] } =>
   (list.length === 0 ? {} : { [key]: [...list] }) as { [key in K]?: T[] }
 
@@ -55,10 +60,7 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
     ...some('keywords', keywords(detail, name)),
     sector: sectorOf(detail, lists, tell),
     kind: isInternal(detail) ? ('internal' as const) : ('public' as const),
-    ...some(
-      'levels',
-      levels.filter(([flag]) => isTrue(detail, flag)).map(([, level]) => level),
-    ),
+    ...some('levels', levelsOf(detail)),
     ...some('applicants', [
       ...new Set(
         listOf(detail, 'subjectTypesDetails')
@@ -104,7 +106,8 @@ function nameOf(detail: Raw, tell: Tell): string {
   return name
 }
 
-const isInternal = (detail: Raw): boolean =>
+/** Whether a procedure is one between authorities. */
+export const isInternal = (detail: Raw): boolean =>
   isTrue(detail, 'isInternal') ||
   textOf(detail, 'type') === 'STANDARD_INTERNAL' ||
   textOf(objectOf(detail, 'procedureProposal'), 'proposalType') === 'INTERNAL'
@@ -134,17 +137,23 @@ function dayOf(time: number | undefined): string | undefined {
   return new Date(time + 7 * 3_600_000).toISOString().slice(0, 10)
 }
 
-function decisionOf(detail: Raw, lists: ListBuilder, tell: Tell): Procedure['decision'] | undefined {
+/** Number and day of the decision that published a procedure. */
+export function decisionFacts(detail: Raw): { number: string; date?: string } | undefined {
   const proposal = objectOf(detail, 'procedureProposal')
   const number = oneLine(textOf(proposal, 'proposalNumber')).replace(/^(?:quyết định )?số:?\s+|^quyết định\s+/iu, '')
   if (number === '') return undefined
-  const time = numberOf(proposal, 'decisionDate')
-  const date = dayOf(time)
-  if (date === undefined) tell('DECISION_DATE', time === undefined ? '' : String(time))
+  const date = dayOf(numberOf(proposal, 'decisionDate'))
+  return { number: clip(number, 300), ...(date === undefined ? {} : { date }) }
+}
+
+function decisionOf(detail: Raw, lists: ListBuilder, tell: Tell): Procedure['decision'] | undefined {
+  const facts = decisionFacts(detail)
+  if (facts === undefined) return undefined
+  const time = numberOf(objectOf(detail, 'procedureProposal'), 'decisionDate')
+  if (facts.date === undefined) tell('DECISION_DATE', time === undefined ? '' : String(time))
   const issuer = issuerName(detail)
   return {
-    number: clip(number, 300),
-    ...(date === undefined ? {} : { date }),
+    ...facts,
     ...(issuer === '' ? {} : { issuer: lists.agency(issuer) }),
   }
 }

@@ -108,6 +108,7 @@ function entriesOf(kind: FileKind, parsed: Parsed): { found: { value: Entry; pat
 
 const idKeys: Record<string, string> = {
   procedure: 'code',
+  source: 'code',
   provinces: 'code',
   'legal-documents': 'number',
   overlay: 'province',
@@ -128,7 +129,7 @@ function namingProblem(
   value: Entry,
 ): { key: string; expected: string } | undefined {
   if (isList(kind)) return undefined
-  const path = file.path.replace(/\.ya?ml$/, '')
+  const path = file.path.replace(/\.(?:ya?ml|json)$/, '')
   if (kind.name === 'procedure') {
     const expected = `records/${String(value.sector)}/${id}`
     return path === expected
@@ -139,7 +140,7 @@ function namingProblem(
   const name = path.slice(folder.length)
   if (kind.name === 'overlay')
     return name.startsWith(`${id}-`) ? undefined : { key: 'province', expected: `${folder}${id}-….yaml` }
-  return name === id ? undefined : { key: idKey(kind), expected: `${folder}${id}.yaml` }
+  return name === id ? undefined : { key: idKey(kind), expected: `${folder}${id}${file.path.slice(path.length)}` }
 }
 
 function toCatalog(entries: Map<string, Map<string, Entry>>): Omit<Catalog, 'formulas'> {
@@ -147,6 +148,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Omit<Catalog, 'for
   return {
     procedures: of('procedure'),
     proposals: of('proposal'),
+    sources: of('source'),
     overlays: of('overlay'),
     parameters: of('parameter'),
     models: of('model'),

@@ -9,13 +9,13 @@ export interface CatalogFile {
   read(): string
 }
 
-/** Every YAML file below a folder, in path order; the folders `schema` and `imported` are not data. */
+/** Every YAML file below a folder and the facts of `sources`, in path order; the folders `schema` and `imported` are not data. */
 export function listCatalogFiles(root: string, cwd = process.cwd()): CatalogFile[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .map(full => ({ full, path: relative(root, full).split(sep).join('/') }))
-    .filter(({ path }) => !/^(schema|imported)\//.test(path))
+    .filter(({ path }) => /\.ya?ml$|^sources\/[^/]+\.json$/.test(path) && !/^(schema|imported)\//.test(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ full, path }) => ({ path, file: relative(cwd, full) || full, read: () => readFileSync(full, 'utf8') }))
 }

@@ -16,11 +16,14 @@ import type {
 import type { Parameter } from './parameter.ts'
 import type { Procedure } from './procedure.ts'
 import type { Overlay, Proposal } from './proposal.ts'
+import type { SourceFacts } from './source-facts.ts'
 
 /** Everything under `procedures/`, by id; order is that of the ids or, for lists, of the file. */
 export interface Catalog {
   readonly procedures: ReadonlyMap<string, Procedure>
   readonly proposals: ReadonlyMap<string, Proposal>
+  /** Facts of the published list, by code of the procedure. */
+  readonly sources: ReadonlyMap<string, SourceFacts>
   readonly overlays: ReadonlyMap<string, Overlay>
   readonly parameters: ReadonlyMap<string, Parameter>
   readonly models: ReadonlyMap<string, CostModel>

@@ -16,6 +16,7 @@ import {
 import { Parameter } from './parameter.ts'
 import { Procedure } from './procedure.ts'
 import { Overlay, Proposal } from './proposal.ts'
+import { SourceFacts } from './source-facts.ts'
 
 /** One kind of file of the catalogue: where it lies and what it must look like. */
 export interface FileKind {
@@ -39,6 +40,7 @@ export const fileKinds: readonly FileKind[] = [
   { name: 'overlay', path: /^overlays\/[^/]+\.yaml$/, schema: Overlay },
   { name: 'parameter', path: /^parameters\/[^/]+\.yaml$/, schema: Parameter },
   { name: 'model', path: /^models\/[^/]+\.yaml$/, schema: CostModel },
+  { name: 'source', path: /^sources\/[^/]+\.json$/, schema: SourceFacts },
   { name: 'calendar', path: /^calendar\/[^/]+\.yaml$/, schema: CalendarYear },
   list('sectors', Sector),
   list('agencies', Agency),

@@ -56,6 +56,8 @@ export const severities = {
   LEVEL_ENDED: 'error',
   AGENCY_ENDED: 'error',
   LAW_EXPIRED: 'error',
+  DIFFERS_FROM_SOURCE: 'error',
+  DIFFERENCE_GONE: 'error',
   NO_VALUE_ON_DATE: 'error',
   NOT_IN_FORCE: 'error',
   AFTER_ABOLISH: 'error',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Difference } from './doubt.ts'
 import { Change } from './operation.ts'
 import { Channel, Fee, LegalBasis, Level, Paper, Step, Submissions, TimeLimit } from './parts.ts'
 import {
@@ -72,6 +73,7 @@ export const Procedure = z
     submissions: Submissions.optional(),
     notes: z.array(Prose).optional().describe('Điều cần biết thêm'),
     unclear: z.array(Prose).optional().describe('Điều nguồn không nói rõ hoặc tự mâu thuẫn; hiện nguyên trên trang'),
+    differs: z.array(Difference).optional().describe('Chỗ hồ sơ ghi khác nguồn đã nhập, và vì sao'),
     checked: Checked.optional(),
     abolished: z
       .boolean()

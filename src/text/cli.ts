@@ -30,12 +30,13 @@ export const commandTexts = {
     examples: ['thutuc export --sheet danh-muc.xlsx --catalog danh-muc'],
   },
   import: {
-    usage: 'thutuc import TỆP… --into THƯ_MỤC [--report TỆP] [--accept MÃ,…|all] [--on NGÀY] [--json]',
+    usage: 'thutuc import TỆP… --into THƯ_MỤC [--report TỆP] [--accept MÃ,…|all] [--facts] [--on NGÀY] [--json]',
     summary: 'nhập danh sách của Cổng Dịch vụ công quốc gia thành hồ sơ, hoặc nhập bảng tính .xlsx đã sửa',
     options: [
       ['--into THƯ_MỤC', 'danh mục nhận hồ sơ; chưa có thì tạo'],
       ['--report TỆP', 'ghi báo cáo từng dòng; tên kết thúc bằng .json thì ghi JSON'],
       ['--accept MÃ,…|all', 'lấy theo nguồn cả khi hồ sơ đã được sửa tay'],
+      ['--facts', 'chỉ ghi dữ kiện của nguồn vào sources/ cho các hồ sơ đã có, và nói hồ sơ nào phải đọc lại'],
       on,
       json,
     ],

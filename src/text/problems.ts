@@ -138,6 +138,14 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     message: `Thay đổi {op} nhắm vào "{value}" nhưng thủ tục lúc đó không có mục này.${near}`,
     hint: 'chọn một trong: {known}.',
   },
+  DIFFERS_FROM_SOURCE: {
+    message: 'Hồ sơ ghi khác danh mục quốc gia ở "{value}": danh mục {source}, hồ sơ {record}.',
+    hint: 'sửa theo danh mục, hoặc khai trong differs: [{ field: "{value}", because: …, law: … }].',
+  },
+  DIFFERENCE_GONE: {
+    message: 'Chỗ khác danh mục đã khai, "{value}", nay không còn khác.',
+    hint: 'bỏ mục này trong differs.',
+  },
   NO_VALUE_ON_DATE: {
     message: 'Ngày tính {value} không có giá trị của {parameter}.',
     hint: 'ghi costOn trong khoảng đã có: {known}; hoặc bổ sung giá trị có nguồn vào parameters/.',

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import pc from 'picocolors'
+import { fidelityOf } from '../../check/fidelity.ts'
 import { readLooseFile } from '../../load/files.ts'
 import { formatProblems, type ProblemFormat } from '../../load/format.ts'
 import { problemsOf } from '../../load/problems.ts'
 import type { Problem } from '../../model/problem.ts'
+import { fidelityText } from '../../text/fidelity.ts'
 import { openCatalog } from '../catalog.ts'
 import { type Command, dateOption, text, UsageError } from '../command.ts'
 
@@ -35,6 +37,8 @@ export const command: Command = {
     const problems = problemsOf(loaded, on).filter(problem => named.size === 0 || named.has(problem.file))
     const report = formatProblems(problems, format as ProblemFormat)
     if (report !== '') out(report)
+    const fidelity = named.size === 0 ? fidelityOf(loaded.catalog) : undefined
+    if (fidelity !== undefined && fidelity.records > 0) err(fidelityText(fidelity))
     err(summary(problems, named.size || loaded.catalog.procedures.size))
     return problems.some(problem => problem.severity === 'error' || values.strict === true) ? 1 : 0
   },

@@ -6,6 +6,7 @@ import { rulesByKind } from '../../import/tally.ts'
 import { importTexts as texts } from '../../text/import.ts'
 import { committedCatalog } from '../catalog.ts'
 import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
+import { importFacts } from '../import/facts.ts'
 import { progress } from '../import/progress.ts'
 import { runImport } from '../import/run.ts'
 import { importSheet } from '../import/sheet.ts'
@@ -59,6 +60,7 @@ export const command: Command = {
     accept: { type: 'string', multiple: true },
     on: { type: 'string' },
     json: { type: 'boolean' },
+    facts: { type: 'boolean' },
   },
   positionals: [1, 10_000],
   async run({ values, positionals, out, err, today }) {
@@ -68,6 +70,7 @@ export const command: Command = {
     const files = sheet === undefined ? checkedFiles(positionals) : []
     const store = openStore(into)
     if (sheet !== undefined) return importSheet(sheet, store, { out, err }).finally(store.close)
+    if (values.facts === true) return importFacts(files, store, out).finally(store.close)
     const bar = progress(process.stderr)
     let interrupted = false
     const interrupt = () => {

@@ -1,0 +1,143 @@
+// A record beside the facts of the published list: what counts as the same, what as different.
+import { describe, expect, test } from 'vitest'
+import { compareFacts } from '../../src/check/fidelity.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
+import type { Procedure } from '../../src/model/procedure.ts'
+import type { ChannelFacts, SourceFacts } from '../../src/model/source-facts.ts'
+
+const { catalog } = loadCatalog('tests/fixtures/catalog')
+
+const record = {
+  code: '9.000008',
+  name: 'Thủ tục viết sai',
+  sector: 'xay-dung',
+  kind: 'public',
+  levels: ['commune'],
+  applicants: ['cong-dan'],
+  legalBasis: [{ document: '50/2014/QH13' }],
+  papers: [{ id: 'don', name: 'Đơn đề nghị', originals: 1 }],
+  fees: [{ id: 'le-phi', name: 'Lệ phí', kind: 'charge', amount: 75000 }],
+  timeLimits: [{ amount: 15, unit: 'working-day' }],
+  channels: [{ id: 'in-person' }],
+} satisfies Procedure
+
+const channel: ChannelFacts = {
+  id: 'in-person',
+  limits: [{ amount: 15, unit: 'working-day' }],
+  lengths: [],
+  amounts: [75000],
+  said: [],
+}
+const facts: SourceFacts = {
+  code: '9.000008',
+  list: 'danh-muc-mau',
+  internal: false,
+  levels: ['commune'],
+  applicants: ['Công dân Việt Nam'],
+  channels: [channel],
+  laws: ['50/2014/QH13'],
+  papers: [{ originals: 1, copies: 0, hash: '00000000000000', papers: ['don'] }],
+  hashes: { name: '0352c2861f45a9' },
+}
+
+const withChannel = (own: Partial<ChannelFacts>): SourceFacts => ({ ...facts, channels: [{ ...channel, ...own }] })
+
+interface Row {
+  name: string
+  record?: Partial<Procedure>
+  facts?: SourceFacts
+  differs: string[]
+}
+
+const rows: Row[] = [
+  { name: 'the same everywhere', differs: [] },
+  { name: 'capitals of a name do not count', record: { name: 'THỦ TỤC VIẾT SAI' }, differs: [] },
+  { name: 'another name', record: { name: 'Thủ tục khác' }, differs: ['name'] },
+  { name: 'another level', record: { levels: ['province'] }, differs: ['levels'] },
+  { name: 'a channel more', record: { channels: [{ id: 'in-person' }, { id: 'online' }] }, differs: ['channels'] },
+  {
+    name: 'another unit of the same number',
+    record: { timeLimits: [{ amount: 15, unit: 'day' }] },
+    differs: ['timeLimits.in-person'],
+  },
+  {
+    name: 'a longer limit that only the words name is supported by them',
+    record: {
+      timeLimits: [
+        { amount: 15, unit: 'working-day', when: { case: 'a' } },
+        { amount: 25, unit: 'working-day', when: { case: 'b' } },
+      ],
+    },
+    facts: withChannel({ lengths: [{ amount: 25, unit: 'working-day' }] }),
+    differs: [],
+  },
+  {
+    name: 'a limit for one of two cases alone is not supported',
+    record: {
+      timeLimits: [
+        { amount: 15, unit: 'working-day', when: { case: 'a' } },
+        { amount: 4, unit: 'working-day', when: { case: 'b' } },
+      ],
+    },
+    differs: ['timeLimits.in-person'],
+  },
+  {
+    name: 'one day of the list is the same day',
+    record: { timeLimits: [{ unit: 'same-day' }] },
+    facts: withChannel({ limits: [{ amount: 1, unit: 'working-day' }] }),
+    differs: [],
+  },
+  {
+    name: 'a fee that the list does not name',
+    facts: withChannel({ amounts: [] }),
+    differs: ['fees.in-person'],
+  },
+  { name: 'a fee that its words name', facts: withChannel({ amounts: [], said: [75000] }), differs: [] },
+  {
+    name: 'a fee of the list that the record forgets',
+    facts: withChannel({ amounts: [75000, 100000] }),
+    differs: ['fees.in-person'],
+  },
+  {
+    name: 'a fee set by a change counts',
+    facts: withChannel({ amounts: [75000, 100000] }),
+    record: {
+      changes: [
+        {
+          from: '2027-01-01',
+          source: { title: 'Nghị quyết mẫu' },
+          operations: [{ op: 'set-fee', fee: 'le-phi', amount: 100000 }],
+        },
+      ],
+    },
+    differs: [],
+  },
+  { name: 'an optional fee is not compared', facts: withChannel({ amounts: [] }), differs: [], record: { fees: [] } },
+  {
+    name: 'a text more and a text less',
+    record: { legalBasis: [{ document: '175/2024/NĐ-CP' }] },
+    differs: ['legalBasis.50/2014/QH13', 'legalBasis.175/2024/NĐ-CP'],
+  },
+  {
+    name: 'a copy in place of an original',
+    record: { papers: [{ id: 'don', name: 'Đơn đề nghị', copies: 1 }] },
+    differs: ['papers.don'],
+  },
+  {
+    name: 'a row that no paper answers',
+    facts: { ...facts, papers: [...facts.papers, { originals: 0, copies: 1, hash: '00000000000001', papers: [] }] },
+    differs: ['papers.2'],
+  },
+  {
+    name: 'a row without a count says nothing',
+    facts: { ...facts, papers: [{ originals: 0, copies: 0, hash: '00000000000000', papers: ['don'] }] },
+    differs: [],
+  },
+]
+
+describe('what a record says otherwise than the list', () => {
+  test.each(rows)('$name', row => {
+    const found = compareFacts({ ...record, ...row.record }, row.facts ?? facts, catalog)
+    expect(found.filter(({ equal }) => !equal).map(({ field }) => field)).toEqual(row.differs)
+  })
+})
