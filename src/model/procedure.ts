@@ -40,7 +40,9 @@ export const Procedure = z
     name: Line.describe('Tên chính thức, giữ nguyên văn'),
     title: Line.optional().describe('Tên ngắn, dễ hiểu, dùng làm tiêu đề phụ khi tên chính thức quá dài'),
     summary: Prose.optional().describe('Một, hai câu: thủ tục này để làm gì, ai cần làm'),
+    titleEn: Line.optional().describe('Tên ngắn bằng tiếng Anh, cho thủ tục mà người nước ngoài hay làm'),
     keywords: z.array(Line).optional().describe('Cách người dân hay gọi'),
+    keywordsEn: z.array(Line).optional().describe('Cách người nói tiếng Anh hay gọi'),
     sector: Id.describe('Lĩnh vực, trong lists/sectors.yaml'),
     kind: z
       .enum(['public', 'internal'])

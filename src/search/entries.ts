@@ -23,6 +23,12 @@ const isFree = (procedure: Procedure): boolean | undefined => {
 const defined = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
 
+/** What people call it, in Vietnamese and in English; undefined when nobody wrote it down. */
+const spoken = ({ keywords, titleEn, keywordsEn }: Procedure): readonly string[] | undefined => {
+  const all = [...(keywords ?? []), ...(titleEn === undefined ? [] : [titleEn]), ...(keywordsEn ?? [])]
+  return all.length === 0 ? undefined : all
+}
+
 const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: Wording): SearchEntry => ({
   code: procedure.code,
   name: procedure.name,
@@ -35,7 +41,7 @@ const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: W
   paperNames: distinct((procedure.papers ?? []).map(paper => paper.name)),
   ...defined({
     title: procedure.title,
-    keywords: procedure.keywords,
+    keywords: spoken(procedure),
     agency: procedure.agency,
     province: procedure.province,
     replaces: procedure.replaces,
