@@ -134,15 +134,22 @@ function compareLaws(record: Procedure, { laws }: SourceFacts, { documents }: Li
   })
 }
 
-const counts = ({
-  originals = 0,
-  copies = 0,
-}: {
+interface Counts {
   originals?: number | undefined
   copies?: number | undefined
-}): string => `${originals}+${copies}`
+}
+const counts = ({ originals = 0, copies = 0 }: Counts): string => `${originals}+${copies}`
 
-/** Each paper beside the rows of its name; a row or a paper that stands alone differs. Rows without a count say nothing. */
+/** Whether a row asks for what a paper says; the words of a row that speaks of a copy, or of either, outweigh its counts. */
+function asks({ says, ...row }: PaperFacts, paper: Counts): boolean {
+  if (counts(row) === counts(paper)) return true
+  const isOne = (paper.originals ?? 0) + (paper.copies ?? 0) === 1
+  return (
+    isOne && Math.max(row.originals, row.copies) === 1 && (says === 'either' || (says === 'copy' && paper.copies === 1))
+  )
+}
+
+/** Each paper beside the rows nearest to it; a row or a paper that stands alone differs. Rows without a count say nothing. */
 function comparePapers(record: Procedure, rows: readonly PaperFacts[]): Compared[] {
   const papers = record.papers ?? []
   const ofPaper = papers.flatMap(paper => {
@@ -150,12 +157,14 @@ function comparePapers(record: Procedure, rows: readonly PaperFacts[]): Compared
     const counted = own.filter(row => row.originals + row.copies > 0)
     if (own.length > 0 && counted.length === 0) return []
     if (own.length === 0 && paper.hand === 'show') return []
-    return [field(`papers.${paper.id}`, counted.map(counts), [counts(paper)])]
+    const equal = own.length > 0 && counted.every(row => asks(row, paper))
+    return [field(`papers.${paper.id}`, counted.map(counts), [counts(paper)], equal)]
   })
-  const alone = rows.flatMap((row, index) =>
-    row.originals + row.copies > 0 && !papers.some(({ id }) => row.papers.includes(id))
+  const alone = rows.flatMap((row, index) => {
+    const named = [...row.papers, ...(row.also ?? [])]
+    return row.note !== true && row.originals + row.copies > 0 && !papers.some(({ id }) => named.includes(id))
       ? [field(`papers.${index + 1}`, [counts(row)], [])]
-      : [],
-  )
+      : []
+  })
   return [...ofPaper, ...alone]
 }

@@ -8,6 +8,7 @@ import { codeOf, detailOf } from './convert.ts'
 import { durationsIn } from './durations.ts'
 import { documentNumber } from './law.ts'
 import { amountsIn } from './money.ts'
+import { isNote } from './papers.ts'
 import { listOf, numberOf, type Raw, textOf } from './raw.ts'
 import { decisionFacts, isInternal, levelsOf } from './record.ts'
 import { lengthOf, type Row } from './times.ts'
@@ -85,32 +86,72 @@ const channelFacts = (rows: readonly Row[]): ChannelFacts[] =>
     return { id, limits, lengths, amounts, said: said.filter(amount => !amounts.includes(amount)) }
   })
 
+const isCopy = /^(?:\d+ )?(?:bản sao|bản chụp|bản photo)/iu
+const isEither =
+  /bản (?:chính|gốc)[^.;]{0,60}(?:hoặc|\/)[^.;]{0,40}bản (?:sao|chụp)|bản (?:sao|chụp)[^.;]{0,80}(?:hoặc|\/|kèm)[^.;]{0,60}bản (?:chính|gốc)/iu
+
 /** The rows of papers, each once: a list that repeats a row for every case says nothing new by it. */
-const paperFacts = (detail: Raw, papers: readonly Paper[]): PaperFacts[] =>
-  unique(
-    listOf(detail, 'executionCases')
-      .flatMap(group => listOf(group, 'profileComponents'))
-      .flatMap(raw => {
-        const name = oneLine(unbullet(textOf(raw, 'name')))
-        const originals = numberOf(raw, 'originalQty') ?? 0
-        const copies = numberOf(raw, 'copyQty') ?? 0
-        return name === '' ? [] : [{ originals, copies, hash: fingerprint(name), papers: papersNamed(name, papers) }]
-      }),
+function paperFacts(detail: Raw, papers: readonly Paper[]): PaperFacts[] {
+  const rows = listOf(detail, 'executionCases')
+    .flatMap(group => listOf(group, 'profileComponents'))
+    .map(raw => ({
+      name: oneLine(unbullet(textOf(raw, 'name'))),
+      originals: numberOf(raw, 'originalQty') ?? 0,
+      copies: numberOf(raw, 'copyQty') ?? 0,
+    }))
+    .filter(({ name }) => name !== '')
+  const named = papersByRow(
+    rows.map(({ name }) => name),
+    papers,
   )
+  return unique(
+    rows.map(({ name, originals, copies }) => ({
+      originals,
+      copies,
+      ...(isEither.test(name) ? { says: 'either' as const } : isCopy.test(name) ? { says: 'copy' as const } : {}),
+      ...(isNote(name) ? { note: true as const } : {}),
+      hash: fingerprint(name),
+      ...(named.get(name) ?? { papers: [] }),
+    })),
+  )
+}
 
 const wordsOf = (text: string): Set<string> => new Set(fold(text).split(' '))
 
-/** The record's papers that a row names: the nearest by its words, and those whose whole name stands in it. */
-function papersNamed(row: string, papers: readonly Paper[]): string[] {
-  const words = wordsOf(row)
-  const scored = papers.map(paper => {
+/** For each row the papers that it is nearest to by its words (a row that holds the whole name before others), and those whose whole name it holds beside them. */
+function papersByRow(
+  rows: readonly string[],
+  papers: readonly Paper[],
+): Map<string, Pick<PaperFacts, 'papers' | 'also'>> {
+  const words = new Map(rows.map(row => [row, wordsOf(row)]))
+  const links = papers.flatMap(paper => {
     const own = wordsOf(paper.name)
-    const common = own.intersection(words).size
-    const least = Math.min(own.size, words.size)
-    return { id: paper.id, size: least, share: common / least, near: common / own.union(words).size }
+    const scored = [...words].flatMap(([row, its]) => {
+      const common = own.intersection(its).size
+      const share = common / Math.min(own.size, its.size)
+      return share < 2 / 3
+        ? []
+        : [
+            {
+              row,
+              id: paper.id,
+              share,
+              near: common / own.union(its).size + (share >= 0.95 ? 1 : 0),
+              long: own.size >= 3,
+            },
+          ]
+    })
+    const best = Math.max(...scored.map(({ near }) => near))
+    return scored.map(link => ({ ...link, isNearest: link.near === best }))
   })
-  const [best] = scored.filter(({ share }) => share >= 2 / 3).toSorted((a, b) => b.near - a.near)
-  return scored.filter(one => one === best || (one.size >= 3 && one.share >= 0.85)).map(({ id }) => id)
+  return new Map(
+    rows.map(row => {
+      const own = links.filter(link => link.row === row)
+      const nearest = own.filter(({ isNearest }) => isNearest).map(({ id }) => id)
+      const also = own.filter(link => !link.isNearest && link.long && link.share >= 0.85).map(({ id }) => id)
+      return [row, { papers: nearest, ...(also.length > 0 ? { also } : {}) }]
+    }),
+  )
 }
 
 /** The fields of which a new reading of the source says something else. */

@@ -31,6 +31,10 @@ function uncounted(text: string, role: Group['role']): Kind {
   return noun.test(text) ? 'paper' : 'note'
 }
 
+/** Whether a component is a remark or a heading, whatever counts stand beside it. */
+export const isNote = (text: string): boolean =>
+  /^(?:lưu ý|ghi chú|chú ý|số lượng hồ sơ)/iu.test(text) || /[:：]$/u.test(text) || sentence.test(text)
+
 const attachmentsOf = (raw: Raw): string =>
   listOf(raw, 'attachments')
     .map(file => oneLine(textOf(file, 'fileName')))

@@ -23,8 +23,14 @@ export const ChannelFacts = z.strictObject({
 export const PaperFacts = z.strictObject({
   originals: z.int().min(0),
   copies: z.int().min(0),
+  says: z
+    .enum(['copy', 'either'])
+    .optional()
+    .describe('Lời văn của dòng: nộp bản sao, hoặc bản chính hay bản sao đều được'),
+  note: z.literal(true).optional().describe('Dòng là lời dặn hay đầu mục, không phải một giấy'),
   hash: Hash,
-  papers: z.array(Id),
+  papers: z.array(Id).describe('Giấy tờ của hồ sơ gần dòng này nhất'),
+  also: z.array(Id).optional().describe('Giấy tờ khác của hồ sơ mà dòng này cũng nêu đủ tên'),
 })
 
 /** What a published list says of one procedure, as facts without its texts: `sources/<code>.json`. */

@@ -1,6 +1,6 @@
 // A record beside the facts of the published list: what counts as the same, what as different.
 import { describe, expect, test } from 'vitest'
-import { compareFacts } from '../../src/check/fidelity.ts'
+import { compareFacts, fidelityOf } from '../../src/check/fidelity.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { ChannelFacts, SourceFacts } from '../../src/model/source-facts.ts'
@@ -41,6 +41,8 @@ const facts: SourceFacts = {
 }
 
 const withChannel = (own: Partial<ChannelFacts>): SourceFacts => ({ ...facts, channels: [{ ...channel, ...own }] })
+
+const withRow = (own: object): SourceFacts => ({ ...facts, papers: facts.papers.map(row => ({ ...row, ...own })) })
 
 interface Row {
   name: string
@@ -124,6 +126,26 @@ const rows: Row[] = [
     differs: ['papers.don'],
   },
   {
+    name: 'a row that leaves the choice is met by either',
+    record: { papers: [{ id: 'don', name: 'Đơn đề nghị', copies: 1 }] },
+    facts: withRow({ copies: 1, says: 'either' }),
+    differs: [],
+  },
+  {
+    name: 'a row whose words say copy is met by a copy only',
+    facts: withRow({ copies: 1, says: 'copy' }),
+    record: { papers: [{ id: 'don', name: 'Đơn đề nghị', originals: 2 }] },
+    differs: ['papers.don'],
+  },
+  {
+    name: 'a remark is not a paper',
+    facts: {
+      ...facts,
+      papers: [...facts.papers, { originals: 1, copies: 0, note: true, hash: '00000000000001', papers: [] }],
+    },
+    differs: [],
+  },
+  {
     name: 'a row that no paper answers',
     facts: { ...facts, papers: [...facts.papers, { originals: 0, copies: 1, hash: '00000000000001', papers: [] }] },
     differs: ['papers.2'],
@@ -140,4 +162,11 @@ describe('what a record says otherwise than the list', () => {
     const found = compareFacts({ ...record, ...row.record }, row.facts ?? facts, catalog)
     expect(found.filter(({ equal }) => !equal).map(({ field }) => field)).toEqual(row.differs)
   })
+})
+
+test('every field of every record stands in one of the three counts', () => {
+  const { records, compared, equal, declared, undeclared } = fidelityOf(loadCatalog('procedures').catalog)
+  expect(equal + declared + undeclared).toBe(compared)
+  expect(undeclared).toBe(0)
+  expect(records).toBeGreaterThan(100)
 })

@@ -26,6 +26,8 @@ const line = (detail: object = {}) => ({
         profileComponents: [
           { name: '- Đơn đề nghị cấp giấy phép', originalQty: 1, copyQty: 0 },
           { name: '- Đơn đề nghị cấp giấy phép', originalQty: 1, copyQty: 0 },
+          { name: 'Bản chính hoặc bản sao hợp đồng', originalQty: 1, copyQty: 1 },
+          { name: 'Lưu ý: nộp một bộ', originalQty: 1, copyQty: 0 },
         ],
       },
     ],
@@ -62,7 +64,11 @@ describe('facts of a line', () => {
       ],
       laws: ['12/2024/NĐ-CP'],
     })
-    expect(papers.map(({ originals, copies, papers: named }) => [originals, copies, named])).toEqual([[1, 0, ['don']]])
+    expect(papers.map(({ hash: _hash, ...row }) => row)).toEqual([
+      { originals: 1, copies: 0, papers: ['don'] },
+      { originals: 1, copies: 1, says: 'either', papers: [] },
+      { originals: 1, copies: 0, note: true, papers: [] },
+    ])
     expect(JSON.stringify({ facts, hashes, papers })).not.toContain('Đơn')
   })
 
