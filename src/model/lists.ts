@@ -47,11 +47,12 @@ export const SynonymSet = z.strictObject({ words: z.array(Line).min(2), note: Li
 export const QuestionWords = z.strictObject({
   id: Id,
   kind: z
-    .enum(['question', 'filler', 'variant'])
+    .enum(['question', 'filler', 'variant', 'aside', 'wish', 'kin', 'death', 'operation'])
     .describe(
-      'question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên; variant: tên có từ này mà người hỏi không nhắc thì xếp sau',
+      'question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên; variant: tên có từ này mà người hỏi không nhắc thì xếp sau; aside: mở đầu phần phụ (sau khi, vì), tính nhẹ; wish: trở lại điều muốn hỏi; kin, death: người thân đi với từ chỉ qua đời thì hiểu là khai tử; operation: việc làm với giấy tờ, quyền lợi (gia hạn, cấp lại, xóa), mỗi nhóm một việc',
     ),
   words: z.array(Line).min(1),
+  means: Line.optional().describe('Lời chính thức của điều muốn hỏi; dùng với death'),
 })
 
 /** A register of the State that already holds what a paper proves. */

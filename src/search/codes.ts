@@ -1,13 +1,18 @@
+import { plain } from './fold.ts'
 import type { OpenIndex } from './open.ts'
 
 const digits = (text: string): string => text.replace(/\D/g, '')
 
-/** Places of the entries that a typed code means: `1.000894`, `1000894`, the beginning `1.00089`, a code inside a sentence, an older code. */
+/** A whole code as people write it: `1.000894`, `1,000894`, `1000894`, with or without the portal's tail `.000.00.00.H48`. */
+const wholeCode = /(?<![\d/])([1-9])[.,]?(\d{6})(?:(?:\.\d{2,3}){3}(?:\.[A-Z]\d{2})?)?(?![\d/])/g
+
+/** Places of the entries that typed codes mean: whole ones wherever they stand, a beginning alone (`1.00089`), an older code. */
 export const placesOfCode = (open: OpenIndex, query: string): number[] => {
-  const alone = /^\s*\d[\d.\s]*$/.test(query)
-  const typed = alone ? digits(query) : digits(/(?<!\d)[1-9]\.?\d{6}(?!\d)/.exec(query)?.[0] ?? '')
-  if (typed.length < 4 || typed.length > 12) return []
-  const fits = (code: string) => (alone ? digits(code).startsWith(typed) : digits(code) === typed)
+  const text = plain(query)
+  const whole = [...text.matchAll(wholeCode)].map(([, first, rest]) => `${first}${rest}`)
+  const begun = whole.length === 0 && /^\s*\d[\d.,\s]*$/.test(text) ? digits(text) : ''
+  if (whole.length === 0 && (begun.length < 4 || begun.length > 7)) return []
+  const fits = (code: string) => (whole.length > 0 ? whole.includes(digits(code)) : digits(code).startsWith(begun))
   const now = open.index.codes.flatMap((code, place) => (fits(code) ? [place] : []))
   const older = Object.entries(open.index.replaces).flatMap(([code, place]) => (fits(code) ? [place] : []))
   return [...new Set([...now, ...older])]

@@ -3,7 +3,7 @@ import { pairOf } from './lines.ts'
 import { type PhraseBook, phraseBook } from './phrases.ts'
 import type { Lexicon } from './postings.ts'
 import { isSyllable } from './sound.ts'
-import type { SearchIndex } from './types.ts'
+import type { QuestionWords, SearchIndex } from './types.ts'
 import { keysOf, wordsOf } from './words.ts'
 
 /** The official words of a synonym. */
@@ -89,11 +89,31 @@ export const synonymsOf = (index: SearchIndex, names: Lexicon, short: ShortForms
 
 const spelling = (text: string): string => textsOf(text).map(toneKey).join(' ')
 
-/** Phrases that only ask, and fillers. */
-export const questionsOf = (index: SearchIndex): PhraseBook<'question' | 'filler'> =>
+/** What a phrase does in a question. */
+export type Part = Exclude<QuestionWords['kind'], 'variant'>
+
+/** The phrases of some kinds. */
+export const phrasesOf = <K extends Part>(index: SearchIndex, kinds: readonly K[]): PhraseBook<K> =>
   phraseBook(
-    index.questions.flatMap(({ kind, words }) => (kind === 'variant' ? [] : words.map(text => [text, kind] as const))),
+    index.questions.flatMap(({ kind, words }) => {
+      const found = kinds.find(one => one === kind)
+      return found === undefined ? [] : words.map(text => [text, found] as const)
+    }),
   )
+
+/** Words for what is done with a paper or a right, each with its set. */
+export const operationsOf = (index: SearchIndex): PhraseBook<string> =>
+  phraseBook(
+    index.questions.flatMap(({ id, kind, words }) =>
+      kind === 'operation' ? words.map(text => [text, id] as const) : [],
+    ),
+  )
+
+/** The official words for what a kind of phrase means. */
+export const meantBy = (index: SearchIndex, kind: Part): Official | undefined => {
+  const means = index.questions.find(set => set.kind === kind)?.means
+  return means === undefined ? undefined : officialOf(means)
+}
 
 const officialOf = (text: string): Official => ({ text, words: textsOf(text) })
 

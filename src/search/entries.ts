@@ -38,7 +38,9 @@ const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: W
   channels: distinct((procedure.channels ?? []).map(channel => channel.id)),
   lifeEvents,
   results: (procedure.results ?? []).map(result => result.name),
-  paperNames: distinct((procedure.papers ?? []).map(paper => paper.name)),
+  paperNames: distinct(
+    (procedure.papers ?? []).flatMap(({ name, form }) => (form === undefined ? [name] : [name, form.name])),
+  ),
   ...defined({
     title: procedure.title,
     keywords: spoken(procedure),

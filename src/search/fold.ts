@@ -8,6 +8,21 @@ const tones: Readonly<Record<string, string>> = {
   '\u0323': '5',
 }
 
+/** What looks like nothing: soft hyphens, zero-width characters, marks of direction. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** Letters of other alphabets that look like those of Vietnamese, in the order of `latin`. */
+const twins = 'ÐƉðɖаеорсухіАВЕКМНОРСТУХІ'
+const latin = 'ĐĐđđaeopcyxiABEKMHOPCTYXI'
+const twin = new RegExp(`[${twins}]`, 'g')
+
+/** A question as it was meant: full-width digits and twins of letters as the plain ones, nothing invisible, composed. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(twin, letter => latin[twins.indexOf(letter)] ?? letter)
+
 /** Lower case without any mark, `đ` as `d`: what a reader without a Vietnamese keyboard types. Idempotent. */
 export const fold = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(anyMark, '').replace(/đ/g, 'd')

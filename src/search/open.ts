@@ -1,6 +1,8 @@
 import {
+  meantBy,
   type Official,
-  questionsOf,
+  operationsOf,
+  phrasesOf,
   type ShortForms,
   shortForms,
   synonymsOf,
@@ -31,6 +33,13 @@ export interface OpenIndex {
   /** Folded words of names by how they sound. */
   readonly sounds: ReadonlyMap<string, readonly string[]>
   readonly questions: PhraseBook<'question' | 'filler'>
+  /** Words that open and close a clause beside the wish. */
+  readonly clauses: PhraseBook<'aside' | 'wish'>
+  /** Members of a family, and words for dying. */
+  readonly deaths: PhraseBook<'kin' | 'death'>
+  readonly operations: PhraseBook<string>
+  /** What a death in the family asks for, in official words. */
+  readonly death: Official | undefined
   readonly variants: Variants
   /** Folded words that names or lists of phrases hold: no repair for them. */
   known: ReadonlySet<string>
@@ -97,7 +106,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
   const spread = spreadOf(postings, words)
   const short = shortForms(index, words)
   const synonyms = synonymsOf(index, words, short)
-  const questions = questionsOf(index)
+  const questions = phrasesOf(index, ['question', 'filler'])
   return {
     index,
     known: new Set([...words.keys, ...[...synonyms.byKey.keys(), ...questions.byKey.keys()].join(' ').split(' ')]),
@@ -111,6 +120,10 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     sounds: bySound(words.keys),
     synonyms,
     questions,
+    clauses: phrasesOf(index, ['aside', 'wish']),
+    deaths: phrasesOf(index, ['kin', 'death']),
+    operations: operationsOf(index),
+    death: meantBy(index, 'death'),
     variants: variantsOf(index, words),
     detail: new Map(),
   }

@@ -31,7 +31,9 @@ const gather = (open: OpenIndex, question: Question): Float64Array => {
       for (let i = postings.from[toned] ?? 0; i < (postings.from[toned + 1] ?? 0); i++)
         raise(postings.places[i] ?? 0, fit * (postings.weights[i] ?? 0))
     }
-    for (const place of detail.get(term.key) ?? []) raise(place, value * weights.detail)
+    // the number of a form names it as surely as a name does
+    const sure = /\d/.test(lexicon.keys[term.key] ?? '') ? weights.name : weights.detail
+    for (const place of detail.get(term.key) ?? []) raise(place, value * sure)
   }
   return total
 }

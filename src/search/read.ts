@@ -1,4 +1,4 @@
-import { wordKey } from './fold.ts'
+import { plain, wordKey } from './fold.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
 import { type Beside, type Reading, repair } from './repair.ts'
 import type { Expansion, SearchAnswer } from './types.ts'
@@ -8,6 +8,8 @@ import { wordsOf } from './words.ts'
 /** A word of the question as it was read; alternatives share a place. */
 export interface Token extends Reading {
   readonly at: number
+  /** A comma, a full stop or the like follows. */
+  readonly stops: boolean
 }
 
 export interface Reader {
@@ -71,10 +73,11 @@ export const readWords = (open: OpenIndex, query: string, typing: boolean): Read
   const expanded: Expansion[] = []
   const repaired: { typed: string; meant: string }[] = []
   const unknown: string[] = []
-  const words = wordsOf(query.normalize('NFC').slice(0, longest)).slice(0, mostWords)
+  const read = plain(query.slice(0, longest))
+  const words = wordsOf(read).slice(0, mostWords)
   const unfinished = typing && /[\p{L}\p{M}]$/u.test(query) ? words.length - 1 : -1
   let at = 0
-  for (const [i, { text }] of words.entries()) {
+  for (const [i, { text, end }] of words.entries()) {
     const beside = { before: tokens.at(-1)?.key, after: wordKey(words[i + 1]?.text ?? '') }
     const completed = i === unfinished ? half(open, text, beside.before) : undefined
     const { row, readings, state } = completed ?? readWord(open, text, beside)
@@ -86,7 +89,8 @@ export const readWords = (open: OpenIndex, query: string, typing: boolean): Read
     if (state === 'repaired') repaired.push({ typed: text, meant })
     if (state === 'short') expanded.push({ typed: text, official: meant })
     readings.forEach((reading, n) => {
-      tokens.push({ ...reading, at: row ? at + n : at })
+      const last = !row || n === readings.length - 1
+      tokens.push({ ...reading, at: row ? at + n : at, stops: last && /^\s*[,.;:!?)]/.test(read.slice(end, end + 3)) })
     })
     at += row ? Math.max(1, readings.length) : 1
   }

@@ -1,7 +1,9 @@
 import { placesOfCode } from './codes.ts'
 import { filterAndCount, namesOf } from './facets.ts'
+import { plain } from './fold.ts'
 import { type Asked, highlight } from './highlight.ts'
 import { contextFacets, type OpenIndex } from './open.ts'
+import { presenceOf } from './presence.ts'
 import { rank } from './rank.ts'
 import type { Facts, Hit, SearchAnswer, SearchOptions, Why } from './types.ts'
 import { type Question, understand } from './understand.ts'
@@ -85,7 +87,7 @@ const matches = (
   const byCode = new Set(placesOfCode(open, query))
   const scores = new Map<number, number>([...byCode].map(place => [place, 1000]))
   if (query.trim() === '') for (const place of open.index.codes.keys()) scores.set(place, 0)
-  const ranked = /^[\d.\s]+$/.test(query) && byCode.size > 0 ? [] : rank(open, question)
+  const ranked = /^[\d.,\s]+$/.test(plain(query)) ? [] : rank(open, question)
   const least = (ranked[0]?.score ?? 0) * weights.least
   for (const { place, score } of ranked) if (score >= least && !scores.has(place)) scores.set(place, score)
   return { scores, byCode }
@@ -101,6 +103,8 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
   const hits = kept
     .slice(offset, offset + limit)
     .map(place => hitOf(open, place, scores.get(place) ?? 0, asked, byCode.has(place)))
+  const [first] = scores.keys()
+  const presence = byCode.size > 0 || query.trim() === '' ? 'here' : presenceOf(open, question, first)
   const { expanded, repaired, unknown } = question
-  return { hits, total: kept.length, facets, expanded, repaired, unknown }
+  return { presence, hits, total: kept.length, facets, expanded, repaired, unknown }
 }

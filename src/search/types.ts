@@ -48,12 +48,16 @@ export interface SynonymSet {
 
 /**
  * Words by what they do in a question: `question` says nothing of the procedure wherever it stands, `filler` unless it
- * belongs to a name; a name with a `variant` that was not asked for is another procedure.
+ * belongs to a name; a name with a `variant` that was not asked for is another procedure. An `aside` opens a clause that is
+ * not the wish (`sau khi`, `vì`) and a `wish` ends it; `kin` beside `death` is a death in the family and nothing lost.
+ * The words of an `operation` set all do the same (to renew, to cancel): a procedure that does not is another one.
  */
 export interface QuestionWords {
   readonly id: string
-  readonly kind: 'question' | 'filler' | 'variant'
+  readonly kind: 'question' | 'filler' | 'variant' | 'aside' | 'wish' | 'kin' | 'death' | 'operation'
   readonly words: readonly string[]
+  /** What it asks for, in official words. */
+  readonly means?: string | undefined
 }
 
 /** The language side of search, as data. */
@@ -147,7 +151,11 @@ export interface SearchOptions {
   readonly typing?: boolean
 }
 
+/** Whether the catalogue has what was asked: `absent` and `doubtful` answers are only near ones. */
+export type Presence = 'here' | 'doubtful' | 'absent'
+
 export interface SearchAnswer {
+  readonly presence: Presence
   readonly hits: readonly Hit[]
   /** Entries that match, hits shown or not. */
   readonly total: number

@@ -1,3 +1,4 @@
+import { asidesOf, deathsOf, type Span } from './clauses.ts'
 import type { Official } from './dictionary.ts'
 import { hasMarks, toneKey, wordKey } from './fold.ts'
 import { pairOf } from './lines.ts'
@@ -17,7 +18,18 @@ export interface Term {
   readonly weight: number
 }
 
+/** One thing that the question tells, with the words that may stand for it in an entry; a word that the index does not know is undefined. */
+export interface Tell {
+  readonly weight: number
+  readonly ways: readonly (readonly (number | undefined)[])[]
+  /** The thing before it stands right beside it. */
+  readonly joined: boolean
+}
+
 export interface Question {
+  readonly tells: readonly Tell[]
+  /** What is to be done, by sets of words: to renew, to cancel. */
+  readonly operations: readonly string[]
   readonly terms: readonly Term[]
   /** Folded words side by side, see `pairOf` → weight. */
   readonly pairs: ReadonlyMap<number, number>
@@ -86,6 +98,8 @@ interface Draft {
   readonly keys: readonly string[]
   /** Weight of each token; falls where official words stand in for it. */
   readonly weightOf: number[]
+  /** Places of words beside the wish. */
+  readonly asides: ReadonlySet<number>
   readonly terms: Term[]
   readonly pairs: Map<number, number>
 }
@@ -106,18 +120,31 @@ const addOfficial = (draft: Draft, words: readonly string[], weight: number): vo
 }
 
 /** Official words beside colloquial ones, told unless the question says them anyway; words that names do not use lose weight. */
-const expand = (draft: Draft): Expansion[] => {
-  const { open, tokens, keys, weightOf } = draft
-  const found = expansions(open, tokens, keys)
+const expand = (draft: Draft, deaths: readonly Span[]): Expansion[] => {
+  const { open, tokens, keys, weightOf, asides } = draft
+  const dead = (at: number, length: number) => deaths.some(({ from, to }) => from <= at && at + length <= to)
+  const found = expansions(open, tokens, keys).filter(({ at, length }) => !dead(at, length))
   return found.flatMap(({ at, length, value }) => {
     const same = found.filter(other => other.at === at && other.length === length).length
     const own = familiar(open, keys.slice(at, at + length))
-    addOfficial(draft, value.words, (own ? weights.beside : weights.synonym) / Math.sqrt(same))
+    const wish = asides.has(at) ? weights.aside : 1
+    addOfficial(draft, value.words, ((own ? weights.beside : weights.synonym) / Math.sqrt(same)) * wish)
     if (!own) for (let i = at; i < at + length; i++) weightOf[i] = (weightOf[i] ?? 0) * weights.replaced
     const typed = tokens.slice(at, at + length).map(token => token.text)
     const said = value.words.every(word => keys.includes(wordKey(word)))
     return said ? [] : [{ typed: typed.join(' '), official: value.text }]
   })
+}
+
+/** A death in the family is one to register; the word for it means nothing lost. */
+const addDeath = (draft: Draft, deaths: readonly Span[]): Expansion[] => {
+  const { open, tokens, weightOf } = draft
+  const [death] = deaths
+  if (death === undefined || open.death === undefined) return []
+  for (const { from, to } of deaths) weightOf.fill(0, from, to)
+  addOfficial(draft, open.death.words, weights.beside)
+  const typed = tokens.slice(death.from, death.to).map(token => token.text)
+  return [{ typed: typed.join(' '), official: open.death.text }]
 }
 
 /** Other readings of words that names never put beside their neighbours. */
@@ -144,13 +171,59 @@ const addTyped = (draft: Draft): void => {
   })
 }
 
+/** What the question tells, in its order: words that neither ask nor fill, official words as another way to say them. */
+const tellsOf = ({ open, tokens, keys }: Draft, plain: readonly number[]): Tell[] => {
+  const id = (key: string) => open.lexicon.keyIds.get(key)
+  const tells: Tell[] = []
+  const found = expansions(open, tokens, keys)
+  let last = -2
+  for (let i = 0; i < tokens.length; ) {
+    const here = found.filter(({ at }) => at === i)
+    const length = here[0]?.length ?? 1
+    const weight = Math.max(...plain.slice(i, i + length))
+    if (weight > weights.filler) {
+      const typed = keys.slice(i, i + length).map(id)
+      const official = here.map(({ value }) => value.words.map(word => id(wordKey(word))))
+      const alternatives =
+        here.length > 0
+          ? []
+          : tokens
+              .slice(i + 1)
+              .filter(token => token.at === tokens[i]?.at)
+              .map(token => [id(token.key)])
+      tells.push({ weight, ways: [typed, ...official, ...alternatives], joined: last === i })
+      last = i + length
+    }
+    let next = i + length
+    while (here.length === 0 && next < tokens.length && tokens[next]?.at === tokens[i]?.at) next++
+    if (last === i + length) last = next
+    i = next
+  }
+  return tells
+}
+
 /** Reads a question: repairs words, drops what only asks, adds official words. */
 export const understand = (open: OpenIndex, query: string, typing = false): Question => {
   const { tokens, expanded, repaired, unknown } = readWords(open, query, typing)
   const keys = tokens.map(token => token.key)
-  const draft: Draft = { open, tokens, keys, weightOf: tokenWeights(open, tokens, keys), terms: [], pairs: new Map() }
-  const official = expand(draft)
+  const weightOf = tokenWeights(open, tokens, keys)
+  const asides = asidesOf(open, tokens, keys, place => (weightOf[place] ?? 0) > weights.filler)
+  for (const place of asides) weightOf[place] = (weightOf[place] ?? 0) * weights.aside
+  const draft: Draft = { open, tokens, keys, weightOf, asides, terms: [], pairs: new Map() }
+  const plain = [...draft.weightOf]
+  const deaths = deathsOf(open, tokens, keys, place => (plain[place] ?? 0) > weights.filler)
+  const official = [...addDeath(draft, deaths), ...expand(draft, deaths)]
   addMisheard(draft)
   addTyped(draft)
-  return { terms: strongest(draft.terms), pairs: draft.pairs, expanded: [...expanded, ...official], repaired, unknown }
+  const lost = unknown.map((): Tell => ({ weight: 1, ways: [], joined: false }))
+  const operations = findPhrases(open.operations, tokens, keys).map(({ value }) => value)
+  return {
+    tells: [...tellsOf(draft, plain), ...lost],
+    operations,
+    terms: strongest(draft.terms),
+    pairs: draft.pairs,
+    expanded: [...expanded, ...official],
+    repaired,
+    unknown,
+  }
 }

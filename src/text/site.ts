@@ -109,6 +109,12 @@ export const site = {
         : total > shown
           ? `${procedures(total)}, đây là ${formatNumber(shown)} kết quả gần nhất.`
           : `${procedures(total)}.`,
+    presence: {
+      absent: 'Danh mục này chưa có thủ tục đúng như bạn hỏi.',
+      doubtful: 'Có thể danh mục này chưa có thủ tục đúng như bạn hỏi.',
+      ask: 'Hãy hỏi Trung tâm Phục vụ hành chính công xã, phường nơi bạn ở, hoặc tìm trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).',
+      near: 'Dưới đây chỉ là những thủ tục gần nhất.',
+    },
     readAs: (typed: string, meant: string) => `Đã hiểu “${typed}” là “${meant}”.`,
     nearSectors: 'Có thể bạn cần một thủ tục thuộc lĩnh vực:',
     narrow: 'Lọc các kết quả',

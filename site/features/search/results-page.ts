@@ -98,8 +98,18 @@ async function offerSectors(): Promise<void> {
   need(document, '[data-results-none]').prepend(line)
 }
 
+/** Said before the near ones: what was asked is not here. */
+function renderPresence({ presence, hits }: SearchAnswer): void {
+  const line = need<HTMLElement>(document, '[data-results-absent]')
+  line.hidden = presence === 'here'
+  if (presence === 'here') return
+  const near = hits.length > 0 ? [t.presence.near] : []
+  line.replaceChildren(element('strong', t.presence[presence]), ` ${[t.presence.ask, ...near].join(' ')}`)
+}
+
 function render(answer: SearchAnswer): void {
   const { hits, total, repaired } = answer
+  renderPresence(answer)
   need<HTMLElement>(document, 'h1').textContent = t.heading(query)
   document.title = site.titleOf(t.heading(query))
   list.replaceChildren(...hits.map(line))

@@ -70,7 +70,7 @@ class SearchBox {
     }
   }
 
-  #render(query: string, { hits, total }: SearchAnswer): void {
+  #render(query: string, { hits, total, presence }: SearchAnswer): void {
     const base = this.#form.dataset.base ?? '/'
     const options = hits.map(hit => ({
       href: `${base}thu-tuc/${hit.code}/`,
@@ -78,7 +78,7 @@ class SearchBox {
     }))
     const all = { href: `${base}tim-kiem/?q=${encodeURIComponent(query)}`, content: [t.allResults(query)] }
     this.#options.show(total > hits.length ? [...options, all] : options)
-    this.#explain(total > 0 ? '' : t.none)
+    this.#explain(total === 0 ? t.none : presence === 'absent' ? site.results.presence.absent : '')
     this.#form.dataset.asked = query
     this.#say(t.found(total))
   }

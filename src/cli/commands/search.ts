@@ -8,6 +8,7 @@ import type { Hit, Range } from '../../search/types.ts'
 import { formatNumber } from '../../text/format.ts'
 import { levelNames } from '../../text/labels.ts'
 import { resultWording } from '../../text/results.ts'
+import { site } from '../../text/site.ts'
 import { openCatalog } from '../catalog.ts'
 import { type Command, text, UsageError } from '../command.ts'
 
@@ -47,6 +48,7 @@ export const command: Command = {
     const answer = search(open, positionals.join(' '), { limit })
     if (values.json === true) out(JSON.stringify(answer, null, 2))
     else if (answer.hits.length > 0) out(answer.hits.map(lines).join('\n'))
+    if (answer.presence !== 'here') err(site.results.presence[answer.presence])
     for (const { typed, meant } of answer.repaired) err(`"${typed}" được hiểu là "${meant}".`)
     err(
       answer.total === 0
