@@ -11,8 +11,6 @@ export interface Meeting {
   readonly told: number
   /** Part of the entry's best line (name, title or keyword) that the question says, 0 to 1. */
   readonly said: number
-  /** How telling that part of the line is. */
-  readonly mass: number
   /** Things to be done that the question names and the entry does not do. */
   readonly missing: number
 }
@@ -80,11 +78,13 @@ const toldOf = (open: OpenIndex, { tells }: Question, place: number, entry: read
 /** Words in brackets of a name are mostly about when it applies. */
 const bracket = 0.3
 
-const lineMeeting = (
-  open: OpenIndex,
-  { from, to }: Line,
-  asked: ReadonlySet<number>,
-): Pick<Meeting, 'said' | 'mass'> => {
+interface LineMeeting {
+  readonly said: number
+  /** How telling that part of the line is. */
+  readonly mass: number
+}
+
+const lineMeeting = (open: OpenIndex, { from, to }: Line, asked: ReadonlySet<number>): LineMeeting => {
   let [whole, met] = [0, 0]
   const seen = new Set<number>()
   for (let word = from; word < to; word++) {
@@ -121,19 +121,17 @@ export const meetingOf = (open: OpenIndex, question: Question, place: number): M
   const { terms, tells } = question
   const asked = new Set(terms.flatMap(({ key, weight }) => (weight > heard ? [key] : [])))
   for (const key of tells.flatMap(({ ways }) => ways.flat())) if (key !== undefined) asked.add(key)
-  const value = ({ said, mass }: Pick<Meeting, 'said' | 'mass'>) => said * Math.sqrt(mass)
-  const best = entry
+  const value = ({ said, mass }: LineMeeting) => said * Math.sqrt(mass)
+  const { said } = entry
     .map(line => lineMeeting(open, line, asked))
     .reduce((a, b) => (value(b) > value(a) ? b : a), { said: 0, mass: 0 })
-  return { told: toldOf(open, question, place, entry), ...best, missing: missingOf(open, question, entry) }
+  return { told: toldOf(open, question, place, entry), said, missing: missingOf(open, question, entry) }
 }
 
 /** Chance, 0 to 1, that an entry is what was asked. */
-export const chanceOf = ({ told, said, mass, missing }: Meeting): number => {
-  const full = Math.min(mass, w.fullMass) / w.fullMass
+export const chanceOf = ({ told, said, missing }: Meeting): number => {
   const whole = Math.max(0, said - 0.8) * 5
-  const odds =
-    w.base + w.told * told + w.said * said + w.both * told * said + w.mass * full + w.missing * Math.min(missing, 2)
+  const odds = w.base + w.told * told + w.said * said + w.both * told * said + w.missing * Math.min(missing, 2)
   return 1 / (1 + Math.exp(-odds - w.whole * whole))
 }
 

@@ -172,13 +172,17 @@ const addTyped = (draft: Draft): void => {
 }
 
 /** What the question tells, in its order: words that neither ask nor fill, official words as another way to say them. */
-const tellsOf = ({ open, tokens, keys }: Draft, plain: readonly number[]): Tell[] => {
+const tellsOf = ({ open, tokens, keys }: Draft, plain: readonly number[], deaths: readonly Span[]): Tell[] => {
   const id = (key: string) => open.lexicon.keyIds.get(key)
   const tells: Tell[] = []
   const found = expansions(open, tokens, keys)
+  const { death } = open
+  if (death !== undefined)
+    for (const { from, to } of deaths) found.unshift({ at: from, length: to - from, value: death })
   let last = -2
   for (let i = 0; i < tokens.length; ) {
-    const here = found.filter(({ at }) => at === i)
+    const [longest] = found.filter(({ at }) => at === i).sort((a, b) => b.length - a.length)
+    const here = found.filter(({ at, length }) => at === i && length === longest?.length)
     const length = here[0]?.length ?? 1
     const weight = Math.max(...plain.slice(i, i + length))
     if (weight > weights.filler) {
@@ -218,7 +222,7 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
   const lost = unknown.map((): Tell => ({ weight: 1, ways: [], joined: false }))
   const operations = findPhrases(open.operations, tokens, keys).map(({ value }) => value)
   return {
-    tells: [...tellsOf(draft, plain), ...lost],
+    tells: [...tellsOf(draft, plain, deaths), ...lost],
     operations,
     terms: strongest(draft.terms),
     pairs: draft.pairs,

@@ -47,17 +47,14 @@ export const weights = {
 
 /** Log odds that the best hit is what was asked, fitted on questions whose procedure was and was not in the index. */
 export const presenceWeights = {
-  base: -6.75,
-  told: 3.17,
-  said: 2.66,
-  both: 1.35,
-  mass: 1.14,
-  /** A line that tells more than this is no better for it. */
-  fullMass: 12,
-  missing: -5.5,
+  base: -5.88,
+  told: 2.44,
+  said: 3.65,
+  both: 1.08,
+  missing: -4.94,
   /** Lines said nearly whole. */
-  whole: 2.38,
+  whole: 1.35,
   /** Below this chance the answer is that it is not here; below the second that it may not be. */
-  absent: 0.1,
-  doubtful: 0.25,
+  absent: 0.15,
+  doubtful: 0.28,
 } as const

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { loadCatalog } from '../../src/load/catalog.ts'
+import { buildIndex } from '../../src/search/build.ts'
+import { buildDetail } from '../../src/search/detail.ts'
+import { entriesOf, vocabularyOf } from '../../src/search/entries.ts'
+import { addDetail, type OpenIndex, openIndex } from '../../src/search/open.ts'
+import { search } from '../../src/search/search.ts'
+import { present, questionsFile, readQuestions } from '../bench/search-source.ts'
+
+const { catalog } = loadCatalog('procedures')
+const all = entriesOf(catalog)
+
+/** The committed catalogue without some procedures. */
+function without(...codes: string[]): OpenIndex {
+  const entries = all.filter(entry => !codes.includes(entry.code))
+  const open = openIndex(buildIndex(entries, vocabularyOf(catalog)))
+  addDetail(open, buildDetail(entries))
+  return open
+}
+
+const whole = without()
+
+describe('what is here', () => {
+  test.each([
+    ['a name', 'đăng ký khai sinh', '1.001193'],
+    ['a bare word', 'khai sinh', '1.001193'],
+    ['a name for it at home', 'làm sổ đỏ lần đầu', '1.013978'],
+    ['to make it, and nobody lost one', 'làm hộ chiếu', '1.001456'],
+    ['lost', 'mất hộ chiếu', '1.010386'],
+    ['a death in the family', 'bố mất', '1.000656'],
+    ['a death, with words between', 'ông nội em vừa mới mất', '1.000656'],
+    ['a death, by another word', 'mẹ tôi qua đời', '1.000656'],
+    ['the wish before the clause', 'muốn đăng ký thường trú cho con sau khi đã làm khai sinh', '1.004222'],
+    ['a country', 'kết hôn với người Hàn Quốc', '2.000806'],
+    ['twins of letters', 'Ðăng ký kết hôn', '1.000894'],
+    ['a letter that cannot be seen', 'đăng ký kết h\u200bôn', '1.000894'],
+    ['a code with a comma', '1,001193', '1.001193'],
+    ['a code with the tail of the portal', '1.001193.000.00.00.H48', '1.001193'],
+    ['a code in full-width digits', '１.００１１９３', '1.001193'],
+  ])('%s: %s', (_, query, code) => {
+    const { hits, presence } = search(whole, query, { limit: 1 })
+    expect([hits[0]?.code, presence]).toEqual([code, 'here'])
+  })
+
+  test('two codes', () => {
+    expect(
+      search(whole, '1.001193 1.000894')
+        .hits.map(hit => hit.code)
+        .toSorted(),
+    ).toEqual(['1.000894', '1.001193'])
+  })
+})
+
+describe('what is not here is said', () => {
+  test.each([
+    ['something else', 'sửa máy giặt'],
+    ['a kind of its own', 'giấy phép lái tàu bay'],
+    ['a code of nobody', '9,999999'],
+    ['a whole sentence', 'thủ tục cấp giấy phép khai thác khoáng sản làm ở đâu'],
+  ])('%s: %s', (_, query) => {
+    expect(search(whole, query).presence).not.toBe('here')
+  })
+
+  test.each([
+    ['passport', 'cấp hộ chiếu phổ thông', ['1.001456', '1.010386']],
+    ['mediation', 'hòa giải tranh chấp đất đai', ['1.012812']],
+    ['single status', 'xác nhận tình trạng hôn nhân', ['1.004873']],
+  ])('taken out: %s', (_, query, codes) => {
+    expect(search(whole, query).presence).toBe('here')
+    expect(search(without(...codes), query).presence).not.toBe('here')
+  })
+
+  test('a thing lost is no death', () => {
+    expect(search(whole, 'con mất thẻ bảo hiểm').hits[0]?.code).not.toBe('1.000656')
+  })
+})
+
+test.skipIf(!present())(
+  `of ${present() ? 289 : 0} questions few that are here are doubted, most of the others are`,
+  () => {
+    const asked = readQuestions(questionsFile).map(({ query, accept }) => ({
+      here: accept.some(code => catalog.procedures.has(code)),
+      presence: search(whole, query).presence,
+    }))
+    const part = (here: boolean, ...said: string[]) => {
+      const of = asked.filter(one => one.here === here)
+      return of.filter(({ presence }) => said.includes(presence)).length / of.length
+    }
+    expect(part(true, 'absent')).toBeLessThanOrEqual(0.03)
+    expect(part(true, 'absent', 'doubtful')).toBeLessThanOrEqual(0.12)
+    expect(part(false, 'absent', 'doubtful')).toBeGreaterThanOrEqual(0.7)
+  },
+)
