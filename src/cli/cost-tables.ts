@@ -1,8 +1,9 @@
 import type { Assumptions } from '../engine/cost/assumptions.ts'
 import type { Cost, CostLine } from '../engine/cost/cost.ts'
 import { withUsualSteps } from '../engine/cost/effort.ts'
-import { type Derivation, derive } from '../engine/cost/explain.ts'
+import { type Evaluation, evaluatorOf, type Part, yearOf } from '../engine/cost/evaluation.ts'
 import { sharesIn, sharesOf } from '../engine/cost/shares.ts'
+import { numberOf, type Value } from '../engine/evaluate.ts'
 import { situationsOf } from '../engine/situation/applies.ts'
 import type { CostModel } from '../model/cost-model.ts'
 import type { Procedure } from '../model/procedure.ts'
@@ -10,6 +11,7 @@ import {
   activities,
   activityNames,
   basisText,
+  costText,
   coverageText,
   factText,
   hoursText,
@@ -87,31 +89,44 @@ export function derivation(
 ): string {
   const whole = withUsualSteps(procedure)
   const shares = sharesOf(whole) ?? sharesIn(whole, situationsOf(whole)[0] ?? {})
-  const { lines, submission } = derive(whole, assumptions, shares)
-  return explanation(model, lines, submission, register)
+  const found = evaluatorOf(whole, assumptions)(shares)
+  return explanation(model, found, yearOf(whole, found, assumptions), register)
 }
 
-/** Each formula of a model with the article that sets it, and its figures for every line. */
+const figure = (value: Value | undefined) => formatNumber(value === undefined ? Number.NaN : numberOf(value))
+
+/** A formula with figures in place of its names. */
+const filled = (text: string, values: Readonly<Record<string, Value>>) =>
+  text.replace(/\b[a-z][A-Za-z0-9]*\b(?!\()/g, name => (values[name] === undefined ? name : figure(values[name])))
+
+/** `sum(x)` written out: each line's weight × its figure. */
+const summed = (text: string, parts: readonly Part[]) =>
+  text.replace(/sum\((\w+)\)/g, (_, name: string) => {
+    const terms = parts.filter(({ values }) => numberOf(values[name] ?? 0) !== 0)
+    return `(${terms.map(({ weight, values }) => `${figure(weight)} × ${figure(values[name])}`).join(' + ') || '0'})`
+  })
+
+/** Each formula of a model with the article that sets it, and its figures for every line, with the weights, and for the year. */
 function explanation(
   model: CostModel,
-  lines: readonly Derivation[],
-  submission: Readonly<Record<string, number>>,
+  { lines, values }: Evaluation,
+  year: Readonly<Record<string, Value>>,
   register: LawRegister,
 ): string {
-  const figures = (text: string, values: Readonly<Record<string, number>>) =>
-    text.replace(/\b[a-z][A-Za-z0-9]*\b(?!\()/g, name =>
-      values[name] === undefined ? name : formatNumber(values[name]),
-    )
+  const own = lines.filter(line => line.counted).flatMap(line => line.parts.map(part => ({ line, part })))
   return model.formulas
     .map(({ id, name, of, text, unit, source }) => {
       const head = `${name}\n  ${id} = ${text}  [${unit}]  ${citation(source, register)}`
-      if (of === 'submission') return `${head}\n    = ${formatNumber(submission[id] ?? Number.NaN)}`
-      if (of === 'year') return head
-      const own = lines.map(
-        line =>
-          `    ${lineName({ id: line.line, name: line.name })}: ${figures(text, line.values)} = ${formatNumber(line.values[id] ?? Number.NaN)}`,
+      if (of === 'submission') {
+        const parts = own.map(({ part }) => part)
+        return `${head}\n    = ${filled(summed(text, parts), values)} = ${figure(values[id])}`
+      }
+      if (of === 'year') return `${head}\n    = ${filled(text, year)} = ${figure(year[id])}`
+      const rows = own.map(
+        ({ line, part }) =>
+          `    ${lineName(line)} (${costText.weight} ${figure(part.weight)}): ${filled(text, part.values)} = ${figure(part.values[id])}`,
       )
-      return [head, ...own].join('\n')
+      return [head, ...rows].join('\n')
     })
     .join('\n')
 }

@@ -1,7 +1,8 @@
 import type { Formula, FormulaOperator } from '../model/formula.ts'
+import { ceil, compare, type Exact, exact, minus, negated, over, plus, times, toNumber } from './exact.ts'
 
-/** One figure, or one figure a draw. */
-export type Value = number | Float64Array
+/** One figure, exact where it must round right, or one figure a draw; NaN is what cannot be said. */
+export type Value = number | Exact | Float64Array
 export type Env = Readonly<Record<string, Value>>
 /** A formula ready to run; `sum` gives the weighted total of a line figure. */
 export type Run = (env: Env, sum?: (name: string) => Value) => Value
@@ -18,8 +19,8 @@ export function toRun(tree: Formula): Run {
   if (runs.length === 2 && first && second) return (env, sum) => binary(operator, first(env, sum), second(env, sum))
   if (operator === 'min' || operator === 'max')
     return (env, sum) => runs.map(run => run(env, sum)).reduce((a, b) => binary(operator, a, b))
-  const alone = operator === 'neg' ? (a: number) => -a : Math.ceil
-  return (env, sum) => (first ? each(alone, first(env, sum)) : Number.NaN)
+  const alone = operator === 'neg' ? negative : upwards
+  return (env, sum) => (first ? alone(first(env, sum)) : Number.NaN)
 }
 
 function conditional(parts: readonly Formula[]): Run {
@@ -27,18 +28,35 @@ function conditional(parts: readonly Formula[]): Run {
   if (!test || !yes || !no) return () => Number.NaN
   return (env, sum) => {
     const chosen = test(env, sum)
-    if (typeof chosen === 'number') return chosen ? yes(env, sum) : no(env, sum)
+    if (!isDraws(chosen)) return numberOf(chosen) ? yes(env, sum) : no(env, sum)
     const [a, b] = [yes(env, sum), no(env, sum)]
     return chosen.map((is, index) => at(is ? a : b, index))
   }
 }
 
-const at = (value: Value, index: number): number => (typeof value === 'number' ? value : (value[index] ?? Number.NaN))
+export const isDraws = (value: Value): value is Float64Array => value instanceof Float64Array
 
-const each = (change: (a: number) => number, value: Value): Value =>
-  typeof value === 'number' ? change(value) : value.map(change)
+/** The figure as a double; of draws the first. */
+export const numberOf = (value: Value): number =>
+  typeof value === 'number' ? value : isDraws(value) ? (value[0] ?? Number.NaN) : toNumber(value)
 
-const scalar: Partial<Record<FormulaOperator, (a: number, b: number) => number>> = {
+/** False for what cannot be said. */
+export const isKnown = (value: Value | undefined): value is Value =>
+  value !== undefined && (typeof value !== 'number' || Number.isFinite(value))
+
+/** True for an exact nothing. */
+export const isZero = (value: Value): boolean => typeof value === 'object' && !isDraws(value) && value.n === 0n
+
+const at = (value: Value, index: number): number => (isDraws(value) ? (value[index] ?? Number.NaN) : numberOf(value))
+
+const negative = (value: Value): Value =>
+  typeof value === 'number' ? -value : isDraws(value) ? value.map(item => -item) : negated(value)
+const upwards = (value: Value): Value =>
+  typeof value === 'number' ? Math.ceil(value) : isDraws(value) ? value.map(Math.ceil) : ceil(value)
+
+type Operator = Exclude<FormulaOperator, 'if' | 'sum' | 'neg' | 'ceil'>
+
+const onNumbers: Record<Operator, (a: number, b: number) => number> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
@@ -53,32 +71,64 @@ const scalar: Partial<Record<FormulaOperator, (a: number, b: number) => number>>
   '!=': (a, b) => Number(a !== b),
 }
 
+const onExact: Record<Operator, (a: Exact, b: Exact) => Value> = {
+  '+': plus,
+  '-': minus,
+  '*': times,
+  '/': (a, b) => over(a, b) ?? Number.NaN,
+  min: (a, b) => (compare(a, b) <= 0 ? a : b),
+  max: (a, b) => (compare(a, b) >= 0 ? a : b),
+  '<': (a, b) => Number(compare(a, b) < 0),
+  '<=': (a, b) => Number(compare(a, b) <= 0),
+  '>': (a, b) => Number(compare(a, b) > 0),
+  '>=': (a, b) => Number(compare(a, b) >= 0),
+  '==': (a, b) => Number(compare(a, b) === 0),
+  '!=': (a, b) => Number(compare(a, b) !== 0),
+}
+
 function binary(operator: FormulaOperator, a: Value, b: Value): Value {
-  const change = scalar[operator]
-  if (!change) return Number.NaN
-  if (typeof a === 'number' && typeof b === 'number') return change(a, b)
-  if (operator === '+') return plus(a, b)
-  if (operator === '*') return times(a, b)
-  const out = new Float64Array(Math.max(lengthOf(a), lengthOf(b)))
+  const known = operator as Operator
+  if (isDraws(a) || isDraws(b)) return onDraws(known, a, b)
+  if (typeof a === 'number' && typeof b === 'number') return onNumbers[known](a, b)
+  const [left, right] = [exactly(a), exactly(b)]
+  return left && right ? onExact[known](left, right) : Number.NaN
+}
+
+const exactly = (value: number | Exact): Exact | undefined =>
+  typeof value !== 'number' ? value : Number.isFinite(value) ? exact(value) : undefined
+
+/** The sum, difference and product of two figures, draw by draw where either is drawn. */
+export const add = (a: Value, b: Value): Value => binary('+', a, b)
+export const subtract = (a: Value, b: Value): Value => binary('-', a, b)
+export const multiply = (a: Value, b: Value): Value => binary('*', a, b)
+export const divide = (a: Value, b: Value): Value => binary('/', a, b)
+
+/** Sums and products are written out: they are nearly all of a simulation. */
+function onDraws(operator: Operator, a: Value, b: Value): Float64Array {
+  if (operator === '+') return isDraws(a) ? sum(a, b) : sum(b as Float64Array, a)
+  if (operator === '*') return isDraws(a) ? product(a, b) : product(b as Float64Array, a)
+  const change = onNumbers[operator]
+  const out = new Float64Array(isDraws(a) ? a.length : isDraws(b) ? b.length : 0)
   for (let i = 0; i < out.length; i++) out[i] = change(at(a, i), at(b, i))
   return out
 }
 
-const lengthOf = (value: Value): number => (typeof value === 'number' ? 0 : value.length)
-
-/** Sums and products written out: they are nearly all of a simulation. */
-function plus(a: Value, b: Value): Value {
-  if (typeof a === 'number') return typeof b === 'number' ? a + b : plus(b, a)
+function sum(a: Float64Array, b: Value): Float64Array {
   const out = new Float64Array(a)
-  if (typeof b === 'number') for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + b
-  else for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + (b[i] as number)
+  if (isDraws(b)) for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + (b[i] as number)
+  else {
+    const plain = numberOf(b)
+    for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + plain
+  }
   return out
 }
 
-function times(a: Value, b: Value): Value {
-  if (typeof a === 'number') return typeof b === 'number' ? a * b : times(b, a)
+function product(a: Float64Array, b: Value): Float64Array {
   const out = new Float64Array(a)
-  if (typeof b === 'number') for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * b
-  else for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * (b[i] as number)
+  if (isDraws(b)) for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * (b[i] as number)
+  else {
+    const plain = numberOf(b)
+    for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * plain
+  }
   return out
 }

@@ -27,6 +27,7 @@ export const Operation = z
     }).refine(fee => [fee.amount, fee.formula, fee.undetermined].filter(value => value !== undefined).length === 1, {
       error: 'FEE_VALUE',
     }),
+    op('set-sets', { sets: z.int().min(1).max(50).describe('Số bộ hồ sơ phải nộp') }),
     op('set-time-limits', { timeLimits: z.array(TimeLimit).min(1) }),
     op('set-channels', { channels: z.array(Channel).min(1) }),
     op('set-submissions', { submissions: Submissions }),

@@ -17,6 +17,7 @@ export const When = z
     channel: oneOrMany(ChannelId).optional(),
     case: oneOrMany(Id).optional(),
     if: oneOrMany(Id).optional().describe('Hoàn cảnh trong circumstances; nhiều giá trị nghĩa là một trong số đó'),
+    unless: oneOrMany(Id).optional().describe('Không áp dụng khi có một trong các hoàn cảnh này'),
   })
   .describe('Chỉ áp dụng khi')
 

@@ -14,6 +14,9 @@ import { citation, type LawRegister } from './law.ts'
 /** What stands where a figure cannot be said: never a zero. */
 export const notKnown = 'chưa tính được'
 
+/** Words of the tables of a costing. */
+export const costText = { weight: 'trọng số' } as const
+
 export const activityNames: Record<Activity, string> = {
   prepare: 'Chuẩn bị hồ sơ',
   submit: 'Nộp hồ sơ',
@@ -63,6 +66,7 @@ export const operationNames: Record<Operation['op'], string> = {
   'remove-step': 'Bỏ bước',
   'change-step': 'Sửa bước',
   'set-fee': 'Đổi mức thu',
+  'set-sets': 'Đổi số bộ hồ sơ',
   'set-time-limits': 'Đổi thời hạn giải quyết',
   'set-channels': 'Đổi cách thức thực hiện',
   'set-submissions': 'Đổi số lần phải thực hiện',

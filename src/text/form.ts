@@ -1,4 +1,3 @@
-import type { Draft } from '../engine/cost/effort.ts'
 import { formatDate, formatNumber } from './format.ts'
 
 /** Places that a trip leads to, as the norm table of Thông tư 03/2022/TT-BTP names them. */
@@ -16,12 +15,13 @@ const three = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 })
 export const figure = (value: number): string => three.format(value)
 
 /** What the applicant does in one line, with its amounts: `Điền 2 trang; đi lại 1 lượt, cấp xã`. */
-export function workDetail({ inputs, to }: Pick<Draft, 'inputs' | 'to'>): string {
+export function workDetail(inputs: Readonly<Record<string, number>>, to: string | undefined): string {
+  const { soTrang = 0, gioThucTe = 0, soLuot = 0, tienMoiBan = 0, soBan = 0 } = inputs
   const parts = [
-    inputs.soTrang > 0 && `điền ${figure(inputs.soTrang)} trang`,
-    inputs.gioThucTe > 0 && `${figure(inputs.gioThucTe)} giờ thực tế`,
-    inputs.soLuot > 0 && `đi lại ${figure(inputs.soLuot)} lượt${to === undefined ? '' : `, ${places[to] ?? to}`}`,
-    inputs.tienMoiBan > 0 && `${figure(inputs.soBan)} bản × ${figure(inputs.tienMoiBan)} đồng`,
+    soTrang > 0 && `điền ${figure(soTrang)} trang`,
+    gioThucTe > 0 && `${figure(gioThucTe)} giờ thực tế`,
+    soLuot > 0 && `đi lại ${figure(soLuot)} lượt${to === undefined ? '' : `, ${places[to] ?? to}`}`,
+    tienMoiBan > 0 && `${figure(soBan)} bản × ${figure(tienMoiBan)} đồng`,
   ].filter(part => part !== false)
   const text = parts.join('; ')
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -87,6 +87,8 @@ export function operationPhrase(
       return `Sửa bước ${stepName(procedure, operation.step)}: ${stepChange(operation.with)}`
     case 'set-fee':
       return `Đổi mức thu ${quoted(procedure.fees?.find(fee => fee.id === operation.fee)?.name ?? operation.fee)}${operation.channel === undefined ? '' : ` khi nộp ${channelNames[operation.channel].toLocaleLowerCase('vi')}`}: ${feeWords(operation)}`
+    case 'set-sets':
+      return `Số bộ hồ sơ còn ${operation.sets}`
     case 'set-time-limits':
       return `Thời hạn giải quyết còn ${operation.timeLimits.map(formatDuration).join(' hoặc ')}`
     case 'set-channels':

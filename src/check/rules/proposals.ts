@@ -30,9 +30,9 @@ function mergedEffort(current: Procedure, operation: Operation, report: Report, 
 /** Everything that a proposal can change for the better, as text to compare. */
 function state(procedure: Procedure, assumptions: Assumptions): string {
   const { situations, lines, perYear, volume } = costAsIs(procedure, assumptions)
-  const { timeLimits, papers, abolished } = procedure
+  const { timeLimits, papers, sets, abolished } = procedure
   const figures = lines.map(({ id, basis, cost, weight }) => [id, basis, cost, weight])
-  return JSON.stringify([situations, figures, perYear, volume, timeLimits, papers, abolished])
+  return JSON.stringify([situations, figures, perYear, volume, timeLimits, papers, sets, abolished])
 }
 
 function operations(

@@ -1,12 +1,13 @@
 import type { Procedure, Submissions } from '../../model/procedure.ts'
-import type { Value } from '../evaluate.ts'
+import { isKnown, numberOf, type Value } from '../evaluate.ts'
+import { type Exact, exact, rounded } from '../exact.ts'
 import { type Situation, situationsOf } from '../situation/applies.ts'
-import type { Assumptions, Mix } from './assumptions.ts'
-import { waitingDays } from './days.ts'
-import { type Activity, type Basis, type Draft, draftsOf, type Reason, withUsualSteps } from './effort.ts'
-import { type Keys, lookUp, programOf, runAll } from './program.ts'
+import type { Assumptions } from './assumptions.ts'
+import { type Activity, type Basis, type Reason, withUsualSteps } from './effort.ts'
+import { type Evaluation, evaluatorOf, figureOf, type Line, yearOf } from './evaluation.ts'
+import { type Program, programOf } from './program.ts'
 import { likely } from './quantity.ts'
-import { mixOf, type Shares, sharesIn, sharesOf, weightOf } from './shares.ts'
+import { sharesIn, sharesOf } from './shares.ts'
 
 /** One row of a costing. Figures are those of the line when it applies; `weight` is how often it does. */
 export interface CostLine {
@@ -71,141 +72,39 @@ export interface Cost {
   beside?: { oneOff?: number; delay?: number; administration?: number }
 }
 
-/** A line with what its formulas may name; running them adds their results to it. */
-export interface ReadyLine {
-  draft: Draft
-  weight: number | undefined
-  names: Record<string, Value>
-}
-
-const audienceOrder = ['citizen', 'enterprise', 'organisation', 'official']
-
-/** The group whose prices apply: citizens where there are any, the lowest of the averages. */
-function audienceOf(procedure: Procedure, groups: Assumptions['groups']): string | undefined {
-  const found = new Set((procedure.applicants ?? []).map(id => groups[id]))
-  return audienceOrder.find(group => found.has(group))
-}
-
-/** What a line's formulas may name: its inputs and the model's parameters; a line without trips has no use for a distance. */
-function namesOf(draft: Draft, keys: Keys, assumptions: Assumptions, mix: Mix): Record<string, Value> {
-  const names: Record<string, Value> = { ...draft.inputs }
-  for (const { id, parameter, by = [] } of assumptions.model.bindings) {
-    const idle = draft.inputs.soLuot === 0 && by.includes('to')
-    names[id] = idle ? 0 : lookUp(assumptions.values[parameter], by, keys, mix)
+/** The line as it is shown: figures when it applies, in plain numbers. */
+function shown(line: Line, gives: Program['gives']): CostLine {
+  const { id, kind, activity, name, basis, reason, counted, weight } = line
+  const head = {
+    ...{ id, kind, activity, name, basis, counted },
+    ...(reason && { reason }),
+    ...(weight !== undefined && { weight: numberOf(weight) }),
   }
-  return names
-}
-
-/** Every line that can happen with these shares. */
-export function readyLines(procedure: Procedure, assumptions: Assumptions, shares: Shares): ReadyLine[] {
-  const audience = audienceOf(procedure, assumptions.groups)
-  return draftsOf(procedure, assumptions, shares).flatMap((draft): ReadyLine[] => {
-    const weight = weightOf(draft.when, shares)
-    if (weight === 0) return []
-    const mix = mixOf(procedure, draft.when, shares, assumptions.localities)
-    const keys: Keys = { to: draft.to, sector: procedure.sector, activity: draft.activity, audience }
-    return [{ draft, weight, names: namesOf(draft, keys, assumptions, mix) }]
-  })
-}
-
-const finite = (value: Value | undefined): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined
-
-interface Evaluated {
-  line: CostLine
-  /** Values of the line's formulas; undefined when it does not count. */
-  values: Readonly<Record<string, Value>> | undefined
-}
-
-function evaluateLine({ draft, weight, names }: ReadyLine, assumptions: Assumptions): Evaluated {
-  const program = programOf(assumptions.model)
-  const { id, kind, activity, name, basis, reason, counted } = draft
-  const shown = { id, kind, activity, name, counted }
-  if (basis === 'none')
-    return {
-      line: { ...shown, basis, ...(reason && { reason }), ...(weight !== undefined && { weight }) },
-      values: undefined,
-    }
-  const values = runAll(program.line, names)
-  const of = (role: 'hours' | 'rate' | 'services' | 'task') => finite(values[program.gives[role] ?? ''])
-  const task = of('task')
-  if (task === undefined)
-    return {
-      line: { ...shown, basis: 'none', reason: 'no-norm', ...(weight !== undefined && { weight }) },
-      values: undefined,
-    }
-  const fees = draft.inputs.phi
-  const line: CostLine = {
-    ...shown,
-    basis: weight === undefined ? 'none' : basis,
-    ...(weight === undefined && { reason: 'no-share' as const }),
-    ...(weight !== undefined && { weight }),
-    hours: of('hours') ?? 0,
-    rate: of('rate') ?? 0,
-    services: of('services') ?? 0,
-    fees,
-    cost: task + fees,
+  if (basis === 'none') return head
+  const of = (role: 'hours' | 'rate' | 'services' | 'task') => {
+    const formula = gives[role]
+    return formula === undefined ? 0 : figureOf(line, formula)
   }
-  return { line, values: weight === undefined || !counted ? undefined : values }
+  const fees = figureOf(line, 'phi')
+  return { ...head, hours: of('hours'), rate: of('rate'), services: of('services'), fees, cost: of('task') + fees }
 }
 
-function coverageOf(lines: readonly CostLine[]): Coverage {
+function coverageOf(lines: readonly Line[]): Coverage {
   const counted = lines.filter(line => line.counted)
   const of = (basis: Basis) => counted.filter(line => line.basis === basis).length
   return { lines: counted.length, evidence: of('evidence'), norm: of('norm'), none: of('none') }
 }
 
-interface Once {
-  lines: CostLine[]
-  coverage: Coverage
-  perSubmission?: number
-  hours?: number
-  /** Values of the submission's formulas, unrounded. */
-  values: Readonly<Record<string, Value>>
-}
+/** Whole đồng of a figure, half away from zero; undefined for what cannot be said. */
+export const wholeOf = (value: Value | undefined): number | undefined =>
+  value === undefined || !isKnown(value)
+    ? undefined
+    : rounded(typeof value === 'number' ? exact(value) : (value as Exact))
 
-/** One submission with the given shares; nothing is rounded. */
-function once(procedure: Procedure, assumptions: Assumptions, shares: Shares): Once {
-  const program = programOf(assumptions.model)
-  const evaluated = readyLines(procedure, assumptions, shares).map(line => evaluateLine(line, assumptions))
-  const lines = evaluated.map(item => item.line)
-  const sum = (name: string) =>
-    evaluated.reduce((total, { line, values }) => total + (values ? (line.weight ?? 0) * Number(values[name]) : 0), 0)
-  const values = runAll(program.submission, outer(procedure, assumptions, shares), sum)
-  const known = evaluated.some(item => item.values)
-  const coverage = coverageOf(lines)
-  const perSubmission = known || coverage.lines === 0 ? finite(values[program.gives.perSubmission ?? '']) : undefined
-  return {
-    lines,
-    coverage,
-    values,
-    ...(perSubmission !== undefined && { perSubmission, hours: program.gives.hours ? sum(program.gives.hours) : 0 }),
-  }
-}
-
-/** What formulas beyond the line may name: parameters without a line, waiting days, the officials' hours. */
-export function outer(procedure: Procedure, assumptions: Assumptions, shares: Shares): Record<string, number> {
-  const keys: Keys = {
-    to: undefined,
-    activity: undefined,
-    sector: procedure.sector,
-    audience: audienceOf(procedure, assumptions.groups),
-  }
-  const env: Record<string, number> = {
-    soNgayCho: waitingDays(procedure, shares) ?? Number.NaN,
-    gioCanBo: officialHours(procedure, shares),
-  }
-  for (const { id, parameter, by = [] } of assumptions.model.bindings)
-    if (!by.some(axis => axis !== 'sector' && axis !== 'audience'))
-      env[id] = lookUp(assumptions.values[parameter], by, keys, assumptions.localities)
-  return env
-}
-
-/** Hours that the record states for the agency's own steps; NaN where it states none. */
-function officialHours(procedure: Procedure, shares: Shares): number {
-  const steps = (procedure.steps ?? []).filter(step => step.actor === 'agency' && step.effort?.hours !== undefined)
-  if (steps.length === 0) return Number.NaN
-  return steps.reduce((sum, step) => sum + (weightOf(step.when, shares) ?? 0) * likely(step.effort?.hours), 0)
+function figuresOf({ values, sum, known, lines }: Evaluation, { gives }: Program) {
+  const perSubmission = known ? wholeOf(values[gives.perSubmission ?? '']) : undefined
+  const hours = perSubmission === undefined ? undefined : gives.hours ? numberOf(sum(gives.hours)) : 0
+  return { ...present({ perSubmission, hours }), coverage: coverageOf(lines) }
 }
 
 const volumeOf = (submissions: Submissions): Volume => ({
@@ -214,18 +113,9 @@ const volumeOf = (submissions: Submissions): Volume => ({
   perSubject: likely(submissions.perSubject),
 })
 
-const rounded = (value: number | undefined) => (value === undefined ? undefined : Math.round(value))
-
 /** Drops keys without a value, so that absent means absent in JSON too. */
 const present = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never
-
-function situations(procedure: Procedure, assumptions: Assumptions): SituationCost[] {
-  return situationsOf(procedure).map(situation => {
-    const { perSubmission, hours, coverage } = once(procedure, assumptions, sharesIn(procedure, situation))
-    return { ...present({ ...situation, perSubmission: rounded(perSubmission), hours }), coverage } as SituationCost
-  })
-}
 
 /** The cost of a procedure as it stands; the steps that everyone takes are filled in first. */
 export const costOf = (procedure: Procedure, assumptions: Assumptions): Cost =>
@@ -237,9 +127,11 @@ export function costIn(
   assumptions: Assumptions,
   situation: Situation,
 ): SituationCost & { lines: CostLine[] } {
-  const whole = withUsualSteps(procedure)
-  const { lines, coverage, perSubmission, hours } = once(whole, assumptions, sharesIn(whole, situation))
-  return { ...present({ ...situation, perSubmission: rounded(perSubmission), hours }), coverage, lines } as never
+  const usual = withUsualSteps(procedure)
+  const program = programOf(assumptions.model)
+  const found = evaluatorOf(usual, assumptions)(sharesIn(usual, situation))
+  const lines = found.lines.map(line => shown(line, program.gives))
+  return { ...present({ ...situation }), ...figuresOf(found, program), lines }
 }
 
 /** The cost of a procedure whose usual steps are already filled in: what a proposal leaves of it. */
@@ -248,24 +140,28 @@ export function costAsIs(procedure: Procedure, assumptions: Assumptions): Cost {
   const head = { code, model: assumptions.model.id, on: assumptions.on }
   const volume = submissions && volumeOf(submissions)
   if (procedure.abolished) return { ...head, ...nothingLeft, ...(volume && { volume }) }
+  const program = programOf(assumptions.model)
+  const evaluate = evaluatorOf(procedure, assumptions)
   const shares = sharesOf(procedure)
-  const result = shares && once(procedure, assumptions, shares)
-  const all = situations(procedure, assumptions)
-  const first = result ?? once(procedure, assumptions, sharesIn(procedure, situationsOf(procedure)[0] ?? {}))
-  const figures = {
-    perSubmission: rounded(result?.perSubmission),
-    hours: result?.hours,
-    perYear: result?.perSubmission === undefined ? undefined : yearly(result, volume, assumptions),
-  }
-  const beside = result && besideOf(result, assumptions)
+  const result = shares && evaluate(shares)
+  const situations = situationsOf(procedure).map(situation => ({
+    situation,
+    found: evaluate(sharesIn(procedure, situation)),
+  }))
+  const first = result ?? situations[0]?.found
+  const beside = result && besideOf(result, program)
+  // The one rounding: a procedure's yearly cost, to whole đồng.
+  const perYear =
+    result?.known && volume ? wholeOf(yearOf(procedure, result, assumptions)[program.gives.perYear ?? '']) : undefined
   return {
     ...head,
-    lines: first.lines,
-    coverage: first.coverage,
+    lines: (first?.lines ?? []).map(line => shown(line, program.gives)),
     weighted: result !== undefined,
-    ...(present(figures) as object),
+    coverage: coverageOf(first?.lines ?? []),
+    ...(result && figuresOf(result, program)),
+    ...(perYear !== undefined && { perYear }),
     ...(volume && { volume }),
-    situations: all,
+    situations: situations.map(({ situation, found }) => ({ ...present(situation), ...figuresOf(found, program) })),
     ...(beside && { beside }),
   }
 }
@@ -281,18 +177,8 @@ const nothingLeft = {
   situations: [],
 }
 
-/** The one rounding: a procedure's yearly cost, to whole đồng. */
-function yearly(result: Once, volume: Volume | undefined, assumptions: Assumptions): number | undefined {
-  if (!volume) return undefined
-  const program = programOf(assumptions.model)
-  const values = runAll(program.year, { ...result.values, soDoiTuong: volume.subjects, soLan: volume.perSubject })
-  return rounded(finite(values[program.gives.perYear ?? '']))
-}
-
-function besideOf(result: Once, assumptions: Assumptions): NonNullable<Cost['beside']> | undefined {
-  const { gives } = programOf(assumptions.model)
-  const of = (role: 'oneOff' | 'delay' | 'administration') =>
-    gives[role] === undefined ? undefined : rounded(finite(result.values[gives[role]]))
+function besideOf({ values }: Evaluation, { gives }: Program): NonNullable<Cost['beside']> | undefined {
+  const of = (role: 'oneOff' | 'delay' | 'administration') => wholeOf(values[gives[role] ?? ''])
   const beside = present({ oneOff: of('oneOff'), delay: of('delay'), administration: of('administration') })
-  return Object.keys(beside).length > 0 ? (beside as NonNullable<Cost['beside']>) : undefined
+  return Object.keys(beside).length > 0 ? beside : undefined
 }

@@ -1,4 +1,5 @@
 import type { Procedure, TimeLimit } from '../../model/procedure.ts'
+import { numberOf } from '../evaluate.ts'
 import { applies, type Situation, situationsOf } from '../situation/applies.ts'
 import { type Shares, sharesOf } from './shares.ts'
 
@@ -17,8 +18,8 @@ export function limitIn(procedure: Procedure, situation: Situation): Days | unde
 
 /** Share of a channel and case; 1 for what the procedure does not tell apart. */
 const shareOf = ({ channel, case: chosen }: Situation, shares: Shares): number =>
-  (channel === undefined ? 1 : (shares.channels[channel] ?? 0)) *
-  (chosen === undefined ? 1 : (shares.cases[chosen] ?? 0))
+  (channel === undefined ? 1 : numberOf(shares.channels[channel] ?? 0)) *
+  (chosen === undefined ? 1 : numberOf(shares.cases[chosen] ?? 0))
 
 /** The mean of lengths of time by weight, to a millionth so that shares of tenths leave whole days whole; undefined when there is none, or they are not in one unit. */
 function mean(found: readonly { days: Days; share: number }[]): Days | undefined {

@@ -1,5 +1,7 @@
 import type { FormulaRole } from '../../model/cost-model.ts'
-import { type Run, toRun, type Value } from '../evaluate.ts'
+import type { Locality } from '../../model/primitives.ts'
+import { add, multiply, type Run, toRun, type Value } from '../evaluate.ts'
+import { exact, zero } from '../exact.ts'
 import type { Assumptions, Mix, Table } from './assumptions.ts'
 
 interface Formula {
@@ -39,17 +41,38 @@ export function runAll(
   return names
 }
 
-/** What a table is read by: the line's destination and activity, the procedure's sector and audience. */
-export type Keys = Readonly<Record<'to' | 'sector' | 'activity' | 'audience', string | undefined>>
+/** What a table is read by: the line's destination and activity, the procedure's sector and audience, the locality where a case has its own. */
+export type Keys = Readonly<Record<'to' | 'sector' | 'activity' | 'audience', string | undefined>> & {
+  readonly locality?: Locality | undefined
+}
+
+const localities = ['urban', 'rural', 'mountain'] as const
 
 /** A parameter for one line: rows by name (`khac` for the rest), localities by their mix; NaN where there is no row. */
-export function lookUp(table: Table | undefined, axes: readonly string[], keys: Keys, mix: Mix): number {
-  if (typeof table === 'number') return table
+function lookUp(table: Table | undefined, axes: readonly string[], keys: Keys, mix: Mix): Value {
+  if (typeof table === 'number') return exact(table)
   const [axis, ...rest] = axes
   if (table === undefined || axis === undefined) return Number.NaN
-  if (axis !== 'locality') return lookUp(table[keys[axis as keyof Keys] ?? 'khac'] ?? table.khac, rest, keys, mix)
-  let sum = 0
-  for (const locality of ['urban', 'rural', 'mountain'] as const)
-    if (mix[locality] > 0) sum += mix[locality] * lookUp(table[locality], rest, keys, mix)
-  return sum
+  const row = (key: string | undefined) => lookUp(table[key ?? 'khac'] ?? table.khac, rest, keys, mix)
+  if (axis !== 'locality') return row(keys[axis as Exclude<keyof Keys, 'locality'>])
+  if (keys.locality !== undefined) return lookUp(table[keys.locality], rest, keys, mix)
+  return localities
+    .filter(key => mix[key] > 0)
+    .reduce<Value>((sum, key) => add(sum, multiply(exact(mix[key]), lookUp(table[key], rest, keys, mix))), zero)
+}
+
+const found = new WeakMap<Assumptions, Map<string, Value>>()
+
+/** What a model's name for a parameter is worth for a line, looked up once for each set of keys. */
+export function priceOf(
+  assumptions: Assumptions,
+  { id, parameter, by = [] }: Assumptions['model']['bindings'][number],
+  keys: Keys,
+): Value {
+  const known = found.get(assumptions) ?? new Map<string, Value>()
+  found.set(assumptions, known)
+  const key = by.reduce((text, axis) => `${text} ${keys[axis as keyof Keys]}`, id)
+  const value = known.get(key) ?? lookUp(assumptions.values[parameter], by, keys, assumptions.localities)
+  known.set(key, value)
+  return value
 }

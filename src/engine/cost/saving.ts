@@ -93,8 +93,24 @@ export const dayBefore = (date: string): string => isoOf(dayNumber(date) - 1)
 const percentOf = (part: number, whole: number): number | undefined =>
   whole === 0 ? undefined : Math.round((part / whole) * 10_000) / 100
 
-const difference = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || b === undefined ? undefined : a - b
+/** Ids of the lines of a costing that cannot be said. */
+export const unsaid = ({ lines }: Cost): string[] =>
+  lines.filter(line => line.counted && line.basis === 'none').map(line => line.id)
+
+/** The figure of what can be said: 0 where lines are asked and none can. */
+const said = (cost: Cost, key: 'perYear' | 'perSubmission'): number | undefined => {
+  const { coverage, weighted, volume } = cost
+  const nothing = weighted && coverage.lines > 0 && coverage.none === coverage.lines
+  return cost[key] ?? (nothing && (volume || key === 'perSubmission') ? 0 : undefined)
+}
+
+/** Before minus after of what can be said; where nothing was said before, only if the same lines stay unsaid. */
+function difference(before: Cost, after: Cost, key: 'perYear' | 'perSubmission'): number | undefined {
+  const [old, fresh] = [said(before, key), said(after, key)]
+  if (old === undefined || fresh === undefined) return undefined
+  const left = unsaid(after)
+  return before[key] !== undefined || unsaid(before).every(id => left.includes(id)) ? old - fresh : undefined
+}
 
 /** The date whose parameters price a list of proposals: the latest `costOn`, or date of drafting. */
 export const costDateOf = (proposals: readonly Proposal[]): string =>
@@ -146,7 +162,7 @@ export function savingOn(base: Procedure, owned: readonly Owned[], assumptions: 
     ;[current, cost] = [next, after]
     return part
   })
-  const perYear = difference(before.perYear, cost.perYear)
+  const perYear = difference(before, cost, 'perYear')
   const percent = perYear === undefined ? undefined : percentOf(perYear, before.perYear ?? 0)
   const days = daysSaved(base, current)
   return {
@@ -170,8 +186,8 @@ interface Side {
 function partOf(proposal: string, operation: Operation, index: number, old: Side, fresh: Side): OperationPart {
   const target = targetOf(operation)
   const targetName = nameOf(old.procedure, target) ?? nameOf(fresh.procedure, target)
-  const perYear = difference(old.cost.perYear, fresh.cost.perYear)
-  const perSubmission = difference(old.cost.perSubmission, fresh.cost.perSubmission)
+  const perYear = difference(old.cost, fresh.cost, 'perYear')
+  const perSubmission = difference(old.cost, fresh.cost, 'perSubmission')
   const days = old.procedure.abolished ? undefined : daysSaved(old.procedure, fresh.procedure)
   return {
     proposal,

@@ -1,38 +1,67 @@
-import type { Locality } from '../../model/primitives.ts'
-import type { Effort, Procedure, When } from '../../model/procedure.ts'
+import type { Quantity } from '../../model/primitives.ts'
+import type { Effort, Procedure } from '../../model/procedure.ts'
 import type { Given } from '../../model/proposal.ts'
+import { add, divide, multiply, subtract, type Value } from '../evaluate.ts'
+import { one, zero } from '../exact.ts'
 import type { Situation } from '../situation/applies.ts'
-import type { Mix } from './assumptions.ts'
+import { type Sampler, sampled } from './quantity.ts'
 
 /** How often each channel, case and circumstance happens; a circumstance without a figure is undefined. */
 export interface Shares {
-  channels: Readonly<Record<string, number>>
+  channels: Readonly<Record<string, Value>>
   /** Empty where the procedure has one case. */
-  cases: Readonly<Record<string, number>>
-  circumstances: Readonly<Record<string, number | undefined>>
+  cases: Readonly<Record<string, Value>>
+  circumstances: Readonly<Record<string, Value | undefined>>
 }
 
-type Shared = { id: string; share?: number | undefined }
+type Shared = { id: string; share?: Quantity | undefined }
 
-/** One item is certain; several need a share each. */
-function spread(items: readonly Shared[]): Record<string, number> | undefined {
-  if (items.length === 1 && items[0]) return { [items[0].id]: 1 }
+/**
+ * One item is certain; several need a share each. A drawn share leaves the rest to those without a range, each by its part;
+ * where all are drawn they are taken as parts of their sum.
+ */
+function spread(items: readonly Shared[], list: string, draw: Draw): Record<string, Value> | undefined {
+  if (items.length === 1 && items[0]) return { [items[0].id]: one }
   if (items.some(item => item.share === undefined)) return undefined
-  return Object.fromEntries(items.map(item => [item.id, item.share ?? 0]))
+  const values = items.map(({ id, share }) => ({
+    id,
+    drawn: typeof share === 'object',
+    share: draw('shares', `${list}.${id}`, share),
+  }))
+  const total = (drawn: boolean) =>
+    values.filter(item => item.drawn === drawn).reduce<Value>((sum, { share }) => add(sum, share), zero)
+  const all = values.every(item => item.drawn)
+  const some = values.some(item => item.drawn)
+  const part = (drawn: boolean, share: Value) => {
+    if (all) return divide(share, total(true))
+    return drawn || !some ? share : divide(multiply(share, subtract(one, total(true))), total(false))
+  }
+  return Object.fromEntries(values.map(({ id, drawn, share }) => [id, part(drawn, share)]))
 }
+
+type Draw = (line: string, input: string, quantity: Quantity | undefined) => Value
 
 /** A procedure that names no channel is taken as done in person. */
 const channelsOf = (procedure: Procedure): readonly Shared[] =>
   procedure.channels?.length ? procedure.channels : [{ id: 'in-person' }]
 
-const circumstancesOf = (procedure: Procedure) =>
-  Object.fromEntries((procedure.circumstances ?? []).map(item => [item.id, item.share]))
+const circumstancesOf = (procedure: Procedure, draw: Draw) =>
+  Object.fromEntries(
+    (procedure.circumstances ?? []).map(({ id, share }) => [
+      id,
+      share === undefined ? undefined : draw('shares', `circumstances.${id}`, share),
+    ]),
+  )
+
+const drawing = (procedure: Procedure, sample?: Sampler): Draw =>
+  sampled(procedure.code, { values: {} }, sample).drawStated
 
 /** The shares of a record; undefined when channels or cases lack one, for then there is no weighted figure. */
-export function sharesOf(procedure: Procedure): Shares | undefined {
-  const channels = spread(channelsOf(procedure))
-  const cases = procedure.cases?.length ? spread(procedure.cases) : {}
-  return channels && cases && { channels, cases, circumstances: circumstancesOf(procedure) }
+export function sharesOf(procedure: Procedure, sample?: Sampler): Shares | undefined {
+  const draw = drawing(procedure, sample)
+  const channels = spread(channelsOf(procedure), 'channels', draw)
+  const cases = procedure.cases?.length ? spread(procedure.cases, 'cases', draw) : {}
+  return channels && cases && { channels, cases, circumstances: circumstancesOf(procedure, draw) }
 }
 
 /** The shares of one channel and case, for costing them apart; circumstances that the situation names are certain, others then do not happen. */
@@ -40,59 +69,18 @@ export function sharesIn(procedure: Procedure, situation: Situation): Shares {
   const channel = situation.channel ?? channelsOf(procedure)[0]?.id ?? 'in-person'
   const chosen = situation.circumstances
   const circumstances = chosen
-    ? Object.fromEntries((procedure.circumstances ?? []).map(({ id }) => [id, Number(chosen.includes(id))]))
-    : circumstancesOf(procedure)
+    ? Object.fromEntries((procedure.circumstances ?? []).map(({ id }) => [id, chosen.includes(id) ? one : zero]))
+    : circumstancesOf(procedure, drawing(procedure))
   return {
-    channels: { [channel]: 1 },
-    cases: situation.case === undefined ? {} : { [situation.case]: 1 },
+    channels: { [channel]: one },
+    cases: situation.case === undefined ? {} : { [situation.case]: one },
     circumstances,
   }
 }
 
-const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value)
-
-const part = (shares: Readonly<Record<string, number>>, wanted: string | readonly string[] | undefined): number =>
-  wanted === undefined ? 1 : list(wanted).reduce((sum, id) => sum + (shares[id] ?? 0), 0)
-
-/** One of several circumstances, each independent of the others. */
-function circumstance(shares: Shares, wanted: string | readonly string[] | undefined): number | undefined {
-  if (wanted === undefined) return 1
-  let none = 1
-  for (const id of list(wanted)) {
-    const share = shares.circumstances[id]
-    if (share === undefined) return undefined
-    none *= 1 - share
-  }
-  return 1 - none
-}
-
-/** Weight of a line: share of its channel × of its case × of its circumstance; undefined when the last is not known. */
-export function weightOf(when: When | undefined, shares: Shares): number | undefined {
-  const certain = part(shares.channels, when?.channel) * part(shares.cases, when?.case)
-  if (certain === 0) return 0
-  const extra = circumstance(shares, when?.if)
-  return extra === undefined ? undefined : certain * extra
-}
-
-/** The localities of those whom a line concerns: a case with a locality of its own counts whole there. */
-export function mixOf(procedure: Procedure, when: When | undefined, shares: Shares, general: Mix): Mix {
-  const wanted = when?.case === undefined ? undefined : list(when.case)
-  const cases = (procedure.cases ?? []).filter(item => wanted === undefined || wanted.includes(item.id))
-  if (!cases.some(item => item.locality)) return general
-  const total = cases.reduce((sum, item) => sum + (shares.cases[item.id] ?? 0), 0)
-  if (total === 0) return general
-  const mix: Record<Locality, number> = { urban: 0, rural: 0, mountain: 0 }
-  for (const item of cases) {
-    const share = (shares.cases[item.id] ?? 0) / total
-    if (item.locality) mix[item.locality] += share
-    else for (const key of ['urban', 'rural', 'mountain'] as const) mix[key] += share * general[key]
-  }
-  return mix
-}
-
 const withShare = <T extends Shared>(
   items: readonly T[] | undefined,
-  shares: Readonly<Record<string, number>> | undefined,
+  shares: Readonly<Record<string, Quantity>> | undefined,
 ) => (shares ? items?.map(item => (shares[item.id] === undefined ? item : { ...item, share: shares[item.id] })) : items)
 
 const withEffort = <T extends { id: string; effort?: Effort | undefined }>(

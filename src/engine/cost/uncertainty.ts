@@ -1,9 +1,11 @@
 import type { Procedure } from '../../model/procedure.ts'
-import type { Value } from '../evaluate.ts'
+import { add, isDraws, isKnown, subtract, type Value } from '../evaluate.ts'
+import { exact } from '../exact.ts'
 import type { Assumptions } from './assumptions.ts'
-import { outer, type ReadyLine, readyLines } from './cost.ts'
-import { programOf, runAll } from './program.ts'
-import { likely, type Range, rangeOf } from './quantity.ts'
+import { wholeOf } from './cost.ts'
+import { evaluatorOf, yearOf } from './evaluation.ts'
+import { programOf } from './program.ts'
+import type { QuantityKey, Range, Sampler } from './quantity.ts'
 import { quantile, triangular, uniforms } from './random.ts'
 import { nameOf } from './saving.ts'
 import { sharesOf } from './shares.ts'
@@ -29,78 +31,45 @@ export interface Simulation {
   saving: Spread
   /** How many quantities were uncertain; with none of them the range is a point. */
   uncertain: number
+  /** False when all shares stood still, for the records give no range for them. */
+  shares: boolean
 }
 
 /** How far the yearly saving moves when one quantity goes from its low to its high bound, the others at their likely value. */
-export interface TornadoBar {
-  procedure: string
-  /** The line, or `submissions`. */
-  line: string
+export interface TornadoBar extends QuantityKey {
   /** What the record calls the line. */
   name?: string
-  input: string
   range: Range
   atLow: number
   atHigh: number
 }
 
-/** Gives the value, or the draws, of an uncertain quantity. */
-type Sampler = (key: string, range: Range) => Value
-
-const separator = ' '
-const keyOf = (procedure: string, line: string, input: string) => [procedure, line, input].join(separator)
-
-/** What a line's formulas may name, uncertain inputs as draws. */
-function sampled({ draft, names }: ReadyLine, code: string, sample: Sampler): Record<string, Value> {
-  for (const [input, range] of Object.entries(draft.ranges)) names[input] = sample(keyOf(code, draft.id, input), range)
-  return names
-}
-
-function weighted(total: Value, values: Value, weight: number): Value {
-  if (typeof values === 'number') {
-    return typeof total === 'number' ? total + weight * values : total.map(sum => sum + weight * values)
-  }
-  const out = typeof total === 'number' ? new Float64Array(values.length).fill(total) : total
-  for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + weight * (values[i] as number)
-  return out
-}
+const keyOf = ({ procedure, line, input }: QuantityKey) => `${procedure} ${line} ${input}`
 
 /** The yearly cost with sampled quantities, not rounded; NaN where it cannot be said. */
 function yearlyWith(procedure: Procedure, assumptions: Assumptions, sample: Sampler): Value {
-  if (procedure.abolished) return 0
-  const shares = sharesOf(procedure)
-  const { code, submissions } = procedure
-  if (!shares || !submissions) return Number.NaN
-  const program = programOf(assumptions.model)
-  const lines = readyLines(procedure, assumptions, shares)
-    .filter(({ draft, weight }) => draft.counted && draft.basis !== 'none' && weight !== undefined)
-    .map(line => ({ weight: line.weight ?? 0, values: runAll(program.line, sampled(line, code, sample)) }))
-    .filter(({ values }) => hasValue(values[program.gives.task ?? '']))
-  const sum = (name: string) =>
-    lines.reduce<Value>((total, { weight, values }) => weighted(total, values[name] ?? Number.NaN, weight), 0)
-  const once = runAll(program.submission, outer(procedure, assumptions, shares), sum)
-  const spreads = (assumptions.values['evidence-spread'] ?? {}) as Readonly<Record<string, number>>
-  const volume = (input: 'subjects' | 'perSubject'): Value => {
-    const range = rangeOf(submissions[input], submissions.evidence, input === 'subjects' ? spreads : {})
-    return range ? sample(keyOf(code, 'submissions', input), range) : likely(submissions[input])
-  }
-  const values = runAll(program.year, { ...once, soDoiTuong: volume('subjects'), soLan: volume('perSubject') })
-  return values[program.gives.perYear ?? ''] ?? Number.NaN
+  if (procedure.abolished) return exact(0)
+  const shares = sharesOf(procedure, sample)
+  if (!shares || !procedure.submissions) return Number.NaN
+  const once = evaluatorOf(procedure, assumptions, sample)(shares)
+  const year = programOf(assumptions.model).gives.perYear ?? ''
+  return (once.known && yearOf(procedure, once, assumptions, sample)[year]) || Number.NaN
 }
 
-const hasValue = (value: Value | undefined) => typeof value === 'object' || Number.isFinite(value)
-
-function spreadOf(values: Value): Spread {
-  if (typeof values === 'number') {
-    const whole = Math.round(values)
+function spreadOf(value: Value): Spread {
+  if (!isDraws(value)) {
+    const whole = wholeOf(value) ?? 0
     return { p5: whole, p50: whole, p95: whole }
   }
-  const sorted = new Float64Array(values).sort()
+  const sorted = new Float64Array(value).sort()
   const at = (share: number) => Math.round(quantile(sorted, share))
   return { p5: at(0.05), p50: at(0.5), p95: at(0.95) }
 }
 
-/** Draws that depend only on the seed; the same quantity before and after gets the same draw, so that only the change shows. */
+/**
+ * Draws that depend only on the seed: one for a quantity, before and after and, of a norm, in all procedures, so that only the
+ * change shows.
+ */
 export function simulate(
   pairs: readonly Pair[],
   assumptions: Assumptions,
@@ -108,7 +77,10 @@ export function simulate(
 ): Simulation {
   const streams = new Map<string, Float64Array>()
   const drawn = new Map<string, Float64Array>()
-  const sample: Sampler = (key, range) => {
+  let shares = false
+  const sample: Sampler = (quantity, range) => {
+    const key = keyOf(quantity)
+    shares ||= quantity.line === 'shares'
     const uniform = streams.get(key) ?? uniforms(seed, key, draws)
     streams.set(key, uniform)
     const bounds = `${key} ${range.low} ${range.likely} ${range.high}`
@@ -116,54 +88,55 @@ export function simulate(
     drawn.set(bounds, known)
     return known
   }
-  let [before, after]: [Value, Value] = [0, 0]
+  let [before, after]: [Value, Value] = [exact(0), exact(0)]
   for (const pair of pairs) {
     const old = yearlyWith(pair.before, assumptions, sample)
     const fresh = pair.after === pair.before ? old : yearlyWith(pair.after, assumptions, sample)
-    if (!hasValue(old) || !hasValue(fresh)) continue
-    before = weighted(before, old, 1)
-    after = weighted(after, fresh, 1)
+    if (!isKnown(old) || !isKnown(fresh)) continue
+    before = add(before, old)
+    after = add(after, fresh)
   }
-  const saving = weighted(typeof before === 'number' ? before : new Float64Array(before), after, -1)
   return {
     draws,
     seed,
     before: spreadOf(before),
     after: spreadOf(after),
-    saving: spreadOf(saving),
+    saving: spreadOf(subtract(before, after)),
     uncertain: streams.size,
+    shares,
   }
 }
 
 /** What drives the saving, widest first; each bar is exact to the đồng of its own costing. */
 export function tornado(pairs: readonly Pair[], assumptions: Assumptions): TornadoBar[] {
-  const bars = pairs.flatMap(pair => {
-    const ranges = new Map<string, Range>()
-    const collect: Sampler = (key, range) => {
-      ranges.set(key, ranges.get(key) ?? range)
-      return range.likely
-    }
-    yearlyWith(pair.before, assumptions, collect)
-    yearlyWith(pair.after, assumptions, collect)
-    const savingAt = (target: string, side: 'low' | 'high') => {
-      const sample: Sampler = (key, range) => (key === target ? range[side] : range.likely)
-      const [old, fresh] = [yearlyWith(pair.before, assumptions, sample), yearlyWith(pair.after, assumptions, sample)]
-      return Math.round(Number(old)) - Math.round(Number(fresh))
-    }
-    return [...ranges].map(([key, range]): TornadoBar => {
-      const [procedure = '', line = '', input = ''] = key.split(separator)
-      const name = nameOf(pair.before, line) ?? nameOf(pair.after, line)
-      return {
-        procedure,
-        line,
-        ...(name && { name }),
-        input,
-        range,
-        atLow: savingAt(key, 'low'),
-        atHigh: savingAt(key, 'high'),
+  const ranges = new Map<string, { key: QuantityKey; range: Range; pairs: Set<Pair> }>()
+  const savingOf = ({ before, after }: Pair, sample: Sampler) =>
+    (wholeOf(yearlyWith(before, assumptions, sample)) ?? Number.NaN) -
+    (wholeOf(yearlyWith(after, assumptions, sample)) ?? Number.NaN)
+  const likely = new Map(
+    pairs.map(pair => {
+      const collect: Sampler = (key, range) => {
+        const known = ranges.get(keyOf(key)) ?? { key, range, pairs: new Set() }
+        known.pairs.add(pair)
+        ranges.set(keyOf(key), known)
+        return exact(range.likely)
       }
-    })
+      return [pair, savingOf(pair, collect)]
+    }),
+  )
+  const total = [...likely.values()].filter(Number.isFinite).reduce((sum, saving) => sum + saving, 0)
+  const bars = [...ranges].map(([id, { key, range, pairs: own }]): TornadoBar => {
+    const at = (side: 'low' | 'high') => {
+      const sample: Sampler = (other, bounds) => exact(keyOf(other) === id ? bounds[side] : bounds.likely)
+      return [...own].reduce((sum, pair) => {
+        const change = savingOf(pair, sample) - (likely.get(pair) ?? 0)
+        return Number.isFinite(change) ? sum + change : sum
+      }, total)
+    }
+    const [first] = own
+    const name = first && (nameOf(first.before, key.line) ?? nameOf(first.after, key.line))
+    return { ...key, ...(name && { name }), range, atLow: at('low'), atHigh: at('high') }
   })
   const width = (bar: TornadoBar) => Math.abs(bar.atHigh - bar.atLow)
-  return bars.filter(bar => Number.isFinite(width(bar)) && width(bar) > 0).toSorted((a, b) => width(b) - width(a))
+  return bars.filter(bar => width(bar) > 0).toSorted((a, b) => width(b) - width(a))
 }

@@ -34,8 +34,10 @@ function withValue(fee: Fee, operation: FeeOperation): Fee {
   }
 }
 
-/** The channels by which a fee is paid: those of its own condition, else all of the procedure. */
-const channelsOf = (fee: Fee, { channels = [] }: Procedure): ChannelId[] =>
+const channelIds = ['in-person', 'online', 'post'] as const
+
+/** The channels by which a fee is paid: those of its own condition, else all of the procedure, which in person is where none is named. */
+const channelsOf = (fee: Fee, { channels = [{ id: 'in-person' }] }: Procedure): ChannelId[] =>
   fee.when?.channel === undefined ? channels.map(channel => channel.id) : [fee.when.channel].flat()
 
 /** The id of what a fee comes to on one channel, once an operation has set it apart: `le-phi-online`. */
@@ -57,6 +59,25 @@ function setFee(fee: Fee, operation: FeeOperation, procedure: Procedure): Fee[] 
   return [others.length === 0 ? fee : { ...fee, when: { ...fee.when, channel: others } }, apart]
 }
 
+/** The fees after a value is set: one for all channels ends those set apart for single ones. */
+function withFee(procedure: Procedure, operation: FeeOperation): Fee[] | undefined {
+  const { fees, channels = [] } = procedure
+  const target = feeTarget(procedure, operation)
+  const whole = operation.channel === undefined && fees?.some(fee => fee.id === target)
+  const apart = whole ? channelIds.map(channel => feeOnChannel(target, channel)) : []
+  const ended = fees?.filter(fee => apart.includes(fee.id)) ?? []
+  const kept = fees?.filter(fee => !ended.includes(fee))
+  const join = (fee: Fee): Fee => {
+    if (ended.length === 0) return fee
+    const { channel: _channel, ...rest } = fee.when ?? {}
+    const all = [...new Set([fee, ...ended].flatMap(item => channelsOf(item, procedure)))]
+    const some = channels.some(({ id }) => !all.includes(id)) ? { ...rest, channel: all } : rest
+    const { when: _when, ...bare } = fee
+    return Object.keys(some).length > 0 ? { ...bare, when: some } : bare
+  }
+  return kept?.flatMap(fee => (fee.id === target ? setFee(join(fee), operation, procedure) : [fee]))
+}
+
 /** Trips that led to the old agency lead to the new one. */
 const redirect = (step: Step, to: 'commune' | 'province'): Step =>
   step.effort?.trips === undefined ? step : { ...step, effort: { ...step.effort, to } }
@@ -66,7 +87,7 @@ const partOf = (key: 'papers' | 'steps' | 'fees', items: unknown[] | undefined) 
 
 /** The procedure after one operation; a target that does not exist changes nothing. Never mutates its input. */
 export function applyOperation(procedure: Procedure, operation: Operation): Procedure {
-  const { papers, steps, fees } = procedure
+  const { papers, steps } = procedure
   switch (operation.op) {
     case 'add-paper':
       return { ...procedure, papers: [...(papers ?? []), operation.paper] }
@@ -92,11 +113,10 @@ export function applyOperation(procedure: Procedure, operation: Operation): Proc
           replaceById(steps, operation.step, step => ({ ...step, ...operation.with }) as typeof step),
         ),
       }
-    case 'set-fee': {
-      const target = feeTarget(procedure, operation)
-      const set = (fee: Fee) => (fee.id === target ? setFee(fee, operation, procedure) : [fee])
-      return { ...procedure, ...partOf('fees', fees?.flatMap(set)) }
-    }
+    case 'set-fee':
+      return { ...procedure, ...partOf('fees', withFee(procedure, operation)) }
+    case 'set-sets':
+      return { ...procedure, sets: operation.sets }
     case 'set-time-limits':
       return { ...procedure, timeLimits: operation.timeLimits }
     case 'set-channels':

@@ -1,9 +1,10 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
-import { type Cost, type CostLine, costAsIs, outer, type ReadyLine, readyLines } from '../../engine/cost/cost.ts'
+import { type Cost, type CostLine, costAsIs } from '../../engine/cost/cost.ts'
 import type { Activity } from '../../engine/cost/effort.ts'
+import { evaluatorOf, figureOf, type Line } from '../../engine/cost/evaluation.ts'
 import { programOf, runAll } from '../../engine/cost/program.ts'
 import { sharesIn, sharesOf } from '../../engine/cost/shares.ts'
-import { type Env, toRun } from '../../engine/evaluate.ts'
+import { numberOf, toRun, type Value } from '../../engine/evaluate.ts'
 import { situationsOf } from '../../engine/situation/applies.ts'
 import type { Formula } from '../../model/formula.ts'
 import type { Procedure } from '../../model/procedure.ts'
@@ -31,7 +32,11 @@ export interface FormRow {
   work: string
   detail: string
   note: string
-  line: ReadyLine
+  weight: number
+  /** What its formulas may name; means where the line has uses of several kinds. */
+  names: Readonly<Record<string, number>>
+  /** False for a line whose figures are means, which no formula over its names gives. */
+  plain: boolean
   figures?: Figures
 }
 
@@ -48,6 +53,8 @@ export interface FormPart {
   cost: Cost
   groups: FormGroup[]
   model: FormModel
+  /** Names of the year's formula that are not columns of the form, such as a rate of compliance. */
+  beyond: Readonly<Record<string, number>>
 }
 
 /** A cost model taken apart for a form: what a line adds to a submission, and what names beyond the line are worth. */
@@ -68,40 +75,61 @@ export function formModel(assumptions: Assumptions): FormModel | undefined {
   return share === undefined || year === undefined ? undefined : { trees, share, gives, year }
 }
 
-/** Names of the year's formula that are not the columns of the form, such as a rate of compliance. */
-export const outerValues = (procedure: Procedure, assumptions: Assumptions): Env =>
-  outer(procedure, assumptions, sharesOf(procedure) ?? sharesIn(procedure, situationsOf(procedure)[0] ?? {}))
+const numbers = (values: Readonly<Record<string, Value>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, numberOf(value)]))
 
-function figuresOf(line: ReadyLine, cost: Cost, model: FormModel, assumptions: Assumptions, beyond: Env): Figures {
+/** What a line's formulas may name, and what it adds to a submission. */
+function namesOf({ parts }: Line, { share }: FormModel): Record<string, number> {
+  const whole: Line['parts'] = parts.map(part => ({
+    ...part,
+    values: { ...part.values, [own]: toRun(share)(part.values) },
+  }))
+  const [first] = whole
+  return first
+    ? Object.fromEntries(Object.keys(first.values).map(name => [name, figureOf({ parts: whole }, name)]))
+    : {}
+}
+
+/** The name under which a line's part of a submission stands among its figures. */
+const own = 'phanCuaDong'
+
+function figuresOf(
+  names: Readonly<Record<string, number>>,
+  { cost, model, beyond }: Omit<FormPart, 'groups'>,
+  weight: number,
+  year: ReturnType<typeof programOf>['year'],
+): Figures {
   const { gives } = model
-  const program = programOf(assumptions.model)
-  const values = runAll(program.line, { ...line.names })
-  const of = (role: 'hours' | 'rate' | 'services') => Number(values[gives[role] ?? ''] ?? 0)
-  const once = Number(toRun(model.share)(values))
-  const shown = { hours: of('hours'), rate: of('rate'), services: of('services'), fees: line.draft.inputs.phi, once }
+  const of = (role: 'hours' | 'rate' | 'services') => names[gives[role] ?? ''] ?? 0
+  const once = names[own] ?? Number.NaN
+  const shown = { hours: of('hours'), rate: of('rate'), services: of('services'), fees: names.phi ?? 0, once }
   if (!cost.weighted || !cost.volume) return shown
-  const subjects = cost.volume.subjects * (line.weight ?? 0)
+  const subjects = cost.volume.subjects * weight
   const times = cost.volume.perSubject
   const env = { ...beyond, [gives.perSubmission ?? '']: once, soDoiTuong: subjects, soLan: times }
-  const year = Number(runAll(program.year, env)[gives.perYear ?? ''])
-  return { ...shown, times, subjects, year }
+  return { ...shown, times, subjects, year: Number(runAll(year, env)[gives.perYear ?? '']) }
 }
 
 /** Where the figures of a line come from: the basis, the share it concerns, the source that the record names. */
-function noteOf(line: ReadyLine, costed: CostLine, procedure: Procedure, register: LawRegister): string {
-  const { draft, weight } = line
-  const item = [...(procedure.papers ?? []), ...(procedure.steps ?? [])].find(({ id }) => id === draft.id)
-  const source = item?.effort?.source ?? procedure.fees?.find(({ id }) => id === draft.id)?.source
+function noteOf(line: CostLine, procedure: Procedure, register: LawRegister): string {
+  const { id, basis, weight } = line
+  const item = [...(procedure.papers ?? []), ...(procedure.steps ?? [])].find(found => found.id === id)
+  const source = item?.effort?.source ?? procedure.fees?.find(fee => fee.id === id)?.source
   const parts = [
-    basisText(costed),
-    costed.basis !== 'none' && weight !== undefined && weight < 1 && form.share(weight),
+    basisText(line),
+    basis !== 'none' && weight !== undefined && weight < 1 && form.share(weight),
     source && citation(source, register),
   ]
   return parts.filter(Boolean).join('; ')
 }
 
-const detailOf = ({ draft }: ReadyLine, procedure: Procedure): string =>
-  [workDetail(draft), describeWhen(draft.when, procedure)].filter(Boolean).join('. ')
+function detailOf(
+  { parts: [first], when }: Line,
+  names: Readonly<Record<string, number>>,
+  procedure: Procedure,
+): string {
+  return [first && workDetail(names, first.to), describeWhen(when, procedure)].filter(Boolean).join('. ')
+}
 
 /** Part I or II of the form: the lines of a costing under the six headings of the form, in its order. */
 export function formPart(
@@ -112,25 +140,31 @@ export function formPart(
 ): FormPart {
   const cost = costAsIs(procedure, assumptions)
   const shares = sharesOf(procedure) ?? sharesIn(procedure, situationsOf(procedure)[0] ?? {})
-  const lines = procedure.abolished ? [] : readyLines(procedure, assumptions, shares)
-  const beyond = outerValues(procedure, assumptions)
+  const found = evaluatorOf(procedure, assumptions)(shares)
+  const part = { procedure, cost, model, beyond: numbers(found.values) }
+  const { year } = programOf(assumptions.model)
   const groups = activities.map((activity, index): FormGroup => {
-    const own = lines.flatMap((line, at) => (line.draft.activity === activity ? [{ line, at }] : []))
-    const rows = own.map(({ line, at }, place): FormRow => {
-      const costed = cost.lines[at] as CostLine
-      const known = costed.counted && costed.basis !== 'none'
-      return {
-        number: `${index + 1}.${place + 1}`,
-        work: lineName(costed),
-        detail: detailOf(line, procedure),
-        note: noteOf(line, costed, procedure, register),
-        line,
-        ...(known && { figures: figuresOf(line, cost, model, assumptions, beyond) }),
-      }
+    const lines = procedure.abolished ? [] : found.lines
+    const listed = lines.flatMap((line, at) => (line.activity === activity ? [{ line, costed: cost.lines[at] }] : []))
+    const rows = listed.flatMap(({ line, costed }, place): FormRow[] => {
+      if (!costed) return []
+      const [names, weight] = [namesOf(line, model), costed.weight ?? 0]
+      return [
+        {
+          number: `${index + 1}.${place + 1}`,
+          work: lineName(costed),
+          detail: detailOf(line, names, procedure),
+          note: noteOf(costed, procedure, register),
+          weight,
+          names,
+          plain: line.parts.length === 1,
+          ...(line.parts.length > 0 && line.counted && { figures: figuresOf(names, part, weight, year) }),
+        },
+      ]
     })
     return { number: String(index + 1), activity, name: form.groups[activity], rows }
   })
-  return { procedure, cost, groups, model }
+  return { ...part, groups }
 }
 
 /** What a heading of the form costs a year, not rounded; undefined where the year cannot be said. */

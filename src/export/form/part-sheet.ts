@@ -3,7 +3,7 @@ import { coverageText, evidenceNames, notKnown, scopeNames } from '../../text/co
 import { form } from '../../text/form.ts'
 import { citation, type LawRegister } from '../../text/law.ts'
 import { across, address, cell, elsewhere, type FormRowCells, type FormSheet, live, looks } from './cells.ts'
-import { type FormGroup, type FormPart, type FormRow, groupYear, outerValues } from './data.ts'
+import { type FormGroup, type FormPart, type FormRow, groupYear } from './data.ts'
 import { excelFormula, type Names } from './excel-formula.ts'
 
 /** Cells of a written part that other sheets refer to, each with its value. */
@@ -92,7 +92,7 @@ function head(part: FormPart, { title, lead, same, register }: PartOptions): For
 }
 
 /** How the model's names read in one row. */
-function namesOf(row: FormRow, part: FormPart, at: number, beyond: Readonly<Record<string, unknown>>): Names {
+function namesOf(row: FormRow, part: FormPart, at: number): Names {
   const { gives } = part.model
   const own = [
     [gives.hours, 3],
@@ -106,7 +106,7 @@ function namesOf(row: FormRow, part: FormPart, at: number, beyond: Readonly<Reco
   const cells = Object.fromEntries(
     own.flatMap(([name, column]) => (name === undefined ? [] : [[name, address(column, at)]])),
   )
-  return { cells, inner: part.model.trees, values: { ...beyond, ...row.line.names } }
+  return { cells, inner: part.model.trees, values: { ...part.beyond, ...row.names } }
 }
 
 const without = (names: Names, name: string | undefined): Names => ({
@@ -114,18 +114,18 @@ const without = (names: Names, name: string | undefined): Names => ({
   cells: Object.fromEntries(Object.entries(names.cells).filter(([key]) => key !== name)),
 })
 
-function dataRow(row: FormRow, part: FormPart, at: number, beyond: Readonly<Record<string, unknown>>): FormRowCells {
-  const { number, work, detail, note, figures, line } = row
+function dataRow(row: FormRow, part: FormPart, at: number): FormRowCells {
+  const { number, work, detail, note, figures, weight, plain } = row
   const lead = [cell(number, looks.cellCenter), cell(work, looks.cell), cell(detail, looks.cell)]
   if (!figures) return [...lead, ...Array.from({ length: 8 }, () => cell('', looks.cell)), cell(note, looks.cell)]
   const { gives, trees, share, year } = part.model
-  const names = namesOf(row, part, at, beyond)
+  const names = namesOf(row, part, at)
   const computed = (role: 'hours' | 'services', value: number, look: (typeof looks)['number' | 'hours']) => {
+    if (!plain) return cell(value, look)
     const text = excelFormula(trees.get(gives[role] ?? '') ?? value, without(names, gives[role]))
     return /^[\d.]+$/.test(text) ? cell(Number(text), look) : live(text, value, look)
   }
   const same = figures.rate === rateOf(part)
-  const weight = line.weight ?? 0
   const dated = figures.year === undefined ? undefined : figures
   return [
     ...lead,
@@ -200,14 +200,13 @@ function totalRow(part: FormPart, groups: readonly string[], first: number, last
 /** Part I or II as a sheet of live formulas; the yearly total is rounded once, as the engine does. */
 export function partSheet(part: FormPart, options: PartOptions): PartSheet {
   const rows = head(part, options)
-  const beyond = outerValues(part.procedure, options.assumptions)
   const groups: string[] = []
   const first = rows.length + 1
   for (const group of part.groups) {
     const at = rows.length + 1
     groups.push(address(10, at))
     rows.push(groupRow(group, part, at))
-    for (const row of group.rows) rows.push(dataRow(row, part, rows.length + 1, beyond))
+    for (const row of group.rows) rows.push(dataRow(row, part, rows.length + 1))
   }
   const last = rows.length
   rows.push(totalRow(part, groups, first, last))

@@ -71,12 +71,46 @@ describe('each operation', () => {
       p => [p.agency, p.levels, p.steps?.[0]?.effort?.to],
       ['so-xay-dung', ['province'], 'province'],
     ],
+    ['sets the number of sets', { op: 'set-sets', sets: 1 }, p => p.sets, 1],
     ['marks what is abolished', { op: 'abolish' }, p => p.abolished, true],
   ]
   test.each(cases)('%s', (_name, operation, look, expected) => {
     const before = structuredClone(permit)
     expect(look(applyOperation(permit, operation))).toEqual(expected)
     expect(permit).toEqual(before)
+  })
+})
+
+describe('a fee set for one channel and then for all', () => {
+  const two: Procedure = {
+    ...permit,
+    channels: [{ id: 'in-person' }, { id: 'online' }],
+    fees: [{ id: 'phi-0', name: 'Phí', kind: 'fee', amount: 100_000, oneOf: 'muc' }],
+  }
+  const here = (amount: number): Operation => ({ op: 'set-fee', fee: 'phi-0', channel: 'in-person', amount })
+  const all = (amount: number): Operation => ({ op: 'set-fee', fee: 'phi-0', amount })
+  const cases: [string, Operation[], [id: string, amount: number, channel: unknown][]][] = [
+    [
+      'the counter alone',
+      [here(50_000)],
+      [
+        ['phi-0', 100_000, ['online']],
+        ['phi-0-in-person', 50_000, 'in-person'],
+      ],
+    ],
+    ['all after the counter: one fee again', [here(50_000), all(0)], [['phi-0', 0, undefined]]],
+    [
+      'the counter after all',
+      [all(0), here(50_000)],
+      [
+        ['phi-0', 0, ['online']],
+        ['phi-0-in-person', 50_000, 'in-person'],
+      ],
+    ],
+  ]
+  test.each(cases)('%s', (_name, operations, expected) => {
+    const fees = applyAll(two, operations).fees ?? []
+    expect(fees.map(fee => [fee.id, fee.amount, fee.when?.channel])).toEqual(expected)
   })
 })
 

@@ -1,0 +1,203 @@
+import type { When } from '../../model/parts.ts'
+import type { Procedure } from '../../model/procedure.ts'
+import { add, divide, isKnown, isZero, multiply, numberOf, type Value } from '../evaluate.ts'
+import { exact, zero } from '../exact.ts'
+import type { Assumptions } from './assumptions.ts'
+import { waitingDays } from './days.ts'
+import { type Activity, type Basis, type Draft, type Item, itemsOf, type Reason } from './effort.ts'
+import { type Keys, priceOf, programOf, runAll } from './program.ts'
+import { likely, type Sampler, sampled } from './quantity.ts'
+import type { Shares } from './shares.ts'
+import { isOpen, type Use, weightOf, withTrips, worldsOf } from './worlds.ts'
+
+/** Uses of a line with the same figures, and every name that its formulas use or give. */
+export interface Part {
+  weight: Value
+  to?: string | undefined
+  values: Readonly<Record<string, Value>>
+}
+
+/** One thing asked, with what it takes. A line that can be said in some situations only stands twice: once known, once not. */
+export interface Line {
+  id: string
+  kind: Item['kind']
+  activity: Activity
+  name: string
+  when?: When | undefined
+  basis: Basis
+  reason?: Reason
+  counted: boolean
+  /** How often it is asked; absent when that is not known. */
+  weight?: Value
+  parts: readonly Part[]
+}
+
+/** One submission of a procedure with given shares; nothing is rounded. */
+export interface Evaluation {
+  lines: readonly Line[]
+  /** Values of the submission's formulas. */
+  values: Readonly<Record<string, Value>>
+  /** The weighted sum of a line figure over what can be said. */
+  sum: (name: string) => Value
+  /** False when something is asked and nothing of it can be said. */
+  known: boolean
+}
+
+const audienceOrder = ['citizen', 'enterprise', 'organisation', 'official']
+
+/** The group whose prices apply: citizens where there are any, the lowest of the averages. */
+function audienceOf(procedure: Procedure, groups: Assumptions['groups']): string | undefined {
+  const found = new Set((procedure.applicants ?? []).map(id => groups[id]))
+  return audienceOrder.find(group => found.has(group))
+}
+
+/** Figures of one use; uses that differ in nothing that matters share them. */
+type Figures = { basis: 'none'; reason: Reason } | { basis: 'evidence' | 'norm'; to?: string; values: Part['values'] }
+
+/**
+ * A procedure ready to be evaluated with any shares. The law: the figure for shares is the sum over situations (channel × case ×
+ * truth of each circumstance) of share × that situation's figure; within a situation the first alternative that applies is asked.
+ */
+export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, sample?: Sampler) {
+  const { model } = assumptions
+  const program = programOf(model)
+  const items = itemsOf(procedure, assumptions, sample)
+  const general = {
+    to: undefined,
+    activity: undefined,
+    sector: procedure.sector,
+    audience: audienceOf(procedure, assumptions.groups),
+  }
+
+  function figuresOf(draft: Draft, activity: Activity, locality: Use['locality']): Figures {
+    if (draft.basis === 'none') return draft
+    const { basis, to, inputs } = draft
+    const names: Record<string, Value> = { ...inputs }
+    const keys: Keys = { ...general, to, activity, locality }
+    const stays = isZero(inputs.soLuot)
+    for (const binding of model.bindings)
+      names[binding.id] = stays && binding.by?.includes('to') ? zero : priceOf(assumptions, binding, keys)
+    const values = runAll(program.line, names)
+    const known = isKnown(values[program.gives.task ?? ''])
+    return known ? { basis, ...(to !== undefined && { to }), values } : { basis: 'none', reason: 'no-norm' }
+  }
+
+  const figures = new Map<Item, Map<string, Figures>>(items.map(item => [item, new Map()]))
+  const figuresIn = (item: Item, use: Use): Figures => {
+    const key = `${use.channel} ${use.locality} ${use.trip}`
+    const known = figures.get(item)?.get(key)
+    if (known) return known
+    const made = figuresOf(item.draft(use), item.activity, use.locality)
+    figures.get(item)?.set(key, made)
+    return made
+  }
+
+  function linesOf(item: Item, uses: readonly Use[]): Line[] {
+    const found = uses.map(use => ({ use, figures: figuresIn(item, use) }))
+    const parts = found.flatMap(({ use, figures: own }) =>
+      own.basis === 'none' ? [] : [{ weight: use.weight, to: own.to, values: own.values }],
+    )
+    const open = found.filter(({ figures: own }) => own.basis === 'none')
+    const said = found.find(({ figures: own }) => own.basis !== 'none')?.figures.basis
+    const unsaid = open[0]?.figures
+    const shown = { ...headOf(item), counted: true }
+    return [
+      ...(said ? [{ ...shown, basis: said, weight: weightOf(parts), parts }] : []),
+      ...(unsaid?.basis === 'none'
+        ? [{ ...shown, ...unsaid, weight: weightOf(open.map(({ use }) => use)), parts: [] }]
+        : []),
+    ]
+  }
+
+  return (shares: Shares): Evaluation => {
+    const worlds = worldsOf(procedure, shares)
+    const certain = items.filter(item => !item.uncounted && !isOpen(item.when, shares))
+    const papers = certain.filter(item => item.kind === 'paper')
+    const asked = new Map([...worlds.uses(papers), ...worlds.uses(certain.filter(item => item.kind !== 'paper'))])
+    const often = (item: Item) => numberOf(weightOf(asked.get(item) ?? []))
+    const sharing = papers.filter(item => item.sharesTrip).toSorted((a, b) => often(b) - often(a))
+    const trips = sharing.length > 1 ? worlds.carriers(sharing, papers) : undefined
+    const lines = items.flatMap((item): Line[] => {
+      const uses = asked.get(item) ?? []
+      const carried = trips?.get(item)
+      if (uses.length > 0) return linesOf(item, carried ? withTrips(uses, carried) : uses)
+      const open = isOpen(item.when, shares)
+      if (worlds.alone(open ? certainly(item.when) : item.when).length === 0) return []
+      const reason = item.uncounted ?? (open && !isStoodFor(item, items) ? 'no-share' : 'alternative')
+      return [{ ...headOf(item), basis: 'none', reason, counted: reason === 'no-share', parts: [] }]
+    })
+    const counted = lines.filter(line => line.counted)
+    const parts = counted.flatMap(line => line.parts)
+    const sum = (name: string) =>
+      parts.reduce<Value>((total, { weight, values }) => add(total, multiply(weight, values[name] ?? Number.NaN)), zero)
+    const values = runAll(program.submission, beyond(shares, worlds.alone), sum)
+    return { lines, values, sum, known: counted.length === 0 || parts.length > 0 }
+  }
+
+  /** What formulas beyond the line may name: parameters without a line, waiting days, the officials' hours. */
+  function beyond(shares: Shares, alone: (when: When | undefined) => Use[]): Record<string, Value> {
+    const env: Record<string, Value> = {
+      soNgayCho: exactly(waitingDays(procedure, shares)),
+      gioCanBo: officialHours(procedure, alone),
+    }
+    for (const binding of model.bindings)
+      if (!binding.by?.some(axis => axis !== 'sector' && axis !== 'audience'))
+        env[binding.id] = priceOf(assumptions, binding, general)
+    return env
+  }
+}
+
+const headOf = ({ id, kind, activity, name, when }: Item) => ({ id, kind, activity, name, when })
+
+/** True for an alternative to one before it that is asked under the very same condition. */
+const isStoodFor = (item: Item, items: readonly Item[]): boolean =>
+  item.group !== undefined &&
+  items
+    .slice(0, items.indexOf(item))
+    .some(
+      other =>
+        other.kind === item.kind &&
+        other.group === item.group &&
+        JSON.stringify(other.when) === JSON.stringify(item.when),
+    )
+
+/** A condition without its circumstances. */
+const certainly = (when: When | undefined): When | undefined => when && { channel: when.channel, case: when.case }
+
+/** Hours that the record states for the agency's own steps; NaN where it states none. */
+function officialHours({ steps = [] }: Procedure, alone: (when: When | undefined) => Use[]): Value {
+  const stated = steps.filter(step => step.actor === 'agency' && step.effort?.hours !== undefined)
+  if (stated.length === 0) return Number.NaN
+  return stated.reduce<Value>(
+    (sum, { when, effort }) => add(sum, multiply(weightOf(alone(when)), exact(likely(effort?.hours)))),
+    zero,
+  )
+}
+
+/** A figure of a line: the same in all its uses, else their mean by how often each happens. */
+export function figureOf({ parts }: Pick<Line, 'parts'>, name: string): number {
+  const [first, ...others] = parts
+  if (!first) return Number.NaN
+  const of = (part: Part) => part.values[name] ?? Number.NaN
+  if (others.every(part => of(part) === of(first))) return numberOf(of(first))
+  const total = parts.reduce<Value>((sum, part) => add(sum, multiply(part.weight, of(part))), zero)
+  return numberOf(divide(total, weightOf(parts)))
+}
+
+/** The year of a submission: its formulas with the volume, at its likely value or as drawn; not rounded. */
+export function yearOf(
+  { code, submissions }: Procedure,
+  { values }: Evaluation,
+  assumptions: Assumptions,
+  sample?: Sampler,
+): Readonly<Record<string, Value>> {
+  if (!submissions) return values
+  const { draw, drawStated } = sampled(code, assumptions, sample)
+  const volume = {
+    soDoiTuong: draw('submissions', 'subjects', submissions.subjects, submissions.evidence),
+    soLan: drawStated('submissions', 'perSubject', submissions.perSubject),
+  }
+  return runAll(programOf(assumptions.model).year, { ...values, ...volume })
+}
+
+const exactly = (value: number | undefined): Value => (value === undefined ? Number.NaN : exact(value))
