@@ -24,7 +24,7 @@ export interface ProposalPage {
 
 /** The parameters of a date; after the last known year those of that year, and the page says so. */
 export function assumptionsOn(on: string, model: string = officialModel): Assumptions {
-  const result = assumptionsAt(catalog, on, { model, lastKnown: true })
+  const result = assumptionsAt(catalog, on, { model })
   if (!result.ok) throw new Error(`No parameters for ${on}: ${result.missing.map(item => item.parameter).join(', ')}`)
   return result.assumptions
 }
@@ -32,7 +32,7 @@ export function assumptionsOn(on: string, model: string = officialModel): Assump
 /** Values of the official model's parameters for a date; none where the catalogue has no such model or no such year. */
 export function valuesOn(on: string): Assumptions['values'] {
   if (!catalog.models.has(officialModel)) return {}
-  const result = assumptionsAt(catalog, on, { lastKnown: true })
+  const result = assumptionsAt(catalog, on)
   return result.ok ? result.assumptions.values : {}
 }
 

@@ -1,7 +1,7 @@
 import { nearest } from '../check/nearest.ts'
 import { type Assumptions, assumptionsAt, officialModel } from '../engine/cost/assumptions.ts'
 import type { Catalog } from '../model/catalog.ts'
-import { missingText } from '../text/cost.ts'
+import { missingText, staleText } from '../text/cost.ts'
 import { provinceOption } from './catalog.ts'
 import { type Invocation, text, UsageError } from './command.ts'
 
@@ -28,7 +28,10 @@ export function assumptionsFor(
     )
   }
   const result = assumptionsAt(catalog, on, { model, province })
-  if (result.ok) return result.assumptions
+  if (result.ok) {
+    for (const fact of result.assumptions.facts) if (fact.lastKnown) err(staleText(fact, on))
+    return result.assumptions
+  }
   for (const missing of result.missing) err(missingText(missing))
   return undefined
 }

@@ -231,6 +231,10 @@ export const missingText = ({ name, on, known }: MissingValue): string =>
     ? `Danh mục không có tham số "${name}".`
     : `Không có "${name}" cho ngày ${formatDate(on)}. Các thời gian đã có mức: ${known.map(period).join('; ')}.`
 
+/** The warning for a date after the last value of a parameter: what stands in. */
+export const staleText = ({ name, parameter, value, unit, from, to }: Fact, on: string): string =>
+  `Cảnh báo: chưa có "${name || parameter}" cho ngày ${formatDate(on)}; tính theo mức cuối cùng đã biết (${period(to === undefined ? { from } : { from, to })}): ${tableText(value)}${unit === '1' ? '' : ` ${unitText(unit)}`}.`
+
 /** `38,2 tỷ đồng`, for headlines beside the exact figure. */
 export const shortMoney = formatMoneyShort
 

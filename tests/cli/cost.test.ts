@@ -25,8 +25,14 @@ describe('exit code and words', () => {
     [
       'a year without income',
       ['cost', '9.000001', '--on', '2021-03-15'],
+      0,
+      /chưa có "Thu nhập.*15\/03\/2021; tính theo mức cuối cùng đã biết \(01\/01\/2019 đến 31\/12\/2019\): 27\.699/,
+    ],
+    [
+      'a year before all that is known',
+      ['cost', '9.000001', '--on', '2017-03-15'],
       1,
-      /Không có "Thu nhập.*15\/03\/2021.*01\/01\/2026 đến 31\/12\/2026/,
+      /Không có "Thu nhập.*15\/03\/2017.*01\/01\/2026 đến 31\/12\/2026/,
     ],
     ['a model with a slip', ['cost', '9.000001', '--model', 'tt-03-2023'], 2, /Có phải ý bạn là tt-03-2022/],
     ['a province that does not exist', ['cost', '9.000001', '--province', '00'], 2, /00/],
@@ -54,7 +60,8 @@ describe('exit code and words', () => {
       0,
       /1 thủ tục tính được cả hai ngày: 15.08.2025 446\.589\.168 đồng, 15.03.2026 481\.350\.048 đồng/,
     ],
-    ['since a year without income', ['report', '--since', '2021-08-15', '--on', '2026-03-15'], 1, /15\/08\/2021/],
+    ['since a year without income', ['report', '--since', '2021-08-15', '--on', '2026-03-15'], 0, /15\/08\/2021/],
+    ['since a year before all', ['report', '--since', '2017-08-15', '--on', '2026-03-15'], 1, /15\/08\/2017/],
   ]
   test.each(cases)('%s', (_name, args, code, words) => {
     const { status, stdout, stderr } = run(...args, ...fixture)

@@ -66,7 +66,8 @@ function outcome({ given }: Example): Record<string, unknown> {
   const procedure = withGiven(record(given.procedure ?? {}), given.shares && Given.parse(given.shares))
   const operations = (given.operations ?? []).map(operation => Operation.parse(operation))
   const assumptions = withFees(result.assumptions, procedure, operations)
-  const cost = figures(costOf(procedure, assumptions))
+  const stale = assumptions.facts.filter(fact => fact.lastKnown).map(fact => fact.parameter)
+  const cost = { ...figures(costOf(procedure, assumptions)), stale }
   if (operations.length === 0)
     return { ...cost, perYear: cost.perYear ?? null, perSubmission: cost.perSubmission ?? null }
   const owned = operations.map(operation => ({ proposal: 'vi-du', operation }))

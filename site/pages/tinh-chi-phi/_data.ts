@@ -27,7 +27,7 @@ function commonOf(): Common {
   const common: Common = { years: [], models: [], values: {}, mixes: [], groups: {} }
   for (const { id, on: day, verified } of years)
     for (const model of models) {
-      const result = assumptionsAt(catalog, day, { model: model.id })
+      const result = assumptionsAt(catalog, day, { model: model.id, strict: true })
       if (!result.ok) continue
       const { assumptions } = result
       const known = common.models.find(one => one.model.id === model.id)

@@ -84,7 +84,7 @@ function givenFits(
 function assumptionsOf(proposal: Proposal, catalog: Catalog, report: Report): Assumptions | undefined {
   if (!catalog.models.has(officialModel)) return undefined
   const on = proposal.costOn ?? proposal.date
-  const result = assumptionsAt(catalog, on)
+  const result = assumptionsAt(catalog, on, { strict: true })
   if (result.ok) return result.assumptions
   const known = result.missing.flatMap(({ known }) =>
     known.map(({ from, to }) => (to === undefined ? from : `${from}..${to}`)),

@@ -65,8 +65,8 @@ export interface AssumptionOptions {
   model?: string | undefined
   province?: string | undefined
   localities?: Mix | undefined
-  /** Pages: a date after the last known value uses that value and says so. */
-  lastKnown?: boolean | undefined
+  /** Checks of data: a date without a value of its own is refused, though an earlier value is known. */
+  strict?: boolean | undefined
 }
 
 export const officialModel = 'tt-03-2022'
@@ -79,20 +79,18 @@ type Sources = Pick<Catalog, 'parameters' | 'models' | 'formulas' | 'overlays' |
 
 /** The entry that holds on a date: the last one begun, unless it has ended. */
 export function valueOn(parameter: Parameter, on: string): DatedValue | undefined {
-  const begun = parameter.values.filter(value => value.from <= on)
-  const last = begun.reduce<DatedValue | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined)
+  const last = lastBefore(parameter, on)
   return last && (last.to === undefined || on <= last.to) ? last : undefined
 }
 
-function lastBefore(parameter: Parameter, on: string): DatedValue | undefined {
-  return parameter.values
+const lastBefore = (parameter: Parameter, on: string): DatedValue | undefined =>
+  parameter.values
     .filter(value => value.from <= on)
     .reduce<DatedValue | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined)
-}
 
-function factOn(parameter: Parameter, on: string, lastKnown: boolean | undefined): Fact | undefined {
+function factOn(parameter: Parameter, on: string, strict: boolean | undefined): Fact | undefined {
   const exact = valueOn(parameter, on)
-  const found = exact ?? (lastKnown ? lastBefore(parameter, on) : undefined)
+  const found = exact ?? (strict ? undefined : lastBefore(parameter, on))
   if (!found) return undefined
   const { value, from, to, verified, source, note } = found
   return {
@@ -112,7 +110,10 @@ function factOn(parameter: Parameter, on: string, lastKnown: boolean | undefined
 const periods = (parameter: Parameter) =>
   parameter.values.map(({ from, to }) => (to === undefined ? { from } : { from, to }))
 
-/** The parameters of a model on a date, in a province; a date without a value is refused with the dates known. */
+/**
+ * The parameters of a model on a date, in a province. A date after the end of a value takes that last known value, and the fact
+ * says so; a date before all values is refused with the dates known.
+ */
 export function assumptionsAt(catalog: Sources, on: string, options: AssumptionOptions = {}): AssumptionsResult {
   const model = catalog.models.get(options.model ?? officialModel)
   if (!model) throw new Error(`No such cost model: ${options.model ?? officialModel}`)
@@ -123,7 +124,7 @@ export function assumptionsAt(catalog: Sources, on: string, options: AssumptionO
   const missing: MissingValue[] = []
   for (const id of new Set([...wanted, ...norms])) {
     const parameter = catalog.parameters.get(id)
-    const fact = parameter && factOn(parameter, on, options.lastKnown)
+    const fact = parameter && factOn(parameter, on, options.strict)
     if (fact) facts.push(fact)
     else if (wanted.has(id))
       missing.push({ parameter: id, name: parameter?.name ?? id, on, known: parameter ? periods(parameter) : [] })

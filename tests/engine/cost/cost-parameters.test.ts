@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { assumptionsAt, valueOn } from '../../../src/engine/cost/assumptions.ts'
 import { costOf } from '../../../src/engine/cost/cost.ts'
-import { factText, missingText } from '../../../src/text/cost.ts'
+import { factText, missingText, staleText } from '../../../src/text/cost.ts'
 import { assumptions, catalog } from './cost-records.ts'
 
 const income = catalog.parameters.get('hourly-income')
@@ -35,17 +35,23 @@ describe('hourly income (Thông tư 03/2022/TT-BTP Điều 12 khoản 4)', () =>
     expect(income?.values.filter(value => !value.verified).map(value => value.from)).toEqual(['2025-01-01'])
   })
 
-  test('a date without a value is refused with the dates known', () => {
-    const result = assumptionsAt(catalog, '2021-06-01')
+  test('a date before all values is refused with the dates known', () => {
+    const result = assumptionsAt(catalog, '2017-06-01')
     const text = result.ok ? '' : result.missing.map(missingText).join()
-    expect(text).toContain('01/06/2021')
+    expect(text).toContain('01/06/2017')
     expect(text).toContain('01/01/2026 đến 31/12/2026')
   })
 
-  test('a page takes the last known year and says so', () => {
-    const result = assumptionsAt(catalog, '2027-06-01', { lastKnown: true })
+  test('data are checked against the year of their own', () => {
+    const result = assumptionsAt(catalog, '2027-06-01', { strict: true })
+    expect(result.ok ? [] : result.missing.map(item => item.parameter)).toEqual(['hourly-income'])
+  })
+
+  test('everywhere else the last known year stands in and says so', () => {
+    const result = assumptionsAt(catalog, '2027-06-01')
     const fact = result.ok ? result.assumptions.facts.find(item => item.parameter === 'hourly-income') : undefined
     expect(fact).toMatchObject({ value: 59_422, from: '2026-01-01', lastKnown: true })
+    expect(fact && staleText(fact, '2027-06-01')).toContain('59.422')
     expect(fact && factText(fact, catalog)).toContain('tính theo mức từ 01/01/2026')
   })
 })
