@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { parseArgs } from 'node:util'
 import { nearest } from '../check/nearest.ts'
-import { commandTexts, generalHelp, helpOf } from '../text/cli.ts'
-import { type Command, type Invocation, UsageError } from './command.ts'
+import { type CommandName, commandTexts, generalHelp, helpOf, usageOf } from '../text/cli.ts'
+import { optionTexts, valueWords } from '../text/option.ts'
+import { catalogOption } from './catalog.ts'
+import type { Command, Printers } from './command.ts'
+import { type Option, type Place, UsageError } from './option.ts'
 
-type CommandName = keyof typeof commandTexts
+/** A command by its declaration alone: what its values are is known where it is written. */
+type AnyCommand = Command<Record<string, unknown>, unknown>
 
-const load = async (name: CommandName): Promise<Command> =>
-  ((await import(`./commands/${name}.ts`)) as { command: Command }).command
+/** The declaration of a command and what it does. */
+export const loadCommand = async (name: CommandName): Promise<AnyCommand> =>
+  ((await import(`./commands/${name}.ts`)) as { command: AnyCommand }).command
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commandTexts, name)
 
@@ -17,65 +22,91 @@ const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Mi
 const version = () =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
 
-/** Reads the arguments strictly; an unknown flag is refused with the nearest one that exists. */
-function readArguments(args: string[], options: ParseArgsOptionsConfig) {
+/** The written values of each option, and the arguments; an unknown flag is refused with the nearest one that exists. */
+function written(args: string[], options: Readonly<Record<string, Option<unknown>>>) {
+  const declared = Object.entries(options).map(
+    ([name, { word }]) => [name, { type: word === undefined ? 'boolean' : 'string', multiple: true }] as const,
+  )
   try {
-    return parseArgs({
+    const { values, positionals } = parseArgs({
       args,
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      options: { ...Object.fromEntries(declared), help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
       strict: true,
     })
+    const given = new Map(Object.entries(values).map(([name, list]) => [name, [list].flat().map(String)]))
+    return { given, positionals }
   } catch (error) {
     const flag = /'(-[^' ]+)/.exec((error as Error).message)?.[1]
     const unknown = (error as { code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-    if (!unknown || !flag)
-      throw new UsageError(`Lựa chọn ${flag ?? ''} viết chưa đúng: thiếu giá trị, hoặc không nhận giá trị.`)
+    if (!unknown || !flag) throw new UsageError(optionTexts.malformedOption(flag ?? ''))
     const near = nearest(flag.replace(/^-+/, ''), Object.keys(options))
-    throw new UsageError(`Không có lựa chọn ${flag}.${near ? ` Có phải ý bạn là --${near}?` : ''}`)
+    throw new UsageError(optionTexts.unknownOption(flag, near && `--${near}`))
   }
 }
 
-async function run(args: string[], invocation: Pick<Invocation, 'out' | 'err'>): Promise<number> {
+/** What each option became; one that is written more often than it may be is refused. */
+function take<T>(option: Option<T>, values: readonly string[] = [], place: Place): T {
+  if (option.word !== undefined && values.length > option.most) throw new UsageError(optionTexts.twice(place.name))
+  return option.take(values, place)
+}
+
+async function runCommand(name: CommandName, args: string[], printers: Printers): Promise<number> {
+  const command = await loadCommand(name)
+  const { options, argument } = command
+  const { given, positionals } = written(args, options)
+  if (given.has('help')) {
+    printers.out(helpOf(name, argument, options))
+    return 0
+  }
+  if (positionals.length < argument.least || positionals.length > argument.most)
+    throw new UsageError(optionTexts.usage(name, usageOf(name, argument, options)))
+  const start = { name: '--catalog', root: '', today: today() }
+  const root = take(catalogOption, given.get('catalog'), start)
+  const place = (name: string): Place => ({ ...start, root, name })
+  const values = Object.entries(options).map(
+    ([key, option]) => [key, take(option, given.get(key), place(`--${key}`))] as const,
+  )
+  return command.run({
+    ...printers,
+    values: Object.fromEntries(values),
+    argument: argument.take(positionals, place(argument.word ?? valueWords.file)),
+  })
+}
+
+async function run(args: string[], printers: Printers): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    invocation.out(rest[0] !== undefined && isCommand(rest[0]) ? helpOf(rest[0]) : generalHelp())
+    if (rest[0] !== undefined && isCommand(rest[0])) return runCommand(rest[0], ['--help'], printers)
+    printers.out(generalHelp())
     return name === undefined ? 2 : 0
   }
   if (name === '--version' || name === '-v') {
-    invocation.out(version())
+    printers.out(version())
     return 0
   }
-  if (!isCommand(name)) {
-    const near = nearest(name, Object.keys(commandTexts))
-    throw new UsageError(
-      `Không có lệnh "${name}".${near ? ` Có phải ý bạn là "${near}"?` : ''} Xem các lệnh: thutuc --help.`,
-    )
-  }
-  const command = await load(name)
-  const { values, positionals } = readArguments(rest, command.options)
-  if (values.help === true) {
-    invocation.out(helpOf(name))
-    return 0
-  }
-  const [least, most] = command.positionals
-  if (positionals.length < least || positionals.length > most)
-    throw new UsageError(`Lệnh ${name} viết như sau: ${commandTexts[name].usage}`)
-  return command.run({ ...invocation, values: values as Invocation['values'], positionals, today: today() })
+  if (isCommand(name)) return runCommand(name, rest, printers)
+  throw new UsageError(optionTexts.unknownCommand(name.slice(0, 80), nearest(name, Object.keys(commandTexts))))
 }
 
-/** Runs one command line; gives its exit code: 0 fine, 1 problems in the data, 2 wrong use. */
-export async function main(args: string[]): Promise<number> {
-  const out = (text: string) => void process.stdout.write(`${text}\n`)
-  const err = (text: string) => void process.stderr.write(`${text}\n`)
+/** Runs one command line, whatever it prints to; gives its exit code: 0 fine, 1 problems in the data, 2 wrong use. */
+export async function runLine(args: string[], printers: Printers): Promise<number> {
+  try {
+    return await run(args, printers)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    printers.err(error.message)
+    return 2
+  }
+}
+
+/** Runs one command line as a program: prints to the terminal, ends quietly when nobody reads on. */
+export function main(args: string[]): Promise<number> {
   process.stdout.on('error', error => {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0)
   })
-  try {
-    return await run(args, { out, err })
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    err(error.message)
-    return 2
-  }
+  return runLine(args, {
+    out: text => void process.stdout.write(`${text}\n`),
+    err: text => void process.stderr.write(`${text}\n`),
+  })
 }

@@ -1,26 +1,20 @@
 import { burdenOf } from '../analysis/burden.ts'
 import type { Assumptions } from '../engine/cost/assumptions.ts'
 import type { Costed, Group, GroupBy } from '../engine/cost/portfolio.ts'
+import { loadCatalog } from '../load/catalog.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Level } from '../model/procedure.ts'
 import { moneyText, scopeNames } from '../text/cost.ts'
 import { formatNumber } from '../text/format.ts'
-import { levelNames } from '../text/labels.ts'
+import { groupingNames, levelNames } from '../text/labels.ts'
 import { notStated } from '../text/portfolio.ts'
 import { textTable } from '../text/table.ts'
-import { assumptionsFor } from './assumptions.ts'
-import { openCatalog } from './catalog.ts'
-import { dateOption, type Invocation, text, UsageError } from './command.ts'
+import { assumptionsFor, type Costing } from './assumptions.ts'
+import { type Option, withDefault } from './option.ts'
+import { choice } from './readers.ts'
 
-const groupings: readonly GroupBy[] = ['sector', 'agency', 'level', 'subject']
-
-/** The grouping of `--by`; sectors when absent. */
-export function groupingOption(values: Invocation['values']): GroupBy {
-  const by = text(values, 'by', 'sector')
-  const found = groupings.find(grouping => grouping === by)
-  if (!found) throw new UsageError(`--by nhận ${groupings.join(', ')} (đang là "${by}").`)
-  return found
-}
+/** `--by`: how the costs are grouped; sectors when absent. */
+export const groupingOption: Option<GroupBy> = withDefault(choice(groupingNames), () => 'sector')
 
 /** A catalogue costed on a date. */
 export interface Opened {
@@ -31,10 +25,12 @@ export interface Opened {
 }
 
 /** The catalogue costed on a date; undefined, said on `err`, when the date has no value of a parameter. */
-export function openCosted(invocation: Invocation): Opened | undefined {
-  const on = dateOption(invocation.values, invocation.today)
-  const { catalog } = openCatalog(invocation.values)
-  const assumptions = assumptionsFor(catalog, on, invocation)
+export function openCosted(
+  { catalog: root, on, ...costing }: Costing & { catalog: string; on: string },
+  err: (text: string) => void,
+): Opened | undefined {
+  const { catalog } = loadCatalog(root)
+  const assumptions = assumptionsFor(catalog, on, costing, err)
   return assumptions && { catalog, on, assumptions, costed: burdenOf(catalog, on, assumptions) }
 }
 

@@ -1,14 +1,28 @@
+import { optionTexts, valueWords } from '../text/option.ts'
 import { siteTexts } from '../text/site-command.ts'
-import { type Invocation, text, UsageError } from './command.ts'
+import { type Reader, UsageError } from './option.ts'
 
 /** The address of `--site`: http or https, host and port alone; a path belongs to `--base`. */
-function siteOption(values: Invocation['values']): string | undefined {
-  const given = text(values, 'site')
-  if (given === undefined) return undefined
-  const url = URL.canParse(given) ? new URL(given) : undefined
-  const bare = url && /^https?:$/.test(url.protocol) && url.hostname !== '' && `${url.origin}/` === url.href
-  if (!bare) throw new UsageError(siteTexts.badSite(given))
-  return url.origin
+export const site: Reader<string> = {
+  word: valueWords.address,
+  read(written, { name }) {
+    const url = URL.canParse(written) ? new URL(written) : undefined
+    const bare = url && /^https?:$/.test(url.protocol) && url.hostname !== '' && `${url.origin}/` === url.href
+    if (!bare) throw new UsageError(optionTexts.badSite(name, written.slice(0, 200)))
+    return url.origin
+  },
+}
+
+/** The path below which the pages stand, `/thu-tuc/`: on this host, and nothing that a browser would read as another. */
+export const base: Reader<string> = {
+  word: valueWords.base,
+  read(written, { name }) {
+    const folders = written.replace(/^\//, '').replace(/\/$/, '')
+    const good = folders === '' || /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(folders)
+    if (!good || written === '' || written.length > 200)
+      throw new UsageError(optionTexts.base(name, written.slice(0, 80)))
+    return folders === '' ? '/' : `/${folders}/`
+  },
 }
 
 const isThisMachine = (site: string) =>
@@ -17,30 +31,33 @@ const isThisMachine = (site: string) =>
 /** Letters of a name: no control character, no line break, no mark that turns the direction of writing. */
 const isOneLine = (name: string) => !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(name)
 
-function communeOption(values: Invocation['values']): string | undefined {
-  const given = text(values, 'commune')
-  if (given === undefined) return undefined
-  if (!values.posting) throw new UsageError(siteTexts.communeNeedsPosting)
-  if (values.province === undefined) throw new UsageError(siteTexts.communeNeedsProvince)
-  const name = given.normalize('NFC').trim()
-  const length = [...name].length
-  if (length < 2 || length > 80 || !/\p{L}/u.test(name) || !isOneLine(name))
-    throw new UsageError(siteTexts.badCommune([...given].slice(0, 80).join('')))
-  return name.replace(/ +/g, ' ')
+/** The name of a commune on the cover of the booklet. */
+export const commune: Reader<string> = {
+  word: valueWords.commune,
+  example: '"Phường Bến Thành"',
+  read(written, { name: option }) {
+    const name = written.normalize('NFC').trim()
+    const length = [...name].length
+    if (length < 2 || length > 80 || !/\p{L}/u.test(name) || !isOneLine(name))
+      throw new UsageError(optionTexts.badCommune(option, [...written].slice(0, 80).join('')))
+    return name.replace(/ +/g, ' ')
+  },
 }
 
-/** `--site`, `--posting` and `--commune`, which only make sense together; refuses what a printed QR would lead nowhere with. */
-export function postingOptions(values: Invocation['values']) {
-  const site = siteOption(values)
-  const posting = values.posting === true
-  const commune = communeOption(values)
+interface Posting {
+  site: string | undefined
+  posting: boolean
+  commune: string | undefined
+  province: string | undefined
+}
+
+/** `--site`, `--posting` and `--commune` only make sense together; refuses what a printed QR would lead nowhere with. */
+export function checkPosting({ site, posting, commune, province }: Posting): void {
+  if (commune !== undefined && !posting) throw new UsageError(siteTexts.communeNeedsPosting)
+  if (commune !== undefined && province === undefined) throw new UsageError(siteTexts.communeNeedsProvince)
   if (posting && site === undefined) throw new UsageError(siteTexts.postingNeedsSite)
   if (posting && site !== undefined && isThisMachine(site)) throw new UsageError(siteTexts.postingNeedsPublic(site))
-  return { site, posting, commune }
 }
 
 /** Where the sheets stand once the site is published. */
-export function postingAddress(site: string, base = ''): string {
-  const folders = base.split('/').filter(folder => folder !== '')
-  return new URL(`/${[...folders, 'niem-yet'].join('/')}/`, site).href
-}
+export const postingAddress = (site: string, base = '/'): string => new URL(`${base}niem-yet/`, site).href

@@ -20,15 +20,15 @@ export interface SiteOptions {
   base?: string | undefined
   site?: string | undefined
   /** Also the sheets to print and post up. */
-  posting?: boolean
+  posting?: boolean | undefined
   /** Name of the commune on the cover of the booklet. */
   commune?: string | undefined
   /** Number of records from which on pages are kept for the next build; five hundred when absent. */
   keepFrom?: number
 }
 
-/** The folder of `--out`, or `dist` beside the program. */
-export const outFolder = (out: string | undefined): string => (out === undefined ? join(home, 'dist') : resolve(out))
+/** Where a site is built when nothing else is said. */
+export const defaultOut: string = join(home, 'dist')
 
 /** True for a folder that holds something else than a site built before: it would be lost. */
 export const holdsOtherFiles = (out: string): boolean =>

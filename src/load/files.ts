@@ -20,10 +20,31 @@ export function listCatalogFiles(root: string, cwd = process.cwd()): CatalogFile
     .map(({ full, path }) => ({ path, file: relative(cwd, full) || full, read: () => readFileSync(full, 'utf8') }))
 }
 
-/** A draft outside the catalogue; its comment `# at: records/<sector>/<code>.yaml` says where it would stand. */
+/** Keys that only one kind of file has, and the folder of that kind. */
+const marks = [
+  ['proposer', 'proposals'],
+  ['formulas', 'models'],
+  ['values', 'parameters'],
+] as const
+
+/** The value of a key at the left edge of a YAML text, when it is one plain word. */
+const wordAt = (text: string, key: string): string | undefined =>
+  new RegExp(`^${key}: *(["']?)([^\\s"'#]+)\\1 *(?:#.*)?$`, 'm').exec(text)?.[2]
+
+/** Where a draft would stand, told by its keys whatever it is called; a record without a usable code keeps its name. */
+function placeOf(text: string, name: string): string {
+  const folder = marks.find(([key]) => new RegExp(`^${key}:`, 'm').test(text))?.[1]
+  const id = wordAt(text, 'id')
+  if (folder !== undefined) return `${folder}/${/^[\w-]+$/.test(id ?? '') ? `${id}.yaml` : name}`
+  if (/^province:/m.test(text) && !/^code:/m.test(text)) return `overlays/${name}`
+  const code = wordAt(text, 'code')
+  const sector = /^sector: ([a-z0-9-]+)/m.exec(text)?.[1] ?? 'nhap'
+  return `records/${sector}/${/^[1-9]\.\d{6}$/.test(code ?? '') ? `${code}.yaml` : name}`
+}
+
+/** A draft outside the catalogue; its comment `# at: records/<sector>/<code>.yaml` says where it would stand, else its keys do. */
 export function readLooseFile(file: string): CatalogFile {
   const text = readFileSync(file, 'utf8')
   const at = /^# at: (\S+)$/m.exec(text.slice(0, 2000))?.[1]
-  const sector = /^sector: ([a-z0-9-]+)/m.exec(text)?.[1] ?? 'nhap'
-  return { path: at ?? `records/${sector}/${file.split(/[\\/]/).at(-1)}`, file, read: () => text }
+  return { path: at ?? placeOf(text, file.split(/[\\/]/).at(-1) ?? file), file, read: () => text }
 }

@@ -63,15 +63,11 @@ export const recordWords = {
 /** Sentences of `thutuc import` and `thutuc export`. */
 export const importTexts = {
   badAccept: (code: string) => `--accept nhận mã thủ tục, cách nhau bằng dấu phẩy, hoặc all (đang là "${code}").`,
-  noFile: (name: string) => `Không có tệp hay thư mục "${name}".`,
   notASource: (name: string) =>
     `Không biết đọc "${name}": nhận .json, .jsonl, .jsonl.gz, thư mục có các tệp ấy, hoặc .xlsx.`,
   emptyFolder: (names: string) => `Không có tệp .json, .jsonl hay .jsonl.gz nào trong ${names}.`,
-  noTarget: 'Ghi --into <thư mục> để biết nhập vào danh mục nào.',
-  targetNoFolder: (name: string) => `"${name}" là tệp, không phải thư mục.`,
   brokenList: (path: string) =>
     `${path} viết sai nên không thêm vào được; chạy thutuc check --catalog để xem lỗi rồi sửa.`,
-  noSheetFile: 'Ghi --sheet <tệp.xlsx> để biết ghi bảng tính vào đâu.',
   sheetAlone: 'Mỗi lần nhập một bảng tính .xlsx, không kèm tệp khác.',
   progress: (read: number) => `Đã đọc ${formatNumber(read)} mục…`,
   reportAt: (path: string) => `Báo cáo: ${path}`,

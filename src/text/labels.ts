@@ -33,3 +33,11 @@ export const localityNames = { urban: 'Đô thị', rural: 'Nông thôn', mounta
 /** A province as one names a place; one that is named after a person keeps its kind. */
 export const placeName = ({ name, fullName }: { name: string; fullName: string }): string =>
   name === 'Hồ Chí Minh' ? fullName : name
+
+/** Ways to group costs. */
+export const groupingNames = {
+  sector: ['Lĩnh vực'],
+  agency: ['Cơ quan'],
+  level: ['Cấp'],
+  subject: ['Đối tượng'],
+} as const

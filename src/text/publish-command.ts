@@ -1,19 +1,7 @@
 import { formatDate, formatNumber } from './format.ts'
-import { levelNames } from './labels.ts'
-
-const meant = (near: string | undefined) => (near === undefined ? '' : ` Có phải ý bạn là ${near}?`)
 
 /** What `thutuc publish` says. */
 export const publishCommand = {
-  noProvince: 'Thiếu --province: mã tỉnh, thành phố, ví dụ --province 82.',
-  unknownSector: (value: string, near: string | undefined) =>
-    `Không có lĩnh vực "${value}".${meant(near)} Các mã lĩnh vực ở lists/sectors.yaml.`,
-  unknownLevel: (value: string, near: string | undefined) =>
-    `Không có cấp "${value}".${meant(near)} Các cấp: ${Object.entries(levelNames)
-      .map(([id, name]) => `${id} (${name.toLocaleLowerCase('vi')})`)
-      .join(', ')}.`,
-  badNumber: (value: string) =>
-    `--number cần số và ký hiệu của quyết định, ví dụ --number 1234/QĐ-UBND (đang là "${value}").`,
   severalYears: (number: string) =>
     `Có nhiều quyết định số ${number}, mỗi năm một quyết định. Thêm --date <ngày ký> để biết quyết định nào.`,
   sinceAfter: (since: string, on: string) =>

@@ -5,8 +5,6 @@ export const siteTexts = {
   otherFiles: (out: string) =>
     `"${out}" có tệp không phải của trang đã dựng; dựng vào đó sẽ mất chúng. Chọn --out là thư mục trống hoặc chưa có.`,
   posting: (address: string) => `Các tờ để in, niêm yết: ${address}`,
-  badSite: (value: string) =>
-    `--site cần địa chỉ công khai của trang, ví dụ --site https://thutuc.tinh.gov.vn (đang là "${value}"). Trang nằm dưới một đường dẫn thì ghi đường dẫn đó ở --base.`,
   postingNeedsSite:
     '--posting cần địa chỉ mà mã QR dẫn tới. Thêm --site với địa chỉ công khai của trang, ví dụ --site https://thutuc.tinh.gov.vn.',
   postingNeedsPublic: (value: string) =>
@@ -14,9 +12,6 @@ export const siteTexts = {
   communeNeedsPosting: '--commune chỉ dùng cho cẩm nang in. Thêm --posting.',
   communeNeedsProvince:
     '--commune cần biết xã thuộc tỉnh nào. Thêm --province với mã hoặc tên tỉnh, ví dụ --province 79.',
-  badCommune: (value: string) =>
-    `--commune cần tên xã, phường, đặc khu trên một dòng, từ 2 đến 80 chữ, ví dụ --commune "Phường Bến Thành" (đang là "${value}").`,
   open: (address: string) => `Mở ${address} trong trình duyệt. Dừng bằng Ctrl+C.`,
-  badPort: (value: string) => `--port cần một số từ 0 đến 65535 (đang là "${value}").`,
   portTaken: (port: number) => `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: --port ${port + 1}.`,
 } as const

@@ -115,7 +115,7 @@ describe('JSON', () => {
 describe('a draft outside the catalogue', () => {
   const folder = mkdtempSync(join(tmpdir(), 'thutuc-'))
   afterAll(() => rmSync(folder, { recursive: true }))
-  const file = join(folder, 'nhap.yaml')
+  const file = join(folder, 'nhap (1).yaml')
   writeFileSync(
     file,
     `id: nhap
@@ -129,5 +129,9 @@ changes: [{ procedure: "9.000001", given: { channels: { in-person: 1, online: 0 
   )
   test('is compared like one of the catalogue', () => {
     expect(run('compare', file, ...fixture).stdout).toMatch(/^Bãi bỏ tiết kiệm 458\.532\.000 đồng một năm, tức 100 %/)
+  })
+  test('is checked as what its keys say it is, whatever its file is called', () => {
+    const { status, stderr } = run('check', file, '--on', '2026-11-22', ...fixture)
+    expect([status, stderr]).toEqual([0, expect.stringContaining('0 lỗi')])
   })
 })

@@ -60,7 +60,7 @@ describe.skipIf(!hasTools)('release.sh (skipped where there is no flock)', () =>
 
   test.each([
     ['a catalogue that is not there', ['--catalog', '/khong-co'], 'Không có thư mục'],
-    ['a province with a slip', ['--catalog', 'tests/fixtures/catalog', '--province', 'ha-nio'], 'ha-noi'],
+    ['a province with a slip', ['--catalog', 'tests/fixtures/catalog', '--province', 'ha-nio'], 'Hà Nội'],
     ['an option that does not exist', ['--catalogue', 'x'], '--catalogue'],
   ])('nothing changes for visitors: %s', (_name, options, words) => {
     const before = [current(), releases()]

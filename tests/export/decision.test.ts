@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { provinceList } from '../../src/analysis/province.ts'
-import { command } from '../../src/cli/commands/publish.ts'
+import { runLine } from '../../src/cli/main.ts'
 import { draftDecision } from '../../src/export/decision/decision.ts'
 import { decisionDocx } from '../../src/export/decision/docx.ts'
 import { decisionXlsx } from '../../src/export/decision/xlsx.ts'
@@ -196,11 +196,14 @@ describe('a recorded decision', () => {
   afterAll(() => rmSync(root, { recursive: true, force: true }))
   cpSync('tests/fixtures/catalog', root, { recursive: true })
 
-  async function publish(values: Record<string, string | boolean>) {
+  async function publish(values: Readonly<Record<string, string | boolean>>) {
     const said: string[] = []
     const say = (text: string) => void said.push(text)
-    const all = { province: '01', catalog: root, on: '2026-11-22', ...values }
-    const status = await command.run({ values: all, positionals: [], out: say, err: say, today: '2026-11-23' })
+    const all: Record<string, string | boolean> = { province: '01', catalog: root, on: '2026-11-22', ...values }
+    const args = Object.entries(all).flatMap(([name, value]) =>
+      value === true ? [`--${name}`] : [`--${name}`, `${value}`],
+    )
+    const status = await runLine(['publish', ...args], { out: say, err: say })
     return { status, said: said.join('\n') }
   }
   const signed = { number: '123/QĐ-UBND', date: '2026-11-20' }
@@ -223,7 +226,10 @@ describe('a recorded decision', () => {
 
     await publish({ ...files('new') })
     expect(bytes('new')).not.toEqual(bytes('first'))
-    await expect(publish({ ...signed, record: true })).rejects.toThrow('đã được ghi')
+    expect(await publish({ ...signed, record: true })).toMatchObject({
+      status: 2,
+      said: expect.stringContaining('đã được ghi'),
+    })
     expect(readdirSync(join(root, 'decisions/01'))).toEqual(['123-qd-ubnd-2026.json'])
   })
 
@@ -237,17 +243,17 @@ describe('a recorded decision', () => {
 
   test.each([
     ['no province', { province: 'x', docx: 'a.docx' }, 'Không có tỉnh'],
-    ['a province with a slip', { province: 'ha-nio', docx: 'a.docx' }, 'ha-noi'],
+    ['a province with a slip', { province: 'ha-nio', docx: 'a.docx' }, '01 (Hà Nội)'],
     ['nothing to write', {}, 'Chưa nói ghi gì'],
     ['a record without its number', { record: true }, '--number'],
     ['a number that names nothing', { record: true, number: '///', date: '2026-11-20' }, '1234/QĐ-UBND'],
-    ['no number at all', { record: true, number: '', date: '2026-11-20' }, '1234/QĐ-UBND'],
-    ['a level in Vietnamese', { level: 'xa', docx: 'a.docx' }, 'commune (cấp xã)'],
-    ['a sector with a slip', { sector: 'xay-dugn', docx: 'a.docx' }, 'xay-dung?'],
+    ['no number at all', { record: true, number: '', date: '2026-11-20' }, '--number'],
+    ['a level that does not exist', { level: 'quận', docx: 'a.docx' }, 'province, district, commune'],
+    ['a sector with a slip', { sector: 'xay-dugn', docx: 'a.docx' }, 'xay-dung (Xây dựng)?'],
     ['a wrong ending', { docx: 'danh-muc.doc' }, '.docx'],
     ['a sector that does not exist', { sector: 'x', docx: 'a.docx' }, 'lists/sectors.yaml'],
     ['an empty period', { since: '2026-11-22', docx: 'a.docx' }, 'phải trước'],
   ])('wrong use: %s', async (_name, values, words) => {
-    await expect(publish(values as never).catch(error => String(error))).resolves.toContain(words)
+    expect(await publish(values)).toEqual({ status: 2, said: expect.stringContaining(words) })
   })
 })

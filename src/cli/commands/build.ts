@@ -1,34 +1,35 @@
+import { resolve } from 'node:path'
+import { commandTexts } from '../../text/cli.ts'
 import { siteTexts } from '../../text/site-command.ts'
-import { catalogRoot, openCatalog, provinceOption } from '../catalog.ts'
-import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
-import { buildSite, holdsOtherFiles, outFolder } from '../site.ts'
-import { postingAddress, postingOptions } from '../site-options.ts'
+import { catalogOption } from '../catalog.ts'
+import { province } from '../catalog-readers.ts'
+import { defineCommand } from '../command.ts'
+import { flag, none, optional, UsageError, withDefault } from '../option.ts'
+import { date, newFolder } from '../readers.ts'
+import { buildSite, defaultOut, holdsOtherFiles } from '../site.ts'
+import { base, checkPosting, commune, postingAddress, site } from '../site-options.ts'
 
-/** The catalogue is read for its provinces only when one is named. */
-const provinceOf = (values: Invocation['values']): string | undefined =>
-  values.province === undefined ? undefined : provinceOption(values, openCatalog(values).catalog)
-
-export const command: Command = {
+export const command = defineCommand({
+  words: commandTexts.build,
   options: {
-    catalog: { type: 'string' },
-    on: { type: 'string' },
-    out: { type: 'string' },
-    province: { type: 'string' },
-    base: { type: 'string' },
-    site: { type: 'string' },
-    posting: { type: 'boolean' },
-    commune: { type: 'string' },
+    province: optional(province),
+    catalog: catalogOption,
+    on: withDefault(date, ({ today }) => today),
+    out: withDefault(newFolder, () => defaultOut),
+    base: optional(base),
+    site: optional(site),
+    posting: flag,
+    commune: optional(commune),
   },
-  positionals: [0, 0],
-  async run({ values, err, today }) {
-    const out = outFolder(text(values, 'out'))
+  argument: none,
+  async run({ values, err }) {
+    const { site, base, posting } = values
+    checkPosting(values)
+    const out = resolve(values.out)
     if (holdsOtherFiles(out)) throw new UsageError(siteTexts.otherFiles(out))
-    const { site, posting, commune } = postingOptions(values)
-    const options = { catalog: catalogRoot(values), on: dateOption(values, today), out, province: provinceOf(values) }
-    const base = text(values, 'base')
-    if ((await buildSite({ ...options, base, site, posting, commune })) !== 0) return 1
+    if ((await buildSite({ ...values, out })) !== 0) return 1
     err(siteTexts.built(out))
     if (posting && site !== undefined) err(siteTexts.posting(postingAddress(site, base)))
     return 0
   },
-}
+})

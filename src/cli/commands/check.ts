@@ -1,15 +1,18 @@
-import { existsSync } from 'node:fs'
 import pc from 'picocolors'
 import { fidelityOf } from '../../check/fidelity.ts'
+import { loadCatalog } from '../../load/catalog.ts'
 import { readLooseFile } from '../../load/files.ts'
 import { formatProblems, type ProblemFormat } from '../../load/format.ts'
 import { problemsOf } from '../../load/problems.ts'
 import type { Problem } from '../../model/problem.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { fidelityText } from '../../text/fidelity.ts'
-import { openCatalog } from '../catalog.ts'
-import { type Command, dateOption, text, UsageError } from '../command.ts'
+import { catalogOption } from '../catalog.ts'
+import { defineCommand } from '../command.ts'
+import { flag, several, withDefault } from '../option.ts'
+import { choice, date, file } from '../readers.ts'
 
-const formats: readonly string[] = ['text', 'json', 'github'] satisfies ProblemFormat[]
+const format = withDefault<ProblemFormat>(choice({ text: [], json: [], github: [] }), () => 'text')
 
 function summary(problems: readonly Problem[], procedures: number): string {
   const errors = problems.filter(problem => problem.severity === 'error').length
@@ -18,28 +21,19 @@ function summary(problems: readonly Problem[], procedures: number): string {
   return errors > 0 ? pc.red(line) : warnings > 0 ? pc.yellow(line) : pc.green(line)
 }
 
-export const command: Command = {
-  options: {
-    catalog: { type: 'string' },
-    on: { type: 'string' },
-    strict: { type: 'boolean' },
-    format: { type: 'string' },
-  },
-  positionals: [0, 1000],
-  run({ values, positionals, out, err, today }) {
-    const on = dateOption(values, today)
-    const format = text(values, 'format', 'text')
-    if (!formats.includes(format)) throw new UsageError(`--format nhận ${formats.join(', ')} (đang là "${format}").`)
-    const missing = positionals.find(file => !existsSync(file))
-    if (missing !== undefined) throw new UsageError(`Không có tệp "${missing}".`)
-    const loaded = openCatalog(values, positionals.map(readLooseFile))
-    const named = new Set(positionals)
+export const command = defineCommand({
+  words: commandTexts.check,
+  options: { catalog: catalogOption, on: withDefault(date, ({ today }) => today), strict: flag, format },
+  argument: several(file),
+  run({ values: { catalog, on, strict, format }, argument: drafts, out, err }) {
+    const loaded = loadCatalog(catalog, drafts.map(readLooseFile))
+    const named = new Set(drafts)
     const problems = problemsOf(loaded, on).filter(problem => named.size === 0 || named.has(problem.file))
-    const report = formatProblems(problems, format as ProblemFormat)
+    const report = formatProblems(problems, format)
     if (report !== '') out(report)
     const fidelity = named.size === 0 ? fidelityOf(loaded.catalog) : undefined
     if (fidelity !== undefined && fidelity.records > 0) err(fidelityText(fidelity))
     err(summary(problems, named.size || loaded.catalog.procedures.size))
-    return problems.some(problem => problem.severity === 'error' || values.strict === true) ? 1 : 0
+    return problems.some(problem => problem.severity === 'error' || strict) ? 1 : 0
   },
-}
+})

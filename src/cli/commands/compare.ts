@@ -1,65 +1,18 @@
-import { existsSync } from 'node:fs'
-import { nearest } from '../../check/nearest.ts'
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { allPairs, pairsOf } from '../../engine/cost/pairs.ts'
 import { costDateOf, daysOf, type Saving, savingOf, totalOf } from '../../engine/cost/saving.ts'
 import { simulate, tornado } from '../../engine/cost/uncertainty.ts'
-import type { Loaded } from '../../load/catalog.ts'
-import { readLooseFile } from '../../load/files.ts'
-import type { Proposal } from '../../model/proposal.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { savingSentence } from '../../text/cost.ts'
 import { formatDate } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
-import { openCatalog } from '../catalog.ts'
-import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
+import { defineCommand } from '../command.ts'
 import { modelsTable, operationTable, procedureText, rangeText } from '../compare-tables.ts'
 import { derivation, factsText } from '../cost-tables.ts'
-
-/** A whole number of an option, within bounds. */
-export function wholeOption(
-  values: Invocation['values'],
-  key: string,
-  otherwise: number,
-  least: number,
-  most: number,
-): number {
-  const given = text(values, key)
-  if (given === undefined) return otherwise
-  const value = Number(given)
-  if (!/^\d+$/.test(given) || value < least || value > most)
-    throw new UsageError(`--${key} cần một số nguyên từ ${least} đến ${most} (đang là "${given}").`)
-  return value
-}
-
-function proposalOf({ catalog }: Loaded, id: string): Proposal {
-  const found = catalog.proposals.get(id)
-  if (found) return found
-  const near = nearest(id, [...catalog.proposals.keys()])
-  throw new UsageError(
-    `Không có phương án "${id}".${near ? ` Có phải ý bạn là ${near}?` : ''} Xem các phương án: thutuc rank.`,
-  )
-}
-
-/** Drafts given as files stand under their own id; the rest are ids of the catalogue. */
-export function openProposals(
-  values: Invocation['values'],
-  names: readonly string[],
-): { loaded: Loaded; proposals: Proposal[] } {
-  const files = names.filter(name => /\.ya?ml$/.test(name))
-  const missing = files.find(file => !existsSync(file))
-  if (missing !== undefined) throw new UsageError(`Không có tệp "${missing}".`)
-  const drafts = files.map(file => {
-    const id = file.split(/[\\/]/).at(-1) ?? file
-    return { name: file, draft: { ...readLooseFile(file), path: `proposals/${id}` }, id: id.replace(/\.ya?ml$/, '') }
-  })
-  const loaded = openCatalog(
-    values,
-    drafts.map(item => item.draft),
-  )
-  const ids = names.map(name => drafts.find(item => item.name === name)?.id ?? name)
-  return { loaded, proposals: [...new Set(ids)].map(id => proposalOf(loaded, id)) }
-}
+import { flag, optional, several, withDefault } from '../option.ts'
+import { openProposals, proposal } from '../proposals.ts'
+import { date, whole } from '../readers.ts'
 
 function json(saving: Saving, assumptions: Assumptions, extra: object): string {
   const total = totalOf(saving)
@@ -80,22 +33,22 @@ function json(saving: Saving, assumptions: Assumptions, extra: object): string {
   )
 }
 
-export const command: Command = {
+export const command = defineCommand({
+  words: commandTexts.compare,
   options: {
+    on: optional(date),
+    draws: withDefault(whole(100, 1_000_000), () => 10_000),
+    seed: withDefault(whole(0, 4_294_967_295), () => 1),
+    explain: flag,
     ...costOptions,
-    on: { type: 'string' },
-    draws: { type: 'string' },
-    seed: { type: 'string' },
-    explain: { type: 'boolean' },
   },
-  positionals: [1, 200],
-  run({ values, positionals, out, err }) {
-    const draws = wholeOption(values, 'draws', 10_000, 100, 1_000_000)
-    const seed = wholeOption(values, 'seed', 1, 0, 4_294_967_295)
-    const { loaded, proposals } = openProposals(values, positionals)
+  argument: several(proposal, 1, 200),
+  run({ values, argument, out, err }) {
+    const { draws, seed } = values
+    const { loaded, proposals } = openProposals(values.catalog, argument)
     const { catalog } = loaded
-    const on = dateOption(values, costDateOf(proposals))
-    const assumptions = assumptionsFor(catalog, on, { values, err })
+    const on = values.on ?? costDateOf(proposals)
+    const assumptions = assumptionsFor(catalog, on, values, err)
     if (!assumptions) return 1
     const saving = savingOf(proposals, catalog, assumptions)
     const unknown = proposals
@@ -106,12 +59,12 @@ export const command: Command = {
     const single = totalOf(saving) !== undefined
     const simulation = single ? simulate(pairs, assumptions, { draws, seed }) : undefined
     const bars = single ? tornado(pairs, assumptions) : []
-    const models = [assumptions, ...otherModels(catalog, on, values, assumptions.model.id)].map(item => ({
+    const models = [assumptions, ...otherModels(catalog, on, values)].map(item => ({
       model: item.model.id,
       name: item.model.name,
       total: item === assumptions ? totalOf(saving) : totalOf(savingOf(proposals, catalog, item)),
     }))
-    if (values.json === true) out(json(saving, assumptions, { range: simulation ?? null, tornado: bars, models }))
+    if (values.json) out(json(saving, assumptions, { range: simulation ?? null, tornado: bars, models }))
     else {
       const name = proposals.length === 1 ? (proposals[0]?.name ?? '') : `${proposals.length} phương án cùng nhau`
       out(savingSentence(name, totalOf(saving), daysOf(saving)))
@@ -128,7 +81,7 @@ export const command: Command = {
         out(`Phải sửa: ${citation({ document, article }, catalog)}`)
       out(`Tham số:\n${factsText(assumptions, catalog)}`)
       const model = catalog.models.get(assumptions.model.id)
-      if (values.explain === true && model)
+      if (values.explain && model)
         for (const { before, after } of allPairs(proposals, catalog, assumptions)) {
           out(`\n${before.code}, hiện nay:\n${derivation(before, assumptions, model, catalog)}`)
           out(`\n${before.code}, sau đơn giản hóa:\n${derivation(after, assumptions, model, catalog)}`)
@@ -136,4 +89,4 @@ export const command: Command = {
     }
     return unknown.length > 0 ? 1 : 0
   },
-}
+})

@@ -1,25 +1,30 @@
 import { costOf } from '../../engine/cost/cost.ts'
 import { effective, inForce } from '../../engine/record/effective.ts'
+import { loadCatalog } from '../../load/catalog.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { besideText, costSentence, coverageText, modelText, notInForceText, volumeText } from '../../text/cost.ts'
 import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
-import { openCatalog, procedureOf } from '../catalog.ts'
-import { type Command, dateOption, text } from '../command.ts'
+import { procedureOf } from '../catalog.ts'
+import { defineCommand } from '../command.ts'
 import { derivation, factsText, linesTable, situationsTable } from '../cost-tables.ts'
+import { flag, required, withDefault } from '../option.ts'
+import { code, date } from '../readers.ts'
 
-export const command: Command = {
-  options: { ...costOptions, on: { type: 'string' }, explain: { type: 'boolean' } },
-  positionals: [1, 1],
-  run({ values, positionals: [code = ''], out, err, today }) {
-    const on = dateOption(values, today)
-    const loaded = openCatalog(values)
+export const command = defineCommand({
+  words: commandTexts.cost,
+  options: { on: withDefault(date, ({ today }) => today), explain: flag, ...costOptions },
+  argument: required(code),
+  run({ values, argument, out, err }) {
+    const { on } = values
+    const loaded = loadCatalog(values.catalog)
     const { catalog } = loaded
-    const record = procedureOf(loaded, code)
-    const assumptions = assumptionsFor(catalog, on, { values, err })
+    const record = procedureOf(loaded, argument)
+    const assumptions = assumptionsFor(catalog, on, values, err)
     if (!assumptions) return 1
-    const procedure = effective(record, on, catalog.overlays.get(text(values, 'province') ?? ''))
+    const procedure = effective(record, on, catalog.overlays.get(values.province ?? ''))
     if (!inForce(procedure, on) && !procedure.abolished) err(notInForceText(procedure, on))
     const cost = costOf(procedure, assumptions)
-    if (values.json === true) {
+    if (values.json) {
       const { perSubmission = null, perYear = null, hours = null } = cost
       const { facts, localities } = assumptions
       out(
@@ -36,12 +41,11 @@ export const command: Command = {
     if (cost.situations.length > 1) out(`\n${situationsTable(cost, procedure)}`)
     if (cost.volume) out(`\n${volumeText(cost.volume, catalog)}`)
     if (cost.beside) out(besideText(cost.beside))
-    for (const other of otherModels(catalog, on, values, cost.model))
-      out(modelText(other.model.name, costOf(procedure, other)))
+    for (const other of otherModels(catalog, on, values)) out(modelText(other.model.name, costOf(procedure, other)))
     out(`\nĐộ đầy đủ: ${coverageText(cost.coverage)}.`)
     out(`Mô hình: ${assumptions.model.name}. Giả định và tham số:\n${factsText(assumptions, catalog)}`)
     const model = catalog.models.get(cost.model)
-    if (values.explain === true && model) out(`\n${derivation(procedure, assumptions, model, catalog)}`)
+    if (values.explain && model) out(`\n${derivation(procedure, assumptions, model, catalog)}`)
     return 0
   },
-}
+})

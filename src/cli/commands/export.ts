@@ -1,19 +1,20 @@
 import { catalogSheet } from '../../export/sheet.ts'
+import { loadCatalog } from '../../load/catalog.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { formCommand } from '../../text/form-command.ts'
-import { importTexts } from '../../text/import.ts'
 import { sheetTexts } from '../../text/sheet.ts'
 import { whyNot, writeWhole } from '../atomic.ts'
-import { openCatalog } from '../catalog.ts'
-import { type Command, text, UsageError } from '../command.ts'
+import { catalogOption } from '../catalog.ts'
+import { defineCommand } from '../command.ts'
+import { none, required } from '../option.ts'
+import { newFile } from '../readers.ts'
 
-export const command: Command = {
-  options: { catalog: { type: 'string' }, sheet: { type: 'string' } },
-  positionals: [0, 0],
-  async run({ values, out, err }) {
-    const file = text(values, 'sheet')
-    if (file === undefined) throw new UsageError(importTexts.noSheetFile)
-    if (!file.toLowerCase().endsWith('.xlsx')) throw new UsageError(sheetTexts.ending(file))
-    const { catalog } = openCatalog(values)
+export const command = defineCommand({
+  words: commandTexts.export,
+  options: { sheet: required(newFile('.xlsx')), catalog: catalogOption },
+  argument: none,
+  async run({ values: { sheet: file, catalog: root }, out, err }) {
+    const { catalog } = loadCatalog(root)
     const bytes = await catalogSheet(catalog)
     try {
       writeWhole(file, bytes)
@@ -24,4 +25,4 @@ export const command: Command = {
     out(sheetTexts.exported(catalog.procedures.size, file))
     return 0
   },
-}
+})

@@ -1,46 +1,39 @@
-import { extname } from 'node:path'
 import { costDateOf } from '../../engine/cost/saving.ts'
 import { formDocx } from '../../export/form/docx.ts'
 import { type FormData, formOf, formXlsx } from '../../export/form/form.ts'
 import { fontFiles } from '../../load/fonts.ts'
 import type { Catalog } from '../../model/catalog.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { form } from '../../text/form.ts'
 import { formCommand } from '../../text/form-command.ts'
 import { assumptionsFor, costOptions } from '../assumptions.ts'
 import { whyNot, writeWhole } from '../atomic.ts'
-import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
-import { openProposals } from './compare.ts'
+import { defineCommand } from '../command.ts'
+import { optional, required, UsageError } from '../option.ts'
+import { openProposals, proposal } from '../proposals.ts'
+import { date, newFile } from '../readers.ts'
 
-type Kind = 'xlsx' | 'docx'
+const kinds = ['xlsx', 'docx'] as const
+type Kind = (typeof kinds)[number]
 
 const bytesOf: Record<Kind, (data: FormData, catalog: Catalog) => Promise<Uint8Array>> = {
   xlsx: formXlsx,
   docx: (data, catalog) => formDocx(data, catalog, fontFiles()),
 }
 
-/** The files asked for, by kind; at least one, each with the ending that programs open it by. */
-function targets(values: Invocation['values']): [Kind, string][] {
-  const found = (['xlsx', 'docx'] as const).flatMap((kind): [Kind, string][] => {
-    const path = text(values, kind)
-    if (path === undefined) return []
-    if (extname(path).toLowerCase() !== `.${kind}`) throw new UsageError(formCommand.ending(kind, path))
-    return [[kind, path]]
-  })
-  if (found.length === 0) throw new UsageError(formCommand.nothing)
-  return found
-}
-
 const { json: _json, ...options } = costOptions
 
-export const command: Command = {
-  options: { ...options, on: { type: 'string' }, xlsx: { type: 'string' }, docx: { type: 'string' } },
-  positionals: [1, 1],
-  async run({ values, positionals, out, err }) {
-    const files = targets(values)
-    const { loaded, proposals } = openProposals(values, positionals)
+export const command = defineCommand({
+  words: commandTexts.form,
+  options: { xlsx: optional(newFile('.xlsx')), docx: optional(newFile('.docx')), on: optional(date), ...options },
+  argument: required(proposal),
+  async run({ values, argument, out, err }) {
+    const files = kinds.flatMap(kind => (values[kind] === undefined ? [] : [[kind, values[kind]] as const]))
+    if (files.length === 0) throw new UsageError(formCommand.nothing)
+    const { loaded, proposals } = openProposals(values.catalog, [argument])
     const { catalog } = loaded
     const [proposal] = proposals
-    const assumptions = assumptionsFor(catalog, dateOption(values, costDateOf(proposals)), { values, err })
+    const assumptions = assumptionsFor(catalog, values.on ?? costDateOf(proposals), values, err)
     if (!proposal || !assumptions) return 1
     const unknown = proposal.changes.filter(({ procedure }) => !catalog.procedures.has(procedure))
     for (const { procedure } of unknown) err(formCommand.noProcedure(procedure))
@@ -62,4 +55,4 @@ export const command: Command = {
     }
     return 0
   },
-}
+})

@@ -1,35 +1,33 @@
 import { inForce } from '../../engine/record/effective.ts'
-import type { Level } from '../../model/procedure.ts'
+import { loadCatalog } from '../../load/catalog.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { byVietnamese } from '../../text/format.ts'
 import { levelNames } from '../../text/labels.ts'
-import { openCatalog } from '../catalog.ts'
-import { type Command, dateOption, text, UsageError } from '../command.ts'
+import { catalogOption } from '../catalog.ts'
+import { sector } from '../catalog-readers.ts'
+import { defineCommand } from '../command.ts'
+import { flag, none, optional, withDefault } from '../option.ts'
+import { date, level } from '../readers.ts'
 
-export const command: Command = {
+export const command = defineCommand({
+  words: commandTexts.list,
   options: {
-    sector: { type: 'string' },
-    level: { type: 'string' },
-    all: { type: 'boolean' },
-    catalog: { type: 'string' },
-    on: { type: 'string' },
-    json: { type: 'boolean' },
+    sector: optional(sector),
+    level: optional(level),
+    all: flag,
+    catalog: catalogOption,
+    on: withDefault(date, ({ today }) => today),
+    json: flag,
   },
-  positionals: [0, 0],
-  run({ values, out, err, today }) {
-    const on = dateOption(values, today)
-    const { catalog } = openCatalog(values)
-    const sector = text(values, 'sector')
-    const level = text(values, 'level')
-    if (sector !== undefined && !catalog.sectors.has(sector))
-      throw new UsageError(`Không có lĩnh vực "${sector}". Các lĩnh vực: ${[...catalog.sectors.keys()].join(', ')}.`)
-    if (level !== undefined && !Object.hasOwn(levelNames, level))
-      throw new UsageError(`Không có cấp "${level}". Các cấp: ${Object.keys(levelNames).join(', ')}.`)
+  argument: none,
+  run({ values: { sector, level, all, on, json, ...values }, out, err }) {
+    const { catalog } = loadCatalog(values.catalog)
     const found = [...catalog.procedures.values()]
-      .filter(procedure => values.all === true || (procedure.kind === 'public' && inForce(procedure, on)))
+      .filter(procedure => all || (procedure.kind === 'public' && inForce(procedure, on)))
       .filter(procedure => sector === undefined || procedure.sector === sector)
-      .filter(procedure => level === undefined || (procedure.levels ?? []).includes(level as Level))
+      .filter(procedure => level === undefined || (procedure.levels ?? []).includes(level))
       .toSorted((a, b) => byVietnamese(a.sector, b.sector) || byVietnamese(a.name, b.name))
-    if (values.json === true)
+    if (json)
       out(
         JSON.stringify(
           found.map(({ code, name, sector: of, levels }) => ({ code, name, sector: of, levels: levels ?? [] })),
@@ -48,4 +46,4 @@ export const command: Command = {
     err(`${found.length} thủ tục`)
     return 0
   },
-}
+})

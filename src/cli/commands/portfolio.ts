@@ -2,23 +2,29 @@ import { coverageOf } from '../../analysis/coverage.ts'
 import { pareto } from '../../analysis/pareto.ts'
 import { groupCosts, partsByProposal, simplificationOf, totalCost } from '../../engine/cost/portfolio.ts'
 import { savingOf } from '../../engine/cost/saving.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { moneyText, simplificationSentence } from '../../text/cost.ts'
 import { formatPercent } from '../../text/format.ts'
 import { portfolioCoverageText } from '../../text/portfolio.ts'
 import { textTable } from '../../text/table.ts'
 import { costOptions } from '../assumptions.ts'
-import type { Command } from '../command.ts'
+import { defineCommand } from '../command.ts'
+import { none, withDefault } from '../option.ts'
 import { groupingOption, groupTable, openCosted } from '../portfolio.ts'
-import { wholeOption } from './compare.ts'
+import { date, whole } from '../readers.ts'
 
-export const command: Command = {
-  options: { ...costOptions, on: { type: 'string' }, by: { type: 'string' }, top: { type: 'string' } },
-  positionals: [0, 0],
-  run(invocation) {
-    const { values, out } = invocation
-    const by = groupingOption(values)
-    const top = wholeOption(values, 'top', 10, 1, 10_000)
-    const opened = openCosted(invocation)
+export const command = defineCommand({
+  words: commandTexts.portfolio,
+  options: {
+    by: groupingOption,
+    top: withDefault(whole(1, 10_000), () => 10),
+    on: withDefault(date, ({ today }) => today),
+    ...costOptions,
+  },
+  argument: none,
+  run({ values, out, err }) {
+    const { by, top } = values
+    const opened = openCosted(values, err)
     if (!opened) return 1
     const { catalog, on, assumptions, costed } = opened
     const proposals = [...catalog.proposals.values()].filter(item => item.status !== 'rejected')
@@ -31,7 +37,7 @@ export const command: Command = {
       )
     const [groups, rows, coverage] = [groupCosts(costed, by), pareto(costed), coverageOf(costed)]
     const parts = saving ? partsByProposal(saving) : []
-    if (values.json === true) {
+    if (values.json) {
       const total = totalCost(costed)
       const saved = saving ? { byScope: saving.byScope, unknown: saving.unknown, byProposal: parts } : null
       out(
@@ -82,4 +88,4 @@ export const command: Command = {
       )
     return 0
   },
-}
+})

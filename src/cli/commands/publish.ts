@@ -1,74 +1,36 @@
 import { publicationDates } from '../../analysis/publication.ts'
-import { nearest } from '../../check/nearest.ts'
 import { compileCalendar } from '../../engine/time/calendar.ts'
 import { type DecisionRequest, type DraftDecision, draftDecision } from '../../export/decision/decision.ts'
 import { decisionDocx } from '../../export/decision/docx.ts'
 import { decisionXlsx } from '../../export/decision/xlsx.ts'
+import { loadCatalog } from '../../load/catalog.ts'
 import { decisionFile, decisionFiles, decisionText, readDecision } from '../../load/decisions.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Decision } from '../../model/decision.ts'
-import type { Level } from '../../model/procedure.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { publicationNotes } from '../../text/decision.ts'
 import { formCommand } from '../../text/form-command.ts'
-import { levelNames } from '../../text/labels.ts'
+import { optionTexts, valueWords } from '../../text/option.ts'
 import { publishCommand as t } from '../../text/publish-command.ts'
 import { whyNot, writeWhole } from '../atomic.ts'
-import { catalogRoot, openCatalog, provinceOption } from '../catalog.ts'
-import { type Command, dateOption, type Invocation, text, UsageError } from '../command.ts'
-
-type Values = Invocation['values']
+import { catalogOption } from '../catalog.ts'
+import { province, sector } from '../catalog-readers.ts'
+import { defineCommand, type Printers } from '../command.ts'
+import { flag, none, optional, type Reader, required, UsageError, withDefault } from '../option.ts'
+import { date, level, newFile, words } from '../readers.ts'
 
 const writers = { docx: decisionDocx, xlsx: decisionXlsx } as const
-
-function requiredProvince(values: Values, catalog: Catalog): string {
-  const code = provinceOption(values, catalog)
-  if (code === undefined) throw new UsageError(t.noProvince)
-  return code
-}
-
-function known<T extends string>(
-  value: string | undefined,
-  names: readonly string[],
-  refuse: (value: string, near: string | undefined) => string,
-) {
-  if (value !== undefined && !names.includes(value)) throw new UsageError(refuse(value, nearest(value, names)))
-  return value as T | undefined
-}
+const kinds = ['docx', 'xlsx'] as const
 
 /** `1234/QĐ-UBND`; a number that names nothing would be recorded as nothing. */
-function numberOf(values: Values): string | undefined {
-  const number = text(values, 'number')?.trim()
-  if (number !== undefined && !/^\d+(\/\d{4})?\/\p{L}[\p{L}\d-]*$/u.test(number))
-    throw new UsageError(t.badNumber(number))
-  return number
-}
-
-function requestOf(values: Values, catalog: Catalog, today: string): DecisionRequest {
-  const optionalDate = (key: string) => (text(values, key) === undefined ? undefined : dateOption(values, today, key))
-  const on = dateOption(values, today)
-  const since = optionalDate('since')
-  if (since !== undefined && since >= on) throw new UsageError(t.sinceAfter(since, on))
-  return {
-    province: requiredProvince(values, catalog),
-    on,
-    since,
-    number: numberOf(values),
-    date: optionalDate('date'),
-    sector: known(text(values, 'sector'), [...catalog.sectors.keys()], t.unknownSector),
-    level: known<Level>(text(values, 'level'), Object.keys(levelNames), t.unknownLevel),
-  }
-}
-
-/** The files asked for, each with the ending that programs open it by. */
-function targets(values: Values): ['docx' | 'xlsx', string][] {
-  const found = (['docx', 'xlsx'] as const).flatMap((kind): ['docx' | 'xlsx', string][] => {
-    const path = text(values, kind)
-    if (path !== undefined && !path.toLowerCase().endsWith(`.${kind}`))
-      throw new UsageError(formCommand.ending(kind, path))
-    return path === undefined ? [] : [[kind, path]]
-  })
-  if (found.length === 0 && values.record !== true) throw new UsageError(t.nothing)
-  return found
+const decisionNumber: Reader<string> = {
+  word: valueWords.decision,
+  read(written, place) {
+    const number = words(valueWords.decision).read(written, place)
+    if (!/^\d+(\/\d{4})?\/\p{L}[\p{L}\d-]*$/u.test(number))
+      throw new UsageError(optionTexts.decisionNumber(place.name, number.slice(0, 80)))
+    return number
+  },
 }
 
 /** What the law asks of the dates, and what the records leave open. */
@@ -100,27 +62,32 @@ function fileOf(root: string, province: string, number: string, date: string | u
   return file
 }
 
+interface Wanted {
+  root: string
+  catalog: Catalog
+  request: DecisionRequest
+  /** Whether the decision is to be recorded. */
+  record: boolean
+}
+
 /** The decision as recorded, or a new draft with its notes; a recorded one is never made again. */
 function decisionFor(
-  values: Values,
-  today: string,
-  err: Invocation['err'],
+  { root, catalog, request, record }: Wanted,
+  err: Printers['err'],
 ): { decision: Decision; file?: string } | undefined {
-  const { catalog } = openCatalog(values)
-  const request = requestOf(values, catalog, today)
   const { province, number, date } = request
-  const file = number === undefined ? undefined : fileOf(catalogRoot(values), province, number, date)
+  const file = number === undefined ? undefined : fileOf(root, province, number, date)
   const recorded = file === undefined ? 'absent' : readDecision(file)
   if (recorded === 'broken') {
     err(t.broken(file ?? ''))
     return undefined
   }
   if (recorded !== 'absent') {
-    if (values.record === true) throw new UsageError(t.alreadyRecorded(number ?? '', file ?? ''))
+    if (record) throw new UsageError(t.alreadyRecorded(number ?? '', file ?? ''))
     err(t.fromRecord(number ?? '', file ?? ''))
     return { decision: recorded }
   }
-  if (values.record === true && (number === undefined || date === undefined)) throw new UsageError(t.recordNeeds)
+  if (record && (number === undefined || date === undefined)) throw new UsageError(t.recordNeeds)
   const draft = draftDecision(catalog, request)
   if (!draft) return undefined
   err(t.summary(draft.decision.tables.map(({ title, groups }) => [title, groups.flatMap(group => group.rows).length])))
@@ -129,7 +96,7 @@ function decisionFor(
 }
 
 /** Whether the bytes were written; what stood in the way is said. */
-function written(path: string, bytes: Uint8Array, { out, err }: Pick<Invocation, 'out' | 'err'>): boolean {
+function written(path: string, bytes: Uint8Array, { out, err }: Printers): boolean {
   try {
     writeWhole(path, bytes)
     out(formCommand.written(path))
@@ -141,21 +108,35 @@ function written(path: string, bytes: Uint8Array, { out, err }: Pick<Invocation,
 }
 
 /** `thutuc publish`: the draft decision that publishes a province's list, its annexes, and its record once signed. */
-export const command: Command = {
-  options: Object.fromEntries([
-    ...['province', 'on', 'since', 'sector', 'level', 'number', 'date', 'docx', 'xlsx', 'catalog'].map(
-      name => [name, { type: 'string' }] as const,
-    ),
-    ['record', { type: 'boolean' }] as const,
-  ]),
-  positionals: [0, 0],
-  async run({ values, out, err, today }) {
-    const files = targets(values)
-    const found = decisionFor(values, today, err)
+export const command = defineCommand({
+  words: commandTexts.publish,
+  options: {
+    province: required(province),
+    on: withDefault(date, ({ today }) => today),
+    since: optional(date),
+    sector: optional(sector),
+    level: optional(level),
+    docx: optional(newFile('.docx')),
+    xlsx: optional(newFile('.xlsx')),
+    number: optional(decisionNumber),
+    date: optional(date),
+    record: flag,
+    catalog: catalogOption,
+  },
+  argument: none,
+  async run({ values, out, err }) {
+    const { catalog: root, record, docx, xlsx, ...request } = values
+    if (docx === undefined && xlsx === undefined && !record) throw new UsageError(t.nothing)
+    const { since, on } = request
+    if (since !== undefined && since >= on) throw new UsageError(t.sinceAfter(since, on))
+    const found = decisionFor({ root, catalog: loadCatalog(root).catalog, request, record }, err)
     if (!found) return 1
     const { decision, file } = found
-    for (const [kind, path] of files) if (!written(path, await writers[kind](decision), { out, err })) return 1
-    const record = values.record === true ? file : undefined
-    return record === undefined || written(record, Buffer.from(decisionText(decision)), { out, err }) ? 0 : 1
+    for (const kind of kinds) {
+      const path = values[kind]
+      if (path !== undefined && !written(path, await writers[kind](decision), { out, err })) return 1
+    }
+    const recorded = record ? file : undefined
+    return recorded === undefined || written(recorded, Buffer.from(decisionText(decision)), { out, err }) ? 0 : 1
   },
-}
+})

@@ -1,24 +1,29 @@
 import type { Coverage } from '../../engine/cost/cost.ts'
 import { costDateOf, daysOf, savingOf, totalOf } from '../../engine/cost/saving.ts'
+import { loadCatalog } from '../../load/catalog.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { daysText, moneyText, notKnown } from '../../text/cost.ts'
 import { formatNumber } from '../../text/format.ts'
 import { textTable } from '../../text/table.ts'
 import { assumptionsFor, costOptions } from '../assumptions.ts'
-import { openCatalog } from '../catalog.ts'
-import type { Command } from '../command.ts'
+import { defineCommand } from '../command.ts'
+import { none } from '../option.ts'
 
 const sumCoverage = (list: readonly Coverage[]): Coverage => {
   const sum = (key: keyof Coverage) => list.reduce((total, item) => total + item[key], 0)
   return { lines: sum('lines'), evidence: sum('evidence'), norm: sum('norm'), none: sum('none') }
 }
 
-export const command: Command = {
-  options: costOptions,
-  positionals: [0, 0],
+const { province: _province, ...options } = costOptions
+
+export const command = defineCommand({
+  words: commandTexts.rank,
+  options,
+  argument: none,
   run({ values, out, err }) {
-    const { catalog } = openCatalog(values)
+    const { catalog } = loadCatalog(values.catalog)
     const rows = [...catalog.proposals.values()].flatMap(proposal => {
-      const assumptions = assumptionsFor(catalog, costDateOf([proposal]), { values, err })
+      const assumptions = assumptionsFor(catalog, costDateOf([proposal]), values, err)
       if (!assumptions) return []
       const saving = savingOf([proposal], catalog, assumptions)
       const [total, days] = [totalOf(saving), daysOf(saving)]
@@ -39,7 +44,7 @@ export const command: Command = {
     const ranked = rows.toSorted(
       (a, b) => (b.perYear ?? -Infinity) - (a.perYear ?? -Infinity) || (a.id < b.id ? -1 : 1),
     )
-    if (values.json === true) out(JSON.stringify(ranked, null, 2))
+    if (values.json) out(JSON.stringify(ranked, null, 2))
     else
       out(
         textTable(
@@ -63,4 +68,4 @@ export const command: Command = {
       )
     return rows.length < catalog.proposals.size ? 1 : 0
   },
-}
+})

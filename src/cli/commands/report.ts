@@ -3,35 +3,42 @@ import { coverageOf } from '../../analysis/coverage.ts'
 import { waterfallBetween } from '../../analysis/waterfall.ts'
 import { officialModel } from '../../engine/cost/assumptions.ts'
 import { groupCosts, totalCost } from '../../engine/cost/portfolio.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { portfolioCoverageText, waterfallText } from '../../text/portfolio.ts'
-import { assumptionsFor, costOptions } from '../assumptions.ts'
-import { type Command, dateOption, type Invocation, text } from '../command.ts'
+import { assumptionsFor, type Costing, costOptions } from '../assumptions.ts'
+import { defineCommand } from '../command.ts'
+import { none, optional, withDefault } from '../option.ts'
 import { groupingOption, groupTable, type Opened, openCosted } from '../portfolio.ts'
+import { date } from '../readers.ts'
 
 /** What lies between an earlier date by the official model and the report; undefined when that date has no parameters. */
-function since(invocation: Invocation, { catalog, on, assumptions, costed }: Opened) {
-  const from = dateOption(invocation.values, on, 'since')
-  const before = assumptionsFor(catalog, from, invocation, officialModel)
-  const prices = assumptionsFor(catalog, on, invocation, officialModel)
+function since(
+  from: string,
+  { catalog, on, assumptions, costed }: Opened,
+  costing: Costing,
+  err: (text: string) => void,
+) {
+  const official = { ...costing, model: officialModel }
+  const before = assumptionsFor(catalog, from, official, err)
+  const prices = assumptionsFor(catalog, on, official, err)
   if (!before || !prices) return undefined
   const parts = { before, prices, after: assumptions }
   return { since: from, ...waterfallBetween(burdenOf(catalog, from, before), costed, parts) }
 }
 
-export const command: Command = {
-  options: { ...costOptions, on: { type: 'string' }, by: { type: 'string' }, since: { type: 'string' } },
-  positionals: [0, 0],
-  run(invocation) {
-    const { values, out } = invocation
-    const by = groupingOption(values)
-    const opened = openCosted(invocation)
+export const command = defineCommand({
+  words: commandTexts.report,
+  options: { by: groupingOption, on: withDefault(date, ({ today }) => today), since: optional(date), ...costOptions },
+  argument: none,
+  run({ values, out, err }) {
+    const { by } = values
+    const opened = openCosted(values, err)
     if (!opened) return 1
     const { catalog, on, assumptions, costed } = opened
     const [groups, coverage] = [groupCosts(costed, by), coverageOf(costed)]
-    const wanted = text(values, 'since') !== undefined
-    const between = wanted ? since(invocation, opened) : undefined
-    if (wanted && !between) return 1
-    if (values.json === true) {
+    const between = values.since === undefined ? undefined : since(values.since, opened, values, err)
+    if (values.since !== undefined && !between) return 1
+    if (values.json) {
       const rest = { total: totalCost(costed), groups, coverage, ...(between && { between }) }
       out(JSON.stringify({ on, model: assumptions.model.id, by, ...rest }, null, 2))
       return 0
@@ -41,4 +48,4 @@ export const command: Command = {
     if (between) out(`\n${waterfallText(between.since, on, between.procedures, between.total)}`)
     return 0
   },
-}
+})

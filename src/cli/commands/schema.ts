@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jsonSchemas } from '../../load/schemas.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { committedCatalog } from '../catalog.ts'
-import type { Command } from '../command.ts'
+import { defineCommand } from '../command.ts'
+import { flag, none } from '../option.ts'
 
-export const command: Command = {
-  options: { check: { type: 'boolean' } },
-  positionals: [0, 0],
+export const command = defineCommand({
+  words: commandTexts.schema,
+  options: { check: flag },
+  argument: none,
   run({ values, out }) {
     const folder = join(committedCatalog, 'schema')
     const stale = [...jsonSchemas()].filter(([name, text]) => {
@@ -14,13 +17,13 @@ export const command: Command = {
       return !existsSync(file) || readFileSync(file, 'utf8') !== text
     })
     for (const [name, text] of stale) {
-      out(`${values.check === true ? 'đã cũ' : 'viết lại'}: schema/${name}`)
-      if (values.check === true) continue
+      out(`${values.check ? 'đã cũ' : 'viết lại'}: schema/${name}`)
+      if (values.check) continue
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, `${name}.tmp`), text)
       renameSync(join(folder, `${name}.tmp`), join(folder, name))
     }
     if (stale.length === 0) out('Các lược đồ đều mới.')
-    return values.check === true && stale.length > 0 ? 1 : 0
+    return values.check && stale.length > 0 ? 1 : 0
   },
-}
+})

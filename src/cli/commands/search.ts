@@ -1,16 +1,21 @@
 import pc from 'picocolors'
+import { loadCatalog } from '../../load/catalog.ts'
 import { buildIndex } from '../../search/build.ts'
 import { buildDetail } from '../../search/detail.ts'
 import { entriesOf, vocabularyOf } from '../../search/entries.ts'
 import { addDetail, openIndex } from '../../search/open.ts'
 import { search } from '../../search/search.ts'
 import type { Hit, Range } from '../../search/types.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { formatNumber } from '../../text/format.ts'
 import { levelNames } from '../../text/labels.ts'
+import { valueWords } from '../../text/option.ts'
 import { resultWording } from '../../text/results.ts'
 import { site } from '../../text/site.ts'
-import { openCatalog } from '../catalog.ts'
-import { type Command, text, UsageError } from '../command.ts'
+import { catalogOption } from '../catalog.ts'
+import { defineCommand } from '../command.ts'
+import { flag, several, withDefault } from '../option.ts'
+import { whole, words } from '../readers.ts'
 
 /** Underlines the parts that matched; the text stays the same without colours. */
 const mark = (name: string, ranges: readonly Range[]) =>
@@ -35,18 +40,18 @@ function lines({ code, name, highlights, facts, why }: Hit): string {
   ].join('\n')
 }
 
-export const command: Command = {
-  options: { limit: { type: 'string' }, catalog: { type: 'string' }, json: { type: 'boolean' } },
-  positionals: [1, 200],
-  run({ values, positionals, out, err }) {
-    const limit = Number(text(values, 'limit', '10'))
-    if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new UsageError('--limit cần một số từ 1 đến 1000.')
-    const { catalog } = openCatalog(values)
+export const command = defineCommand({
+  words: commandTexts.search,
+  options: { limit: withDefault(whole(1, 1000), () => 10), catalog: catalogOption, json: flag },
+  argument: several(words(valueWords.query), 1, 200),
+  run({ values, argument, out, err }) {
+    const { limit } = values
+    const { catalog } = loadCatalog(values.catalog)
     const entries = entriesOf(catalog, resultWording)
     const open = openIndex(buildIndex(entries, vocabularyOf(catalog, { level: levelNames })))
     addDetail(open, buildDetail(entries))
-    const answer = search(open, positionals.join(' '), { limit })
-    if (values.json === true) out(JSON.stringify(answer, null, 2))
+    const answer = search(open, argument.join(' '), { limit })
+    if (values.json) out(JSON.stringify(answer, null, 2))
     else if (answer.hits.length > 0) out(answer.hits.map(lines).join('\n'))
     if (answer.presence !== 'here') err(site.results.presence[answer.presence])
     for (const { typed, meant } of answer.repaired) err(`"${typed}" được hiểu là "${meant}".`)
@@ -57,4 +62,4 @@ export const command: Command = {
     )
     return 0
   },
-}
+})

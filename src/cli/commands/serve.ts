@@ -1,32 +1,30 @@
+import { resolve } from 'node:path'
+import { commandTexts } from '../../text/cli.ts'
 import { siteTexts } from '../../text/site-command.ts'
-import { catalogRoot } from '../catalog.ts'
-import { type Command, dateOption, text, UsageError } from '../command.ts'
-import { buildSite, holdsOtherFiles, isStale, outFolder } from '../site.ts'
+import { catalogOption, committedCatalog } from '../catalog.ts'
+import { defineCommand } from '../command.ts'
+import { none, UsageError, withDefault } from '../option.ts'
+import { date, newFolder, whole } from '../readers.ts'
+import { buildSite, defaultOut, holdsOtherFiles, isStale } from '../site.ts'
 import { serveFolder } from '../static-server.ts'
 
-function portOf(value: string): number {
-  const port = Number(value)
-  if (!/^\d{1,5}$/.test(value) || port > 65535) throw new UsageError(siteTexts.badPort(value))
-  return port
-}
+const day = withDefault(date, ({ today }) => today)
 
-export const command: Command = {
+export const command = defineCommand({
+  words: commandTexts.serve,
   options: {
-    port: { type: 'string' },
-    out: { type: 'string' },
-    catalog: { type: 'string' },
-    on: { type: 'string' },
+    port: withDefault(whole(0, 65_535), () => 4321),
+    out: withDefault(newFolder, () => defaultOut),
+    catalog: catalogOption,
+    on: { ...day, take: (written, place) => ({ day: day.take(written, place), given: written.length > 0 }) },
   },
-  positionals: [0, 0],
-  async run({ values, out: print, err, today }) {
-    const port = portOf(text(values, 'port', '4321'))
-    const out = outFolder(text(values, 'out'))
-    const catalog = catalogRoot(values)
+  argument: none,
+  async run({ values: { port, on, catalog, ...values }, out: print, err }) {
+    const out = resolve(values.out)
     if (holdsOtherFiles(out)) throw new UsageError(siteTexts.otherFiles(out))
-    const on = dateOption(values, today)
-    if (values.on !== undefined || values.catalog !== undefined || isStale(out, catalog)) {
+    if (on.given || catalog !== committedCatalog || isStale(out, catalog)) {
       err(siteTexts.building)
-      if ((await buildSite({ catalog, on, out })) !== 0) return 1
+      if ((await buildSite({ catalog, on: on.day, out })) !== 0) return 1
     }
     try {
       const { server, origin } = await serveFolder(out, port)
@@ -38,4 +36,4 @@ export const command: Command = {
       throw new UsageError(siteTexts.portTaken(port))
     }
   },
-}
+})

@@ -1,23 +1,27 @@
 import { effective } from '../../engine/record/effective.ts'
+import { loadCatalog } from '../../load/catalog.ts'
+import { commandTexts } from '../../text/cli.ts'
 import { outline } from '../../text/outline.ts'
-import { openCatalog, procedureOf, provinceOption } from '../catalog.ts'
-import { type Command, dateOption } from '../command.ts'
+import { catalogOption, procedureOf } from '../catalog.ts'
+import { province } from '../catalog-readers.ts'
+import { defineCommand } from '../command.ts'
+import { flag, optional, required, withDefault } from '../option.ts'
+import { code, date } from '../readers.ts'
 
-export const command: Command = {
+export const command = defineCommand({
+  words: commandTexts.show,
   options: {
-    on: { type: 'string' },
-    province: { type: 'string' },
-    catalog: { type: 'string' },
-    json: { type: 'boolean' },
+    on: withDefault(date, ({ today }) => today),
+    province: optional(province),
+    catalog: catalogOption,
+    json: flag,
   },
-  positionals: [1, 1],
-  run({ values, positionals, out, today }) {
-    const on = dateOption(values, today)
-    const loaded = openCatalog(values)
-    const province = provinceOption(values, loaded.catalog)
-    const overlay = province === undefined ? undefined : loaded.catalog.overlays.get(province)
-    const procedure = effective(procedureOf(loaded, positionals[0] ?? ''), on, overlay)
-    out(values.json === true ? JSON.stringify(procedure, null, 2) : outline(procedure, loaded.catalog))
+  argument: required(code),
+  run({ values, argument, out }) {
+    const loaded = loadCatalog(values.catalog)
+    const overlay = loaded.catalog.overlays.get(values.province ?? '')
+    const procedure = effective(procedureOf(loaded, argument), values.on, overlay)
+    out(values.json ? JSON.stringify(procedure, null, 2) : outline(procedure, loaded.catalog))
     return 0
   },
-}
+})

@@ -3,7 +3,7 @@ import { extendedList, listYaml } from '../../import/yaml.ts'
 import { parseYaml } from '../../load/parse.ts'
 import type { LifeEvent } from '../../model/lists.ts'
 import { importTexts } from '../../text/import.ts'
-import { UsageError } from '../command.ts'
+import { UsageError } from '../option.ts'
 import type { Reader, Store } from './store.ts'
 
 /** File of each list below `lists/`. */

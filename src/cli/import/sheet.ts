@@ -4,7 +4,7 @@ import { applySheets, type SheetRecord } from '../../import/sheet.ts'
 import { readSheets } from '../../import/xlsx.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { sheetTexts as texts } from '../../text/sheet.ts'
-import type { Invocation } from '../command.ts'
+import type { Printers } from '../command.ts'
 import type { Store } from './store.ts'
 
 const largest = 50_000_000
@@ -23,11 +23,7 @@ function recordsOf(store: Store): Map<string, SheetRecord> {
 }
 
 /** Brings an edited spreadsheet back into the records; all of it or nothing. */
-export async function importSheet(
-  file: string,
-  store: Store,
-  { out, err }: Pick<Invocation, 'out' | 'err'>,
-): Promise<number> {
+export async function importSheet(file: string, store: Store, { out, err }: Printers): Promise<number> {
   const sheets = statSync(file).size > largest ? undefined : await readSheets(readFileSync(file))
   if (sheets === undefined) {
     err(`${file}: ${statSync(file).size > largest ? texts.tooLarge : texts.notXlsx}`)

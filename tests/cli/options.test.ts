@@ -1,0 +1,232 @@
+// All commands × all options: what means the same gives the same, what means nothing is refused with a sentence and exit code 2.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { loadCommand, runLine } from '../../src/cli/main.ts'
+import { type CommandName, commandTexts } from '../../src/text/cli.ts'
+
+const work = mkdtempSync(join(tmpdir(), 'thutuc-options-'))
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+const at = (name: string) => join(work, name)
+writeFileSync(at('a.jsonl'), '')
+const catalog = 'tests/fixtures/catalog'
+
+/** What a command needs beside the option that is tried. */
+const base: Record<CommandName, { argument: string[]; needs: Record<string, string> }> = {
+  check: { argument: [], needs: { on: '2026-11-22' } },
+  export: { argument: [], needs: { sheet: at('a.xlsx') } },
+  import: { argument: [at('a.jsonl')], needs: { into: at('into') } },
+  list: { argument: [], needs: {} },
+  show: { argument: ['9.000001'], needs: {} },
+  search: { argument: ['giấy phép'], needs: {} },
+  deadline: { argument: ['9.000001'], needs: { submitted: '2026-11-20T14:00', case: 'do-thi' } },
+  cost: { argument: ['9.000001'], needs: { on: '2026-11-22' } },
+  compare: { argument: ['giay-phep-mau-2026'], needs: { draws: '100' } },
+  form: { argument: ['giay-phep-mau-2026'], needs: { xlsx: at('form.xlsx') } },
+  portfolio: { argument: [], needs: { on: '2026-11-22' } },
+  rank: { argument: [], needs: {} },
+  report: { argument: [], needs: { on: '2026-11-22' } },
+  publish: { argument: [], needs: { province: '01', xlsx: at('publish.xlsx') } },
+  schema: { argument: [], needs: {} },
+  build: { argument: [], needs: { out: at('site') } },
+  serve: { argument: [], needs: { out: at('site') } },
+}
+
+interface Values {
+  /** Written forms of one value. */
+  same: string[]
+  /** Nonsense. */
+  bad: string[]
+}
+
+const date: Values = {
+  same: ['2026-11-22'],
+  bad: ['2026-02-30', '2026-2-3', '22/11/2026', 'hôm nay', '2026-11-22T08:00'],
+}
+const moment: Values = { same: ['2026-11-23T08:00', '2026-11-23'], bad: ['2026-11-23T25:00', '8 giờ', '2026-13-01'] }
+const province: Values = {
+  same: [
+    '01',
+    '1',
+    'ha-noi',
+    'Hà Nội',
+    'ha noi',
+    'HÀ NỘI',
+    'Hà Nội'.normalize('NFD'),
+    'Thành phố Hà Nội',
+    'tp. ha noi',
+    '０１',
+  ],
+  bad: ['99', 'ha-nio', 'x', '001', '{}', '01,79'],
+}
+const sector: Values = { same: ['xay-dung', 'Xây dựng', 'xay dung', 'XÂY DỰNG'], bad: ['xay-dugn', 'x', '0'] }
+const level: Values = { same: ['commune', 'Cấp xã', 'xã', 'cap-xa'], bad: ['quận', 'communes', '3'] }
+const model: Values = {
+  same: ['tt-03-2022', 'TT-03-2022', 'Cách tính chính thức (Thông tư 03/2022/TT-BTP)'],
+  bad: ['tt-03-2023', 'x'],
+}
+const by: Values = { same: ['agency', 'Cơ quan', 'co-quan'], bad: ['nhom', 'agency,level'] }
+const whole = (least: number, most: number): Values => ({
+  same: [String(Math.max(least, 1)).padStart(3, '0'), String(Math.max(least, 1))],
+  bad: [String(least - 1), String(most + 1), '1.5', '1e3', 'mười', '0x10', ' '],
+})
+const output = (ending: string): Values => ({
+  same: [at(`out${ending}`)],
+  bad: [work, ...(ending === '' ? [] : [at('out.txt'), at('out')])],
+})
+const folder: Values = { same: [catalog], bad: ['khong-co', 'package.json', '\u0007'] }
+const newFolder: Values = { same: [at('site')], bad: ['package.json', '\u0007'] }
+
+const known: Record<string, Values> = {
+  on: date,
+  since: { ...date, same: ['2026-03-15'] },
+  date,
+  submitted: moment,
+  supplemented: moment,
+  suspended: {
+    same: ['2026-11-24..2026-11-25', ' 2026-11-24..2026-11-25 '],
+    bad: ['2026-11-25..2026-11-24', '2026-11-24..', 'thứ ba', '2026-11-24..2026-11-25..2026-11-26'],
+  },
+  province,
+  sector,
+  level,
+  model,
+  by,
+  channel: { same: ['online', 'Trực tuyến', 'truc tuyen'], bad: ['fax', 'onlin'] },
+  case: { same: ['do-thi', 'Nhà ở tại đô thị'], bad: ['do-thj', 'x'] },
+  if: { same: ['uy-quyen', ' uy-quyen '], bad: ['uy-quyn', 'uy-quyen,x', ','] },
+  'deadline.limit': { same: [], bad: ['15', 'vài ngày', '-3 ngày', '15 ngày làm việc'] },
+  'search.limit': whole(1, 1000),
+  top: whole(1, 10_000),
+  draws: whole(100, 1_000_000),
+  seed: whole(0, 4_294_967_295),
+  port: whole(0, 65_535),
+  format: { same: ['json', 'JSON'], bad: ['xml'] },
+  sheet: output('.xlsx'),
+  xlsx: output('.xlsx'),
+  docx: output('.docx'),
+  report: output(''),
+  into: newFolder,
+  out: newFolder,
+  catalog: folder,
+  accept: {
+    same: ['1.001193,1.014947', '1001193, 1,014947'.replace(', 1,', ';1.'), '1.001193.000.00.00.H48,１.０１４９４７'],
+    bad: ['1.00119', 'tất cả', ','],
+  },
+  number: { same: ['1234/QĐ-UBND', ' 1234/QĐ-UBND'], bad: ['1234', '///', 'QĐ-UBND'] },
+  base: {
+    same: ['/thu-tuc/', 'thu-tuc', '/thu-tuc'],
+    bad: ['//evil.example/', 'https://evil.example/', '/a/../b/', '/a b/'],
+  },
+  site: {
+    same: ['https://thutuc.tinh.gov.vn', 'https://thutuc.tinh.gov.vn/'],
+    bad: ['thutuc.tinh.gov.vn', 'javascript:1', 'https://a/b/'],
+  },
+  commune: { same: [], bad: ['A', '26740', 'Phường Bến Thành'] },
+}
+
+async function run(args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []]
+  const status = await runLine(args, { out: text => void out.push(text), err: text => void err.push(text) })
+  return { status, out: out.join('\n'), err: err.join('\n') }
+}
+
+const names = Object.keys(commandTexts) as CommandName[]
+const commands = await Promise.all(names.map(async name => ({ name, ...(await loadCommand(name)) })))
+const options = commands.flatMap(({ name, options }) =>
+  Object.entries(options).map(([flag, option]) => ({ name, flag, option })),
+)
+const valuesOf = (name: CommandName, flag: string): Values | undefined => known[`${name}.${flag}`] ?? known[flag]
+
+/** A command line that works, with one option written in one way. */
+function line(name: CommandName, flag: string, written: string): string[] {
+  const { argument, needs } = base[name]
+  const hasCatalog = Object.hasOwn(commandTexts[name].options, 'catalog')
+  const given = { ...(hasCatalog && { catalog }), ...needs, [flag]: written }
+  return [name, ...argument, ...Object.entries(given).map(([key, value]) => `--${key}=${value}`)]
+}
+
+const oneSentence = ({ status, out, err }: { status: number; out: string; err: string }) => {
+  expect([status, out]).toEqual([2, ''])
+  expect(err).toMatch(/\S/)
+  expect(err).not.toMatch(/\n {4}at |Error:|undefined|\[object/)
+}
+
+test('the help has words for every option and for no other', () => {
+  const declared = commands.map(({ name, options }) => [name, Object.keys(options).toSorted()])
+  expect(declared).toEqual(names.map(name => [name, Object.keys(commandTexts[name].options).toSorted()]))
+})
+
+test('every option that takes a value has values here', () => {
+  const missing = options.filter(({ name, flag, option }) => option.word !== undefined && !valuesOf(name, flag))
+  expect(missing.map(({ name, flag }) => `${name} --${flag}`)).toEqual([])
+})
+
+describe.each(options.filter(({ option }) => option.word !== undefined))('$name --$flag', ({ name, flag, option }) => {
+  const { same, bad } = valuesOf(name, flag) ?? { same: [], bad: [] }
+  test.each([...bad, ''])('refuses "%s"', async written => oneSentence(await run(line(name, flag, written))))
+
+  if (!option.word?.endsWith('…'))
+    test('refuses to be written twice', async () =>
+      oneSentence(await run([...line(name, flag, same[0] ?? 'x'), `--${flag}=${same[0] ?? 'x'}`])))
+
+  test('reads all ways of writing one value as the same', () => {
+    const place = { name: `--${flag}`, root: catalog, today: '2026-11-22' }
+    // a case is known only beside its procedure: its answers are compared below
+    const values = flag === 'case' ? [] : same.map(written => option.take([written], place))
+    expect(values).toEqual(values.map(() => values[0]))
+  })
+})
+
+test.each(options.filter(({ option }) => option.word === undefined))(
+  '$name --$flag takes no value',
+  async ({ name, flag }) => oneSentence(await run(line(name, flag, 'x'))),
+)
+
+describe('one value written in several ways gives one answer', () => {
+  const printing: CommandName[] = ['list', 'show', 'deadline', 'cost', 'compare', 'portfolio', 'report', 'rank']
+  const tried = ['province', 'sector', 'level', 'model', 'by', 'channel', 'case', 'if']
+  test.each(options.filter(({ name, flag }) => printing.includes(name) && tried.includes(flag)))(
+    '$name --$flag',
+    async ({ name, flag }) => {
+      const answers = await Promise.all(
+        (valuesOf(name, flag)?.same ?? []).map(written => run(line(name, flag, written))),
+      )
+      expect(answers.length).toBeGreaterThan(1)
+      expect(answers).toEqual(answers.map(() => ({ ...answers[0], status: 0 })))
+    },
+  )
+
+  test.each(['show', 'cost', 'deadline'] as const)('%s takes a code as people write it', async name => {
+    const written = [
+      '9.000001',
+      '9000001',
+      '9,000001',
+      ' 9.000001',
+      '９.０００００１',
+      '9.000001.000.00.00.H48',
+      '"9.000001"',
+    ]
+    const answers = await Promise.all(
+      written.map(code => run(line(name, 'catalog', catalog).map(part => (part === '9.000001' ? code : part)))),
+    )
+    expect(answers).toEqual(answers.map(() => ({ ...answers[0], status: expect.any(Number) })))
+    expect(answers[0]?.out).toContain('giấy phép')
+  })
+})
+
+test.each([
+  ['a code that is none', ['show', 'abc']],
+  ['half a code', ['show', '1.00119']],
+  ['a code with more digits', ['cost', '1.0011930']],
+  ['a code without a record', ['cost', '9.999999']],
+  ['two codes', ['show', '9.000001', '9.000002']],
+  ['a proposal that is none', ['compare', 'khong-co']],
+  ['a proposal in a file that is not there', ['form', 'khong-co.yaml', '--xlsx', 'a.xlsx']],
+  ['a draft that is a folder', ['check', 'tests']],
+  ['an argument where none is taken', ['list', 'x']],
+  ['a blank question', ['search', ' ']],
+  ['a case without a procedure', ['deadline', '--limit', '3 ngày', '--submitted', '2026-11-20', '--case', 'x']],
+  ['a source that is not there', ['import', 'khong-co.jsonl', '--into', at('into')]],
+])('refused: %s', async (_name, args) => oneSentence(await run(args)))
