@@ -4,6 +4,8 @@ import { CountReporter } from './tests/count-reporter.ts'
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // one pool for both projects: node files fill the gaps that browser files leave
+    maxWorkers: 2,
     // a busy machine is slow, not wrong
     expect: { poll: { timeout: 20_000 } },
     reporters: ['default', new CountReporter()],
@@ -17,7 +19,6 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
         },
       },
     ],

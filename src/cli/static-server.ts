@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,6 +30,10 @@ export const securityHeaders = {
 } as const
 
 const headers = { ...securityHeaders, 'cache-control': 'no-cache' }
+
+/** The name of a file of the builder holds the hash of what is in it: it never changes. */
+const kept = { 'cache-control': 'public, max-age=31536000, immutable' }
+const isNamedByContent = (file: string) => basename(dirname(file)) === 'tep'
 
 /** What a request for a path gets: a file, a redirect to the folder's address, or nothing. */
 export type Found = { file: string } | { redirect: string } | undefined
@@ -73,7 +77,8 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     return
   }
   const type = types[extname(file)] ?? 'application/octet-stream'
-  response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type, 'content-length': kindOf(file)?.size ?? 0 })
+  const said = { ...headers, ...(isNamedByContent(file) && kept) }
+  response.writeHead(found ? 200 : 404, { ...said, 'content-type': type, 'content-length': kindOf(file)?.size ?? 0 })
   if (request.method === 'HEAD') response.end()
   else createReadStream(file).pipe(response)
 }

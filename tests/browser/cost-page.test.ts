@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { Common, Own } from '../../site/features/money/calculator-data.ts'
@@ -21,7 +20,7 @@ import type { Procedure } from '../../src/model/procedure.ts'
 import type { Given, Proposal } from '../../src/model/proposal.ts'
 import { whatIfPage } from '../../src/text/what-if-page.ts'
 import { axe, violations } from './axe.ts'
-import { fileIn, filesOf, useSite } from './site.ts'
+import { addressOf, fileIn, filesOf, useSite, zippedSize } from './site.ts'
 
 const site = useSite()
 const { catalog } = loadCatalog(inject('catalog'))
@@ -179,9 +178,10 @@ describe('the link', () => {
     await page.locator('[name="phi.le-phi"]').fill('50000')
     const second = await figures(page, 'nam')
     expect(second[2]).toBeGreaterThan(first[2] ?? 0)
-    const { page: again } = await site.open(page.url().slice(site.origin.length))
+    const { pathname, search, searchParams } = await addressOf(page)
+    const { page: again } = await site.open(pathname + search)
     expect(await figures(again, 'nam')).toEqual(second)
-    expect(new URL(page.url()).searchParams.get('v')).toMatch(/^[0-9a-f]{12}$/)
+    expect(searchParams.get('v')).toMatch(/^[0-9a-f]{12}$/)
     expect(await again.locator('[data-notice] p').count()).toBe(0)
   })
 
@@ -216,7 +216,7 @@ test('abolition leaves nothing, whatever else is ticked', async () => {
   expect(await figures(page, 'nam')).toEqual([before, 0, before])
   await page.locator('button[type="reset"]').click()
   await expect.poll(() => page.locator('[name="bai-bo"]').isChecked()).toBe(false)
-  expect(new URL(page.url()).searchParams.has('bai-bo')).toBe(false)
+  expect((await addressOf(page)).searchParams.has('bai-bo')).toBe(false)
 })
 
 test('a field without a number keeps the last result and says so', async () => {
@@ -256,15 +256,9 @@ describe('the proposal to take away passes thutuc check and gives the same figur
 })
 
 test('scripts of the page: at most 30 kB', async () => {
-  const { page } = await site.tab()
-  const found: string[] = []
-  page.on('request', request => {
-    if (request.resourceType() === 'script') found.push(new URL(request.url()).pathname)
-  })
-  await page.goto(`${site.origin}${linkOf(samples[0] as Sample)}`, { waitUntil: 'networkidle' })
-  const bytes = found.reduce((sum, name) => sum + gzipSync(readFileSync(fileIn(name)), { level: 9 }).length, 0)
-  expect(found.length).toBeGreaterThan(0)
-  expect(bytes).toBeLessThanOrEqual(30_000)
+  const scripts = await site.scriptsOf(linkOf(samples[0] as Sample))
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(zippedSize(scripts)).toBeLessThanOrEqual(30_000)
 })
 
 describe('every procedure', () => {

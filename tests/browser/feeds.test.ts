@@ -7,7 +7,7 @@ import { atomFeed } from '../../src/export/open-data/feed.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { on } from './setup.ts'
-import { fileIn, filesOf, pagePaths, useSite } from './site.ts'
+import { fileIn, fileOfPage, filesOf, pagePaths, useSite } from './site.ts'
 
 const site = useSite()
 const folder = inject('folder')
@@ -110,7 +110,7 @@ test('every feed is valid Atom', async () => {
 
 test('every page that names a feed, and every feed that names a page, finds it', async () => {
   const named = pagePaths(folder).flatMap(path => {
-    const html = readFileSync(fileIn(path.endsWith('/') ? `${path}index.html` : path), 'utf8')
+    const html = readFileSync(fileOfPage(path), 'utf8')
     return [...html.matchAll(/<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]*)"/g)].map(
       ([, href = '']) => href,
     )

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, inject, test } from 'vitest'
-import { fileIn, filesOf, pagePaths } from './site.ts'
+import { fileIn, fileOfPage, filesOf, pagePaths } from './site.ts'
 
 const folder = inject('folder')
 const origin = 'http://localhost:4321'
-const html = new Map(
-  pagePaths(folder).map(path => [path, readFileSync(fileIn(path.endsWith('/') ? `${path}index.html` : path), 'utf8')]),
-)
+const html = new Map(pagePaths(folder).map(path => [path, readFileSync(fileOfPage(path), 'utf8')]))
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { useSite } from './site.ts'
+import { addressOf, useSite } from './site.ts'
 
 const site = useSite()
 
@@ -64,6 +64,28 @@ describe('the search box of the home page', () => {
     expect(await page.locator('[data-none]').isVisible()).toBe(false)
   })
 
+  test('answers letters that came while a load was on its way that failed', async () => {
+    const { page } = await site.open('/')
+    let fail = () => {}
+    const held = new Promise<void>(done => {
+      fail = done
+    })
+    const asked = page.waitForRequest('**/chi-muc.json')
+    await page.route(
+      '**/chi-muc.json',
+      async route => {
+        await held
+        await route.abort()
+      },
+      { times: 1 },
+    )
+    await page.getByRole('combobox').pressSequentially('khai sinh')
+    await asked
+    fail()
+    await page.getByRole('option').first().waitFor()
+    expect(await page.locator('[data-none]').isVisible()).toBe(false)
+  })
+
   test('is submitted to the results page without JavaScript', async () => {
     const { page } = await site.open('/', { javaScriptEnabled: false })
     await page.getByRole('searchbox').fill('khai sinh')
@@ -92,6 +114,24 @@ describe('a plain address with ?q=', () => {
     expect(await first.getAttribute('data-row')).toBe('1.001193')
   })
 
+  test('does not say that there is nothing before the words of papers have come', async () => {
+    const { page } = await site.tab()
+    let release = () => {}
+    const late = new Promise<void>(done => {
+      release = done
+    })
+    await page.route('**/chi-tiet.json', async route => {
+      await late
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/chi-tiet.json')
+    await page.goto(`${site.origin}/tim-kiem/?q=anh%204x6`)
+    await asked
+    expect(await page.locator('[data-results-none]').isVisible()).toBe(false)
+    release()
+    await page.locator('[data-results] li').first().waitFor()
+  })
+
   test('that finds nothing offers the sectors that look most like it', async () => {
     const { page, faults } = await site.open('/tim-kiem/?q=qqqchungthucqqq')
     await expect.poll(() => page.locator('[data-results-status]').textContent()).toContain('Không tìm thấy')
@@ -110,7 +150,8 @@ describe('a plain address with ?q=', () => {
     await level.selectOption('province')
     await expect.poll(total).toBe(Number(/\((\d+)\)/.exec(offered ?? '')?.[1]))
     expect(await total()).toBeLessThan(all)
-    const { page: again } = await site.open(new URL(page.url()).pathname + new URL(page.url()).search)
+    const { pathname, search } = await addressOf(page)
+    const { page: again } = await site.open(pathname + search)
     await again.getByLabel('Cấp thực hiện').waitFor()
     expect(await again.getByLabel('Cấp thực hiện').inputValue()).toBe('province')
     expect(await again.locator('[data-results-status]').textContent()).toBe(

@@ -83,23 +83,11 @@ test('a field without a number keeps the last result and says so', async () => {
   expect(await page.locator('[data-state]').textContent()).toContain('Hãy nhập số')
 })
 
-/** Scripts that a page loads, by their path. */
-async function scriptsOf(path: string): Promise<string[]> {
-  const { page } = await site.tab()
-  const found: string[] = []
-  page.on('request', request => {
-    if (request.resourceType() === 'script') found.push(new URL(request.url()).pathname)
-  })
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' })
-  await page.context().close()
-  return found
-}
-
 test('the engine in the browser, with the compiled formulas: at most 12 kB, and none of the tools that made them', async () => {
   const [proposal] = proposals
   if (!proposal) throw new Error('no proposals')
-  const everywhere = new Set(await scriptsOf('/phuong-phap/'))
-  const own = (await scriptsOf(pathOf(proposal.id))).filter(name => !everywhere.has(name))
+  const everywhere = new Set(await site.scriptsOf('/phuong-phap/'))
+  const own = (await site.scriptsOf(pathOf(proposal.id))).filter(name => !everywhere.has(name))
   const code = own.map(name => readFileSync(fileIn(name), 'utf8')).join('\n')
   const html = readFileSync(fileIn(`${pathOf(proposal.id)}index.html`), 'utf8')
   const block = /<script type="application\/json" id="du-lieu">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}'

@@ -9,7 +9,15 @@ const root = mkdtempSync(join(tmpdir(), 'site-'))
 const site = join(root, 'dist')
 mkdirSync(join(site, 'thu-tuc', '1.001193'), { recursive: true })
 mkdirSync(join(site, '.hidden'))
-for (const name of ['index.html', '404.html', 'thu-tuc/1.001193/index.html', 'a.woff2', '.hidden/index.html'])
+mkdirSync(join(site, 'tep'))
+for (const name of [
+  'index.html',
+  '404.html',
+  'thu-tuc/1.001193/index.html',
+  'a.woff2',
+  'tep/a.5ORKH3aJ.js',
+  '.hidden/index.html',
+])
   writeFileSync(join(site, name), name)
 writeFileSync(join(root, 'secret.txt'), 'secret')
 afterAll(() => rmSync(root, { recursive: true }))
@@ -71,6 +79,15 @@ describe('the server', () => {
     ['writing', '/', 'POST', 405, 'undefined', ''],
   ])('%s', async (_, path, method, status, type, body) => {
     expect(await get(path, method)).toEqual({ status, type, body })
+  })
+
+  test.each([
+    ['a page is asked for anew', '/', 'no-cache'],
+    ['a file named by its content is kept for good', '/tep/a.5ORKH3aJ.js', 'public, max-age=31536000, immutable'],
+    ['what is not there is asked for anew', '/tep/b.js', 'no-cache'],
+  ])('%s', async (_, path, cache) => {
+    const answer = await fetch(`${served.origin}${path}`)
+    expect(answer.headers.get('cache-control')).toBe(cache)
   })
 
   test('a taken port is refused', async () => {

@@ -62,12 +62,17 @@ function fill(): void {
   sayLength(counts)
 }
 
-for (const button of all<HTMLButtonElement>('[data-print-sheet]')) {
-  button.hidden = false
-  button.addEventListener('click', () => window.print())
+/** Every face that the styles name, in use or not: a measured sheet asks for more than the screen did, and lines in a stand-in font break elsewhere. */
+const fontsLoaded = () => Promise.allSettled([...document.fonts].map(face => face.load()))
+
+function offerPrinting(): void {
+  for (const button of all<HTMLButtonElement>('[data-print-sheet]')) {
+    button.hidden = false
+    button.addEventListener('click', () => window.print())
+  }
 }
 
 if (all('[data-sheet]').length > 0) {
-  void document.fonts.ready.then(fill)
   addEventListener('beforeprint', fill)
-}
+  void fontsLoaded().then(fill).then(offerPrinting)
+} else offerPrinting()

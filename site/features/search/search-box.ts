@@ -64,6 +64,7 @@ class SearchBox {
       const answer = await ask(query, { limit: shown, typing: true })
       if (query === this.#input.value) this.#render(query.trim(), answer)
     } catch {
+      if (query !== this.#input.value) return
       this.#options.show([])
       this.#explain(t.failed)
       this.#say(t.failed)

@@ -4,6 +4,8 @@ import type { SearchAnswer, SearchOptions } from '../../../src/search/types.ts'
 import { baseOf } from '../../scripts/page.ts'
 
 let opened: Promise<OpenIndex> | undefined
+/** Ends when the words of papers have joined the index, or cannot be had. */
+let detailed: Promise<void> = Promise.resolve()
 
 async function file<T>(name: string): Promise<T> {
   const response = await fetch(`${baseOf()}tim-kiem/${name}.json`)
@@ -14,15 +16,15 @@ async function file<T>(name: string): Promise<T> {
 /** Reads the index once a page; words of papers join it when they arrive. A failure may be tried again. */
 async function open(): Promise<OpenIndex> {
   const index = openIndex(await file('chi-muc'))
-  file<Parameters<typeof addDetail>[1]>('chi-tiet').then(
+  detailed = file<Parameters<typeof addDetail>[1]>('chi-tiet').then(
     detail => addDetail(index, detail),
     () => undefined,
   )
   return index
 }
 
-/** The index of this page, loaded at the first call. */
-export function load(): Promise<OpenIndex> {
+/** The load that is on its way or done, or a new one. */
+function opening(): Promise<OpenIndex> {
   opened ??= open().catch(error => {
     opened = undefined
     throw error
@@ -30,6 +32,14 @@ export function load(): Promise<OpenIndex> {
   return opened
 }
 
-/** Answers a query from the index of this page. */
-export const ask = async (query: string, options: SearchOptions = {}): Promise<SearchAnswer> =>
-  search(await load(), query, options)
+/** The index of this page, loaded at the first call. Who joins a load that was on its way and fails has a new one of their own. */
+export const load = (): Promise<OpenIndex> => (opened ? opened.catch(opening) : opening())
+
+/** Answers a query from the index of this page; that nothing was found is only said when the words of papers were looked at as well. */
+export async function ask(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+  const index = await load()
+  const found = search(index, query, options)
+  if (found.total > 0) return found
+  await detailed
+  return search(index, query, options)
+}
