@@ -1,7 +1,7 @@
 import { type DatedChange, datedChanges } from '../../src/analysis/changes.ts'
 import { atomFeed } from '../../src/export/open-data/feed.ts'
 import type { Province, Sector } from '../../src/model/lists.ts'
-import { feedText } from '../../src/text/changes.ts'
+import { feedText } from '../../src/text/feed.ts'
 import { data } from './catalog.ts'
 import { sectorGroups } from './groups.ts'
 import { address, href } from './paths.ts'

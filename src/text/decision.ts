@@ -1,10 +1,7 @@
-import type { ChangeKind, ListedChange } from '../analysis/province-changes.ts'
-import type { Catalog } from '../model/catalog.ts'
+import type { ChangeKind } from '../analysis/province-changes.ts'
 import type { Level, Procedure } from '../model/procedure.ts'
 import { formatDate, formatNumber } from './format.ts'
 import { placeName } from './labels.ts'
-import { citation } from './law.ts'
-import { operationPhrase } from './operation.ts'
 
 /** Day, month and year in words, with the zeros that Nghị định 30/2020/NĐ-CP asks for; dots to fill in where it is not set. */
 function longDate(date: string | undefined): string {
@@ -132,6 +129,11 @@ export const decision = {
     law: 'Căn cứ pháp lý của thủ tục hành chính',
   },
   procedure: (index: number, name: string, code: string) => `${index}. ${name} (mã số ${code})`,
+  /** The decision by which a ministry published a procedure. */
+  published: ({ number, date }: NonNullable<Procedure['decision']>) =>
+    `Quyết định số ${number}${date === undefined ? '' : ` ngày ${formatDate(date)}`}`,
+  noText: 'Chưa ghi văn bản',
+  since: (from: string) => `(từ ngày ${formatDate(from)})`,
 } as const
 
 const levelWords: Partial<Record<Level, string>> = {
@@ -148,31 +150,6 @@ const kindWords: Record<ChangeKind, string> = {
   replaced: 'thay thế',
   abolished: 'bị bãi bỏ',
 }
-
-const decisionText = ({ number, date }: NonNullable<Procedure['decision']>): string =>
-  `Quyết định số ${number}${date === undefined ? '' : ` ngày ${formatDate(date)}`}`
-
-/** What caused a change, text by text: who said so, from when, and what each operation did. */
-export function causeLines(
-  { causes, procedure }: Pick<ListedChange, 'causes' | 'procedure'>,
-  catalog: Pick<Catalog, 'agencies' | 'documents'>,
-): string[] {
-  const agencyName = (id: string) => catalog.agencies.get(id)?.name ?? id
-  return causes.flatMap(({ from, source, decision: published, operations = [], because }) => {
-    const who = source ? citation(source, catalog) : published ? decisionText(published) : 'Chưa ghi văn bản'
-    const since = from === undefined ? '' : ` (từ ngày ${formatDate(from)})`
-    const why = because === undefined ? [] : [`- ${because.replace(/\.$/, '')}.`]
-    return [
-      `${who}${since}`,
-      ...why,
-      ...operations.map(operation => `- ${operationPhrase(operation, procedure, agencyName)}.`),
-    ]
-  })
-}
-
-/** Codes that a procedure took the place of, with the names still known. */
-export const replacedLines = ({ replaces }: Pick<ListedChange, 'replaces'>): string[] =>
-  replaces.map(({ code, name }) => (name === undefined ? code : `${code}: ${name}`))
 
 /** What `thutuc publish` says of the dates that the law sets. */
 export const publicationNotes = {

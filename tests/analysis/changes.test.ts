@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DatedChange, datedChanges } from '../../src/analysis/changes.ts'
-import { changeLines, changeTitle } from '../../src/text/changes.ts'
+import { changeLines, changeTitle } from '../../src/export/open-data/feed-lines.ts'
 import { provinceCatalog } from '../province-catalog.ts'
 
 const catalog = provinceCatalog()

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { dueEvent } from '../../site/features/due/event.ts'
+import { lateLetter, letterText } from '../../site/features/due/letter.ts'
 import { deadline } from '../../src/engine/time/deadline.ts'
+import { deadlineReport } from '../../src/export/deadline-report.ts'
 import type { Duration } from '../../src/model/parts.ts'
 import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from '../../src/text/deadline.ts'
-import { dueEvent } from '../../src/text/deadline-event.ts'
-import { deadlineReport } from '../../src/text/deadline-report.ts'
-import { lateLetter, letterText } from '../../src/text/letter.ts'
 import { readLimit } from '../../src/text/limit.ts'
 import { committed as calendar } from '../engine/time/calendar-source.ts'
 
@@ -120,12 +120,12 @@ test('the report shows weeks from Monday, each day numbered or marked', () => {
 })
 
 test('a due date in a calendar says when it was filed, and keeps its uid', () => {
-  const given = { code: '1.001193', name: 'Thủ tục mẫu', submitted: '2026-03-02T09:00', stamp: '20260302T020000Z' }
+  const given = { id: '1.001193', name: 'Thủ tục mẫu', submitted: '2026-03-02T09:00' }
   const [first, later] = ['2026-03-09', '2026-03-12'].map(due => dueEvent({ ...given, due }))
-  expect(first?.uid).toBe('1.001193-20260302T0900@thutuc')
+  expect(first?.uid).toBe('1.001193-2026-03-02T09:00@thutuc')
   expect(later?.uid).toBe(first?.uid)
   expect(later?.description).toBe(
-    'Nộp 09:00 thứ Hai 02/03/2026. Hẹn trả chậm nhất thứ Năm 12/03/2026. Khi đi nhớ mang theo giấy hẹn.',
+    'Nộp 09:00 thứ Hai 02/03/2026. Hẹn trả chậm nhất thứ Năm 12/03/2026. Mang theo giấy hẹn và giấy tờ tùy thân.',
   )
 })
 

@@ -62,13 +62,7 @@ function offerIcs(found: Deadline, submitted: string): void {
     if (panel === null || due === undefined) return
     const { downloadIcs } = await import('./download-ics.ts')
     const { code = '', name = '' } = panel.dataset
-    downloadIcs(t.icsName(code), {
-      uid: `${code}-${submitted}@thutuc`,
-      due,
-      summary: t.icsSummary(name),
-      description: t.icsText(momentDay(submitted), momentDay(due)),
-      url: location.href,
-    })
+    downloadIcs(t.icsName(code), { id: code, name, submitted, due })
   }
 }
 

@@ -1,8 +1,8 @@
 import { lastDayOfDecree61 } from '../../../src/engine/time/deadline-law.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
 import { lateText } from '../../../src/text/due-page.ts'
-import { type LateFile, type Letter, lateLetter } from '../../../src/text/letter.ts'
 import { element, need } from '../../scripts/page.ts'
+import { type LateFile, type Letter, lateLetter } from './letter.ts'
 
 const t = lateText
 const lines = (className: string, texts: readonly string[]) => texts.map(text => element('p', text, className))

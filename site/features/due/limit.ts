@@ -1,7 +1,6 @@
 import { readMoment } from '../../../src/engine/time/dates.ts'
 import type { ChannelId, TimeLimit } from '../../../src/model/procedure.ts'
 import { dueText } from '../../../src/text/case.ts'
-import { momentDay } from '../../../src/text/deadline.ts'
 import { duePage } from '../../../src/text/due-page.ts'
 import { readLimit } from '../../../src/text/limit.ts'
 import { need } from '../../scripts/page.ts'
@@ -44,13 +43,8 @@ function offerIcs(submitted: string, due: string | undefined): void {
   ics.onclick = async () => {
     if (due === undefined) return
     const { downloadIcs } = await import('./download-ics.ts')
-    downloadIcs(t.icsName(submitted.slice(0, 10)), {
-      uid: `${value('thoi-han')}-${submitted}@thutuc`,
-      due,
-      summary: t.icsSummary(value('thoi-han')),
-      description: t.icsText(momentDay(submitted), momentDay(due)),
-      url: location.href,
-    })
+    const name = value('thoi-han')
+    downloadIcs(t.icsName(submitted.slice(0, 10)), { id: name, name, submitted, due })
   }
 }
 

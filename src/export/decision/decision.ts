@@ -9,8 +9,9 @@ import {
 import type { Catalog } from '../../model/catalog.ts'
 import type { Decision, DecisionContent, DecisionTable } from '../../model/decision.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import { causeLines, replacedLines, decision as t } from '../../text/decision.ts'
-import * as words from '../../text/decision-words.ts'
+import { decision as t } from '../../text/decision.ts'
+import { causeLines, replacedLines } from './causes.ts'
+import * as words from './lines.ts'
 
 /** What is to be published: a province's list on a date, or what changed in it after `since`. */
 export interface DecisionRequest extends ListFilter {

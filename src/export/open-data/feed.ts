@@ -1,8 +1,9 @@
 import { Feed } from 'feed'
 import type { DatedChange } from '../../analysis/changes.ts'
 import type { Catalog } from '../../model/catalog.ts'
-import { changeLines, changeTitle, feedText } from '../../text/changes.ts'
+import { feedText } from '../../text/feed.ts'
 import { licence } from '../../text/open-data.ts'
+import { changeLines, changeTitle } from './feed-lines.ts'
 
 /** A feed takes no more than this many entries, the newest. */
 const longest = 50

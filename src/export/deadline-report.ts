@@ -1,10 +1,10 @@
 import { dayNumber, isoOf, weekday } from '../engine/time/dates.ts'
 import type { CountedDay } from '../engine/time/deadline-days.ts'
 import type { Deadline, DeadlineRequest } from '../engine/time/deadline-types.ts'
-import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from './deadline.ts'
-import { formatDay, formatDuration } from './format.ts'
-import { channelNames } from './labels.ts'
-import type { LawRegister } from './law.ts'
+import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from '../text/deadline.ts'
+import { formatDay, formatDuration } from '../text/format.ts'
+import { channelNames } from '../text/labels.ts'
+import type { LawRegister } from '../text/law.ts'
 
 const columns = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']
 const width = 9

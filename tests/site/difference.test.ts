@@ -1,10 +1,10 @@
 // What a province's page says of a difference: both values, each case on a line, nothing where both sides are the same.
 import { expect, test } from 'vitest'
+import { differenceRows } from '../../site/features/province/difference.ts'
 import { localProcedure } from '../../src/analysis/province.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Operation } from '../../src/model/operation.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { differenceRows } from '../../src/text/difference.ts'
 
 const { catalog } = loadCatalog('tests/fixtures/catalog')
 const record = catalog.procedures.get('9.000001') as Procedure

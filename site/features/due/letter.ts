@@ -1,6 +1,6 @@
-import { lastDayOfDecree61 } from '../engine/time/deadline-law.ts'
-import { momentDay } from './deadline.ts'
-import { formatDate } from './format.ts'
+import { lastDayOfDecree61 } from '../../../src/engine/time/deadline-law.ts'
+import { momentDay } from '../../../src/text/deadline.ts'
+import { formatDate } from '../../../src/text/format.ts'
 
 /** What is known of a file that is late; what is missing is left as dots to fill in by hand. */
 export interface LateFile {

@@ -1,11 +1,11 @@
-import type { LocalProcedure } from '../analysis/province.ts'
-import { feeOnChannel } from '../engine/record/apply.ts'
-import type { Fee, Procedure } from '../model/procedure.ts'
-import { limitLines, paperLines, placeLines, stepLines } from './decision-words.ts'
-import { channelNames } from './labels.ts'
-import { feeAmount } from './outline.ts'
-import { procedurePage } from './procedure-page.ts'
-import { provincePage } from './province-page.ts'
+import type { LocalProcedure } from '../../../src/analysis/province.ts'
+import { feeOnChannel } from '../../../src/engine/record/apply.ts'
+import { limitLines, paperLines, placeLines, stepLines } from '../../../src/export/decision/lines.ts'
+import type { Fee, Procedure } from '../../../src/model/procedure.ts'
+import { channelNames } from '../../../src/text/labels.ts'
+import { feeAmount } from '../../../src/text/outline.ts'
+import { procedurePage } from '../../../src/text/procedure-page.ts'
+import { provincePage } from '../../../src/text/province-page.ts'
 
 /** One thing in which a province differs: what it is, what holds elsewhere, what holds there; a line a case. */
 export interface DifferenceRow {
