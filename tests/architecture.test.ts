@@ -1,31 +1,35 @@
-// The direction of imports (design: model ◀ engine ◀ check ◀ load ◀ cli) as a test that fails, not a warning.
+// The direction of imports (design: model ◀ engine ◀ check ◀ load ◀ cli) as a test that fails, not a warning; a right that nobody uses fails too.
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { circlesIn, edgesBetween, type Import, type Piece, readPieces } from './source/imports.ts'
 
 interface Layer {
-  /** Layers that it may import values from; `type:` allows types only. */
+  /** Folders and files that it may import from; `type:` allows types only. */
   from: readonly string[]
-  /** Packages that it may import; `node:` stands for every built-in module. */
+  /** Packages that it may import values from; `node:` stands for every built-in module. */
   packages?: readonly string[]
 }
 
 const layers: Record<string, Layer> = {
   'src/model': { from: [], packages: ['zod'] },
   'src/engine': { from: ['type:src/model'] },
-  'src/formula': { from: ['src/model', 'src/engine'], packages: ['mathjs', 'mathjs/number'] },
-  'src/check': { from: ['src/engine', 'src/model', 'type:src/formula'] },
-  'src/search': { from: ['type:src/model', 'src/engine', 'src/text'], packages: ['fuse.js'] },
+  'src/engine/time': { from: ['type:src/model'] },
+  'src/engine/record': { from: ['type:src/model'] },
+  'src/engine/situation': { from: ['src/engine/time', 'src/engine/evaluate.ts', 'type:src/model'] },
+  'src/engine/cost': { from: ['src/engine', 'type:src/model'] },
+  'src/formula': { from: ['src/model'], packages: ['mathjs/number'] },
+  'src/check': { from: ['src/engine', 'type:src/model'] },
+  'src/search': { from: ['type:src/model'], packages: ['fuse.js'] },
   'src/analysis': { from: ['src/engine', 'type:src/model'] },
-  'src/text': { from: ['src/engine', 'type:src/model', 'type:src/analysis', 'type:src/formula'] },
+  'src/text': { from: ['src/engine', 'type:src/model', 'type:src/analysis'] },
   'src/export': {
-    from: ['src/analysis', 'src/engine', 'src/model', 'src/text'],
+    from: ['src/analysis', 'src/engine', 'type:src/model', 'src/text'],
     packages: [
       'write-excel-file',
       'docx',
       '@resvg/resvg-js',
       'd3-scale',
-      'yaml',
       'csv-stringify',
       'feed',
       'uqr',
@@ -33,19 +37,18 @@ const layers: Record<string, Layer> = {
     ],
   },
   'src/import': {
-    from: ['src/engine', 'src/model', 'src/text', 'src/check', 'src/load'],
-    packages: ['yaml', 'zod', 'read-excel-file'],
+    from: ['src/engine', 'src/model', 'src/text', 'src/check'],
+    packages: ['yaml', 'read-excel-file'],
   },
   'src/load': {
-    from: ['src/check', 'src/engine', 'src/formula', 'src/model', 'src/text'],
+    from: ['src/check', 'src/formula', 'src/model', 'src/text'],
     packages: ['yaml', 'zod', 'picocolors', 'node:'],
   },
   'src/cli': {
     from: [
       'src/check',
       'src/engine',
-      'src/formula',
-      'src/model',
+      'type:src/model',
       'src/text',
       'src/load',
       'src/search',
@@ -53,56 +56,88 @@ const layers: Record<string, Layer> = {
       'src/import',
       'src/export',
     ],
-    packages: ['picocolors', 'astro', 'node:'],
+    packages: ['picocolors', 'node:'],
   },
-  'site/scripts': {
-    from: ['src/engine', 'src/search', 'src/text', 'type:src/model', 'type:site/lib', 'site/features'],
-  },
-  'site/features': {
-    from: ['src/engine', 'src/search', 'src/text', 'type:src/model', 'type:site/lib', 'site/scripts'],
+  /** Pages as they are built: everything that gives values, never the command line. */
+  site: {
+    from: ['src/analysis', 'src/engine', 'src/export', 'src/load', 'src/model', 'src/search', 'src/text'],
+    packages: ['@fontsource/be-vietnam-pro', '@resvg/resvg-js', 'd3-scale', 'mathjs', 'temml', 'node:'],
   },
 }
 
-const importPattern = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"\n;]*?(?:\n[^'"\n;]*?)*?\sfrom\s+)?'([^']+)'/g
+/** What the scripts of pages may reach, at once or on demand. */
+const browser: Layer = { from: ['src/engine', 'src/search', 'src/text', 'type:src/model'], packages: ['fuse.js'] }
 
-/** Layer of a path below the repository, longest name first. */
-const layerOf = (path: string) =>
-  [...Object.keys(layers), 'site/lib', 'site/scripts'].find(layer => path.startsWith(`${layer}/`))
+const pieces = readPieces(['src', 'site'])
+const isWithin = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`)
 
-function importsOf(file: string) {
-  const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(importPattern)].map(([whole, , typeOnly, target = '']) => {
-    const names = /\{([^}]*)\}/.exec(whole)?.[1]
-    const onlyTypes =
-      typeOnly !== undefined || names?.split(',').every(name => name.trim() === '' || name.trim().startsWith('type '))
-    return { target, onlyTypes }
-  })
-}
+/** The layer of a file, longest name first. */
+const layerOf = (file: string): string | undefined =>
+  Object.keys(layers)
+    .filter(name => isWithin(file, name))
+    .toSorted((a, b) => b.length - a.length)[0]
 
-function violations(layer: string, rule: Layer): string[] {
-  const files = readdirSync(layer, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
-  return files.flatMap(name => {
-    const file = join(layer, name)
-    return importsOf(file).flatMap(({ target, onlyTypes }) => {
-      if (target.startsWith('.')) {
-        const other = layerOf(relative('.', join(dirname(file), target)))
-        const allowed =
-          other === layer || rule.from.includes(other ?? '') || (onlyTypes && rule.from.includes(`type:${other}`))
-        return allowed ? [] : [`${file} imports ${target}`]
-      }
-      const packages = rule.packages ?? []
-      const allowed = packages.some(
-        name => target === name || target.startsWith(`${name}/`) || (name === 'node:' && target.startsWith('node:')),
-      )
-      return allowed || onlyTypes ? [] : [`${file} imports ${target}`]
-    })
-  })
+const gives = (right: string, { target, typeOnly }: Import): boolean =>
+  right.startsWith('type:') ? typeOnly && isWithin(target, right.slice(5)) : isWithin(target, right)
+
+const isPackage = (name: string, { target }: Import): boolean =>
+  target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`)
+
+const isAllowed = ({ from, packages = [] }: Layer, wanted: Import): boolean =>
+  wanted.isPackage
+    ? wanted.typeOnly || packages.some(name => isPackage(name, wanted))
+    : from.some(right => gives(right, wanted))
+
+const violations = (own: readonly Piece[], rule: Layer, isOwn: (file: string) => boolean): string[] =>
+  own.flatMap(({ file, imports }) =>
+    imports
+      .filter(wanted => (wanted.isPackage || !isOwn(wanted.target)) && !isAllowed(rule, wanted))
+      .map(({ target }) => `${file} imports ${target}`),
+  )
+
+/** Rights that no import needs: a value where only types are taken, a package that is gone. */
+const unused = (own: readonly Piece[], { from, packages = [] }: Layer): string[] => {
+  const all = own.flatMap(piece => piece.imports)
+  const needs = (right: string) =>
+    all.some(wanted => !wanted.isPackage && gives(right, wanted) && (right.startsWith('type:') || !wanted.typeOnly))
+  return [
+    ...from.filter(right => !needs(right)),
+    ...packages.filter(name => !all.some(wanted => wanted.isPackage && !wanted.typeOnly && isPackage(name, wanted))),
+  ]
 }
 
 describe('who imports whom', () => {
+  const built = pieces.filter(piece => !piece.inBrowser)
   test.each(Object.entries(layers))('%s', (layer, rule) => {
-    expect(violations(layer, rule)).toEqual([])
+    const own = built.filter(({ file }) => layerOf(file) === layer)
+    expect(own).not.toEqual([])
+    expect(violations(own, rule, file => layerOf(file) === layer)).toEqual([])
+    expect(unused(own, rule)).toEqual([])
   })
+
+  test('the scripts of pages, and all that they load', () => {
+    const byFile = Map.groupBy(built, piece => piece.file)
+    const reached = new Set<Piece>()
+    const reach = (piece: Piece): void => {
+      if (reached.has(piece)) return
+      reached.add(piece)
+      for (const { target, typeOnly } of piece.imports)
+        if (!typeOnly) for (const next of byFile.get(target) ?? []) reach(next)
+    }
+    for (const piece of pieces) if (piece.inBrowser) reach(piece)
+    const own = [...reached].filter(({ file }) => isWithin(file, 'site'))
+    expect(own.length).toBeGreaterThan(20)
+    const isOwn = (file: string) => isWithin(file, 'site') && !file.endsWith('.astro')
+    expect(violations(own, browser, isOwn)).toEqual([])
+    expect(unused([...reached], browser)).toEqual([])
+  })
+})
+
+describe('no circles', () => {
+  const folderOf = (file: string): string | undefined =>
+    isWithin(file, 'src') ? (layerOf(file) === 'src/engine' ? file : layerOf(file)) : undefined
+  test('between files', () => expect(circlesIn(edgesBetween(pieces, file => file))).toEqual([]))
+  test('between folders of src and of src/engine', () => expect(circlesIn(edgesBetween(pieces, folderOf))).toEqual([]))
 })
 
 /** Reading the clock, the disk or chance makes a pure stage give other answers tomorrow. */

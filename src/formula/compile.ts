@@ -24,7 +24,7 @@ export function compileFormulas(
 ): Compiled {
   const formulas = new Map<string, Formula>()
   const findings: Finding[] = []
-  const keep = (text: string, place: Place, compiled: Outcome) => {
+  const keep = (text: string, place: Place, compiled: Tree) => {
     if ('tree' in compiled) formulas.set(text, compiled.tree)
     else findings.push({ ...place, code: compiled.code, values: compiled.values })
   }
@@ -34,10 +34,10 @@ export function compileFormulas(
   return { formulas, findings }
 }
 
-type Outcome = { tree: Formula } | { code: ProblemCode; values: ProblemValues }
+type Tree = { tree: Formula } | { code: ProblemCode; values: ProblemValues }
 
 /** One text with the names it may use and the unit its value must have. */
-export function compileFormula(text: string, names: Names, wanted: Unit): Outcome {
+export function compileFormula(text: string, names: Names, wanted: Unit): Tree {
   try {
     const tree = parseFormula(text)
     guardUnit(unitOf(tree, names), wanted)
@@ -50,7 +50,7 @@ export function compileFormula(text: string, names: Names, wanted: Unit): Outcom
 }
 
 /** A fee's formula gives đồng; its bare numbers are rates, and an input may be divided by only when its `min` is above 0. */
-export function compileFee(formula: NonNullable<Fee['formula']>): Outcome {
+export function compileFee(formula: NonNullable<Fee['formula']>): Tree {
   const units = new Map(formula.inputs.map(input => [input.id, parseUnit(input.unit)]))
   const maybeZero = new Set(
     formula.inputs.filter(input => !(input.min !== undefined && input.min > 0)).map(input => input.id),
@@ -63,7 +63,7 @@ const stages: readonly Stage[] = ['line', 'submission', 'year']
 function compileModel(
   model: CostModel,
   parameters: ReadonlyMap<string, Parameter>,
-  keep: (text: string, place: Place, compiled: Outcome) => void,
+  keep: (text: string, place: Place, compiled: Tree) => void,
   findings: Finding[],
 ): void {
   const at = (path: Path): Place => ({ kind: 'model', id: model.id, path })

@@ -3,7 +3,7 @@ import type { Operation } from '../model/operation.ts'
 import type { Fee } from '../model/parts.ts'
 import type { Path } from '../model/problem.ts'
 
-interface Found {
+interface FeeFormula {
   kind: string
   id: string
   path: Path
@@ -11,8 +11,8 @@ interface Found {
 }
 
 /** Every fee formula of a catalogue with its place: in records, in their amendments, in overlays and in proposals. */
-export function feeFormulas(catalog: Pick<Catalog, 'procedures' | 'proposals' | 'overlays'>): Found[] {
-  const found: Found[] = []
+export function feeFormulas(catalog: Pick<Catalog, 'procedures' | 'proposals' | 'overlays'>): FeeFormula[] {
+  const found: FeeFormula[] = []
   const operations = (kind: string, id: string, path: Path, list: readonly Operation[]) => {
     for (const [index, operation] of list.entries()) {
       if (operation.op !== 'set-fee' || !operation.formula) continue

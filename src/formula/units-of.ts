@@ -13,10 +13,10 @@ export interface Names {
 }
 
 /** A unit; undefined for a bare number, which takes the unit of what stands beside it. */
-type Found = Unit | undefined
+type MaybeUnit = Unit | undefined
 
 /** The unit of a tree's value; refuses unknown names, mixed units and a division by zero. */
-export function unitOf(tree: Formula, names: Names): Found {
+export function unitOf(tree: Formula, names: Names): MaybeUnit {
   if (typeof tree === 'number') return names.looseNumbers || tree === 0 ? undefined : {}
   if (typeof tree === 'string') return unitOfName(tree, names)
   const [operator, ...parts] = tree
@@ -68,21 +68,21 @@ function unitOfSum(part: Formula | undefined, names: Names): Unit {
 }
 
 /** A rate times a count may be anything; a part of an amount of money is money. */
-function product(parts: readonly Formula[], names: Names): Found {
+function product(parts: readonly Formula[], names: Names): MaybeUnit {
   const [a, b] = [unitOf(parts[0] ?? 0, names), unitOf(parts[1] ?? 0, names)]
   if (a !== undefined && b !== undefined) return combine(a, b, 1)
   const known = a ?? b
   return known !== undefined && 'VND' in known ? known : names.looseNumbers ? undefined : known
 }
 
-function quotient(parts: readonly Formula[], names: Names): Found {
+function quotient(parts: readonly Formula[], names: Names): MaybeUnit {
   const [a, b] = [unitOf(parts[0] ?? 0, names), unitOf(parts[1] ?? 0, names)]
   if (a !== undefined && b !== undefined) return combine(a, b, -1)
   return a !== undefined && 'VND' in a ? a : undefined
 }
 
-function alike(parts: readonly Formula[], names: Names, operator: string): Found {
-  let found: Found
+function alike(parts: readonly Formula[], names: Names, operator: string): MaybeUnit {
+  let found: MaybeUnit
   for (const part of parts) {
     const unit = unitOf(part, names)
     if (unit === undefined) continue
@@ -133,7 +133,7 @@ function constant(tree: Formula): number | undefined {
 }
 
 /** Refuses a result that is not in the unit wanted. */
-export function guardUnit(found: Found, wanted: Unit): void {
+export function guardUnit(found: MaybeUnit, wanted: Unit): void {
   if (found === undefined || sameUnit(found, wanted)) return
   throw new FormulaError('FORMULA_UNIT', { operator: '=', a: showUnit(found), b: showUnit(wanted) })
 }

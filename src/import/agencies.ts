@@ -1,7 +1,7 @@
 import { recordWords as words } from '../text/import.ts'
 import { fold, oneLine } from './clean.ts'
+import type { Around } from './lists.ts'
 import { listOf, type Raw, textOf } from './raw.ts'
-import type { Around } from './record.ts'
 import type { Tell } from './rules.ts'
 
 const roles = [

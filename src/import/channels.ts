@@ -2,8 +2,8 @@ import type { Channel, ChannelId } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
 import { clip } from './clean.ts'
 import { fieldOf, listOf, type Raw, textOf } from './raw.ts'
+import type { Row } from './row-cases.ts'
 import type { Tell } from './rules.ts'
-import type { Row } from './times.ts'
 
 const ids: Readonly<Record<string, ChannelId>> = { DIRECT: 'in-person', ONLINE: 'online', POSTAL: 'post' }
 const order: readonly ChannelId[] = ['in-person', 'online', 'post']

@@ -1,8 +1,9 @@
 import type { Procedure } from '../model/procedure.ts'
 import { cleanDeep } from './clean.ts'
 import { knownFields } from './fields.ts'
+import type { Around } from './lists.ts'
 import { fieldOf, isRaw, type Raw, textOf } from './raw.ts'
-import { type Around, toProcedure } from './record.ts'
+import { toProcedure } from './record.ts'
 import { type Remark, remarks, type Tell } from './rules.ts'
 
 /** What one line of a source became: a record, or remarks that say why not. */

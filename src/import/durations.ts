@@ -7,7 +7,7 @@ export interface Length {
 }
 
 /** A length of time found in words, with where it stands. */
-export interface Found {
+export interface LengthAt {
   duration: Length
   at: number
   end: number
@@ -30,7 +30,7 @@ const pointAfter = /^\s*(?:\d|năm \d|cùng ngày|hằng|hàng|\/)/u
 const pointBefore = /(?:sau|trước|từ|đến|lúc|ngày|khoản|điều|mục)\s*$/iu
 
 /** Every length of time in a text; clock times and dates are not lengths. */
-export function durationsIn(text: string): Found[] {
+export function durationsIn(text: string): LengthAt[] {
   return [...text.matchAll(length)].flatMap(match => {
     const [whole, number = '', word = ''] = match
     const end = match.index + whole.length
@@ -61,7 +61,7 @@ export function limitFromText(text: string): Core | undefined {
 }
 
 /** "15 ngày. Trong đó: Sở 12 ngày; Ủy ban 3 ngày": the parts add to the whole. */
-const isTotal = (rest: string, whole: Length, parts: readonly Found[]): boolean =>
+const isTotal = (rest: string, whole: Length, parts: readonly LengthAt[]): boolean =>
   /^[\s.,;:(]*trong đó/i.test(rest) &&
   parts.every(part => part.duration.unit === whole.unit) &&
   parts.reduce((sum, part) => sum + part.duration.amount, 0) === whole.amount

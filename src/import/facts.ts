@@ -11,7 +11,8 @@ import { amountsIn } from './money.ts'
 import { isNote } from './papers.ts'
 import { listOf, numberOf, type Raw, textOf } from './raw.ts'
 import { decisionFacts, isInternal, levelsOf } from './record.ts'
-import { lengthOf, type Row } from './times.ts'
+import type { Row } from './row-cases.ts'
+import { lengthOf } from './times.ts'
 
 /** The fields whose words are kept as a hash each, by the name that a report gives them. */
 const hashed: Readonly<Record<string, readonly string[]>> = {

@@ -5,9 +5,8 @@ import { clip, idMaker } from './clean.ts'
 import { type FeeReading, readFee } from './fee.ts'
 import { dayAfter } from './money.ts'
 import { listOf } from './raw.ts'
-import type { RowCases } from './row-cases.ts'
+import type { Row, RowCases } from './row-cases.ts'
 import type { Tell } from './rules.ts'
-import type { Row } from './times.ts'
 
 /** Fees of a record with the amendments that make a reduction for a time. */
 export interface Fees {

@@ -1,4 +1,4 @@
-import type { Agency, LegalDocument, LifeEvent, Sector, SubjectKind } from '../model/lists.ts'
+import type { Agency, LegalDocument, LifeEvent, Province, Sector, SubjectKind } from '../model/lists.ts'
 import type { Level } from '../model/parts.ts'
 import { cut, fold, oneLine, slug } from './clean.ts'
 import { legalDocument } from './law.ts'
@@ -24,6 +24,14 @@ export interface ListBuilder {
   document(number: string, name?: string): LegalDocument
   /** The last day of an agency that the lists know to have ended. */
   agencyEnd(name: string): string | undefined
+}
+
+/** What a record is made with, beside its own line. */
+export interface Around {
+  lists: ListBuilder
+  provinces: readonly Province[]
+  /** The date on which the catalogue must hold, ISO: law that ended before it supports no record. */
+  on: string
 }
 
 const short = (text: string): string =>

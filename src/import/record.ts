@@ -1,4 +1,3 @@
-import type { Province } from '../model/lists.ts'
 import type { Level } from '../model/parts.ts'
 import { Procedure } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
@@ -7,7 +6,7 @@ import { channels } from './channels.ts'
 import { clip, cut, idMaker, oneLine } from './clean.ts'
 import { fees } from './fees.ts'
 import { documentNumber, isOtherText } from './law.ts'
-import type { ListBuilder } from './lists.ts'
+import type { Around, ListBuilder } from './lists.ts'
 import { papers } from './papers.ts'
 import { provinceOf } from './place.ts'
 import { isTrue, listOf, numberOf, objectOf, type Raw, textOf } from './raw.ts'
@@ -15,14 +14,6 @@ import { pieces, requirements } from './requirements.ts'
 import type { Tell } from './rules.ts'
 import { steps } from './steps.ts'
 import { timeLimits } from './times.ts'
-
-/** What a record is made with, beside its own line. */
-export interface Around {
-  lists: ListBuilder
-  provinces: readonly Province[]
-  /** The date on which the catalogue must hold, ISO: law that ended before it supports no record. */
-  on: string
-}
 
 const levels = [
   ['isMinistry', 'ministry'],

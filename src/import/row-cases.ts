@@ -1,7 +1,14 @@
-import type { TimeLimit } from '../model/parts.ts'
+import type { ChannelId, TimeLimit } from '../model/parts.ts'
 import type { Case } from '../model/procedure.ts'
 import { clip, fold, idMaker, oneLine } from './clean.ts'
-import type { Row } from './times.ts'
+import type { Raw } from './raw.ts'
+
+/** A row of the portal's ways of performing, with the channel that it speaks of. */
+export interface Row {
+  channel: ChannelId
+  raw: Raw
+  description: string
+}
 
 /** A row with the limit that it states. */
 export interface Stated {

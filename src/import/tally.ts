@@ -1,14 +1,14 @@
 import { addLacks, type Lacks } from './lacks.ts'
 import type { SourceError } from './lines.ts'
 import { type Remark, type RuleCode, ruleKinds } from './rules.ts'
-import type { Difference, Outcome } from './threeway.ts'
+import type { Difference, Merge } from './threeway.ts'
 
 /** One line of a source in the report. */
 export interface Entry {
   file: string
   line: number
   code: string
-  outcome: Outcome | 'left-out'
+  outcome: Merge | 'left-out'
   remarks: Remark[]
   differences?: Difference[]
 }

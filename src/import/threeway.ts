@@ -1,5 +1,5 @@
 /** What becomes of a record, from what lies on disk, what was last imported, and what the source says now. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'kept' | 'kept-deleted' | 'conflict' | 'accepted'
+export type Merge = 'created' | 'updated' | 'unchanged' | 'kept' | 'kept-deleted' | 'conflict' | 'accepted'
 
 /** Texts of one record; undefined where there is none. */
 export interface Versions {
@@ -9,7 +9,7 @@ export interface Versions {
 }
 
 /** Decides without ever losing a person's edit; `accept` lets the source win. */
-export function decide({ disk, base, next }: Versions, accept: boolean): Outcome {
+export function decide({ disk, base, next }: Versions, accept: boolean): Merge {
   if (disk === next) return 'unchanged'
   if (disk === undefined)
     return base === undefined ? 'created' : base === next ? 'kept-deleted' : accept ? 'accepted' : 'conflict'
@@ -19,7 +19,7 @@ export function decide({ disk, base, next }: Versions, accept: boolean): Outcome
 }
 
 /** Outcomes that put the source's text on disk. */
-export const writes = (outcome: Outcome): boolean => ['created', 'updated', 'accepted'].includes(outcome)
+export const writes = (outcome: Merge): boolean => ['created', 'updated', 'accepted'].includes(outcome)
 
 /** One place of a record where the three versions are not the same; undefined where a version has nothing there. */
 export interface Difference {

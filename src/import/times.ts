@@ -4,7 +4,7 @@ import { recordWords as words } from '../text/import.ts'
 import { clip } from './clean.ts'
 import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from './durations.ts'
 import { fieldOf, listOf, numberOf, objectOf, type Raw, textOf } from './raw.ts'
-import { type RowCases, rowCases, type Stated } from './row-cases.ts'
+import { type Row, type RowCases, rowCases, type Stated } from './row-cases.ts'
 import type { Tell } from './rules.ts'
 
 const portalUnits: Readonly<Record<string, Duration['unit']>> = {
@@ -13,13 +13,6 @@ const portalUnits: Readonly<Record<string, Duration['unit']>> = {
   HOUR: 'hour',
   MONTH: 'month',
   YEAR: 'year',
-}
-
-/** A row of the portal's ways of performing, with the channel that it speaks of. */
-export interface Row {
-  channel: ChannelId
-  raw: Raw
-  description: string
 }
 
 type CaseTime = { amount: number; unit: Duration['unit'] | undefined }

@@ -9,12 +9,12 @@ export interface Located {
   lines: LineCounter
 }
 
-type Range = readonly [start: number, end: number]
+type Span = readonly [start: number, end: number]
 
 /** The place of a path's value, or of its key; the nearest existing parent when the path does not exist. */
-export function rangeOf(document: Document, path: Path, atKey = false): Range {
+export function rangeOf(document: Document, path: Path, atKey = false): Span {
   let node: unknown = document.contents
-  let range: Range = isNode(node) && node.range ? startOf(node.range) : [0, 1]
+  let range: Span = isNode(node) && node.range ? startOf(node.range) : [0, 1]
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1
     if (isMap(node)) {
@@ -36,13 +36,13 @@ export function rangeOf(document: Document, path: Path, atKey = false): Range {
   return range
 }
 
-const startOf = (range: readonly [number, number, number]): Range => [range[0], range[0] + 1]
+const startOf = (range: readonly [number, number, number]): Span => [range[0], range[0] + 1]
 
 /** A problem at a range of characters of a file. */
 export function problemAt(
   at: Pick<Located, 'file' | 'text' | 'lines'>,
   code: ProblemCode,
-  range: Range,
+  range: Span,
   values: ProblemValues = {},
 ): Problem {
   const start = Math.max(0, Math.min(range[0], at.text.length))

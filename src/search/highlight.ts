@@ -1,5 +1,5 @@
 import { toneKey, wordKey } from './fold.ts'
-import type { Range } from './types.ts'
+import type { Span } from './types.ts'
 import { wordsOf } from './words.ts'
 
 /** Words to show as found: by folded form, with the toned forms meant; no forms given means every tone. */
@@ -12,7 +12,7 @@ export const isAsked = (asked: Asked, word: string): boolean => {
 }
 
 /** Parts of the text that were asked for; neighbours with only a blank between join. Places count in the text as given. */
-export const highlight = (text: string, asked: Asked): Range[] => {
+export const highlight = (text: string, asked: Asked): Span[] => {
   const ranges: [number, number][] = []
   for (const word of wordsOf(text)) {
     if (!isAsked(asked, word.text)) continue

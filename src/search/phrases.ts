@@ -13,7 +13,7 @@ export interface PhraseBook<T> {
   readonly byKey: ReadonlyMap<string, readonly Phrase<T>[]>
 }
 
-export interface Found<T> {
+export interface PhraseAt<T> {
   readonly at: number
   readonly length: number
   readonly value: T
@@ -56,8 +56,8 @@ export const findPhrases = <T>(
   book: PhraseBook<T>,
   words: readonly { readonly text: string }[],
   keys: readonly string[],
-): Found<T>[] => {
-  const found: Found<T>[] = []
+): PhraseAt<T>[] => {
+  const found: PhraseAt<T>[] = []
   for (let at = 0; at < keys.length; at++)
     for (let length = Math.min(book.longest, keys.length - at); length > 0; length--) {
       const phrases = book.byKey.get(keys.slice(at, at + length).join(' '))

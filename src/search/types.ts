@@ -100,7 +100,7 @@ export interface DetailIndex {
 }
 
 /** A part of a name that matched, in UTF-16 units of the name as given. */
-export type Range = readonly [start: number, end: number]
+export type Span = readonly [start: number, end: number]
 
 export interface Hit {
   readonly code: string
@@ -108,7 +108,7 @@ export interface Hit {
   readonly title?: string
   readonly score: number
   /** Parts of `name` that matched, from left to right. */
-  readonly highlights: readonly Range[]
+  readonly highlights: readonly Span[]
   /** Where words were found that the name does not hold. */
   readonly why: readonly Why[]
   readonly facts: Facts
@@ -129,7 +129,7 @@ export interface Why {
   readonly field: 'code' | 'title' | 'keyword' | 'sector' | 'agency' | 'lifeEvent' | 'province'
   readonly text: string
   /** Parts of `text` that matched. */
-  readonly highlights: readonly Range[]
+  readonly highlights: readonly Span[]
 }
 
 export interface FacetValue {

@@ -3,7 +3,7 @@ import type { Official } from './dictionary.ts'
 import { hasMarks, toneKey, wordKey } from './fold.ts'
 import { pairOf } from './lines.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
-import { type Found, findPhrases } from './phrases.ts'
+import { findPhrases, type PhraseAt } from './phrases.ts'
 import { readWords, type Token } from './read.ts'
 import { misheard } from './repair.ts'
 import type { Expansion, SearchAnswer } from './types.ts'
@@ -69,9 +69,9 @@ const familiar = (open: OpenIndex, keys: readonly string[]): boolean => {
 }
 
 /** Synonyms in the question; of two that overlap the longer one. */
-const expansions = (open: OpenIndex, tokens: readonly Token[], keys: readonly string[]): Found<Official>[] => {
+const expansions = (open: OpenIndex, tokens: readonly Token[], keys: readonly string[]): PhraseAt<Official>[] => {
   const found = findPhrases(open.synonyms, tokens, keys)
-  const overlaps = (a: Found<Official>, b: Found<Official>) => a.at < b.at + b.length && b.at < a.at + a.length
+  const overlaps = (a: PhraseAt<Official>, b: PhraseAt<Official>) => a.at < b.at + b.length && b.at < a.at + a.length
   return found.filter(one => !found.some(other => other.length > one.length && overlaps(one, other)))
 }
 

@@ -1,8 +1,7 @@
 import type { Choice } from '../engine/time/calendar.ts'
 import type { NoDate } from '../engine/time/count.ts'
 import type { CountedDay, Why } from '../engine/time/deadline-days.ts'
-import type { Citation, Rule } from '../engine/time/deadline-law.ts'
-import type { Alternative, Deadline, NoteCode } from '../engine/time/deadline-types.ts'
+import type { Alternative, Citation, Deadline, NoteCode, Rule } from '../engine/time/deadline-types.ts'
 import { formatDay } from './format.ts'
 import { citation, type LawRegister } from './law.ts'
 

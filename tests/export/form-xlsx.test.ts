@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
-import { type FormData, formOf, formXlsx } from '../../src/export/form/form.ts'
+import type { FormData } from '../../src/export/form/data.ts'
+import { formOf, formXlsx } from '../../src/export/form/form.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { form } from '../../src/text/form.ts'
 import { type FileSheets, readSheets, recalculated } from './xlsx-cells.ts'

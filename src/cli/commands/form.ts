@@ -1,6 +1,7 @@
 import { costDateOf } from '../../engine/cost/saving.ts'
+import type { FormData } from '../../export/form/data.ts'
 import { formDocx } from '../../export/form/docx.ts'
-import { type FormData, formOf, formXlsx } from '../../export/form/form.ts'
+import { formOf, formXlsx } from '../../export/form/form.ts'
 import { fontFiles } from '../../load/fonts.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'

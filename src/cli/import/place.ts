@@ -4,7 +4,7 @@ import type { Entry } from '../../import/tally.ts'
 import { decide, differences, writes } from '../../import/threeway.ts'
 import { parseYaml } from '../../load/parse.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import type { Plan } from './run.ts'
+import type { Store } from './store.ts'
 
 /**
  * Writes one record by the three-way rule. `imported/<code>.json` keeps the record as last imported and the original
@@ -14,7 +14,7 @@ export function placeRecord(
   { code, sector }: Procedure,
   next: string,
   source: string,
-  { store, accept }: Pick<Plan, 'store' | 'accept'>,
+  { store, accept }: { store: Store; accept: ReadonlySet<string> | 'all' },
 ): Pick<Entry, 'outcome' | 'differences'> {
   const path = `records/${sector}/${code}.yaml`
   const importedPath = `imported/${code}.json`

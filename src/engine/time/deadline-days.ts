@@ -2,7 +2,7 @@ import type { Duration } from '../../model/parts.ts'
 import type { Source } from '../../model/primitives.ts'
 import type { DayInfo, DayKind } from './calendar.ts'
 import type { Spans } from './count.ts'
-import type { Outcome } from './deadline-types.ts'
+import type { Ending } from './outcomes.ts'
 
 /**
  * Why a day is counted or skipped: `working`, `worked` and `calendar` are counted; `first-day` is the day of the event;
@@ -31,7 +31,7 @@ const byClock = (unit: Duration['unit']) => unit === 'hour' || unit === 'working
 export function explainDays(
   submitted: number,
   full: number,
-  { table, start, end }: Outcome,
+  { table, start, end }: Ending,
   phases: readonly Duration[],
   still: Spans,
 ): CountedDay[] {

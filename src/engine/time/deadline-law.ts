@@ -1,26 +1,7 @@
 import type { Duration } from '../../model/parts.ts'
 import type { Source } from '../../model/primitives.ts'
 import type { CountedDay } from './deadline-days.ts'
-import type { NoteCode } from './deadline-types.ts'
-
-/** What an article is cited for; the sentences are in src/text. */
-export type Rule =
-  | 'length'
-  | 'first-day'
-  | 'from-the-moment'
-  | 'last-day'
-  | 'moves'
-  | 'holidays'
-  | 'compensation'
-  | 'culture-day'
-  | 'restart'
-  | 'notice'
-
-/** An article or notice that a due date rests on. */
-export interface Citation {
-  readonly rule: Rule
-  readonly source: Source
-}
+import type { Citation, NoteCode, Rule } from './deadline-types.ts'
 
 const [civilCode, decree61] = ['91/2015/QH13', '61/2018/NĐ-CP']
 

@@ -1,6 +1,7 @@
 import type { Duration } from '../../model/parts.ts'
 import type { Moment } from './dates.ts'
-import type { DeadlineRequest, NoteCode, Outcome } from './deadline-types.ts'
+import type { DeadlineRequest, NoteCode } from './deadline-types.ts'
+import type { Ending } from './outcomes.ts'
 
 /** A part of a day, week, month or year; hours may have parts. */
 const isFraction = (limit: Duration) => !Number.isInteger(limit.amount ?? 0) && !limit.unit.endsWith('hour')
@@ -10,7 +11,7 @@ export function notesOf(
   request: DeadlineRequest,
   phases: readonly Duration[],
   filed: Moment,
-  { start, end, table }: Outcome,
+  { start, end, table }: Ending,
   open: boolean,
 ): NoteCode[] {
   const { limit } = request

@@ -1,9 +1,8 @@
 import type { ChannelId, TimeLimit } from '../../model/parts.ts'
-import type { Calendar, Choice, DayTable } from './calendar.ts'
-import type { End, NoDate } from './count.ts'
-import type { Moment } from './dates.ts'
+import type { Source } from '../../model/primitives.ts'
+import type { Calendar, Choice } from './calendar.ts'
+import type { NoDate } from './count.ts'
 import type { CountedDay } from './deadline-days.ts'
-import type { Citation } from './deadline-law.ts'
 
 /** One filing: what the limit is, when the file came in and what happened since. */
 export interface DeadlineRequest {
@@ -19,6 +18,25 @@ export interface DeadlineRequest {
   readonly suspended?: readonly { readonly from: string; readonly to: string }[] | undefined
   /** True when the agency has announced the extension that the record allows. */
   readonly extended?: boolean | undefined
+}
+
+/** What an article is cited for; the sentences are in src/text. */
+export type Rule =
+  | 'length'
+  | 'first-day'
+  | 'from-the-moment'
+  | 'last-day'
+  | 'moves'
+  | 'holidays'
+  | 'compensation'
+  | 'culture-day'
+  | 'restart'
+  | 'notice'
+
+/** An article or notice that a due date rests on. */
+export interface Citation {
+  readonly rule: Rule
+  readonly source: Source
 }
 
 /** One possible date, with the answers to undecided questions that lead to it: any one of the combinations. */
@@ -63,17 +81,4 @@ export interface Deadline {
   readonly days: readonly CountedDay[]
   /** Articles and notices that the result rests on; worked out when first read. */
   readonly articles: readonly Citation[]
-}
-
-/** The start of the count, and why it is not the moment of filing. */
-export interface Start extends Moment {
-  readonly moved?: 'day-off' | 'cut-off'
-}
-
-/** One way the count can end under one set of answers. */
-export interface Outcome {
-  readonly table: DayTable
-  readonly start: Start
-  readonly end: End
-  readonly choices: readonly Choice[]
 }

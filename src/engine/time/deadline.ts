@@ -5,8 +5,8 @@ import { dayNumber, isoOf, type Moment, momentText, readMoment } from './dates.t
 import { type CountedDay, explainDays } from './deadline-days.ts'
 import { citationsOf } from './deadline-law.ts'
 import { notesOf } from './deadline-notes.ts'
-import type { Alternative, Deadline, DeadlineRequest, Outcome, StageEnd, Start } from './deadline-types.ts'
-import { type Counted, outcomes } from './outcomes.ts'
+import type { Alternative, Deadline, DeadlineRequest, StageEnd } from './deadline-types.ts'
+import { type Counted, type Ending, outcomes, type Start } from './outcomes.ts'
 import { phasesOf, startOf, uniform } from './phases.ts'
 
 /** Thrown for a moment that is not written `2026-04-24T16:10`: a caller checks what a person typed. */
@@ -35,7 +35,7 @@ const dueText = (end: End, table: DayTable): string =>
 
 const noAlternatives: readonly Alternative[] = []
 
-function alternativesOf(all: readonly Outcome[]): readonly Alternative[] {
+function alternativesOf(all: readonly Ending[]): readonly Alternative[] {
   if (all.length === 1) return noAlternatives
   const byDue = new Map<string, Choice[][]>()
   for (const { end, table, choices } of all) {
@@ -125,7 +125,7 @@ const noStages: readonly StageEnd[] = []
 
 const isPrescribed = ({ unit }: Duration) => unit === 'as-prescribed'
 
-function latestOf(all: readonly Outcome[]): Outcome {
+function latestOf(all: readonly Ending[]): Ending {
   const [first, ...others] = all
   if (first === undefined) throw new Error('no outcome')
   return others.reduce((best, next) => (isLater(next.end, best.end) ? next : best), first)

@@ -1,6 +1,19 @@
 import type { Calendar, Choice, DayTable } from './calendar.ts'
-import type { NoDate } from './count.ts'
-import type { Outcome } from './deadline-types.ts'
+import type { End, NoDate } from './count.ts'
+import type { Moment } from './dates.ts'
+
+/** The start of the count, and why it is not the moment of filing. */
+export interface Start extends Moment {
+  readonly moved?: 'day-off' | 'cut-off'
+}
+
+/** One way the count can end under one set of answers. */
+export interface Ending {
+  readonly table: DayTable
+  readonly start: Start
+  readonly end: End
+  readonly choices: readonly Choice[]
+}
 
 const noChoices: readonly Choice[] = []
 const noAnswers: readonly number[] = []
@@ -20,7 +33,7 @@ function openQuestion({ questions }: Calendar, answers: readonly number[], from:
 }
 
 /** A count under one set of answers. */
-export type Counted = Pick<Outcome, 'start' | 'end'>
+export type Counted = Pick<Ending, 'start' | 'end'>
 
 /** Runs a count under every set of answers that matters to it: a question forks only when its days lie in the range walked. */
 export function outcomes(
@@ -28,7 +41,7 @@ export function outcomes(
   from: number,
   count: (table: DayTable) => Counted | NoDate,
   answers: readonly number[] = noAnswers,
-): Outcome[] | NoDate {
+): Ending[] | NoDate {
   const table = calendar.table(answers)
   const result = count(table)
   if (typeof result === 'string') return result
@@ -36,7 +49,7 @@ export function outcomes(
   const open = openQuestion(calendar, answers, from, end.day)
   const question = calendar.questions[open]
   if (question === undefined) return [{ start, end, table, choices: choicesOf(calendar, answers) }]
-  const found: Outcome[] = []
+  const found: Ending[] = []
   for (const index of question.options.keys()) {
     const branch = calendar.questions.map((_, i) => (i === open ? index : (answers[i] ?? -1)))
     const below = outcomes(calendar, from, count, branch)

@@ -1,7 +1,7 @@
 import type { ChannelId, Duration, TimeLimit } from '../../model/parts.ts'
 import { type Ground, nextWorking } from './count.ts'
 import { type Moment, minutesOf } from './dates.ts'
-import type { Start } from './deadline-types.ts'
+import type { Start } from './outcomes.ts'
 
 /**
  * When the limit starts to run. At a counter a day off has no filing: the file counts as received when the office next

@@ -3,11 +3,14 @@ import { type Cost, type CostLine, costAsIs } from '../../engine/cost/cost.ts'
 import type { Activity } from '../../engine/cost/effort.ts'
 import { evaluatorOf, figureOf, type Line } from '../../engine/cost/evaluation.ts'
 import { programOf, runAll } from '../../engine/cost/program.ts'
+import type { Saving } from '../../engine/cost/saving.ts'
 import { sharesIn, sharesOf } from '../../engine/cost/shares.ts'
 import { numberOf, toRun, type Value } from '../../engine/evaluate.ts'
 import { situationsOf } from '../../engine/situation/applies.ts'
+import type { CostModel } from '../../model/cost-model.ts'
 import type { Formula } from '../../model/formula.ts'
 import type { Procedure } from '../../model/procedure.ts'
+import type { Proposal } from '../../model/proposal.ts'
 import { activities, basisText, lineName } from '../../text/cost.ts'
 import { form, workDetail } from '../../text/form.ts'
 import { citation, type LawRegister } from '../../text/law.ts'
@@ -55,6 +58,16 @@ export interface FormPart {
   model: FormModel
   /** Names of the year's formula that are not columns of the form, such as a rate of compliance. */
   beyond: Readonly<Record<string, number>>
+}
+
+/** A proposal worked out for its forms. */
+export interface FormData {
+  proposal: Proposal
+  saving: Saving
+  assumptions: Assumptions
+  model: CostModel
+  register: LawRegister
+  parts: readonly { before: FormPart; after: FormPart }[]
 }
 
 /** A cost model taken apart for a form: what a line adds to a submission, and what names beyond the line are worth. */

@@ -4,8 +4,8 @@ import { figure, form } from '../../text/form.ts'
 import { formatNumber } from '../../text/format.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
 import { type GridCell, grid, words } from '../document/docx-parts.ts'
+import type { FormData } from './data.ts'
 import { type FormPart, type FormRow, groupYear } from './data.ts'
-import type { FormData } from './form.ts'
 
 const widths = [10, 41, 38, 15, 17, 18, 18, 14, 22, 20, 29, 25]
 const shade = 'E8EDF3'

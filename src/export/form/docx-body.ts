@@ -10,8 +10,8 @@ import { proposalDocument as t } from '../../text/proposal-document.ts'
 import { pngOf } from '../chart/png.ts'
 import { pairSvg } from '../chart/svg.ts'
 import { type GridCell, grid, words } from '../document/docx-parts.ts'
+import type { FormData } from './data.ts'
 import { groupYear } from './data.ts'
-import type { FormData } from './form.ts'
 
 type Block = Paragraph | Table
 type Part = FormData['parts'][number]

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
 import { page, wordFile } from '../document/docx-file.ts'
+import type { FormData } from './data.ts'
 import { documentAnnex } from './docx-annex.ts'
 import { documentBody } from './docx-body.ts'
 import { documentFoot, documentHead, documentTitle } from './docx-head.ts'
-import type { FormData } from './form.ts'
 
 /** The proposal as a Word document with the form as its annex; the same proposal gives the same bytes. */
 export async function formDocx(data: FormData, catalog: Catalog, fontFiles: readonly string[]): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import { form } from '../../text/form.ts'
 import { formatDate } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { across, cell, type FormRowCells, type FormSheet, looks } from './cells.ts'
-import type { FormData } from './form.ts'
+import type { FormData } from './data.ts'
 
 const widths = [6, 44, 52, 14, 13, 16, 54]
 const columns = form.facts.columns.length

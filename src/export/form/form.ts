@@ -1,26 +1,14 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { pairsOf } from '../../engine/cost/pairs.ts'
-import { dayBefore, type Saving, savingOf } from '../../engine/cost/saving.ts'
+import { dayBefore, savingOf } from '../../engine/cost/saving.ts'
 import type { Catalog } from '../../model/catalog.ts'
-import type { CostModel } from '../../model/cost-model.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { form } from '../../text/form.ts'
-import type { LawRegister } from '../../text/law.ts'
 import { type Compared, compareSheet } from './compare-sheet.ts'
-import { type FormPart, formModel, formPart } from './data.ts'
+import { type FormData, formModel, formPart } from './data.ts'
 import { factsSheet } from './facts-sheet.ts'
 import { partSheet } from './part-sheet.ts'
 import { xlsxOf } from './workbook.ts'
-
-/** A proposal worked out for its forms. */
-export interface FormData {
-  proposal: Proposal
-  saving: Saving
-  assumptions: Assumptions
-  model: CostModel
-  register: LawRegister
-  parts: readonly { before: FormPart; after: FormPart }[]
-}
 
 /** Costs a proposal line by line, before and after; undefined when the model has no part for each line. */
 export function formOf(proposal: Proposal, catalog: Catalog, assumptions: Assumptions): FormData | undefined {
