@@ -5,7 +5,7 @@ import { buildDetail } from '../../search/detail.ts'
 import { entriesOf, vocabularyOf } from '../../search/entries.ts'
 import { addDetail, openIndex } from '../../search/open.ts'
 import { search } from '../../search/search.ts'
-import type { Hit, Range } from '../../search/types.ts'
+import type { Hit, Span } from '../../search/types.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { formatNumber } from '../../text/format.ts'
 import { levelNames } from '../../text/labels.ts'
@@ -18,7 +18,7 @@ import { flag, several, withDefault } from '../option.ts'
 import { whole, words } from '../readers.ts'
 
 /** Underlines the parts that matched; the text stays the same without colours. */
-const mark = (name: string, ranges: readonly Range[]) =>
+const mark = (name: string, ranges: readonly Span[]) =>
   ranges
     .toReversed()
     .reduce(
