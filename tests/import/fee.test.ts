@@ -54,6 +54,16 @@ describe('a row of fees', () => {
       '40.000 đồng/lần',
       { undetermined: 'Nguồn ghi 50.000 đồng; lời văn kèm theo: 40.000 đồng/lần' },
     ],
+    ['a slip of a thousand, the largest', 99_999, '99.999.000 đồng', { amount: 99_999_000 }],
+    [
+      'a hundred thousand and a hundred million are no slip of a thousand',
+      100_000,
+      '100.000.000 đồng',
+      { undetermined: 'Nguồn ghi 100.000 đồng; lời văn kèm theo: 100.000.000 đồng' },
+    ],
+    ['the least that may be đồng', 1000, '', { amount: 1000 }],
+    ['one less may not', 999, '', { undetermined: 'Nguồn ghi 999, không rõ đơn vị tính' }],
+    ['five hundredths of a value', 0, 'bằng 5% giá trị hợp đồng', { formula: '0.05 * giaTri' }],
     ['too small to be đồng', 25, '', { undetermined: 'Nguồn ghi 25, không rõ đơn vị tính' }],
     [
       'glued rows',
