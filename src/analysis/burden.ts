@@ -5,6 +5,13 @@ import { byProcedure } from '../engine/cost/saving.ts'
 import { withGiven } from '../engine/cost/shares.ts'
 import { effective, inForce } from '../engine/record/effective.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Procedure } from '../model/procedure.ts'
+
+/** The record without a volume of the whole country, which says nothing of one province. */
+function withoutNational(procedure: Procedure): Procedure {
+  const { submissions, ...rest } = procedure
+  return submissions?.scope === 'national' ? rest : procedure
+}
 
 /**
  * The cost of every public procedure in force on a date, in the catalogue's order. Volumes and shares that a record lacks are
@@ -19,7 +26,8 @@ export function burdenOf(
   const given = byProcedure([...catalog.proposals.values()])
   const costed: Costed[] = []
   for (const record of catalog.procedures.values()) {
-    const procedure = withGiven(effective(record, on, overlay), given.get(record.code)?.given)
+    const whole = withGiven(effective(record, on, overlay), given.get(record.code)?.given)
+    const procedure = assumptions.province === undefined ? whole : withoutNational(whole)
     if (procedure.kind === 'public' && inForce(procedure, on))
       costed.push({ procedure, cost: costOf(procedure, assumptions) })
   }

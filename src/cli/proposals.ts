@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs'
 import { nearest } from '../check/nearest.ts'
+import { conflictsIn, costDateOf } from '../engine/cost/saving.ts'
 import { type Loaded, loadCatalog } from '../load/catalog.ts'
 import { type CatalogFile, readLooseFile } from '../load/files.ts'
+import { formatProblems } from '../load/format.ts'
+import { problemsOf } from '../load/problems.ts'
 import type { Proposal } from '../model/proposal.ts'
+import { conflictText, notProposal } from '../text/cost.ts'
 import { optionTexts, valueWords } from '../text/option.ts'
+import type { Printers } from './command.ts'
 import { type Reader, UsageError } from './option.ts'
 import { words } from './readers.ts'
 
@@ -31,9 +36,38 @@ function proposalOf({ catalog }: Loaded, id: string): Proposal {
   throw new UsageError(optionTexts.noProposal(id, nearest(id, [...catalog.proposals.keys()])))
 }
 
-/** The named proposals, each once, in a catalogue that holds the drafts among them. */
-export function openProposals(root: string, names: readonly ProposalName[]): { loaded: Loaded; proposals: Proposal[] } {
+/**
+ * The named proposals, each once, in a catalogue that holds the drafts among them. Undefined, said on `err`, when a draft does not
+ * pass its checks, or the proposals contradict each other.
+ */
+export function openProposals(
+  root: string,
+  names: readonly ProposalName[],
+  err: Printers['err'],
+): { loaded: Loaded; proposals: Proposal[] } | undefined {
   const drafts = names.filter(name => typeof name !== 'string')
+  const other = drafts.find(({ path }) => !path.startsWith('proposals/'))
+  if (other) throw new UsageError(notProposal(other.file))
   const loaded = loadCatalog(root, drafts)
-  return { loaded, proposals: [...new Set(names.map(idOf))].map(id => proposalOf(loaded, id)) }
+  const files = new Map(drafts.map(draft => [idOf(draft), draft.file]))
+  // The rules of a proposal read its own dates; the day of the check is any.
+  const on = costDateOf([...loaded.catalog.proposals.values()])
+  const wrong =
+    drafts.length === 0 ? [] : problemsOf(loaded, on).filter(({ file }) => [...files.values()].includes(file))
+  if (wrong.length > 0) err(formatProblems(wrong, 'text'))
+  if (wrong.some(problem => problem.severity === 'error')) return undefined
+  const proposals = [...new Set(names.map(idOf))].map(id => proposalOf(loaded, id))
+  const fileOf = (id: string) => files.get(id) ?? `proposals/${id}.yaml`
+  return contradict(proposals, fileOf, err) ? undefined : { loaded, proposals }
+}
+
+/** True, said on `err`, when proposals give unlike figures for one thing. */
+export function contradict(
+  proposals: readonly Proposal[],
+  fileOf: (id: string) => string,
+  err: Printers['err'],
+): boolean {
+  const conflicts = conflictsIn(proposals)
+  for (const conflict of conflicts) err(conflictText(conflict, fileOf))
+  return conflicts.length > 0
 }

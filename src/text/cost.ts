@@ -3,7 +3,7 @@ import type { Cost, CostLine, Coverage, SituationCost, Volume } from '../engine/
 import type { Days } from '../engine/cost/days.ts'
 import type { Activity, Basis, Reason } from '../engine/cost/effort.ts'
 import type { Simplification } from '../engine/cost/portfolio.ts'
-import type { Amount, OperationPart } from '../engine/cost/saving.ts'
+import type { Amount, Conflict, OperationPart } from '../engine/cost/saving.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Evidence } from '../model/primitives.ts'
 import type { Procedure, Submissions } from '../model/procedure.ts'
@@ -234,6 +234,36 @@ export const missingText = ({ name, on, known }: MissingValue): string =>
 /** The warning for a date after the last value of a parameter: what stands in. */
 export const staleText = ({ name, parameter, value, unit, from, to }: Fact, on: string): string =>
   `Cảnh báo: chưa có "${name || parameter}" cho ngày ${formatDate(on)}; tính theo mức cuối cùng đã biết (${period(to === undefined ? { from } : { from, to })}): ${tableText(value)}${unit === '1' ? '' : ` ${unitText(unit)}`}.`
+
+/** A file given to be compared that holds something else. */
+export const notProposal = (file: string): string =>
+  `"${file}" không phải phương án: phương án có các khóa id, proposer, changes.`
+
+/** Proposals priced on several days are compared on one. */
+export const severalDates = (dates: readonly string[]): string =>
+  `Cảnh báo: các phương án ghi ngày tính khác nhau (${dates.map(formatDate).join(', ')}); tất cả tính theo ngày ${formatDate(dates.at(-1) ?? '')}. Dùng --on để chọn ngày khác.`
+
+const givenNames: Readonly<Record<string, string>> = {
+  submissions: 'số lượt',
+  channels: 'tỷ lệ cách nộp',
+  cases: 'tỷ lệ trường hợp',
+}
+
+const givenText = (value: unknown): string =>
+  typeof value !== 'object' || value === null
+    ? String(value)
+    : Object.entries(value)
+        .filter(([key]) => key !== 'source')
+        .map(([key, inner]) => `${key} ${typeof inner === 'number' ? formatNumber(inner) : givenText(inner)}`)
+        .join(', ')
+
+/** The refusal of proposals that give unlike figures for one thing, each with its file. */
+export const conflictText = ({ procedure, what, figures }: Conflict, fileOf: (proposal: string) => string): string =>
+  [
+    `Các phương án ghi số liệu khác nhau cho ${givenNames[what] ?? `"${what}"`} của thủ tục ${procedure}, nên không tính gộp được:`,
+    ...figures.map(({ proposal, value }) => `  ${fileOf(proposal)}: ${givenText(value)}`),
+    'Thống nhất một số liệu; nếu các nguồn khác nhau thì lấy mức trung bình thấp (Thông tư số 03/2022/TT-BTP, Điều 11 khoản 4).',
+  ].join('\n')
 
 /** `38,2 tỷ đồng`, for headlines beside the exact figure. */
 export const shortMoney = formatMoneyShort

@@ -23,6 +23,10 @@ export const quantityName = ({ line, name = '', input }: Pick<TornadoBar, 'line'
     ? (inputNames[input] ?? input)
     : `${lineName({ id: line, name })}: ${inputNames[input] ?? input}`
 
+/** Why a province's portfolio has no savings. */
+export const nationalVolumes =
+  'Số lượt của các phương án là của cả nước, không nhân với mức của một tỉnh; tiết kiệm của tỉnh chưa tính được.'
+
 /** Stands for a group whose key a record does not state. */
 export const notStated = 'Chưa ghi'
 

@@ -1,9 +1,9 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { allPairs, pairsOf } from '../../engine/cost/pairs.ts'
-import { costDateOf, daysOf, type Saving, savingOf, totalOf } from '../../engine/cost/saving.ts'
+import { costDateOf, costDatesOf, daysOf, type Saving, savingOf, totalOf } from '../../engine/cost/saving.ts'
 import { simulate, tornado } from '../../engine/cost/uncertainty.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { savingSentence } from '../../text/cost.ts'
+import { savingSentence, severalDates } from '../../text/cost.ts'
 import { formatDate } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
@@ -45,8 +45,12 @@ export const command = defineCommand({
   argument: several(proposal, 1, 200),
   run({ values, argument, out, err }) {
     const { draws, seed } = values
-    const { loaded, proposals } = openProposals(values.catalog, argument)
+    const opened = openProposals(values.catalog, argument, err)
+    if (!opened) return 1
+    const { loaded, proposals } = opened
     const { catalog } = loaded
+    const dates = costDatesOf(proposals)
+    if (dates.length > 1 && values.on === undefined) err(severalDates(dates))
     const on = values.on ?? costDateOf(proposals)
     const assumptions = assumptionsFor(catalog, on, values, err)
     if (!assumptions) return 1

@@ -31,7 +31,9 @@ export const command = defineCommand({
   async run({ values, argument, out, err }) {
     const files = kinds.flatMap(kind => (values[kind] === undefined ? [] : [[kind, values[kind]] as const]))
     if (files.length === 0) throw new UsageError(formCommand.nothing)
-    const { loaded, proposals } = openProposals(values.catalog, [argument])
+    const opened = openProposals(values.catalog, [argument], err)
+    if (!opened) return 1
+    const { loaded, proposals } = opened
     const { catalog } = loaded
     const [proposal] = proposals
     const assumptions = assumptionsFor(catalog, values.on ?? costDateOf(proposals), values, err)

@@ -5,12 +5,13 @@ import { savingOf } from '../../engine/cost/saving.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { moneyText, simplificationSentence } from '../../text/cost.ts'
 import { formatPercent } from '../../text/format.ts'
-import { portfolioCoverageText } from '../../text/portfolio.ts'
+import { nationalVolumes, portfolioCoverageText } from '../../text/portfolio.ts'
 import { textTable } from '../../text/table.ts'
 import { costOptions } from '../assumptions.ts'
 import { defineCommand } from '../command.ts'
 import { none, withDefault } from '../option.ts'
 import { groupingOption, groupTable, openCosted } from '../portfolio.ts'
+import { contradict } from '../proposals.ts'
 import { date, whole } from '../readers.ts'
 
 export const command = defineCommand({
@@ -28,7 +29,9 @@ export const command = defineCommand({
     if (!opened) return 1
     const { catalog, on, assumptions, costed } = opened
     const proposals = [...catalog.proposals.values()].filter(item => item.status !== 'rejected')
-    const saving = proposals.length === 0 ? undefined : savingOf(proposals, catalog, assumptions)
+    if (contradict(proposals, id => `proposals/${id}.yaml`, err)) return 1
+    const local = assumptions.province !== undefined
+    const saving = proposals.length === 0 || local ? undefined : savingOf(proposals, catalog, assumptions)
     const simplification =
       saving &&
       simplificationOf(
@@ -60,6 +63,7 @@ export const command = defineCommand({
       return 0
     }
     if (simplification) out(simplificationSentence(simplification))
+    else if (local) out(nationalVolumes)
     out(portfolioCoverageText(coverage))
     out(`\n${groupTable(catalog, by, groups)}`)
     if (parts.length > 0)

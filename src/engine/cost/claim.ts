@@ -43,10 +43,10 @@ export function claimOfSaving({ procedures }: Pick<Saving, 'procedures'>): Claim
   const counted = procedures.filter(item => item.perYear !== undefined)
   const left = procedures.length - counted.length
   const bound = counted.map(({ before, after }) => boundOf(before, after)).reduce<Bound>(both, 'exact')
-  const least = left > 0 || counted.some(({ before }) => unsaidIn(before).length > 0)
+  const least = counted.some(({ before }) => unsaidIn(before).length > 0)
   return {
     bound,
-    percent: least ? both(bound === 'lower' ? 'open' : bound, 'upper') : bound,
+    percent: left > 0 ? 'open' : least ? both(bound, 'upper') : bound,
     unsaid: procedures.reduce(
       (sum, { before, after }) => sum + new Set([...unsaidIn(before), ...unsaidIn(after)]).size,
       0,

@@ -151,12 +151,12 @@ function difference(before: Cost, after: Cost, key: 'perYear' | 'perSubmission')
   return before[key] !== undefined || unsaid(before).every(id => left.includes(id)) ? old - fresh : undefined
 }
 
-/** The date whose parameters price a list of proposals: the latest `costOn`, or date of drafting. */
-export const costDateOf = (proposals: readonly Proposal[]): string =>
-  proposals
-    .map(proposal => proposal.costOn ?? proposal.date)
-    .toSorted()
-    .at(-1) ?? ''
+/** The dates whose parameters proposals ask for: `costOn`, else that of drafting; each once, oldest first. */
+export const costDatesOf = (proposals: readonly Proposal[]): string[] =>
+  [...new Set(proposals.map(proposal => proposal.costOn ?? proposal.date))].toSorted()
+
+/** The date whose parameters price a list of proposals: the latest of theirs. */
+export const costDateOf = (proposals: readonly Proposal[]): string => costDatesOf(proposals).at(-1) ?? ''
 
 /** The first day on which one of the proposals holds. */
 export const startOf = (proposals: readonly Proposal[]): string =>
