@@ -163,6 +163,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Omit<Catalog, 'for
     endedConcepts: of('ended-concepts'),
     synonyms: [...of('synonyms').values()] as Catalog['synonyms'],
     questions: [...of('questions').values()] as Catalog['questions'],
+    notProcedures: of('not-procedures'),
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   EndedConcept,
   LegalDocument,
   LifeEvent,
+  NotProcedure,
   Province,
   QuestionWords,
   Sector,
@@ -40,4 +41,6 @@ export interface Catalog {
   readonly endedConcepts: ReadonlyMap<string, EndedConcept>
   readonly synonyms: readonly SynonymSet[]
   readonly questions: readonly QuestionWords[]
+  /** What is not an administrative procedure, by id. */
+  readonly notProcedures: ReadonlyMap<string, NotProcedure>
 }

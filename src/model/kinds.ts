@@ -7,6 +7,7 @@ import {
   EndedConcept,
   LegalDocument,
   LifeEvent,
+  NotProcedure,
   Province,
   QuestionWords,
   Sector,
@@ -52,4 +53,5 @@ export const fileKinds: readonly FileKind[] = [
   list('ended-concepts', EndedConcept),
   list('synonyms', SynonymSet),
   list('questions', QuestionWords),
+  list('not-procedures', NotProcedure),
 ]

@@ -55,6 +55,18 @@ export const QuestionWords = z.strictObject({
   means: Line.optional().describe('Lời chính thức của điều muốn hỏi; dùng với death'),
 })
 
+/** Something that people ask for and that no administrative procedure settles: divorce, a will, a quarrel; with the right door. */
+export const NotProcedure = z.strictObject({
+  id: Id,
+  name: Line.describe('Việc gì, gọi cho dễ hiểu'),
+  words: z.array(Line).min(1).describe('Cách người dân hay hỏi'),
+  door: Line.describe('Đến đâu, gọi đâu'),
+  text: Prose.describe('Một câu: vì sao không phải thủ tục hành chính, cần làm gì'),
+  near: z.array(Code).optional().describe('Thủ tục gần với việc này'),
+  verified: z.boolean(),
+  source: Source,
+})
+
 /** A register of the State that already holds what a paper proves. */
 export const Database = z.strictObject({ id: Id, name: Line, agency: Id.optional(), source: Source.optional() })
 
@@ -91,6 +103,7 @@ export type Province = z.infer<typeof Province>
 export type LifeEvent = z.infer<typeof LifeEvent>
 export type SynonymSet = z.infer<typeof SynonymSet>
 export type QuestionWords = z.infer<typeof QuestionWords>
+export type NotProcedure = z.infer<typeof NotProcedure>
 export type Database = z.infer<typeof Database>
 export type LegalDocument = z.infer<typeof LegalDocument>
 export type EndedConcept = z.infer<typeof EndedConcept>

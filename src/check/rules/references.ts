@@ -123,6 +123,15 @@ const listReferences = [
       documentsKnown(database, report, context)
     },
   ),
+  each(
+    'not-procedures',
+    catalog => catalog.notProcedures,
+    (entry, report, context) => {
+      for (const [index, code] of (entry.near ?? []).entries())
+        refer(report, context.catalog.procedures, code, ['near', index], 'records/')
+      documentsKnown(entry, report, context)
+    },
+  ),
   each('ended-concepts', catalog => catalog.endedConcepts, documentsKnown),
   each('parameter', catalog => catalog.parameters, documentsKnown),
   each('model', catalog => catalog.models, documentsKnown),

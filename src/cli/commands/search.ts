@@ -2,6 +2,7 @@ import pc from 'picocolors'
 import { loadCatalog } from '../../load/catalog.ts'
 import { buildIndex } from '../../search/build.ts'
 import { buildDetail } from '../../search/detail.ts'
+import { doorsFor } from '../../search/doors.ts'
 import { entriesOf, vocabularyOf } from '../../search/entries.ts'
 import { addDetail, openIndex } from '../../search/open.ts'
 import { search } from '../../search/search.ts'
@@ -47,6 +48,7 @@ export const command = defineCommand({
   run({ values, argument, out, err }) {
     const { limit } = values
     const { catalog } = loadCatalog(values.catalog)
+    for (const { door, text } of doorsFor(argument.join(' '), catalog.notProcedures.values())) err(`${door}: ${text}`)
     const entries = entriesOf(catalog, resultWording)
     const open = openIndex(buildIndex(entries, vocabularyOf(catalog, { level: levelNames })))
     addDetail(open, buildDetail(entries))
