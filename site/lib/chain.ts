@@ -1,8 +1,8 @@
 import { chainOf, totalsOf } from '../../src/engine/situation/chain.ts'
 import { feeValues } from '../../src/engine/situation/fee-value.ts'
-import type { MyFees } from '../../src/engine/situation/situation.ts'
 import type { Procedure, When } from '../../src/model/procedure.ts'
-import { caseText } from '../../src/text/case.ts'
+import { countText } from '../../src/text/answers.ts'
+import { totalFeesText } from '../../src/text/totals.ts'
 import type { SiteData } from './catalog.ts'
 
 /** A procedure to do first; `when` is the condition of the paper that asks for it, where there is one. */
@@ -15,20 +15,11 @@ export interface ChainStep {
 export interface ChainView {
   before: ChainStep[]
   unknown: readonly string[]
-  papers: number
+  /** How many, in words. */
+  papers: string
   fees: string
   /** Only what a browser needs to date the chain. */
   script: object
-}
-
-const t = caseText
-
-function feesOf(total: MyFees['total'], complete: boolean): string {
-  const sums = (['VND', 'USD'] as const).filter(currency => total[currency].high > 0)
-  const text = sums.map(currency => t.fee.amount(total[currency].low, total[currency].high, currency)).join(t.fee.both)
-  const known = text === '' ? t.fee.amount(0, 0, 'VND') : text
-  if (!complete) return text === '' ? t.chain.open : t.chain.atLeast(text)
-  return known
 }
 
 const dated = ({ code, cases, channels, papers, timeLimits }: Procedure) => ({
@@ -61,8 +52,8 @@ export function chainView(procedure: Procedure, data: SiteData): ChainView | und
   return {
     before: before.map(one => ({ procedure: one, when: conditionOf(one.code) })),
     unknown: chain.unknown,
-    papers: totals.papers,
-    fees: feesOf(totals.fees, totals.complete),
+    papers: countText(totals.papers.all),
+    fees: totalFeesText(totals),
     script: all.map(dated),
   }
 }

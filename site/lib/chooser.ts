@@ -1,3 +1,5 @@
+import { noneOfThem } from '../../src/engine/situation/link.ts'
+import { questionsOf } from '../../src/engine/situation/questions.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { channelNames } from '../../src/text/labels.ts'
 import { procedurePage } from '../../src/text/procedure-page.ts'
@@ -12,17 +14,15 @@ export interface ChooserGroup {
 
 const t = procedurePage.choose
 
-/** The answer that none of the circumstances holds; unanswered leaves all of them open. */
-export const noneOfThem = 'khong'
-
 const single = (name: 'truong-hop' | 'cach-nop', legend: string, options: ChooserGroup['options']): ChooserGroup[] =>
   options.length < 2 ? [] : [{ name, legend, type: 'radio', options: [{ value: '', name: t.any }, ...options] }]
 
 /** What the reader may say of himself; only what changes something on the page is asked. */
 export function chooserGroups(procedure: Procedure): ChooserGroup[] {
-  const cases = (procedure.cases ?? []).map(({ id, name }) => ({ value: id, name }))
-  const channels = (procedure.channels ?? []).map(({ id }) => ({ value: id, name: channelNames[id] }))
-  const facts = (procedure.circumstances ?? []).map(({ id, question }) => ({ value: id, name: question }))
+  const questions = questionsOf(procedure)
+  const cases = questions.flatMap(one => (one.kind === 'case' ? one.options : []))
+  const channels = questions.flatMap(one => (one.kind === 'channel' ? one.options : []))
+  const facts = questions.flatMap(one => (one.kind === 'circumstance' ? [{ value: one.id, name: one.question }] : []))
   const checks: ChooserGroup[] =
     facts.length === 0
       ? []
@@ -34,5 +34,17 @@ export function chooserGroups(procedure: Procedure): ChooserGroup[] {
             options: [...facts, { value: noneOfThem, name: t.none }],
           },
         ]
-  return [...single('truong-hop', t.case, cases), ...single('cach-nop', t.channel, channels), ...checks]
+  return [
+    ...single(
+      'truong-hop',
+      t.case,
+      cases.map(({ id, name }) => ({ value: id, name })),
+    ),
+    ...single(
+      'cach-nop',
+      t.channel,
+      channels.map(id => ({ value: id, name: channelNames[id] })),
+    ),
+    ...checks,
+  ]
 }

@@ -1,4 +1,4 @@
-import { feeState } from '../../src/engine/situation/answers.ts'
+import { feeState } from '../../src/engine/situation/fee-answer.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import type { ChannelId, Level, Procedure } from '../../src/model/procedure.ts'
 import { type Answer, answersOf } from '../../src/text/answers.ts'

@@ -58,7 +58,7 @@ export const buildIndex = (entries: readonly SearchEntry[], vocabulary: Vocabula
   calls: sparse(entries, callsOf),
   replaces: Object.fromEntries(entries.flatMap((entry, place) => (entry.replaces ?? []).map(code => [code, place]))),
   facets: facetColumns(entries, vocabulary.labels ?? {}),
-  papers: entries.map(entry => entry.papers ?? -1),
+  papers: column(entries.map(entry => (entry.papers === undefined ? [] : [entry.papers]))),
   limits: column(entries.map(entry => (entry.limit === undefined ? [] : [entry.limit]))),
   fees: column(entries.map(entry => (entry.fee === undefined ? [] : [entry.fee]))),
   common: entries.map(entry => commonness(entry, vocabulary.labels ?? {})),

@@ -1,10 +1,11 @@
+import { feeState } from '../engine/situation/fee-answer.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Labels, SearchEntry, Vocabulary } from './types.ts'
 
 /** What search itself does not say: papers, limit and fee of a result line. */
 export interface Wording {
-  readonly papers?: (procedure: Procedure) => number | undefined
+  readonly papers?: (procedure: Procedure) => string | undefined
   readonly limit?: (procedure: Procedure) => string | undefined
   readonly fee?: (procedure: Procedure) => string | undefined
   /** Include procedures between authorities, hidden from citizens. */
@@ -13,11 +14,10 @@ export interface Wording {
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]
 
-/** Free only when every fee is known and none costs; undefined when nothing is known. */
+/** Free only when every way to do it is; undefined when nothing is known. */
 const isFree = (procedure: Procedure): boolean | undefined => {
-  const fees = procedure.fees?.filter(fee => fee.optional !== true)
-  if (fees === undefined || fees.length === 0) return undefined
-  return fees.every(fee => fee.amount === 0)
+  const state = feeState(procedure)
+  return state === 'unknown' ? undefined : state === 'free'
 }
 
 const defined = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>

@@ -51,13 +51,13 @@ export const factsOf = (open: OpenIndex, place: number): Facts => {
   const [province] = namesOf(facets.province, place)
   const [limit] = namesOf(limits, place)
   const [fee] = namesOf(fees, place)
-  const count = papers[place] ?? -1
+  const [count] = namesOf(papers, place)
   return {
     sector,
     levels: namesOf(facets.level, place),
     ...(agency !== undefined && { agency }),
     ...(province !== undefined && { province }),
-    ...(count >= 0 && { papers: count }),
+    ...(count !== undefined && { papers: count }),
     ...(limit !== undefined && { limit }),
     ...(fee !== undefined && { fee }),
   }

@@ -16,8 +16,8 @@ export interface SearchEntry {
   readonly province?: string
   /** Older codes that lead here. */
   readonly replaces?: readonly string[]
-  /** Number of papers, limit and fee as shown in a result; `free` only when the law says so. */
-  readonly papers?: number
+  /** Papers, limit and fee as shown in a result; `free` only when the law says so. */
+  readonly papers?: string
   readonly limit?: string
   readonly fee?: string
   readonly free?: boolean
@@ -83,7 +83,7 @@ export interface SearchIndex {
   readonly calls: Readonly<Record<string, readonly string[]>>
   readonly replaces: Readonly<Record<string, number>>
   readonly facets: Readonly<Record<FacetName, Column>>
-  readonly papers: readonly number[]
+  readonly papers: Column
   readonly limits: Column
   readonly fees: Column
   /** How usual a procedure is, 0 to 9. */
@@ -120,7 +120,7 @@ export interface Facts {
   readonly levels: readonly string[]
   readonly agency?: string
   readonly province?: string
-  readonly papers?: number
+  readonly papers?: string
   readonly limit?: string
   readonly fee?: string
 }

@@ -1,4 +1,10 @@
-import { type FeeAnswer, feeAnswer, limitAnswer, type PaperCount, paperAnswer } from '../engine/situation/answers.ts'
+import type { Situation } from '../engine/situation/applies.ts'
+import { type Asked, askedOf } from '../engine/situation/asked.ts'
+import type { FeeAnswer, Sum } from '../engine/situation/fee-answer.ts'
+import type { FeeFormulaValue } from '../engine/situation/fees.ts'
+import type { Bounds } from '../engine/situation/hull.ts'
+import type { PaperCount } from '../engine/situation/papers.ts'
+import type { MySituation } from '../engine/situation/situation.ts'
 import type { Duration, Procedure, TimeLimit } from '../model/procedure.ts'
 import { formatDuration, formatMoney, formatNumber } from './format.ts'
 
@@ -15,6 +21,29 @@ const open = (text: string): Answer => ({ text, tone: 'open' })
 const plain = (text: string): Answer => ({ text, tone: 'plain' })
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
+/** Sums in words: `75.000 đồng`, `5.000 đồng và 10 USD`; empty where nothing is due. */
+export const moneyText = (sums: readonly Sum[]): string =>
+  sums.map(({ low, high, currency }) => moneyRange(low, high, currency)).join(' và ')
+
+function moneyRange(low: number, high: number, currency: 'VND' | 'USD'): string {
+  if (low === high) return formatMoney(low, currency)
+  return low === 0
+    ? `từ 0 đến ${formatMoney(high, currency)}`
+    : `từ ${formatNumber(low)} đến ${formatMoney(high, currency)}`
+}
+
+/** A question is named where it is short; else the reader finds it where the numbers are asked. */
+const byNumbers = (asks: readonly string[]) => {
+  const named = asks.map(lower).join(', ')
+  return named.length > 0 && named.length <= 60 ? `Tính theo ${named}` : 'Tính theo số bạn khai'
+}
+
+function undetermined({ who, part, otherwise }: Extract<FeeAnswer, { kind: 'undetermined' }>): Answer {
+  const rest = otherwise === undefined ? '' : feeText(otherwise).text
+  if (rest !== '') return plain(`${rest}; có trường hợp chưa xác định: ${who}`)
+  return open(part ? `Có khoản chưa xác định: ${who}` : `Chưa xác định: ${who}`)
+}
+
 /** `Miễn phí`, `75.000 đồng`, `Chưa xác định: HĐND cấp tỉnh quy định`. */
 export function feeText(answer: FeeAnswer): Answer {
   switch (answer.kind) {
@@ -23,27 +52,24 @@ export function feeText(answer: FeeAnswer): Answer {
     case 'free':
       return { text: 'Miễn phí', tone: 'free' }
     case 'amount': {
-      const money = moneyRange(answer.low, answer.high, answer.currency)
+      const money = capital(moneyText(answer.sums))
       return plain(answer.per === undefined ? money : `${money} mỗi ${lower(answer.per)}`)
     }
-    case 'formula':
-      return plain('Tính theo công thức')
+    case 'formula': {
+      const fixed = moneyText(answer.sums)
+      return plain(fixed === '' ? byNumbers(answer.asks) : `${capital(fixed)}, cộng phần tính theo số bạn khai`)
+    }
     case 'undetermined':
-      return open(answer.known > 0 ? `Có khoản chưa xác định: ${answer.who}` : `Chưa xác định: ${answer.who}`)
+      return undetermined(answer)
     case 'several':
       return plain('Nhiều mức thu: xem từng khoản')
-    case 'depends':
-      return open('Tùy hoàn cảnh: xem từng khoản')
+    case 'depends': {
+      const known = capital(moneyText(answer.sums))
+      return open(known === '' ? 'Tùy trường hợp: xem từng khoản' : `${known}, có trường hợp chưa có số liệu`)
+    }
     case 'on-request':
       return plain('Chỉ trả khi yêu cầu thêm')
   }
-}
-
-function moneyRange(low: number, high: number, currency: 'VND' | 'USD'): string {
-  if (low === high) return formatMoney(low, currency)
-  return low === 0
-    ? `Từ 0 đến ${formatMoney(high, currency)}`
-    : `Từ ${formatNumber(low)} đến ${formatMoney(high, currency)}`
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
@@ -76,25 +102,33 @@ export function extensionText({ extension }: TimeLimit): string | undefined {
 export const cutOffText = ({ cutOff }: TimeLimit): string | undefined =>
   cutOff && `Nộp sau ${cutOff.time} thì trả kết quả vào ngày làm việc tiếp theo.`
 
-const range = (least: number, most: number) =>
-  least === most ? formatNumber(most) : `${formatNumber(least)} đến ${formatNumber(most)}`
+const range = ({ low, high }: Bounds) =>
+  low === high ? formatNumber(high) : `${formatNumber(low)} đến ${formatNumber(high)}`
+
+const upTo = (bounds: Bounds) => (bounds.low === 0 ? `Tối đa ${formatNumber(bounds.high)}` : undefined)
+
+/** `3`, `2 đến 4`, `tối đa 3`: how many papers, in words that can stand in a sentence. */
+export const countText = (bounds: Bounds): string => (bounds.high === 0 ? '0' : lower(upTo(bounds) ?? range(bounds)))
 
 /** `3 giấy tờ`, `2 đến 4 giấy tờ`; what is only shown is said apart. */
-export function paperText(known: boolean, count: { least: PaperCount; most: PaperCount }): Answer & { show?: string } {
-  if (!known) return open(noFigure)
-  const { least, most } = count
-  const text = most.submit === 0 ? 'Không phải nộp giấy tờ' : `${range(least.submit, most.submit)} giấy tờ`
-  return most.show === 0
-    ? plain(text)
-    : {
-        ...plain(text),
-        show: `${least.show === 0 ? 'Tối đa ' : 'Thêm '}${least.show === 0 ? formatNumber(most.show) : range(least.show, most.show)} giấy tờ để xuất trình`,
-      }
+export function paperText(count: PaperCount | undefined): Answer & { show?: string } {
+  if (count === undefined) return open(noFigure)
+  const { submit, show } = count
+  const text = submit.high === 0 ? 'Không phải nộp giấy tờ' : `${upTo(submit) ?? range(submit)} giấy tờ`
+  if (show.high === 0) return plain(text)
+  return { ...plain(text), show: `${upTo(show) ?? `Thêm ${range(show)}`} giấy tờ để xuất trình` }
 }
 
-/** Papers, time and money of a procedure in words, before anything is known of the reader. */
-export const answersOf = (procedure: Procedure) => ({
-  papers: paperText(procedure.papers !== undefined, paperAnswer(procedure, {})),
-  limit: limitText(limitAnswer(procedure, {})),
-  cost: feeText(feeAnswer(procedure, {})),
+/** Papers, time and money in words. */
+export const askedText = ({ papers, limits, fees }: Asked) => ({
+  papers: paperText(papers),
+  limit: limitText(limits),
+  cost: feeText(fees.answer),
 })
+
+/** Papers, time and money of a procedure in words; before anything is known of the reader, unless told. */
+export const answersOf = (
+  procedure: Procedure,
+  situation?: Situation & Partial<MySituation>,
+  value?: FeeFormulaValue,
+) => askedText(askedOf(procedure, situation, value))

@@ -1,9 +1,4 @@
-import { formatDate, formatMoney, formatNumber } from './format.ts'
-
-type Currency = 'VND' | 'USD'
-
-const money = (low: number, high: number, currency: Currency) =>
-  low === high ? formatMoney(high, currency) : `${formatNumber(low)} đến ${formatMoney(high, currency)}`
+import { formatDate, formatNumber } from './format.ts'
 
 /** Hours as people say them: `khoảng 2 giờ 30 phút`; below a minute nothing is claimed. */
 export function hoursText(hours: number): string {
@@ -17,12 +12,9 @@ export function hoursText(hours: number): string {
 export const caseText = {
   mine: 'Hồ sơ của tôi',
   papers: 'Giấy tờ',
-  have: (ready: number, all: number) =>
-    all === 0
-      ? 'Không phải mang giấy tờ nào'
-      : ready === all
-        ? `Đã có đủ ${formatNumber(all)} giấy tờ`
-        : `Đã có ${formatNumber(ready)} trong ${formatNumber(all)} giấy tờ`,
+  nothing: 'Không phải mang giấy tờ nào',
+  haveAll: (all: string) => `Đã có đủ ${all} giấy tờ`,
+  have: (ready: number, all: string) => `Đã có ${formatNumber(ready)} trong ${all} giấy tờ`,
   fees: 'Phí, lệ phí',
   due: 'Hẹn trả',
   noDue: 'Chọn trường hợp và cách nộp để tính',
@@ -46,14 +38,9 @@ export const caseText = {
     label: (label: string, unit: string) =>
       unit === 'VND' ? `${label} (đồng)` : label.toLocaleLowerCase('vi').includes(unit) ? label : `${label} (${unit})`,
     total: (text: string) => `Bạn trả: ${text}`,
-    atLeast: (text: string) => `ít nhất ${text}`,
-    free: 'Bạn không phải trả khoản nào',
-    unknown: 'Chưa tính được',
     needsInput: 'Nhập số ở trên để tính',
     wrong: (min: number | undefined, max: number | undefined) =>
       `Cần một số${min === undefined ? '' : ` từ ${formatNumber(min)}`}${max === undefined ? '' : ` đến ${formatNumber(max)}`}.`,
-    amount: money,
-    both: ' và ',
   },
   heldBy: {
     mark: 'Có thể không phải nộp',
@@ -62,7 +49,7 @@ export const caseText = {
     heading: 'Để có giấy này, trước hết',
     lead: 'Hồ sơ đòi giấy là kết quả của thủ tục khác. Nếu chưa có, làm theo thứ tự:',
     last: 'Thủ tục này',
-    total: (papers: number, fees: string) => `Cả chuỗi: ${formatNumber(papers)} giấy tờ phải mang, phí ${fees}.`,
+    total: (papers: string, fees: string) => `Cả chuỗi: ${papers} giấy tờ phải mang, phí ${fees}.`,
     atLeast: (fees: string) => `ít nhất ${fees}, còn khoản chưa biết`,
     open: 'còn khoản chưa biết',
     time: (day: string) => `Bắt đầu hôm nay, làm lần lượt thì sớm nhất có kết quả ${day}.`,

@@ -21,7 +21,6 @@ const page: Words<Page> = {
     bring: 'Bring',
     howLong: 'How long',
     howMuch: 'How much',
-    mayDiffer: 'May differ with your circumstances: see each item.',
     dueUncertain: 'Not all days off of the year are announced: this is the latest date.',
   },
   choose: {
@@ -85,6 +84,7 @@ const mine: Words<Mine> = {
   due: 'Due',
   noDue: 'Choose your case and channel',
   noLimit: 'The procedure states no number of days',
+  nothing: 'Nothing to bring',
   privacy: 'Your choices stay in the address of this page; nothing is sent.',
   effort: {
     heading: 'Total effort and cost',
@@ -98,10 +98,7 @@ const mine: Words<Mine> = {
   },
   fee: {
     question: 'To work out what you pay',
-    free: 'You pay nothing',
-    unknown: 'Cannot be computed yet',
     needsInput: 'Enter the numbers above',
-    both: ' and ',
   },
   heldBy: { mark: 'You may not need to hand this in' },
   chain: {

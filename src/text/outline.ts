@@ -1,7 +1,6 @@
-import { limitAnswer, paperAnswer } from '../engine/situation/answers.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Fee, Paper, Procedure, TimeLimit } from '../model/procedure.ts'
-import { cutOffText, extensionText, limitText, noFigure, paperText } from './answers.ts'
+import { answersOf, cutOffText, extensionText, noFigure } from './answers.ts'
 import { formatDuration, formatMoney } from './format.ts'
 import { actorNames, channelNames, feeKindNames, levelNames } from './labels.ts'
 import { citation } from './law.ts'
@@ -68,6 +67,7 @@ const limitLine = (limit: TimeLimit, procedure: Procedure) =>
 /** A procedure as plain text, in the order in which its page answers. */
 export function outline(procedure: Procedure, catalog: Catalog): string {
   const { papers, fees, timeLimits, channels, steps } = procedure
+  const answers = answersOf(procedure)
   const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines])
   return [
     procedure.name,
@@ -86,18 +86,18 @@ export function outline(procedure: Procedure, catalog: Catalog): string {
       ),
     ),
     ...section(
-      `${t.answers.bring}: ${paperText(papers !== undefined, paperAnswer(procedure, {})).text}`,
+      `${t.answers.bring}: ${answers.papers.text}`,
       papers?.length ? paperLines(procedure) : [`  ${papers ? t.papers.none : t.papers.unknown}`],
     ),
     ...section(
-      `${t.answers.howLong}: ${limitText(limitAnswer(procedure, {})).text}`,
+      `${t.answers.howLong}: ${answers.limit.text}`,
       bullets(
         (timeLimits ?? []).map(limit => limitLine(limit, procedure)),
         t.limits.unknown,
       ),
     ),
     ...section(
-      t.answers.howMuch,
+      `${t.answers.howMuch}: ${answers.cost.text}`,
       bullets(
         (fees ?? []).map(fee => feeLine(fee, procedure)),
         t.fees.unknown,

@@ -1,10 +1,9 @@
-import { feeAnswer, limitAnswer, paperAnswer } from '../engine/situation/answers.ts'
 import type { Procedure } from '../model/procedure.ts'
-import { feeText, limitText } from './answers.ts'
+import { answersOf } from './answers.ts'
 
-/** The quiet line of a search result: fewest papers to hand in, limit and fee, as the procedure's page says them. */
+/** The quiet line of a search result: papers, limit and fee, as the procedure's page says them. */
 export const resultWording = {
-  papers: (procedure: Procedure) => procedure.papers && paperAnswer(procedure, {}).least.submit,
-  limit: (procedure: Procedure) => limitText(limitAnswer(procedure, {})).text,
-  fee: (procedure: Procedure) => feeText(feeAnswer(procedure, {})).text,
+  papers: (procedure: Procedure) => procedure.papers && answersOf(procedure).papers.text,
+  limit: (procedure: Procedure) => answersOf(procedure).limit.text,
+  fee: (procedure: Procedure) => answersOf(procedure).cost.text,
 } as const

@@ -81,7 +81,6 @@ export const site = {
     none: 'Không có thủ tục nào hợp với các điều kiện đã chọn. Hãy bỏ bớt điều kiện.',
     option: (name: string, count: number) => `${name} (${formatNumber(count)})`,
     count: procedures,
-    papers: (count: number) => (count === 0 ? 'không phải nộp giấy tờ' : `${formatNumber(count)} giấy tờ`),
   },
   sectors: {
     title: 'Thủ tục theo lĩnh vực',

@@ -1,8 +1,8 @@
+import { listOf } from '../engine/situation/applies.ts'
 import type { Procedure, When } from '../model/procedure.ts'
 import { procedurePage } from './procedure-page.ts'
 
 const t = procedurePage.when
-const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value]) as readonly T[]
 
 /** When a line applies, in words; empty for a line that always applies. */
 export function describeWhen(when: When | undefined, procedure: Procedure): string {
@@ -18,6 +18,7 @@ export function describeWhen(when: When | undefined, procedure: Procedure): stri
           .join(t.or),
       ),
     when.if !== undefined && t.if(listOf(when.if).map(question).join(t.or)),
+    when.unless !== undefined && t.unless(listOf(when.unless).map(question).join(t.or)),
   ]
   return parts.filter(part => part !== false).join(t.join)
 }

@@ -1,6 +1,6 @@
 // Deadlines of all committed procedures for 1,000 random filing moments, explained or not. `npm run bench:deadline`.
 import { situationsOf } from '../../src/engine/situation/applies.ts'
-import { myTimeLimit } from '../../src/engine/situation/situation.ts'
+import { myTimeLimit } from '../../src/engine/situation/limits.ts'
 import { compileCalendar } from '../../src/engine/time/calendar.ts'
 import { dayNumber, isoOf } from '../../src/engine/time/dates.ts'
 import { deadline } from '../../src/engine/time/deadline.ts'

@@ -157,7 +157,7 @@ describe('filters and counts', () => {
     expect(hit?.facts).toEqual({
       sector: 'Hộ tịch',
       levels: ['commune'],
-      papers: 2,
+      papers: '2 giấy tờ',
       limit: 'trong ngày',
       fee: 'miễn phí',
     })

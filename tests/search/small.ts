@@ -27,7 +27,12 @@ const entry = (code: string, name: string, sector: string, more: Partial<SearchE
 export const entries: readonly SearchEntry[] = [
   entry('9.000001', 'Đăng ký khai sinh', 'ho-tich', { keywords: ['làm giấy khai sinh'], free: true }),
   entry('9.000002', 'Đăng ký lại khai sinh', 'ho-tich', { replaces: ['9.000099'] }),
-  entry('9.000003', 'Đăng ký kết hôn', 'ho-tich', { limit: 'trong ngày', fee: 'miễn phí', papers: 2, free: true }),
+  entry('9.000003', 'Đăng ký kết hôn', 'ho-tich', {
+    limit: 'trong ngày',
+    fee: 'miễn phí',
+    papers: '2 giấy tờ',
+    free: true,
+  }),
   entry('9.000004', 'Đăng ký kết hôn có yếu tố nước ngoài', 'ho-tich', { free: false }),
   entry('9.000005', 'Cấp Giấy xác nhận tình trạng hôn nhân', 'ho-tich'),
   entry('9.000006', 'Đăng ký tạm trú', 'cu-tru'),

@@ -1,9 +1,9 @@
 // The short answers of a procedure: what is free, what is not known, and how ranges are said.
 import { describe, expect, test } from 'vitest'
-import { feeAnswer, feeState, feesDependOnFacts, limitAnswer, paperAnswer } from '../../src/engine/situation/answers.ts'
 import type { Situation } from '../../src/engine/situation/applies.ts'
+import { feeState } from '../../src/engine/situation/fee-answer.ts'
 import type { Fee, Paper, Procedure, TimeLimit } from '../../src/model/procedure.ts'
-import { extensionText, feeText, limitText, paperText } from '../../src/text/answers.ts'
+import { answersOf, extensionText } from '../../src/text/answers.ts'
 
 const base: Procedure = { code: '9.000001', name: 'Cấp giấy phép mẫu', sector: 'xay-dung', kind: 'public' }
 const twoChannels: Procedure = { ...base, channels: [{ id: 'in-person' }, { id: 'online' }] }
@@ -92,7 +92,7 @@ const fees: [name: string, fees: Fee[] | undefined, situation: Situation, text: 
     'dollars are not added to đồng',
     [fee({ amount: 10, currency: 'USD' }), fee({ id: 'b', amount: 5000 })],
     {},
-    'Nhiều mức thu: xem từng khoản',
+    '5.000 đồng và 10 USD',
     'plain',
   ],
   ['dollars alone', [fee({ amount: 10, currency: 'USD' })], {}, '10 USD', 'plain'],
@@ -114,7 +114,17 @@ const fees: [name: string, fees: Fee[] | undefined, situation: Situation, text: 
     'a formula',
     [fee({ formula: { text: 'giaTri * 0.05', inputs: [{ id: 'giaTri', label: 'Giá trị', unit: 'VND' }] } })],
     {},
-    'Tính theo công thức',
+    'Tính theo giá trị',
+    'plain',
+  ],
+  [
+    'a formula beside a fixed fee',
+    [
+      fee({ formula: { text: 'giaTri * 0.05', inputs: [{ id: 'giaTri', label: 'Giá trị', unit: 'VND' }] } }),
+      fee({ id: 'b', amount: 5000 }),
+    ],
+    {},
+    '5.000 đồng, cộng phần tính theo số bạn khai',
     'plain',
   ],
   [
@@ -135,8 +145,45 @@ const fees: [name: string, fees: Fee[] | undefined, situation: Situation, text: 
     'only under a circumstance',
     [fee({ amount: 8000, when: { if: 'qua-han' } })],
     {},
-    'Tùy hoàn cảnh: xem từng khoản',
+    '8.000 đồng, có trường hợp chưa có số liệu',
     'open',
+  ],
+  [
+    'only on one channel',
+    [fee({ amount: 8000, when: { channel: 'online' } }), fee({ id: 'b', amount: 5000, when: { channel: 'online' } })],
+    {},
+    '13.000 đồng, có trường hợp chưa có số liệu',
+    'open',
+  ],
+  [
+    'free unless late, and then somebody else decides',
+    [
+      fee({ amount: 0, when: { unless: 'qua-han' } }),
+      fee({ id: 'b', undetermined: 'HĐND cấp tỉnh quy định', when: { if: 'qua-han' } }),
+    ],
+    {},
+    'Miễn phí; có trường hợp chưa xác định: HĐND cấp tỉnh quy định',
+    'plain',
+  ],
+  [
+    'not late',
+    [
+      fee({ amount: 0, when: { unless: 'qua-han' } }),
+      fee({ id: 'b', undetermined: 'HĐND cấp tỉnh quy định', when: { if: 'qua-han' } }),
+    ],
+    { circumstances: [] },
+    'Miễn phí',
+    'free',
+  ],
+  [
+    'two fees that exclude each other are never added',
+    [
+      fee({ amount: 200_000, when: { unless: 'cong-dan-so' } }),
+      fee({ id: 'b', amount: 100_000, when: { if: 'cong-dan-so' } }),
+    ],
+    {},
+    'Từ 100.000 đến 200.000 đồng',
+    'plain',
   ],
   [
     'the circumstance holds',
@@ -150,7 +197,7 @@ const fees: [name: string, fees: Fee[] | undefined, situation: Situation, text: 
 describe('what is to be paid', () => {
   test.each(fees)('%s', (_, list, situation, text, tone) => {
     const procedure: Procedure = list ? { ...twoChannels, fees: list } : twoChannels
-    expect(feeText(feeAnswer(procedure, situation))).toEqual({ text, tone })
+    expect(answersOf(procedure, situation).cost).toEqual({ text, tone })
   })
 
   test('the filter puts what is not determined under unknown, never under free', () => {
@@ -158,12 +205,6 @@ describe('what is to be paid', () => {
     expect(feeState({ ...base, fees: [fee({ amount: 0 })] })).toBe('free')
     expect(feeState({ ...base, fees: [fee({ amount: 1 })] })).toBe('paid')
     expect(feeState(base)).toBe('unknown')
-  })
-
-  test('says that a fee may be added until the circumstances are answered', () => {
-    const procedure: Procedure = { ...base, fees: [fee({ amount: 0 }), fee({ id: 'b', amount: 1, when: { if: 'x' } })] }
-    expect(feesDependOnFacts(procedure, {})).toBe(true)
-    expect(feesDependOnFacts(procedure, { circumstances: [] })).toBe(false)
   })
 })
 
@@ -201,7 +242,7 @@ const limits: [name: string, limits: TimeLimit[], text: string][] = [
 
 describe('how long it takes', () => {
   test.each(limits)('%s', (_, list, text) => {
-    expect(limitText(limitAnswer({ ...base, timeLimits: list }, {})).text).toBe(text)
+    expect(answersOf({ ...base, timeLimits: list }).limit.text).toBe(text)
   })
 
   test('an extension says whether it is the total or comes on top', () => {
@@ -248,14 +289,33 @@ const papers: [name: string, papers: Paper[] | undefined, situation: Situation, 
     '1 giấy tờ',
   ],
   [
-    'a circumstance that nobody named',
+    'a circumstance that nobody answered widens',
     [
       { id: 'a', name: 'A' },
       { id: 'b', name: 'B', when: { if: 'x' } },
     ],
     {},
+    '1 đến 2 giấy tờ',
+  ],
+  [
+    'a circumstance that is untrue',
+    [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B', when: { if: 'x' } },
+    ],
+    { circumstances: [] },
     '1 giấy tờ',
   ],
+  [
+    'what excludes each other is one paper',
+    [
+      { id: 'a', name: 'A', when: { unless: 'x' } },
+      { id: 'b', name: 'B', when: { if: 'x' } },
+    ],
+    {},
+    '1 giấy tờ',
+  ],
+  ['asked of some only', [{ id: 'a', name: 'A', when: { if: ['x', 'y'], unless: 'z' } }], {}, 'Tối đa 1 giấy tờ'],
   [
     'shown on one channel',
     [
@@ -271,7 +331,7 @@ const papers: [name: string, papers: Paper[] | undefined, situation: Situation, 
 describe('what to bring', () => {
   test.each(papers)('%s', (_, list, situation, text, show) => {
     const procedure: Procedure = list ? { ...twoChannels, papers: list } : twoChannels
-    const answer = paperText(list !== undefined, paperAnswer(procedure, situation))
+    const answer = answersOf(procedure, situation).papers
     expect([answer.text, answer.show]).toEqual([text, show])
   })
 })

@@ -66,11 +66,15 @@ describe('the chooser asks only what changes something', () => {
     expect(chooserGroups({ ...base, channels: [{ id: 'online' }] })).toEqual([])
   })
 
-  test('two channels and a circumstance', () => {
+  test('two channels and a circumstance that a paper depends on', () => {
     const groups = chooserGroups({
       ...base,
       channels: [{ id: 'in-person' }, { id: 'online' }],
-      circumstances: [{ id: 'x', question: 'Có x?' }],
+      circumstances: [
+        { id: 'x', question: 'Có x?' },
+        { id: 'y', question: 'Điều không đổi gì?' },
+      ],
+      papers: [{ id: 'a', name: 'A', when: { unless: 'x' } }],
     })
     expect(groups.map(group => [group.name, group.options.map(option => option.value)])).toEqual([
       ['cach-nop', ['', 'in-person', 'online']],

@@ -1,26 +1,31 @@
 import type { Situation } from '../../../src/engine/situation/applies.ts'
 import { feeValues } from '../../../src/engine/situation/fee-value.ts'
-import { type MySituation, myPapers, myTimeLimit } from '../../../src/engine/situation/situation.ts'
+import { myTimeLimit } from '../../../src/engine/situation/limits.ts'
+import { fromQuery, toQuery } from '../../../src/engine/situation/link.ts'
+import { myPapers, paperCount } from '../../../src/engine/situation/papers.ts'
+import { belonging } from '../../../src/engine/situation/questions.ts'
+import { type MySituation, noAnswers } from '../../../src/engine/situation/situation.ts'
 import type { Formula } from '../../../src/model/formula.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
+import { answersOf, countText } from '../../../src/text/answers.ts'
 import { caseText } from '../../../src/text/case.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
 import { need } from '../../scripts/page.ts'
 import { onSubmitted, showDue } from '../due/due.ts'
-import { askInputs, feeWords, paintFees } from './fees.ts'
-import { type LinkState, noneOfThem, readLink, writeLink } from './link.ts'
+import { askInputs, paintFees } from './fees.ts'
 
 /** My case on the page of a procedure: what I have, what I pay, when I am answered; the address holds all of it. */
 export class MyCase {
   readonly procedure: Procedure
   readonly values: ReturnType<typeof feeValues>
-  state: LinkState
-  known: Situation = {}
+  mine: MySituation = noAnswers
+  /** Called when numbers that the reader gave change the answers in the head of the page. */
+  changed: () => void = () => undefined
 
   constructor(data: Procedure & { formulas?: Record<string, Formula> }) {
     this.procedure = data
     this.values = feeValues(data.formulas ?? {})
-    this.state = readLink(data)
+    this.mine = belonging(data, fromQuery(location.search.slice(1)))
     need<HTMLElement>(document, '[data-mine]').hidden = false
     this.#listen()
   }
@@ -28,13 +33,13 @@ export class MyCase {
   #listen(): void {
     const papers = document.querySelectorAll<HTMLInputElement>('[data-paper]')
     for (const box of papers) {
-      box.checked = this.state.mine.have.includes(box.dataset.paper ?? '')
+      box.checked = this.mine.have.includes(box.dataset.paper ?? '')
       box.addEventListener('change', () => {
         const have = [...papers].filter(one => one.checked).map(one => one.dataset.paper ?? '')
         this.#keep({ have })
       })
     }
-    askInputs(this.procedure, this.state.mine, inputs => this.#keep({ inputs }))
+    askInputs(this.procedure, this.mine, inputs => this.#keep({ inputs }))
     onSubmitted(
       submitted => this.#keep({ submitted }),
       () => void this.#due(),
@@ -44,40 +49,48 @@ export class MyCase {
   }
 
   #keep(change: Partial<MySituation>): void {
-    this.state = { ...this.state, mine: { ...this.state.mine, ...change } }
-    writeLink(this.state)
+    this.mine = { ...this.mine, ...change }
+    this.#write()
+    this.#paint()
+    this.changed()
+  }
+
+  /** Writes the state into the address of the page, without a step back in the history. */
+  #write(): void {
+    const query = toQuery(this.mine)
+    history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
+  }
+
+  /** What the chooser says. */
+  choose(known: Situation, byReader: boolean): void {
+    const { have, inputs, submitted } = this.mine
+    this.mine = { have, inputs, submitted, ...known }
+    if (byReader) this.#write()
     this.#paint()
   }
 
-  /** What the chooser says; `circumstances` missing means that nobody answered. */
-  choose(known: Situation, circumstances: readonly string[], byReader: boolean): void {
-    this.known = known
-    const { have, inputs, submitted } = this.state.mine
-    const facts = circumstances.filter(id => id !== noneOfThem)
-    this.state = {
-      mine: { have, inputs, submitted, case: known.case, channel: known.channel, circumstances: facts },
-      none: circumstances.includes(noneOfThem),
-    }
-    if (byReader) writeLink(this.state)
-    this.#paint()
+  /** Papers, time and money as the head of the page says them. */
+  answers(): ReturnType<typeof answersOf> {
+    return answersOf(this.procedure, this.mine, this.values)
+  }
+
+  #ready(): string {
+    const all = paperCount(this.procedure, this.mine)?.all
+    if (all === undefined) return this.answers().papers.text
+    const papers = myPapers({ procedure: this.procedure, situation: this.mine })
+    const ready = papers.filter(paper => paper.have).length
+    if (all.high === 0) return caseText.nothing
+    return ready === all.high ? caseText.haveAll(countText(all)) : caseText.have(ready, countText(all))
   }
 
   #paint(): void {
-    const { mine } = this.state
-    const papers = myPapers(this.procedure, mine)
-    const ready = papers.filter(paper => paper.have).length
-    need(document, '[data-mine-papers]').textContent = caseText.have(ready, papers.length)
-    const fees = feeWords(this.procedure, mine, this.values)
-    need(document, '[data-mine-fees]').textContent = fees.text
-    const asked = Object.keys(mine.inputs).length > 0
-    if (asked && fees.complete) {
-      const total = need<HTMLElement>(document, '[data-answer="fee"]')
-      total.textContent = fees.text
-      total.classList.remove('amber')
-    }
+    const fee = this.answers().cost.text
+    need(document, '[data-mine-papers]').textContent = this.#ready()
+    need(document, '[data-mine-fees]').textContent = fee
     const status = document.querySelector('[data-fee-total]')
-    if (status) status.textContent = asked ? caseText.fee.total(fees.text) : caseText.fee.needsInput
-    paintFees(this.procedure, mine, this.values)
+    const asked = Object.keys(this.mine.inputs).length > 0
+    if (status) status.textContent = asked ? caseText.fee.total(fee) : caseText.fee.needsInput
+    paintFees(this.procedure, this.mine, this.values)
     void this.#due()
     void this.#effort()
     void this.#chain()
@@ -87,12 +100,12 @@ export class MyCase {
     const box = document.querySelector<HTMLElement>('[data-chain]')
     if (box === null) return
     const { paintChain } = await import('./chain.ts')
-    await paintChain(box, this.procedure.code, this.state.mine)
+    await paintChain(box, this.procedure.code, this.mine)
   }
 
   async #due(): Promise<void> {
-    const own = myTimeLimit(this.procedure, this.known)
-    const due = await showDue(own, this.state.mine)
+    const own = myTimeLimit(this.procedure, this.mine)
+    const due = await showDue(own, this.mine)
     const none = 'reason' in own && own.reason !== 'none' ? caseText.noDue : caseText.noLimit
     need(document, '[data-mine-due]').textContent = due === undefined ? none : momentDay(due)
   }
@@ -101,7 +114,6 @@ export class MyCase {
     const box = need<HTMLDetailsElement>(document, '[data-effort]')
     if (!box.open) return
     const { paintEffort } = await import('./effort.ts')
-    const fees = feeWords(this.procedure, this.state.mine, this.values).text
-    await paintEffort(need(box, '[data-effort-rows]'), this.procedure, this.state.mine, fees)
+    await paintEffort(need(box, '[data-effort-rows]'), this.procedure, this.mine, this.answers().cost.text)
   }
 }

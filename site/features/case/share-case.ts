@@ -1,4 +1,5 @@
-import { type MySituation, myPapers } from '../../../src/engine/situation/situation.ts'
+import { myPapers } from '../../../src/engine/situation/papers.ts'
+import type { MySituation } from '../../../src/engine/situation/situation.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
 import { caseText } from '../../../src/text/case.ts'
 import { need } from '../../scripts/page.ts'
@@ -10,7 +11,7 @@ const nameOf = (id: string) =>
 
 /** The page as plain text with its link: for a message to somebody who will do the errand. */
 export function shareText(procedure: Procedure, mine: MySituation): string {
-  const papers = myPapers(procedure, mine).map(
+  const papers = myPapers({ procedure, situation: mine }).map(
     ({ alternatives, have }) => `${have ? '☑' : '☐'} ${alternatives.map(paper => nameOf(paper.id)).join(t.oneOf)}`,
   )
   const written = (selector: string) => need<HTMLElement>(document, selector).textContent?.trim() ?? ''

@@ -1,4 +1,5 @@
-import type { MySituation, MyTimeLimit } from '../../../src/engine/situation/situation.ts'
+import type { MyTimeLimit } from '../../../src/engine/situation/limits.ts'
+import type { MySituation } from '../../../src/engine/situation/situation.ts'
 import { readMoment } from '../../../src/engine/time/dates.ts'
 import type { Deadline } from '../../../src/engine/time/deadline-types.ts'
 import { dueText } from '../../../src/text/case.ts'

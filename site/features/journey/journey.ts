@@ -1,17 +1,20 @@
 import { totalsOf } from '../../../src/engine/situation/chain.ts'
 import { feeValues } from '../../../src/engine/situation/fee-value.ts'
-import { type Answers, type MergedPaper, mergedPapers } from '../../../src/engine/situation/journey.ts'
-import { noAnswers } from '../../../src/engine/situation/situation.ts'
+import { type MergedPaper, mergedCount, mergedPapers, type Situations } from '../../../src/engine/situation/journey.ts'
+import { noneOfThem } from '../../../src/engine/situation/link.ts'
 import type { Formula } from '../../../src/model/formula.ts'
 import type { ChannelId } from '../../../src/model/procedure.ts'
+import { paperText } from '../../../src/text/answers.ts'
 import { caseText } from '../../../src/text/case.ts'
 import { formatDay } from '../../../src/text/format.ts'
 import { journeyText as t } from '../../../src/text/journey.ts'
 import { pieceWords } from '../../../src/text/journey-papers.ts'
+import { totalFeesText } from '../../../src/text/totals.ts'
 import { element, need } from '../../scripts/page.ts'
 import { startTools } from '../../scripts/share.ts'
+import { excludeNone } from '../case/none.ts'
 import { now } from '../due/data.ts'
-import { type JourneyProcedure, journeyQuery, readJourney } from './state.ts'
+import { type JourneyProcedure, journeyQuery, type Picked, readJourney } from './state.ts'
 import { paintTimeline } from './timeline-view.ts'
 
 const given = JSON.parse(need(document, '#hanh-trinh').textContent ?? '') as {
@@ -27,8 +30,7 @@ const startInput = need<HTMLInputElement>(document, '[data-start]')
 let turn = 0
 
 const chosen = () => given.procedures.filter(one => state.picked.has(one.code))
-const answers = (): Answers =>
-  new Map([...state.picked].map(([code, one]) => [code, { ...noAnswers, case: one.case, channel: one.channel }]))
+const situations = (): Situations => state.picked
 
 const keyOf = ({ usedBy, alternatives }: MergedPaper) => `${usedBy[0]}_${alternatives[0]?.id}`
 
@@ -53,15 +55,6 @@ function paperLine(paper: MergedPaper): HTMLElement {
   return made
 }
 
-function feesText(procedures: readonly JourneyProcedure[]): string {
-  const { fees, complete } = totalsOf(procedures, answers(), values)
-  const sums = (['VND', 'USD'] as const).filter(currency => fees[currency].high > 0)
-  const text = sums.map(currency => caseText.fee.amount(fees[currency].low, fees[currency].high, currency))
-  const known = text.length === 0 ? caseText.fee.amount(0, 0, 'VND') : text.join(caseText.fee.both)
-  if (!complete) return text.length === 0 ? caseText.chain.open : caseText.chain.atLeast(known)
-  return known
-}
-
 const write = (selector: string, text: string) => {
   need(document, selector).textContent = text
 }
@@ -70,16 +63,20 @@ async function paint(): Promise<void> {
   const mine = ++turn
   const procedures = chosen()
   const some = procedures.length > 0
-  const papers = mergedPapers(procedures, answers())
+  const papers = mergedPapers(procedures, situations())
   merged.replaceChildren(...(some ? papers.map(paperLine) : staticList))
-  const own = papers.filter(paper => paper.givenBy === undefined).length
+  const count = paperText(mergedCount(papers))
+  const own = [count.text, count.show].filter(Boolean).join('. ')
   need<HTMLDetailsElement>(document, '[data-merged-box]').open = some
-  write('[data-merged-count]', some ? t.papersOfMine(own, procedures.length) : t.papersOfAll(given.procedures.length))
+  write(
+    '[data-merged-count]',
+    some ? t.papersOfMine(count.text, procedures.length) : t.papersOfAll(given.procedures.length),
+  )
   write('[data-journey-count]', some ? t.count(procedures.length) : t.none)
-  write('[data-journey-papers]', some ? t.paperCount(own) : '–')
-  write('[data-journey-fees]', some ? feesText(procedures) : '–')
+  write('[data-journey-papers]', some ? own : '–')
+  write('[data-journey-fees]', some ? totalFeesText(totalsOf(procedures, situations(), values)) : '–')
   need<HTMLElement>(document, '[data-timeline-box]').hidden = !some
-  const dated = some ? await paintTimeline(procedures, answers(), state.start) : undefined
+  const dated = some ? await paintTimeline(procedures, situations(), state.start) : undefined
   if (mine !== turn) return
   const done = dated?.done === undefined ? t.unknown : formatDay(dated.done)
   write(
@@ -92,24 +89,39 @@ function remember(): void {
   history.replaceState(null, '', `${location.pathname}${journeyQuery(state)}`)
 }
 
+/** What the line says of my case; of circumstances nothing where none is ticked. */
+function pickedIn(line: HTMLElement): Picked {
+  const choice = (key: string) =>
+    line.querySelector<HTMLSelectElement>(`[data-pick-choice="${key}"]`)?.value || undefined
+  const facts = [...line.querySelectorAll<HTMLInputElement>('[data-pick-fact]:checked')].map(({ value }) => value)
+  return {
+    case: choice('truong-hop'),
+    channel: choice('cach-nop') as ChannelId | undefined,
+    circumstances: facts.length === 0 ? undefined : facts.filter(id => id !== noneOfThem),
+  }
+}
+
+/** Shows in the line what the address says. */
+function restore(line: HTMLElement, known: Picked | undefined): void {
+  for (const select of line.querySelectorAll<HTMLSelectElement>('[data-pick-choice]'))
+    select.value = (select.dataset.pickChoice === 'truong-hop' ? known?.case : known?.channel) ?? ''
+  const facts = known?.circumstances
+  for (const box of line.querySelectorAll<HTMLInputElement>('[data-pick-fact]'))
+    box.checked = box.value === noneOfThem ? facts?.length === 0 : facts?.includes(box.value) === true
+}
+
 function pick(line: HTMLElement): void {
   const code = line.dataset.pick ?? ''
   const box = need<HTMLInputElement>(line, '[data-pick-box]')
   const more = line.querySelector<HTMLElement>('[data-pick-more]')
-  const ofCase = line.querySelector<HTMLSelectElement>('[data-pick-case]')
-  const ofChannel = line.querySelector<HTMLSelectElement>('[data-pick-channel]')
   const known = state.picked.get(code)
   box.hidden = false
   box.checked = known !== undefined
-  if (ofCase) ofCase.value = known?.case ?? ''
-  if (ofChannel) ofChannel.value = known?.channel ?? ''
+  restore(line, known)
   if (more) more.hidden = !box.checked
-  line.addEventListener('change', () => {
-    if (box.checked)
-      state.picked.set(code, {
-        case: ofCase?.value || undefined,
-        channel: (ofChannel?.value || undefined) as ChannelId | undefined,
-      })
+  line.addEventListener('change', event => {
+    excludeNone(event.target as HTMLInputElement, line.querySelectorAll<HTMLInputElement>('[data-pick-fact]'))
+    if (box.checked) state.picked.set(code, pickedIn(line))
     else state.picked.delete(code)
     if (more) more.hidden = !box.checked
     remember()
@@ -120,7 +132,7 @@ function pick(line: HTMLElement): void {
 /** The journey as plain text with its link. */
 function shareText(): string {
   const procedures = chosen()
-  const papers = mergedPapers(procedures, answers()).filter(paper => paper.givenBy === undefined)
+  const papers = mergedPapers(procedures, situations()).filter(paper => paper.givenBy === undefined)
   return [
     need(document, 'h1').textContent ?? '',
     '',

@@ -1,3 +1,4 @@
+import { noneOfThem } from '../../../src/engine/situation/link.ts'
 import { isDate } from '../../../src/engine/time/dates.ts'
 import type { ChannelId, Procedure } from '../../../src/model/procedure.ts'
 
@@ -5,6 +6,8 @@ import type { ChannelId, Procedure } from '../../../src/model/procedure.ts'
 export interface Picked {
   case?: string | undefined
   channel?: ChannelId | undefined
+  /** Circumstances that are true; none of them where empty, open where absent. */
+  circumstances?: readonly string[] | undefined
 }
 
 /** What the reader chose on a life event; all of it is in the address. */
@@ -21,17 +24,24 @@ export type JourneyProcedure = Procedure & { code: string; name: string }
 
 const longest = 4000
 
-/** Reads `?chon=2.000986_case_channel~1.001193`; what does not belong to the journey is dropped. */
+/** `khong` for none of them; undefined where nothing was said. */
+function readFacts(text: string, { circumstances = [] }: JourneyProcedure): string[] | undefined {
+  const known = circumstances.filter(({ id }) => text.split('.').includes(id)).map(({ id }) => id)
+  return known.length > 0 || text === noneOfThem ? known : undefined
+}
+
+/** Reads `?chon=2.000986_case_channel_fact.fact~1.001193`; what does not belong to the journey is dropped. */
 export function readJourney(search: string, procedures: readonly JourneyProcedure[]): JourneyState {
   const query = new URLSearchParams(search.length > longest ? '' : search)
   const picked = new Map<string, Picked>()
   for (const part of (query.get('chon') ?? '').split('~')) {
-    const [code = '', chosen = '', channel = ''] = part.split('_')
+    const [code = '', chosen = '', channel = '', facts = ''] = part.split('_')
     const procedure = procedures.find(one => one.code === code)
     if (procedure === undefined) continue
     picked.set(code, {
       case: procedure.cases?.find(one => one.id === chosen)?.id,
       channel: procedure.channels?.find(one => one.id === channel)?.id,
+      circumstances: readFacts(facts, procedure),
     })
   }
   const papers = new Set(procedures.flatMap(one => (one.papers ?? []).map(paper => `${one.code}_${paper.id}`)))
@@ -42,7 +52,11 @@ export function readJourney(search: string, procedures: readonly JourneyProcedur
 
 /** The state as a query with its `?`; empty where nothing was chosen. */
 export function journeyQuery({ picked, have, start }: JourneyState): string {
-  const parts = [...picked].map(([code, one]) => [code, one.case ?? '', one.channel ?? ''].join('_').replace(/_+$/, ''))
+  const factsOf = ({ circumstances }: Picked) =>
+    circumstances?.length === 0 ? noneOfThem : (circumstances ?? []).join('.')
+  const parts = [...picked].map(([code, one]) =>
+    [code, one.case ?? '', one.channel ?? '', factsOf(one)].join('_').replace(/_+$/, ''),
+  )
   const query = new URLSearchParams()
   if (parts.length > 0) query.set('chon', parts.join('~'))
   if (have.size > 0) query.set('da-co', [...have].toSorted().join('~'))

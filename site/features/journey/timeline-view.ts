@@ -1,4 +1,4 @@
-import { type Answers, type TimelineEntry, timeline } from '../../../src/engine/situation/journey.ts'
+import { type Situations, type TimelineEntry, timeline } from '../../../src/engine/situation/journey.ts'
 import { dayNumber } from '../../../src/engine/time/dates.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
 import { formatDay } from '../../../src/text/format.ts'
@@ -40,12 +40,12 @@ function line(entry: TimelineEntry, names: ReadonlyMap<string, string>, first: n
 /** Dates the chosen procedures; gives the day on which the last is due and how many have no date. */
 export async function paintTimeline(
   procedures: readonly JourneyProcedure[],
-  answers: Answers,
+  situations: Situations,
   start: string | undefined,
 ): Promise<{ done?: string | undefined; open: number } | undefined> {
   const calendar = await loadCalendar().catch(() => undefined)
   if (calendar === undefined) return undefined
-  const entries = timeline(procedures, start === undefined ? now() : `${start}T08:00`, calendar, answers)
+  const entries = timeline(procedures, start === undefined ? now() : `${start}T08:00`, calendar, situations)
   const names = new Map(procedures.map(one => [one.code, one.name]))
   const dues = entries.flatMap(entry => entry.result?.due?.slice(0, 10) ?? []).toSorted()
   const filings = entries.flatMap(entry => entry.filed?.slice(0, 10) ?? []).toSorted()

@@ -1,13 +1,13 @@
-import { feeAnswer, feesDependOnFacts, limitAnswer, paperAnswer } from '../../../src/engine/situation/answers.ts'
 import { applies, type Situation } from '../../../src/engine/situation/applies.ts'
+import { noneOfThem } from '../../../src/engine/situation/link.ts'
 import type { ChannelId, Procedure, When } from '../../../src/model/procedure.ts'
-import { type Answer, feeText, limitText, paperText } from '../../../src/text/answers.ts'
+import type { Answer } from '../../../src/text/answers.ts'
 import { procedurePage } from '../../../src/text/procedure-page.ts'
 import { startLanguage } from '../../scripts/language.ts'
 import { need } from '../../scripts/page.ts'
 import { startTools } from '../../scripts/share.ts'
 import { MyCase } from '../case/case.ts'
-import { noneOfThem } from '../case/link.ts'
+import { excludeNone } from '../case/none.ts'
 import { shareText } from '../case/share-case.ts'
 
 const procedure = JSON.parse(need(document, '#du-lieu').textContent ?? '') as Procedure
@@ -45,62 +45,51 @@ function chosenNames(): string[] {
 }
 
 /** Answers again in the head of the page; says it to a screen reader only after the reader's own choice. */
-function answer(now: Situation, aloud: boolean): void {
-  const papers = paperText(procedure.papers !== undefined, paperAnswer(procedure, now))
-  const limits = limitAnswer(procedure, now)
-  const limit = limitText(limits)
-  const fee = feeText(feeAnswer(procedure, now))
+function answer(aloud: boolean): void {
+  const { papers, limit, cost } = mine.answers()
   write('papers', papers)
   write('limit', limit)
-  write('fee', fee)
+  write('fee', cost)
   const show = need<HTMLElement>(document, '[data-answer="show"]')
   show.textContent = papers.show ?? ''
   show.hidden = papers.show === undefined
   const names = chosenNames()
   need(document, '[data-chosen]').textContent = names.length > 0 ? procedurePage.choose.chosen(names) : ''
-  need<HTMLElement>(document, '[data-answer="more"]').hidden = !feesDependOnFacts(procedure, now)
-  if (aloud) {
-    const text = procedurePage.choose.status(papers.text, limit.text, fee.text)
-    need<HTMLElement>(document, '[data-choice-status]').textContent = text
-  }
-  mine.choose(now, facts(), aloud)
+  const status = document.querySelector<HTMLElement>('[data-choice-status]')
+  if (aloud && status) status.textContent = procedurePage.choose.status(papers.text, limit.text, cost.text)
 }
 
 const facts = (): string[] => (form ? new FormData(form).getAll('hoan-canh').map(String) : [])
 
 /** Ticks in the form what the address says. */
 function restore(): void {
-  const { mine: given, none } = mine.state
+  const given = mine.mine
   const chosen: Record<string, readonly string[]> = {
     'truong-hop': [given.case ?? ''],
     'cach-nop': [given.channel ?? ''],
-    'hoan-canh': none ? [noneOfThem] : given.circumstances,
+    'hoan-canh': given.circumstances?.length === 0 ? [noneOfThem] : (given.circumstances ?? []),
   }
   for (const input of form?.querySelectorAll('input') ?? [])
     input.checked = chosen[input.name]?.includes(input.value) === true
 }
 
-/** "None of these" and the facts themselves exclude each other. */
-function exclude(ticked: HTMLInputElement): void {
-  if (ticked.name !== 'hoan-canh' || !ticked.checked) return
-  for (const other of form?.querySelectorAll<HTMLInputElement>('input[name="hoan-canh"]') ?? [])
-    if ((other.value === noneOfThem) !== (ticked.value === noneOfThem)) other.checked = false
-}
-
 function update(aloud: boolean): void {
   const now = situation()
   narrow(now)
-  answer(now, aloud)
+  mine.choose(now, aloud)
+  answer(aloud)
 }
+
+mine.changed = () => answer(true)
 
 if (form) {
   form.hidden = false
   restore()
   form.addEventListener('change', event => {
-    exclude(event.target as HTMLInputElement)
+    excludeNone(event.target as HTMLInputElement, form.querySelectorAll<HTMLInputElement>('[name="hoan-canh"]'))
     update(true)
   })
 }
 startLanguage()
-startTools(() => shareText(procedure, mine.state.mine))
+startTools(() => shareText(procedure, mine.mine))
 update(false)

@@ -46,9 +46,8 @@ function line(hit: Hit): HTMLElement {
     item.append(reason)
   }
   const place = [...facts.levels, facts.agency, facts.province, hit.code]
-  const papers = facts.papers === undefined ? undefined : site.list.papers(facts.papers)
   item.append(element('p', place.filter(Boolean).join(' · '), 'quiet'))
-  const answers = element('p', [papers, facts.limit].filter(Boolean).join(' · '), 'quiet')
+  const answers = element('p', [facts.papers, facts.limit].filter(Boolean).join(' · '), 'quiet')
   if (facts.fee) answers.append(' · ', element('span', facts.fee, toneOf(facts.fee)))
   item.append(answers)
   return item

@@ -1,6 +1,5 @@
 import { effective } from '../../engine/record/effective.ts'
-import type { MyTimeLimit } from '../../engine/situation/situation.ts'
-import { myTimeLimit } from '../../engine/situation/situation.ts'
+import { type MyTimeLimit, myTimeLimit } from '../../engine/situation/limits.ts'
 import { compileCalendar } from '../../engine/time/calendar.ts'
 import { deadline } from '../../engine/time/deadline.ts'
 import type { Deadline } from '../../engine/time/deadline-types.ts'

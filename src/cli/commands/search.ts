@@ -29,8 +29,7 @@ const mark = (name: string, ranges: readonly Span[]) =>
     )
 
 function lines({ code, name, highlights, facts, why }: Hit): string {
-  const papers = facts.papers === undefined ? undefined : `${formatNumber(facts.papers)} giấy tờ`
-  const line = [...facts.levels, facts.agency, facts.province, papers, facts.limit, facts.fee]
+  const line = [...facts.levels, facts.agency, facts.province, facts.papers, facts.limit, facts.fee]
     .filter(Boolean)
     .join(' · ')
   const because = why.filter(({ field }) => field !== 'code').map(found => found.text)

@@ -1,24 +1,34 @@
 import type { ChannelId, Procedure, When } from '../../model/procedure.ts'
 
-/** What is known of one applicant: nothing given means that the line's condition on it is not narrowed. */
+/** What is known of one applicant; what is not given is open. */
 export interface Situation {
-  channel?: ChannelId | undefined
-  case?: string | undefined
-  /** Circumstances that are true; leave out when they are not known. */
-  circumstances?: readonly string[] | undefined
+  readonly channel?: ChannelId | undefined
+  readonly case?: string | undefined
+  /** Circumstances that are true; the others are untrue. Leave out when nobody answered any. */
+  readonly circumstances?: readonly string[] | undefined
+  /** Circumstances that nobody answered though others are known. */
+  readonly unanswered?: readonly string[] | undefined
 }
 
-const includes = (wanted: string | readonly string[], value: string) =>
-  typeof wanted === 'string' ? wanted === value : wanted.includes(value)
+/** A key of a condition as a list. */
+export const listOf = <T extends string>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
 
-/** True when a line with this `when` can apply in the situation; keys that the situation leaves open match. */
+/** Whether a circumstance is true; undefined while it is open. */
+export function told({ circumstances, unanswered }: Situation, id: string): boolean | undefined {
+  if (circumstances?.includes(id)) return true
+  return circumstances === undefined || unanswered?.includes(id) ? undefined : false
+}
+
+/** True when a line with this `when` can apply in the situation: some way to answer what is open makes it apply. */
 export function applies(when: When | undefined, situation: Situation): boolean {
   if (when === undefined) return true
-  const { channel, case: chosen, circumstances } = situation
-  if (when.channel !== undefined && channel !== undefined && !includes(when.channel, channel)) return false
-  if (when.case !== undefined && chosen !== undefined && !includes(when.case, chosen)) return false
-  const wanted = when.if
-  return wanted === undefined || circumstances === undefined || circumstances.some(id => includes(wanted, id))
+  const { channel, case: chosen } = situation
+  if (when.channel !== undefined && channel !== undefined && !listOf(when.channel).includes(channel)) return false
+  if (when.case !== undefined && chosen !== undefined && !listOf(when.case).includes(chosen)) return false
+  const never = listOf(when.unless)
+  if (never.some(id => told(situation, id) === true)) return false
+  return when.if === undefined || listOf(when.if).some(id => told(situation, id) !== false && !never.includes(id))
 }
 
 /** Every combination of case and channel of a procedure; one empty situation when it has neither. */

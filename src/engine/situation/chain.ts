@@ -1,6 +1,9 @@
 import type { Procedure } from '../../model/procedure.ts'
-import { type Answers, answersOf, mergedPapers, prerequisites } from './journey.ts'
-import { type FeeFormulaValue, type MyFees, myFees, type Range } from './situation.ts'
+import { type FeesAsked, feesOf } from './fee-answer.ts'
+import type { FeeFormulaValue } from './fees.ts'
+import type { Bounds } from './hull.ts'
+import { mergedCount, mergedPapers, mineOf, prerequisites, type Situations } from './journey.ts'
+import type { PaperCount } from './papers.ts'
 
 /** The procedures to do before one can do another, first ones first. */
 export interface Chain {
@@ -13,7 +16,11 @@ export interface Chain {
 }
 
 /** "Để có giấy này, trước hết …": follows the results that papers ask for; safe against circles. */
-export function chainOf(code: string, procedures: ReadonlyMap<string, Procedure>, answers: Answers = new Map()): Chain {
+export function chainOf(
+  code: string,
+  procedures: ReadonlyMap<string, Procedure>,
+  situations: Situations = new Map(),
+): Chain {
   const order: string[] = []
   const unknown = new Set<string>()
   const circular = new Set<string>()
@@ -24,7 +31,7 @@ export function chainOf(code: string, procedures: ReadonlyMap<string, Procedure>
     else if (procedure === undefined) unknown.add(next)
     else if (!order.includes(next)) {
       open.add(next)
-      for (const before of prerequisites(procedure, answersOf(answers, next))) visit(before)
+      for (const before of prerequisites(mineOf(procedure, situations))) visit(before)
       open.delete(next)
       order.push(next)
     }
@@ -36,22 +43,22 @@ export function chainOf(code: string, procedures: ReadonlyMap<string, Procedure>
 /** What several procedures ask together. */
 export interface Totals {
   /** Things to bring, each once, without those that an earlier procedure gives. */
-  readonly papers: number
-  readonly fees: MyFees['total']
+  readonly papers: PaperCount
+  readonly fees: FeesAsked['total']
   /** False where a fee is not known: the totals are then the least. */
   readonly complete: boolean
 }
 
-const add = (ranges: readonly Range[]): Range => ({
-  low: ranges.reduce((sum, { low }) => sum + low, 0),
-  high: ranges.reduce((sum, { high }) => sum + high, 0),
+const add = (sums: readonly Bounds[]): Bounds => ({
+  low: sums.reduce((sum, { low }) => sum + low, 0),
+  high: sums.reduce((sum, { high }) => sum + high, 0),
 })
 
 /** Papers and fees of several procedures together; time is a matter of dates, see `timeline`. */
-export function totalsOf(procedures: readonly Procedure[], answers: Answers, evaluate: FeeFormulaValue): Totals {
-  const fees = procedures.map(procedure => myFees(procedure, answersOf(answers, procedure.code), evaluate))
+export function totalsOf(procedures: readonly Procedure[], situations: Situations, value: FeeFormulaValue): Totals {
+  const fees = procedures.map(procedure => feesOf(procedure, situations.get(procedure.code), value))
   return {
-    papers: mergedPapers(procedures, answers).filter(paper => paper.givenBy === undefined).length,
+    papers: mergedCount(mergedPapers(procedures, situations)),
     fees: { VND: add(fees.map(({ total }) => total.VND)), USD: add(fees.map(({ total }) => total.USD)) },
     complete: fees.every(({ complete }) => complete),
   }

@@ -1,9 +1,9 @@
 import type { Formula } from '../../model/formula.ts'
 import { toRun } from '../evaluate.ts'
+import type { FeeFormulaValue } from './fees.ts'
 import { fits } from './questions.ts'
-import type { FeeFormulaValue } from './situation.ts'
 
-/** Fee formulas by their text as the function that `myFees` asks; an input that is missing or out of bounds gives no value. */
+/** Fee formulas by their text as the function that `feesOf` asks; an input that is missing or out of bounds gives no value. */
 export function feeValues(formulas: ReadonlyMap<string, Formula> | Readonly<Record<string, Formula>>): FeeFormulaValue {
   const trees = formulas instanceof Map ? formulas : new Map(Object.entries(formulas))
   return ({ formula }, inputs) => {

@@ -3,13 +3,20 @@ import type { Calendar } from '../time/calendar.ts'
 import { dayNumber, isoOf } from '../time/dates.ts'
 import { deadline } from '../time/deadline.ts'
 import type { Deadline } from '../time/deadline-types.ts'
-import { type MySituation, myPapers, myTimeLimit, noAnswers } from './situation.ts'
+import type { Situation } from './applies.ts'
+import { myTimeLimit } from './limits.ts'
+import type { Mine } from './open.ts'
+import { countOf, myPapers, type Need, type PaperCount } from './papers.ts'
+import { type MySituation, noAnswers } from './situation.ts'
 
-/** My answers to each procedure by code; a procedure without an entry has none. */
-export type Answers = ReadonlyMap<string, MySituation>
+/** What is known of me in each procedure by code; of a procedure without an entry, nothing. */
+export type Situations = ReadonlyMap<string, Situation & Partial<MySituation>>
 
-/** My answers to one procedure. */
-export const answersOf = (answers: Answers, code: string): MySituation => answers.get(code) ?? noAnswers
+/** A procedure with what is known of me in it. */
+export const mineOf = (procedure: Procedure, situations: Situations): Mine<MySituation> => ({
+  procedure,
+  situation: { ...noAnswers, ...situations.get(procedure.code) },
+})
 
 /** One paper of a merged checklist. */
 export interface MergedPaper {
@@ -23,6 +30,7 @@ export interface MergedPaper {
   /** The procedure of the journey that gives this paper, when an earlier one does. */
   readonly givenBy?: string
   readonly heldBy: readonly string[]
+  readonly need: Need
 }
 
 const folded = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ')
@@ -30,46 +38,51 @@ const folded = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').r
 /** What makes two papers one: the procedure that gives them, else their name. One register holds many papers, so it does not. */
 const identity = ({ outputOf, name }: Paper) => (outputOf === undefined ? `name/${folded(name)}` : `output/${outputOf}`)
 
-const sum = (papers: readonly Paper[], key: 'originals' | 'copies') =>
-  papers.reduce((total, paper) => total + (paper.hand === 'show' ? 0 : (paper[key] ?? 0)), 0)
+const sum = (need: Need, key: 'originals' | 'copies') =>
+  need
+    .flatMap(({ papers }) => papers[0] ?? [])
+    .reduce((total, paper) => total + (paper.hand === 'show' ? 0 : (paper[key] ?? 0)), 0)
 
-interface Need {
-  readonly code: string
-  readonly papers: readonly Paper[]
-}
-
-function merged(needs: readonly Need[], order: readonly string[]): MergedPaper {
-  const alternatives = needs[0]?.papers ?? []
-  const usedBy = [...new Set(needs.map(need => need.code))]
-  const outputs = new Set(needs.flatMap(need => need.papers.flatMap(paper => paper.outputOf ?? [])))
+function merged(need: Need, order: readonly string[]): MergedPaper {
+  const papers = need.flatMap(one => one.papers)
+  const usedBy = [...new Set(need.map(({ procedure }) => procedure.code))]
+  const outputs = new Set(papers.flatMap(paper => paper.outputOf ?? []))
   const givenBy = order.slice(0, order.indexOf(usedBy[0] ?? '')).find(code => outputs.has(code))
   return {
-    alternatives,
+    alternatives: need[0]?.papers ?? [],
     usedBy,
-    originals: sum(
-      needs.flatMap(need => need.papers[0] ?? []),
-      'originals',
-    ),
-    copies: sum(
-      needs.flatMap(need => need.papers[0] ?? []),
-      'copies',
-    ),
+    originals: sum(need, 'originals'),
+    copies: sum(need, 'copies'),
     ...(givenBy === undefined ? {} : { givenBy }),
-    heldBy: [...new Set(needs.flatMap(need => need.papers.flatMap(paper => paper.heldBy ?? [])))],
+    heldBy: [...new Set(papers.flatMap(paper => paper.heldBy ?? []))],
+    need,
   }
 }
 
-/** One checklist for several procedures in the order one does them, without duplicate papers. */
-export function mergedPapers(procedures: readonly Procedure[], answers: Answers = new Map()): MergedPaper[] {
-  const needs = new Map<string, Need[]>()
-  for (const procedure of procedures)
-    for (const { alternatives } of myPapers(procedure, answersOf(answers, procedure.code))) {
-      const key = alternatives.map(identity).toSorted().join('|')
-      needs.set(key, [...(needs.get(key) ?? []), { code: procedure.code, papers: alternatives }])
-    }
-  const order = procedures.map(procedure => procedure.code)
-  return [...needs.values()].map(group => merged(group, order))
+/** The needs of one procedure by what makes papers of several procedures one; two of its own never are. */
+function needsOf(mine: Mine<MySituation>): [key: string, Need][] {
+  const seen = new Map<string, number>()
+  return myPapers(mine).map(({ alternatives }) => {
+    const same = alternatives.map(identity).toSorted().join('|')
+    const nth = (seen.get(same) ?? 0) + 1
+    seen.set(same, nth)
+    return [`${nth}/${same}`, [{ ...mine, papers: alternatives }]]
+  })
 }
+
+/** One checklist for several procedures in the order one does them, without duplicate papers. */
+export function mergedPapers(procedures: readonly Procedure[], situations: Situations = new Map()): MergedPaper[] {
+  const needs = new Map<string, Need>()
+  for (const procedure of procedures)
+    for (const [key, need] of needsOf(mineOf(procedure, situations)))
+      needs.set(key, [...(needs.get(key) ?? []), ...need])
+  const order = procedures.map(procedure => procedure.code)
+  return [...needs.values()].map(need => merged(need, order))
+}
+
+/** How many things to bring for all of it, without those that an earlier procedure gives. */
+export const mergedCount = (papers: readonly MergedPaper[]): PaperCount =>
+  countOf(papers.filter(({ givenBy }) => givenBy === undefined).map(({ need }) => need))
 
 /** One procedure on the timeline of a journey. */
 export interface TimelineEntry {
@@ -82,12 +95,12 @@ export interface TimelineEntry {
 }
 
 /** The results of other procedures that my papers ask for; of alternatives only when every one is a result. */
-export const prerequisites = (procedure: Procedure, mine: MySituation): string[] => [
+export const prerequisites = (mine: Mine<MySituation>): string[] => [
   ...new Set(
-    myPapers(procedure, mine)
+    myPapers(mine)
       .filter(({ alternatives }) => alternatives.every(paper => paper.outputOf !== undefined))
       .flatMap(({ alternatives }) => alternatives[0]?.outputOf ?? [])
-      .filter(code => code !== procedure.code),
+      .filter(code => code !== mine.procedure.code),
   ),
 ]
 
@@ -107,14 +120,14 @@ export function timeline(
   procedures: readonly Procedure[],
   start: string,
   calendar: Calendar,
-  answers: Answers = new Map(),
+  situations: Situations = new Map(),
 ): TimelineEntry[] {
   const done = new Map<string, Deadline>()
   const entries: TimelineEntry[] = []
   for (const procedure of procedures) {
     const { code } = procedure
-    const mine = answersOf(answers, code)
-    const after = prerequisites(procedure, mine).filter(one => entries.some(entry => entry.code === one))
+    const mine = mineOf(procedure, situations)
+    const after = prerequisites(mine).filter(one => entries.some(entry => entry.code === one))
     const waited = after.map(one => done.get(one))
     const filed = waited.some(result => result === undefined)
       ? undefined
@@ -122,11 +135,11 @@ export function timeline(
           start,
           waited.flatMap(result => result ?? []),
         )
-    const own = myTimeLimit(procedure, { circumstances: mine.circumstances, case: mine.case, channel: mine.channel })
+    const own = myTimeLimit(procedure, mine.situation)
     const result =
       filed === undefined || !('limit' in own)
         ? undefined
-        : deadline({ limit: own.limit, submitted: filed, channel: mine.channel, calendar })
+        : deadline({ limit: own.limit, submitted: filed, channel: mine.situation.channel, calendar })
     if (result !== undefined) done.set(code, result)
     entries.push({
       code,

@@ -13,6 +13,9 @@ const isId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.len
 const isInput = (text: string) => /^[a-z][a-zA-Z0-9]{0,39}$/.test(text)
 const inputKey = 'so.'
 
+/** The answer that none of the circumstances holds; unanswered leaves all of them open. */
+export const noneOfThem = 'khong'
+
 const ids = (text: string | null): string[] => [...new Set((text ?? '').split('.').slice(0, mostIds))].filter(isId)
 
 /** A plain decimal number; no signs of other notations, so that a link reads as it is meant. */
@@ -26,7 +29,8 @@ export function toQuery(mine: MySituation): string {
   }
   set('truong-hop', mine.case)
   set('cach-nop', mine.channel === undefined ? undefined : words[mine.channel])
-  set('hoan-canh', mine.circumstances.toSorted().join('.'))
+  const facts = mine.circumstances?.length === 0 ? [noneOfThem] : (mine.circumstances ?? [])
+  set('hoan-canh', facts.toSorted().join('.'))
   set('da-co', mine.have.toSorted().join('.'))
   set('nop', mine.submitted)
   for (const id of Object.keys(mine.inputs).toSorted()) set(`${inputKey}${id}`, String(mine.inputs[id]))
@@ -40,6 +44,7 @@ export function fromQuery(text: string): MySituation {
   const chosen = query.get('truong-hop') ?? ''
   const channel = channels.get(query.get('cach-nop') ?? '')
   const submitted = query.get('nop') ?? ''
+  const facts = ids(query.get('hoan-canh'))
   const numbers = [...query].flatMap(([key, value]) => {
     const id = key.startsWith(inputKey) ? key.slice(inputKey.length) : ''
     return isInput(id) && isNumber(value) ? [[id, Number(value)] as const] : []
@@ -47,7 +52,7 @@ export function fromQuery(text: string): MySituation {
   return {
     ...(isId(chosen) ? { case: chosen } : {}),
     ...(channel === undefined ? {} : { channel }),
-    circumstances: ids(query.get('hoan-canh')),
+    ...(facts.length === 0 ? {} : { circumstances: facts.filter(id => id !== noneOfThem) }),
     have: ids(query.get('da-co')),
     inputs: Object.fromEntries(numbers.slice(0, 20)),
     ...(readMoment(submitted) === undefined ? {} : { submitted }),

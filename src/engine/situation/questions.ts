@@ -1,4 +1,5 @@
 import type { ChannelId, Fee, Paper, Procedure, When } from '../../model/procedure.ts'
+import { factsIn } from './open.ts'
 import type { MySituation } from './situation.ts'
 
 /** A number that a fee formula asks for. */
@@ -10,9 +11,6 @@ export type Question =
   | { readonly kind: 'channel'; readonly options: readonly ChannelId[] }
   | { readonly kind: 'circumstance'; readonly id: string; readonly question: string }
   | { readonly kind: 'input'; readonly input: FeeInput }
-
-const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]
 
 /** Every condition that a line of the record states. */
 const conditions = (procedure: Procedure): When[] =>
@@ -34,7 +32,7 @@ export function inputsOf(procedure: Procedure): FeeInput[] {
 /** The few questions that lead to my case: only those whose answer changes a line of the record. */
 export function questionsOf(procedure: Procedure): Question[] {
   const whens = conditions(procedure)
-  const asked = new Set(whens.flatMap(when => list(when.if)))
+  const asked = new Set(whens.flatMap(factsIn))
   const { cases = [], channels = [], circumstances = [] } = procedure
   return [
     ...(cases.length > 1 && whens.some(when => when.case !== undefined)
@@ -61,10 +59,11 @@ export function belonging(procedure: Procedure, given: MySituation): MySituation
     const value = given.inputs[input.id]
     return value !== undefined && fits(input, value) ? [[input.id, value] as const] : []
   })
+  const told = (given.circumstances ?? []).filter(id => facts.has(id))
   return {
     ...(given.case !== undefined && cases.has(given.case) ? { case: given.case } : {}),
     ...(given.channel !== undefined && channels.has(given.channel) ? { channel: given.channel } : {}),
-    circumstances: given.circumstances.filter(id => facts.has(id)),
+    ...(told.length === 0 && given.circumstances?.length !== 0 ? {} : { circumstances: told }),
     have: given.have.filter(id => papers.has(id)),
     inputs: Object.fromEntries(inputs),
     ...(given.submitted === undefined ? {} : { submitted: given.submitted }),

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { standingOn } from '../../engine/record/effective.ts'
-import { paperAnswer } from '../../engine/situation/answers.ts'
+import { paperCount } from '../../engine/situation/papers.ts'
 import type { Fee, Paper, Procedure, TimeLimit } from '../../model/procedure.ts'
 import { answersOf, extensionText } from '../../text/answers.ts'
 import { durationUnits, formatDuration } from '../../text/format.ts'
@@ -24,7 +24,7 @@ const joined = (parts: readonly Cell[] | undefined): Cell => parts?.join('; ')
 function procedureLine(procedure: Procedure, published: Published): Line<'thu-tuc.csv'> {
   const { catalog, on, address } = published
   const { papers, limit, cost } = answersOf(procedure)
-  const count = procedure.papers && paperAnswer(procedure, {})
+  const count = paperCount(procedure, {})
   return {
     code: procedure.code,
     name: procedure.name,
@@ -36,8 +36,8 @@ function procedureLine(procedure: Procedure, published: Published): Line<'thu-tu
     province: named(catalog.provinces, procedure.province),
     channels: joined(procedure.channels?.map(channel => channelNames[channel.id])),
     papers: papers.text,
-    least: count?.least.submit,
-    most: count?.most.submit,
+    least: count?.submit.low,
+    most: count?.submit.high,
     limit: limit.text,
     fee: cost.text,
     standing: standingNames[standingOn(procedure, on)],

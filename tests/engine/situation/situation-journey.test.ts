@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chainOf, totalsOf } from '../../../src/engine/situation/chain.ts'
-import { mergedPapers, prerequisites, timeline } from '../../../src/engine/situation/journey.ts'
-import { noAnswers } from '../../../src/engine/situation/situation.ts'
+import { mergedPapers, mineOf, prerequisites, timeline } from '../../../src/engine/situation/journey.ts'
 import { committed as calendar } from '../time/calendar-source.ts'
 import { made } from './situation-source.ts'
 
@@ -64,6 +63,17 @@ describe('one checklist for a life event', () => {
     expect(papers.map(({ givenBy }) => givenBy)).toEqual([undefined, undefined, '9.000001', '9.000002'])
   })
 
+  test('what one procedure asks for twice stands twice, as on its page', () => {
+    const twice = made({
+      code: '9.000004',
+      papers: [
+        { id: 'a', name: 'Tờ khai', originals: 1, when: { channel: 'online' } },
+        { id: 'b', name: 'Tờ khai', originals: 2, when: { channel: 'in-person' } },
+      ],
+    })
+    expect(mergedPapers([twice]).map(({ originals }) => originals)).toEqual([1, 2])
+  })
+
   test('two papers of one register are still two papers', () => {
     const two = made({
       code: '9.000004',
@@ -102,7 +112,7 @@ describe('to get this paper, first …', () => {
 
   test('totals leave out what an earlier one gives, and say that a fee is open', () => {
     expect(totalsOf(journey, new Map(), none)).toEqual({
-      papers: 2,
+      papers: { submit: { low: 1, high: 1 }, show: { low: 1, high: 1 }, all: { low: 2, high: 2 } },
       fees: { VND: { low: 10_000, high: 10_000 }, USD: { low: 0, high: 0 } },
       complete: false,
     })
@@ -132,6 +142,6 @@ describe('to get this paper, first …', () => {
         { id: 'b', name: 'Hộ chiếu', hand: 'show', oneOf: 'nhom' },
       ],
     })
-    expect(prerequisites(either, noAnswers)).toEqual([])
+    expect(prerequisites(mineOf(either, new Map()))).toEqual([])
   })
 })
