@@ -1,14 +1,18 @@
-import { chainOf, totalsOf } from '../../src/engine/situation/chain.ts'
+import { chainOf, chainTotals } from '../../src/engine/situation/chain.ts'
 import { feeValues } from '../../src/engine/situation/fee-value.ts'
 import type { Procedure, When } from '../../src/model/procedure.ts'
 import { countText } from '../../src/text/answers.ts'
 import { totalFeesText } from '../../src/text/totals.ts'
+import { describeWhen } from '../../src/text/when.ts'
 import type { SiteData } from './catalog.ts'
 
-/** A procedure to do first; `when` is the condition of the paper that asks for it, where there is one. */
+/** A procedure to do first. */
 export interface ChainStep {
   procedure: Procedure
+  /** The condition in the wanted procedure, which the reader answers on its page. */
   when: When | undefined
+  /** The condition of whichever procedure asks for it, in words; empty where it is always asked for. */
+  condition: string
 }
 
 /** What must be done before a procedure, with what all of it asks. */
@@ -47,10 +51,15 @@ export function chainView(procedure: Procedure, data: SiteData): ChainView | und
   const before = chain.order.slice(0, -1).flatMap(code => data.byCode.get(code) ?? [])
   if (before.length === 0) return undefined
   const all = [...before, procedure]
-  const totals = totalsOf(all, new Map(), feeValues(data.catalog.formulas))
-  const conditionOf = (code: string) => (procedure.papers ?? []).find(paper => paper.outputOf === code)?.when
+  const totals = chainTotals(procedure.code, data.byCode, new Map(), feeValues(data.catalog.formulas))
+  const stepOf = (one: Procedure): ChainStep => {
+    const asking = (other: Procedure) => other.papers?.find(paper => paper.outputOf === one.code)
+    const asker = asking(procedure) ? procedure : before.find(asking)
+    const condition = asker === undefined ? '' : describeWhen(asking(asker)?.when, asker)
+    return { procedure: one, when: asking(procedure)?.when, condition }
+  }
   return {
-    before: before.map(one => ({ procedure: one, when: conditionOf(one.code) })),
+    before: before.map(stepOf),
     unknown: chain.unknown,
     papers: countText(totals.papers.all),
     fees: totalFeesText(totals),

@@ -55,6 +55,10 @@ describe('English labels', () => {
     ['a heading', 'Mang theo những gì', 'What to bring'],
     ['a limit', 'Từ 3 đến 15 ngày làm việc', '3 to 15 working day(s)'],
     ['papers', '2 đến 4 giấy tờ', '2 to 4 papers'],
+    ['papers of some', 'Tối đa 3 giấy tờ', 'Up to 3 papers'],
+    ['papers to show', 'Thêm 1 đến 2 giấy tờ để xuất trình', 'Plus 1 to 2 papers to show'],
+    ['papers in hand of a range', 'Đã có 1 trong 2 đến 5 giấy tờ', '1 of 2 to 5 papers ready'],
+    ['a fee by numbers', 'Tính theo số trang, số bản', 'Worked out from the numbers that you give'],
     ['an amount', '48.000 đồng', '48.000 VND'],
     [
       'an amount that the record does not know',

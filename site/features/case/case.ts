@@ -21,6 +21,7 @@ export class MyCase {
   mine: MySituation = noAnswers
   /** Called when numbers that the reader gave change the answers in the head of the page. */
   changed: () => void = () => undefined
+  #chainNear = false
 
   constructor(data: Procedure & { formulas?: Record<string, Formula> }) {
     this.procedure = data
@@ -46,6 +47,23 @@ export class MyCase {
     )
     const effort = need<HTMLDetailsElement>(document, '[data-effort]')
     effort.addEventListener('toggle', () => void this.#effort())
+    this.#watchChain()
+  }
+
+  /** The chain is dated when the reader comes near to it: what is far down the page costs nobody a download. */
+  #watchChain(): void {
+    const box = document.querySelector<HTMLElement>('[data-chain]')
+    if (box === null) return
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting !== true) return
+        watch.disconnect()
+        this.#chainNear = true
+        void this.#chain()
+      },
+      { rootMargin: '400px' },
+    )
+    watch.observe(box)
   }
 
   #keep(change: Partial<MySituation>): void {
@@ -98,7 +116,7 @@ export class MyCase {
 
   async #chain(): Promise<void> {
     const box = document.querySelector<HTMLElement>('[data-chain]')
-    if (box === null) return
+    if (box === null || !this.#chainNear) return
     const { paintChain } = await import('./chain.ts')
     await paintChain(box, this.procedure.code, this.mine)
   }

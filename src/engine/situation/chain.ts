@@ -15,11 +15,12 @@ export interface Chain {
   readonly circular: readonly string[]
 }
 
-/** "Để có giấy này, trước hết …": follows the results that papers ask for; safe against circles. */
+/** "Để có giấy này, trước hết …": follows the results that papers can ask for, or ask for in `every` way; safe against circles. */
 export function chainOf(
   code: string,
   procedures: ReadonlyMap<string, Procedure>,
   situations: Situations = new Map(),
+  every = false,
 ): Chain {
   const order: string[] = []
   const unknown = new Set<string>()
@@ -31,7 +32,7 @@ export function chainOf(
     else if (procedure === undefined) unknown.add(next)
     else if (!order.includes(next)) {
       open.add(next)
-      for (const before of prerequisites(mineOf(procedure, situations))) visit(before)
+      for (const before of prerequisites(mineOf(procedure, situations), every)) visit(before)
       open.delete(next)
       order.push(next)
     }
@@ -61,5 +62,34 @@ export function totalsOf(procedures: readonly Procedure[], situations: Situation
     papers: mergedCount(mergedPapers(procedures, situations)),
     fees: { VND: add(fees.map(({ total }) => total.VND)), USD: add(fees.map(({ total }) => total.USD)) },
     complete: fees.every(({ complete }) => complete),
+  }
+}
+
+const span = (least: Bounds, most: Bounds): Bounds => ({ low: least.low, high: most.high })
+
+/** What a whole chain asks: at least what is needed in every way to answer, at most all that can be needed. */
+export function chainTotals(
+  code: string,
+  procedures: ReadonlyMap<string, Procedure>,
+  situations: Situations,
+  value: FeeFormulaValue,
+): Totals {
+  const totals = (every: boolean) => {
+    const { order } = chainOf(code, procedures, situations, every)
+    return totalsOf(
+      order.flatMap(one => procedures.get(one) ?? []),
+      situations,
+      value,
+    )
+  }
+  const [least, most] = [totals(true), totals(false)]
+  return {
+    papers: {
+      submit: span(least.papers.submit, most.papers.submit),
+      show: span(least.papers.show, most.papers.show),
+      all: span(least.papers.all, most.papers.all),
+    },
+    fees: { VND: span(least.fees.VND, most.fees.VND), USD: span(least.fees.USD, most.fees.USD) },
+    complete: most.complete,
   }
 }

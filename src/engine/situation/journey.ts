@@ -94,10 +94,14 @@ export interface TimelineEntry {
   readonly result?: Deadline
 }
 
-/** The results of other procedures that my papers ask for; of alternatives only when every one is a result. */
-export const prerequisites = (mine: Mine<MySituation>): string[] => [
+/** Whether a thing is brought in every way to answer what is open. */
+const always = (mine: Mine<MySituation>, papers: readonly Paper[]) => countOf([[{ ...mine, papers }]]).all.low > 0
+
+/** The results of other procedures that my papers can ask for, or ask for in `every` way; of alternatives only when every one is a result. */
+export const prerequisites = (mine: Mine<MySituation>, every = false): string[] => [
   ...new Set(
     myPapers(mine)
+      .filter(({ alternatives }) => !every || always(mine, alternatives))
       .filter(({ alternatives }) => alternatives.every(paper => paper.outputOf !== undefined))
       .flatMap(({ alternatives }) => alternatives[0]?.outputOf ?? [])
       .filter(code => code !== mine.procedure.code),
