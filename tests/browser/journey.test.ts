@@ -18,7 +18,9 @@ describe('a life event', () => {
       .evaluateAll(lines => lines.map(line => (line as HTMLElement).dataset.pick))
     expect(codes.slice(0, 2).toSorted()).toEqual(['2.000986', '2.001023'])
     await page.getByRole('checkbox', { name: /Khai sinh và thẻ bảo hiểm y tế cho con/ }).check()
-    await page.getByRole('checkbox', { name: 'Tôi cần làm: Khai sinh và nhận cha, mẹ, con cùng lúc', exact: true }).check()
+    await page
+      .getByRole('checkbox', { name: 'Tôi cần làm: Khai sinh và nhận cha, mẹ, con cùng lúc', exact: true })
+      .check()
     await expect.poll(() => page.locator('[data-journey-count]').textContent()).toBe('2 thủ tục')
     const names = await page.locator('[data-merged] li label').allInnerTexts()
     expect(new Set(names).size).toBe(names.length)
