@@ -1,4 +1,3 @@
-import { feeState } from '../engine/situation/fee-answer.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Labels, SearchEntry, Vocabulary } from './types.ts'
@@ -8,17 +7,13 @@ export interface Wording {
   readonly papers?: (procedure: Procedure) => string | undefined
   readonly limit?: (procedure: Procedure) => string | undefined
   readonly fee?: (procedure: Procedure) => string | undefined
+  /** Free in every way to do it; undefined when that is not known. */
+  readonly free?: (procedure: Procedure) => boolean | undefined
   /** Include procedures between authorities, hidden from citizens. */
   readonly internal?: boolean
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]
-
-/** Free only when every way to do it is; undefined when nothing is known. */
-const isFree = (procedure: Procedure): boolean | undefined => {
-  const state = feeState(procedure)
-  return state === 'unknown' ? undefined : state === 'free'
-}
 
 const defined = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
@@ -48,7 +43,7 @@ const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: W
     province: procedure.province,
     replaces: procedure.replaces,
     papers: wording.papers?.(procedure),
-    free: isFree(procedure),
+    free: wording.free?.(procedure),
     limit: wording.limit?.(procedure),
     fee: wording.fee?.(procedure),
   }),

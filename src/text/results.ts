@@ -1,3 +1,4 @@
+import { feeState } from '../engine/situation/fee-answer.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { answersOf } from './answers.ts'
 
@@ -5,5 +6,9 @@ import { answersOf } from './answers.ts'
 export const resultWording = {
   papers: (procedure: Procedure) => procedure.papers && answersOf(procedure).papers.text,
   limit: (procedure: Procedure) => answersOf(procedure).limit.text,
+  free: (procedure: Procedure) => {
+    const state = feeState(procedure)
+    return state === 'unknown' ? undefined : state === 'free'
+  },
   fee: (procedure: Procedure) => answersOf(procedure).cost.text,
 } as const
