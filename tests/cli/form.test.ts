@@ -24,7 +24,7 @@ describe('thutuc form', () => {
     ['no file asked for', [id], 2, '--xlsx'],
     ['another ending', [id, '--xlsx', at('b.xls')], 2, '.xlsx'],
     ['an unknown proposal', ['khai-sinh-nop-truc-tuye', '--xlsx', at('b.xlsx')], 2, id],
-    ['a year without parameters', [id, '--on', '2027-03-01', '--xlsx', at('b.xlsx')], 1, '01/03/2027'],
+    ['a year before all parameters', [id, '--on', '2017-03-01', '--xlsx', at('b.xlsx')], 1, '01/03/2017'],
     ['an unknown model', [id, '--model', 'scm', '--xlsx', at('b.xlsx')], 2, 'scm-mo-rong'],
   ])('%s', (_name, args, status, words) => {
     const result = run(...args)
