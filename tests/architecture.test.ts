@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { circlesIn, edgesBetween, type Import, type Piece, readPieces } from './source/imports.ts'
+import { circlesIn, edgesBetween, exportsOf, type Import, type Piece, readPieces } from './source/imports.ts'
 
 interface Layer {
   /** Folders and files that it may import from; `type:` allows types only. */
@@ -138,6 +138,24 @@ describe('no circles', () => {
     isWithin(file, 'src') ? (layerOf(file) === 'src/engine' ? file : layerOf(file)) : undefined
   test('between files', () => expect(circlesIn(edgesBetween(pieces, file => file))).toEqual([]))
   test('between folders of src and of src/engine', () => expect(circlesIn(edgesBetween(pieces, folderOf))).toEqual([]))
+})
+
+test('every export is used by another file', () => {
+  const used = new Set(
+    readPieces(['src', 'site', 'tests', 'astro.config.mjs']).flatMap(({ imports }) =>
+      imports.flatMap(({ target, names }) => names.map(name => `${target} ${name}`)),
+    ),
+  )
+  // Astro itself takes what a page exports, the command line the `command` of a file by its name.
+  const own = pieces.filter(
+    ({ file, inBrowser }) =>
+      !inBrowser && !/^(?:site\/(?:pages|features\/posting\/pages)|src\/cli\/commands)\//.test(file),
+  )
+  const dead = own.flatMap(piece => exportsOf(piece).map(name => `${piece.file} ${name}`))
+  expect(dead.length).toBeGreaterThan(500)
+  // Names of costs and doubts are being taken into use elsewhere.
+  const taken = /^src\/(?:engine\/cost\/|text\/cost|model\/doubt)/
+  expect(dead.filter(name => !taken.test(name) && !used.has(name) && !used.has(name.replace(/ .*/, ' *')))).toEqual([])
 })
 
 /** Reading the clock, the disk or chance makes a pure stage give other answers tomorrow. */

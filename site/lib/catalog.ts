@@ -29,7 +29,7 @@ const todayInVietnam = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
 
 /** The public procedures of a catalogue on a day; of one province's view of it where a province is named. */
-export function siteData(national: Catalog, on: string, code?: string): SiteData {
+function siteData(national: Catalog, on: string, code?: string): SiteData {
   const province = code === undefined ? undefined : national.provinces.get(code)
   const catalog = province === undefined ? national : provinceCatalog(national, province.code, on)
   const sectorOrder = [...catalog.sectors.keys()]

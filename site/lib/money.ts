@@ -24,7 +24,7 @@ export interface ProposalPage {
 }
 
 /** The parameters of a date; after the last known year those of that year, and the page says so. */
-export function assumptionsOn(on: string, model: string = officialModel): Assumptions {
+function assumptionsOn(on: string, model: string = officialModel): Assumptions {
   const result = assumptionsAt(catalog, on, { model })
   if (!result.ok) throw new Error(`No parameters for ${on}: ${result.missing.map(item => item.parameter).join(', ')}`)
   return result.assumptions

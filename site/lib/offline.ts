@@ -32,7 +32,7 @@ function shellOf(folder: string): string[] {
 }
 
 /** Writes the service worker beside the built pages; its text changes when one of the files it keeps does, so that browsers notice. */
-export function writeWorker(folder: string): void {
+function writeWorker(folder: string): void {
   const shell = shellOf(folder)
   const hash = createHash('sha256')
   for (const path of shell) hash.update(path).update(readFileSync(join(folder, fileOf(path))))

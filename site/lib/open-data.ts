@@ -18,7 +18,7 @@ import { address } from './paths.ts'
 export { recordPath, recordSchema, schemaPath, wholeSchema }
 
 /** The records of this build with their absolute addresses. */
-export const published: Published = { ...data, address }
+const published: Published = { ...data, address }
 
 const makers: Record<OpenDataFile, () => string> = {
   'thu-tuc.json': () => wholeJson(published),

@@ -31,9 +31,6 @@ export function contentsOf(
   return all.filter(([, , shown]) => shown).map(([id, heading]) => [id, heading])
 }
 
-/** The part of a record that the browser needs to answer again when the reader chooses. */
-export type ScriptData = Procedure & { formulas: Record<string, Formula> }
-
 const withoutSource = (effort: Effort | undefined) => effort && { ...effort, source: undefined }
 
 /** Only what decides an answer: no names of papers, no notes; names that the engine wants are empty. */

@@ -8,7 +8,7 @@ import { recordFiles } from '../../src/export/open-data/open-data.ts'
 const sideBySide = 16
 
 /** Cuts the whole JSON of a build into a file for each record: thousands of them, written without a route each. */
-export async function writeRecordFiles(folder: string): Promise<void> {
+async function writeRecordFiles(folder: string): Promise<void> {
   const into = join(folder, 'du-lieu', 'thu-tuc')
   await mkdir(into, { recursive: true })
   const files = recordFiles(await readFile(join(folder, 'du-lieu', 'thu-tuc.json'), 'utf8'))

@@ -13,7 +13,7 @@ import { references } from './rules/references.ts'
 import { shares } from './rules/shares.ts'
 
 /** Every rule that must hold within and between records. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   ...references,
   ...items,
   shares,

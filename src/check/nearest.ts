@@ -1,5 +1,5 @@
 /** Letters to insert, delete, replace or swap to get from one word to the other (Damerau–Levenshtein, restricted). */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let [before, previous, current]: [number[], number[], number[]] = [
     [],
     Array.from({ length: b.length + 1 }, (_, index) => index),

@@ -7,7 +7,7 @@ import { quantityName, spreadText } from '../text/portfolio.ts'
 import { textTable } from '../text/table.ts'
 
 /** One submission by activity of the official form, weighted; undefined where a side has no weighted figure. */
-export function byActivity({ lines, weighted }: Cost): Map<string, number> | undefined {
+function byActivity({ lines, weighted }: Cost): Map<string, number> | undefined {
   if (!weighted) return undefined
   const sums = new Map<string, number>()
   for (const { activity, counted, basis, weight = 0, cost = 0 } of lines)
@@ -16,7 +16,7 @@ export function byActivity({ lines, weighted }: Cost): Map<string, number> | und
 }
 
 /** Before and after of one submission, a row an activity. */
-export function activityTable({ before, after }: ProcedureSaving): string {
+function activityTable({ before, after }: ProcedureSaving): string {
   const [old, fresh] = [byActivity(before), byActivity(after)]
   const text = (sums: Map<string, number> | undefined, activity: string) =>
     sums ? formatNumber(Math.round(sums.get(activity) ?? 0)) : notKnown

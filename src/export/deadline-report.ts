@@ -18,7 +18,7 @@ function cell(day: CountedDay | undefined): string {
 }
 
 /** A small calendar, a week a line, Monday first. */
-export function calendarLines(days: readonly CountedDay[]): string[] {
+function calendarLines(days: readonly CountedDay[]): string[] {
   const [first] = days
   if (first === undefined) return []
   const byDate = new Map(days.map(day => [day.date, day]))

@@ -22,7 +22,7 @@ function quantityCell(value: unknown): Cell {
 }
 
 /** The value of a record as its cell shows it; null where the record has none. */
-export function toCell({ kind, path, choices }: SheetColumn, line: Line): Cell {
+function toCell({ kind, path, choices }: SheetColumn, line: Line): Cell {
   const value = at(line, path)
   if (value === undefined) return null
   if (kind === 'quantity') return quantityCell(value)
@@ -33,7 +33,7 @@ export function toCell({ kind, path, choices }: SheetColumn, line: Line): Cell {
 }
 
 /** The lines that a record puts on a sheet; `#` is the place in a list, from 1, and `?` the condition in words. */
-export function linesOf(sheet: SheetName, procedure: Procedure): Line[] {
+function linesOf(sheet: SheetName, procedure: Procedure): Line[] {
   if (sheet === 'procedures') return [procedure]
   if (sheet === 'fees') return (procedure.fees ?? []).map(fee => ({ ...fee, code: procedure.code }))
   return (procedure.timeLimits ?? []).map((limit, index) => ({

@@ -4,9 +4,9 @@ import type { Formula, FormulaOperator } from '../model/formula.ts'
 import { FormulaError } from './error.ts'
 
 /** A formula longer than this is refused unread. */
-export const longest = 1000
+const longest = 1000
 /** Brackets and operators may nest this deep. */
-export const deepest = 32
+const deepest = 32
 
 const operators: Readonly<Record<string, FormulaOperator>> = {
   add: '+',

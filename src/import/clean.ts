@@ -2,7 +2,7 @@ import { isRaw, type Raw } from './raw.ts'
 import type { Tell } from './rules.ts'
 
 /** Objects and lists deeper than this are not a procedure but an attack. */
-export const deepest = 32
+const deepest = 32
 
 const privateUse = /[\ue000-\uf8ff]/g
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ufffd]/g

@@ -61,7 +61,7 @@ const isName = (text: string): boolean =>
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** The one legal text that the words cite, else the list itself. */
-export function sourceOf(text: string): NonNullable<Fee['source']> {
+function sourceOf(text: string): NonNullable<Fee['source']> {
   const cited = [...new Set(numbersIn(text))]
   return cited.length === 1 && cited[0] !== undefined ? { document: cited[0] } : { title: words.portal }
 }

@@ -1,5 +1,5 @@
 /** Fields of the portal that a record carries. */
-export const carriedFields = [
+const carriedFields = [
   'code',
   'name',
   'keywords',

@@ -41,7 +41,7 @@ const short = (text: string): string =>
     .replace(/\bthanh pho\b/g, 'tp')
 
 /** The level of an agency from its name; "other" when the name does not say. */
-export function levelOf(name: string): Level {
+function levelOf(name: string): Level {
   const words = short(name)
   if (/cap xa|\bxa\b|\bphuong\b|thi tran|dac khu/.test(words)) return 'commune'
   if (/^(?:so|ban quan ly) |\btinh\b|\btp\b|cap tinh|ubnd|hdnd/.test(words)) return 'province'

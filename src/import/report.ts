@@ -10,8 +10,7 @@ const kinds: Record<RuleKind, string> = ruleKindTexts
 const outcomes: Record<Entry['outcome'], string> = outcomeTexts
 
 /** Why reading of a file stopped early. */
-export const stopText = ({ file, line, code }: Report['stopped'][number]): string =>
-  words.stopped(file, stopTexts[code], line)
+const stopText = ({ file, line, code }: Report['stopped'][number]): string => words.stopped(file, stopTexts[code], line)
 
 const shown = (text: string | undefined): string =>
   text === undefined ? words.nothing : text.length > 100 ? `"${text.slice(0, 100)}…"` : `"${text}"`

@@ -86,7 +86,7 @@ export function lengthOf(raw: Raw): { amount: number; unit?: Duration['unit'] } 
 }
 
 /** The limit that one row states; undefined when it states none. */
-export function limitOfRow(row: Row, cases: readonly CaseTime[], tell: Tell): TimeLimit | undefined {
+function limitOfRow(row: Row, cases: readonly CaseTime[], tell: Tell): TimeLimit | undefined {
   const value = fieldOf(row.raw, 'processingTime')
   const unit = portalUnits[textOf(row.raw, 'processingTimeUnit')]
   const text = typeof value === 'string' ? value : ''

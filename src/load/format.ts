@@ -8,7 +8,7 @@ export type ProblemFormat = 'text' | 'json' | 'github'
 type Colors = ReturnType<typeof pc.createColors>
 
 /** A problem as a person reads it: place, sentence, the line with a caret, what to type. */
-export function formatProblem(problem: Problem, colors: Colors = pc): string {
+function formatProblem(problem: Problem, colors: Colors = pc): string {
   const { file, line, column, severity, code, excerpt, length, values } = problem
   const paint = severity === 'error' ? colors.red : colors.yellow
   const from = Math.max(0, column - 60)
@@ -28,7 +28,7 @@ const formatGithub = ({ file, line, column, severity, code, values }: Problem) =
   `::${severity} file=${escapeGithub(file).replace(/[:,]/g, encodeURIComponent)},line=${line},col=${column},title=${code}::${escapeGithub(`${messageOf(code, values)} ${hintOf(code, values)}`)}`
 
 /** The problem with its sentences, for `--format json`. */
-export const problemJson = (problem: Problem) => ({
+const problemJson = (problem: Problem) => ({
   file: problem.file,
   line: problem.line,
   column: problem.column,

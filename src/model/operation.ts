@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Channel, ChannelId, type Fee, FeeFormula, Level, Paper, Step, Submissions, TimeLimit } from './parts.ts'
+import { Channel, ChannelId, FeeFormula, Level, Paper, Step, Submissions, TimeLimit } from './parts.ts'
 import { Id, IsoDate, Line, Money, Prose, Source } from './primitives.ts'
 
 const because = Line.optional().describe('Lý do, bằng một câu')
@@ -46,5 +46,3 @@ export const Change = z.strictObject({
 
 export type Operation = z.infer<typeof Operation>
 export type Change = z.infer<typeof Change>
-export type FeeOperation = Extract<Operation, { op: 'set-fee' }>
-export type FeeAmount = Pick<z.infer<typeof Fee>, 'amount' | 'formula' | 'undetermined'>

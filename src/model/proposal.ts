@@ -40,7 +40,7 @@ export const Proposal = z
   .describe('Một phương án đơn giản hóa')
 
 /** A share of each kind of locality; the three add to one. */
-export const Localities = z.strictObject({
+const Localities = z.strictObject({
   urban: Share,
   rural: Share,
   mountain: Share,

@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts'
 export type Asked = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Whether a written word is one of those asked for. */
-export const isAsked = (asked: Asked, word: string): boolean => {
+const isAsked = (asked: Asked, word: string): boolean => {
   const forms = asked.get(wordKey(word))
   return forms !== undefined && (forms.size === 0 || forms.has(toneKey(word)))
 }

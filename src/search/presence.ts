@@ -116,7 +116,7 @@ const missingOf = (open: OpenIndex, { operations }: Question, entry: readonly Li
 const heard = 0.3
 
 /** How a question and an entry meet. */
-export const meetingOf = (open: OpenIndex, question: Question, place: number): Meeting => {
+const meetingOf = (open: OpenIndex, question: Question, place: number): Meeting => {
   const entry = linesOfEntry(open, place)
   const { terms, tells } = question
   const asked = new Set(terms.flatMap(({ key, weight }) => (weight > heard ? [key] : [])))
@@ -129,7 +129,7 @@ export const meetingOf = (open: OpenIndex, question: Question, place: number): M
 }
 
 /** Chance, 0 to 1, that an entry is what was asked. */
-export const chanceOf = ({ told, said, missing }: Meeting): number => {
+const chanceOf = ({ told, said, missing }: Meeting): number => {
   const whole = Math.max(0, said - 0.8) * 5
   const odds = w.base + w.told * told + w.said * said + w.both * told * said + w.missing * Math.min(missing, 2)
   return 1 / (1 + Math.exp(-odds - w.whole * whole))

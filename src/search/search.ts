@@ -44,7 +44,7 @@ const whyOf = (open: OpenIndex, place: number, asked: Asked): Why[] => {
 }
 
 /** The facts of a result line. */
-export const factsOf = (open: OpenIndex, place: number): Facts => {
+const factsOf = (open: OpenIndex, place: number): Facts => {
   const { facets, papers, limits, fees } = open.index
   const [sector = ''] = namesOf(facets.sector, place)
   const [agency] = namesOf(facets.agency, place)

@@ -26,16 +26,7 @@ export interface SearchEntry {
 }
 
 /** What one may filter and count by. */
-export const facetNames = [
-  'sector',
-  'level',
-  'agency',
-  'applicant',
-  'channel',
-  'lifeEvent',
-  'province',
-  'free',
-] as const
+const facetNames = ['sector', 'level', 'agency', 'applicant', 'channel', 'lifeEvent', 'province', 'free'] as const
 export type FacetName = (typeof facetNames)[number]
 
 /** Names of ids, by facet; a text after the name (keywords of a sector) is searched too. */

@@ -30,7 +30,7 @@ export const formatDate = (iso: string): string => iso.replace(/^(\d{4})-(\d{2})
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
 
 /** `thứ Tư`, from an ISO date; independent of the machine's time zone. */
-export const weekdayOf = (iso: string): string => weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? ''
+const weekdayOf = (iso: string): string => weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? ''
 
 /** `thứ Tư 25/11/2026`, where a person must act on a date. */
 export const formatDay = (iso: string): string => `${weekdayOf(iso)} ${formatDate(iso)}`

@@ -1,4 +1,4 @@
-import type { ChannelId, Fee, Level, Procedure, Step } from '../model/procedure.ts'
+import type { ChannelId, Fee, Level, Step } from '../model/procedure.ts'
 
 /** The Vietnamese word for each closed value of a record. */
 export const levelNames: Record<Level, string> = {
@@ -21,11 +21,6 @@ export const actorNames: Record<Step['actor'], string> = {
   applicant: 'Người nộp hồ sơ',
   agency: 'Cơ quan giải quyết',
   other: 'Bên liên quan',
-}
-
-export const kindNames: Record<Procedure['kind'], string> = {
-  public: 'Thủ tục với người dân, tổ chức',
-  internal: 'Thủ tục nội bộ giữa các cơ quan',
 }
 
 export const localityNames = { urban: 'Đô thị', rural: 'Nông thôn', mountain: 'Miền núi, hải đảo' } as const

@@ -273,7 +273,7 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
 }
 
 /** A template with its values in place; unknown names stay empty. */
-export function fill(template: string, values: ProblemValues): string {
+function fill(template: string, values: ProblemValues): string {
   const given = (key: string) => Object.hasOwn(values, key) && values[key] !== ''
   return template
     .replace(/\{([?!])(\w+):((?:[^{}]|\{\w+\})*)\}/g, (_whole, sign: string, key: string, inner: string) =>

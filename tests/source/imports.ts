@@ -8,6 +8,8 @@ export interface Import {
   readonly target: string
   readonly isPackage: boolean
   readonly typeOnly: boolean
+  /** The names that it takes; `*` stands for all. */
+  readonly names: readonly string[]
 }
 
 /** A piece of code that runs in one place: a file, or the scripts of an .astro file, which run in the browser. */
@@ -29,9 +31,30 @@ const onlyTypes = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean =
     : false
 }
 
+function namesIn(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
+  const named = ts.isExportDeclaration(node) ? node.exportClause : node.importClause?.namedBindings
+  return named !== undefined && (ts.isNamedImports(named) || ts.isNamedExports(named))
+    ? named.elements.map(element => (element.propertyName ?? element.name).text)
+    : ['*']
+}
+
+const isType = (node: ts.Node): boolean => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
+
+/** The names that a file exports; a type that a signature of the same file names serves there and is left out. */
+export const exportsOf = ({ source }: Piece): string[] =>
+  source.statements.flatMap(statement => {
+    if (!ts.canHaveModifiers(statement)) return []
+    if (!ts.getModifiers(statement)?.some(modifier => modifier.kind === ts.SyntaxKind.ExportKeyword)) return []
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map(declaration => declaration.name.getText(source))
+    const name = 'name' in statement && statement.name ? (statement.name as ts.Identifier).text : undefined
+    const serves = isType(statement) && source.text.split(new RegExp(`\\b${name}\\b`)).length > 2
+    return name === undefined || serves ? [] : [name]
+  })
+
 function importsOf(source: ts.SourceFile, file: string): Import[] {
   const found: Import[] = []
-  const add = (name: string, typeOnly: boolean) => {
+  const add = (name: string, typeOnly: boolean, names: readonly string[]) => {
     const isPackage = !name.startsWith('.')
     const plain = name.replace(/\?\w+$/, '')
     found.push({
@@ -42,14 +65,15 @@ function importsOf(source: ts.SourceFile, file: string): Import[] {
             .join('/'),
       isPackage,
       typeOnly,
+      names,
     })
   }
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
-      add((node.moduleSpecifier as ts.StringLiteral).text, onlyTypes(node))
+      add((node.moduleSpecifier as ts.StringLiteral).text, onlyTypes(node), namesIn(node))
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [name] = node.arguments
-      if (name && ts.isStringLiteralLike(name)) add(name.text, false)
+      if (name && ts.isStringLiteralLike(name)) add(name.text, false, ['*'])
     }
     ts.forEachChild(node, visit)
   }
@@ -71,11 +95,11 @@ function piecesOfAstro(file: string, text: string): Piece[] {
   return [pieceOf(file, front, false), ...scripts.map(code => pieceOf(file, code, true))]
 }
 
-/** All code below these folders. */
+/** All code of these folders and files. */
 export function readPieces(folders: readonly string[]): Piece[] {
   return folders.flatMap(folder =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map(name => `${folder}/${name.split(sep).join('/')}`)
+    (/\.\w+$/.test(folder) ? [''] : readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      .map(name => (name === '' ? folder : `${folder}/${name.split(sep).join('/')}`))
       .filter(file => /\.(?:ts|mjs|js|astro)$/.test(file))
       .toSorted()
       .flatMap(file => {

@@ -38,7 +38,7 @@ export interface PairSizes {
   gap: number
 }
 
-export const wordSizes: PairSizes = { width: 640, labelRoom: 150, barHeight: 15, nameHeight: 20, gap: 16 }
+const wordSizes: PairSizes = { width: 640, labelRoom: 150, barHeight: 15, nameHeight: 20, gap: 16 }
 
 /** Places bars in pairs below their name, all on one scale from zero; a reader compares lengths, so there is no axis. */
 export function pairChart(pairs: readonly BarPair[], sizes: PairSizes = wordSizes): PairChart {

@@ -114,7 +114,7 @@ export function durationOf({ timeLimits = [] }: Procedure): string | undefined {
 }
 
 /** A procedure as a cpsv:PublicService. */
-export function publicService(procedure: Procedure, published: Published): object {
+function publicService(procedure: Procedure, published: Published): object {
   const { catalog, on, address } = published
   const page = address(`/thu-tuc/${procedure.code}/`)
   const agency = procedure.agency
