@@ -19,7 +19,7 @@ const calls = { min: 'MIN', max: 'MAX', if: 'IF' } as const
 const atom = 3
 
 /** A number as Excel keeps it: fifteen digits. */
-const numberText = (value: number): string => String(Number(value.toPrecision(15)))
+export const numberText = (value: number): string => String(Number(value.toPrecision(15)))
 
 const plain = (value: number): Piece => ({ text: numberText(value), rank: value < 0 ? 1 : atom, number: value })
 const wrap = (piece: Piece, least: number) => (piece.rank < least ? `(${piece.text})` : piece.text)
