@@ -45,7 +45,7 @@ function undetermined({ who, part, otherwise }: Extract<FeeAnswer, { kind: 'unde
 }
 
 /** `Miễn phí`, `75.000 đồng`, `Chưa xác định: HĐND cấp tỉnh quy định`. */
-export function feeText(answer: FeeAnswer): Answer {
+function feeText(answer: FeeAnswer): Answer {
   switch (answer.kind) {
     case 'unknown':
       return open(noFigure)
@@ -75,7 +75,7 @@ export function feeText(answer: FeeAnswer): Answer {
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** `15 ngày làm việc`, `Từ 3 đến 15 ngày làm việc`; limits of different units are not put on one scale. */
-export function limitText(limits: readonly TimeLimit[]): Answer {
+function limitText(limits: readonly TimeLimit[]): Answer {
   const [first] = limits
   if (first === undefined) return open(noFigure)
   const texts = [...new Set(limits.map(limit => capital(formatDuration(limit))))]
@@ -120,7 +120,7 @@ export function paperText(count: PaperCount | undefined): Answer & { show?: stri
 }
 
 /** Papers, time and money in words. */
-export const askedText = ({ papers, limits, fees }: Asked) => ({
+const askedText = ({ papers, limits, fees }: Asked) => ({
   papers: paperText(papers),
   limit: limitText(limits),
   cost: feeText(fees.answer),
