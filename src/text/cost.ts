@@ -1,4 +1,5 @@
 import type { Fact, MissingValue } from '../engine/cost/assumptions.ts'
+import type { Claim } from '../engine/cost/claim.ts'
 import type { Cost, CostLine, Coverage, SituationCost, Volume } from '../engine/cost/cost.ts'
 import type { Days } from '../engine/cost/days.ts'
 import type { Activity, Basis, Reason } from '../engine/cost/effort.ts'
@@ -234,6 +235,26 @@ export const missingText = ({ name, on, known }: MissingValue): string =>
 /** The warning for a date after the last value of a parameter: what stands in. */
 export const staleText = ({ name, parameter, value, unit, from, to }: Fact, on: string): string =>
   `Cảnh báo: chưa có "${name || parameter}" cho ngày ${formatDate(on)}; tính theo mức cuối cùng đã biết (${period(to === undefined ? { from } : { from, to })}): ${tableText(value)}${unit === '1' ? '' : ` ${unitText(unit)}`}.`
+
+const boundTexts: Record<Claim['bound'], string> = {
+  exact: '',
+  lower: 'Số tiết kiệm là mức ít nhất.',
+  upper: 'Số tiết kiệm là mức nhiều nhất.',
+  open: 'Số tiết kiệm có thể cao hơn hoặc thấp hơn.',
+}
+
+/** What a saving may claim, in sentences; empty where nothing has to be said. */
+export const claimText = ({ bound, percent, unsaid, left, assumed }: Claim): string =>
+  [
+    boundTexts[bound],
+    percent === 'upper' && 'Tỷ lệ là mức nhiều nhất, vì chi phí hiện tại là mức ít nhất.',
+    percent === 'open' && 'Tỷ lệ chỉ của phần tính được.',
+    unsaid > 0 && `${formatNumber(unsaid)} dòng ${notKnown}.`,
+    left > 0 && `${formatNumber(left)} thủ tục ${notKnown} và không nằm trong tổng.`,
+    assumed && 'Số lượt chưa xác minh: đây là ước tính.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** A file given to be compared that holds something else. */
 export const notProposal = (file: string): string =>

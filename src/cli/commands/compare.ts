@@ -1,9 +1,10 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
+import { claimOfSaving } from '../../engine/cost/claim.ts'
 import { allPairs, pairsOf } from '../../engine/cost/pairs.ts'
 import { costDateOf, costDatesOf, daysOf, type Saving, savingOf, totalOf } from '../../engine/cost/saving.ts'
 import { simulate, tornado } from '../../engine/cost/uncertainty.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { savingSentence, severalDates } from '../../text/cost.ts'
+import { claimText, savingSentence, severalDates } from '../../text/cost.ts'
 import { formatDate } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
@@ -59,6 +60,7 @@ export const command = defineCommand({
       .flatMap(item => item.changes.map(change => change.procedure))
       .filter(code => !catalog.procedures.has(code))
     for (const code of unknown) err(`Không có thủ tục mã "${code}" trong danh mục.`)
+    const claim = claimOfSaving(saving)
     const pairs = pairsOf(proposals, catalog, assumptions, saving)
     const single = totalOf(saving) !== undefined
     const simulation = single ? simulate(pairs, assumptions, { draws, seed }) : undefined
@@ -68,10 +70,12 @@ export const command = defineCommand({
       name: item.model.name,
       total: item === assumptions ? totalOf(saving) : totalOf(savingOf(proposals, catalog, item)),
     }))
-    if (values.json) out(json(saving, assumptions, { range: simulation ?? null, tornado: bars, models }))
+    if (values.json) out(json(saving, assumptions, { claim, range: simulation ?? null, tornado: bars, models }))
     else {
       const name = proposals.length === 1 ? (proposals[0]?.name ?? '') : `${proposals.length} phương án cùng nhau`
       out(savingSentence(name, totalOf(saving), daysOf(saving)))
+      const claimed = claimText(claim)
+      if (claimed !== '') out(claimed)
       out(
         `Tính theo tham số ngày ${formatDate(saving.costOn)}; dự kiến có hiệu lực từ ${formatDate(saving.from)}. Mô hình: ${assumptions.model.name}.`,
       )
