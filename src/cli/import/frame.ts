@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reader, Store } from './store.ts'
 
-/** What a catalogue needs beside records and the lists that an import makes. */
+/** What a catalogue needs beside records and the lists that an import makes, or that name records which it may lack. */
 const folders = ['parameters', 'models', 'calendar', 'schema']
-const ownLists = ['sectors', 'agencies', 'subject-kinds', 'life-events', 'legal-documents']
+const ownLists = ['sectors', 'agencies', 'subject-kinds', 'life-events', 'legal-documents', 'not-procedures']
 
 const filesOf = (root: string, folder: string): string[] =>
   existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter(name => /\.(?:ya?ml|json)$/.test(name)) : []
