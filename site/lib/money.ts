@@ -19,13 +19,13 @@ export interface ProposalPage {
   total: Amount | undefined
   days: Days | undefined
   pairs: Pair[]
-  /** The same proposal by every model, official first. */
+  /** The same proposal by every model, official first; no total where a model has no figures that old. */
   byModel: { model: string; name: string; total: Amount | undefined }[]
 }
 
 /** The parameters of a date; after the last known year those of that year, and the page says so. */
-function assumptionsOn(on: string, model: string = officialModel): Assumptions {
-  const result = assumptionsAt(catalog, on, { model })
+function assumptionsOn(on: string): Assumptions {
+  const result = assumptionsAt(catalog, on, { model: officialModel })
   if (!result.ok) throw new Error(`No parameters for ${on}: ${result.missing.map(item => item.parameter).join(', ')}`)
   return result.assumptions
 }
@@ -45,11 +45,10 @@ function pageOf(proposal: Proposal): ProposalPage {
   const on = costDateOf([proposal])
   const assumptions = assumptionsOn(on)
   const saving = savingOf([proposal], catalog, assumptions)
-  const byModel = models.map(({ id, name }) => ({
-    model: id,
-    name,
-    total: totalOf(savingOf([proposal], catalog, assumptionsOn(on, id))),
-  }))
+  const byModel = models.map(({ id: model, name }) => {
+    const found = assumptionsAt(catalog, on, { model })
+    return { model, name, total: found.ok ? totalOf(savingOf([proposal], catalog, found.assumptions)) : undefined }
+  })
   const pairs = pairsOf([proposal], catalog, assumptions, { unknown: [] })
   return { proposal, assumptions, saving, total: totalOf(saving), days: daysOf(saving), pairs, byModel }
 }
