@@ -1,4 +1,5 @@
 import { chainOf, chainTotals } from '../../src/engine/situation/chain.ts'
+import { complaintPath } from '../../src/engine/situation/complaint.ts'
 import { feeValues } from '../../src/engine/situation/fee-value.ts'
 import type { Procedure, When } from '../../src/model/procedure.ts'
 import { countText } from '../../src/text/answers.ts'
@@ -36,13 +37,13 @@ const dated = ({ code, cases, channels, papers, timeLimits }: Procedure) => ({
   timeLimits: timeLimits?.map(({ note: _note, ...limit }) => limit),
 })
 
-/** How to complain of a late answer: every page of a procedure leads there. */
-export const complaintCode = '2.002409'
-
 /** The procedures in force that the page of another speaks of: those that give its papers, with what these need in turn. */
-export function neededBy({ papers = [] }: Procedure, { byCode }: SiteData): Procedure[] {
-  const before = papers.flatMap(({ outputOf }) => (outputOf === undefined ? [] : chainOf(outputOf, byCode).order))
-  return [...new Set([...before, complaintCode])].flatMap(code => byCode.get(code) ?? [])
+export function neededBy(wanted: Procedure, { byCode, catalog }: SiteData): Procedure[] {
+  const before = (wanted.papers ?? []).flatMap(({ outputOf }) =>
+    outputOf === undefined ? [] : chainOf(outputOf, byCode).order,
+  )
+  const complaint = complaintPath(wanted, catalog.agencies, byCode.values())?.procedure
+  return [...new Set(before)].flatMap(code => byCode.get(code) ?? []).concat(complaint ?? [])
 }
 
 /** The chain of a procedure for somebody who has none of the results that its papers ask for; undefined where it asks for none. */

@@ -16,6 +16,7 @@ export const Agency = z.strictObject({
   from: IsoDate.optional(),
   to: IsoDate.optional().describe('Ngày cuối cùng còn tồn tại'),
   replacedBy: Id.optional(),
+  above: Id.optional().describe('Cơ quan cấp trên trực tiếp, nơi giải quyết khiếu nại lần hai'),
 })
 
 export const SubjectKind = z.strictObject({

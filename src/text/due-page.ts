@@ -8,7 +8,11 @@ export const lateText = {
     'Hồ sơ nộp từ 01/07/2025 theo Nghị định số 118/2025/NĐ-CP. Trang này chưa đọc được điều khoản về trễ hẹn nên không nêu điều nào; bạn vẫn có thể hỏi lý do và đề nghị hẹn lại bằng văn bản.',
   ask: 'Mang giấy hẹn đến nơi đã nhận hồ sơ, hỏi hồ sơ đang ở bước nào và khi nào trả. Nộp đơn dưới đây nếu cần trả lời bằng văn bản.',
   report: 'Gửi phản ánh trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn), mục Phản ánh kiến nghị.',
-  complain: 'Vẫn không được giải quyết thì khiếu nại: ',
+  complain:
+    'Vẫn không được giải quyết thì khiếu nại đến chính cơ quan đang giữ hồ sơ, rồi đến cơ quan cấp trên của nơi ấy.',
+  complainTo: (first: string, second: string | undefined) =>
+    `Vẫn không được giải quyết thì khiếu nại lần đầu đến người đứng đầu nơi giải quyết hồ sơ (${first}); không đồng ý thì ` +
+    `${second === undefined ? '' : `khiếu nại lần hai đến ${second}, hoặc `}khởi kiện tại Tòa án. `,
   letter: 'Đơn đề nghị trả kết quả',
   fill: 'Điền vào đơn (chỉ ở trên máy của bạn, không gửi đi đâu):',
   fields: {
