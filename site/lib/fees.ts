@@ -9,7 +9,7 @@ const t = procedurePage.fees
 export function feeLine(fee: Fee): Answer & { inputs: string[] } {
   if (fee.undetermined !== undefined) return { text: t.undetermined(fee.undetermined), tone: 'open', inputs: [] }
   if (fee.formula) {
-    const inputs = fee.formula.inputs.map(input => t.input(input.id, input.label, input.unit))
+    const inputs = (fee.formula.inputs ?? []).map(input => t.input(input.id, input.label, input.unit))
     return { text: t.computed, tone: 'plain', inputs: [t.formula(fee.formula.text), ...inputs] }
   }
   if (fee.amount === undefined) return { text: t.unknown, tone: 'open', inputs: [] }

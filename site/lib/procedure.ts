@@ -1,5 +1,6 @@
 import type { Formula } from '../../src/model/formula.ts'
 import type { Effort, Procedure } from '../../src/model/procedure.ts'
+import { benefitText } from '../../src/text/benefit.ts'
 import { procedurePage as t } from '../../src/text/procedure-page.ts'
 import { provincePage } from '../../src/text/province-page.ts'
 
@@ -12,13 +13,14 @@ export const shorten = (text: string, length: number): string =>
 
 /** The sections that the page has, in its order; `local` for the page of one province. */
 export function contentsOf(
-  { requirements = [], notes = [], unclear = [] }: Procedure,
+  { requirements = [], notes = [], unclear = [], benefits = [] }: Procedure,
   local = false,
 ): [id: string, heading: string][] {
   const all: [string, string, boolean][] = [
     ['giay-to', t.papers.heading, true],
     ['thoi-han', t.limits.heading, true],
     ['phi', t.fees.heading, true],
+    ['duoc-huong', benefitText.heading, benefits.length > 0],
     ['noi-nop', t.where.heading, true],
     ['cac-buoc', t.steps.heading, true],
     ['dieu-kien', t.conditions.heading, requirements.length > 0],

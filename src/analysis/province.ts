@@ -1,4 +1,4 @@
-import { effective, inForce, settled } from '../engine/record/effective.ts'
+import { effective, holds, inForce, settled } from '../engine/record/effective.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'
@@ -71,7 +71,7 @@ export function provinceCatalog(catalog: Catalog, province: string, on: string):
 /** The province's differences of one procedure that are in force on a date, oldest first. */
 export const differencesOf = (code: string, on: string, overlay?: Overlay): Difference[] =>
   (overlay?.changes ?? [])
-    .filter(change => change.procedure === code && change.from <= on)
+    .filter(change => change.procedure === code && holds(change, on))
     .map(({ from, source, verified = true, operations }) => ({ from, source, verified, operations }))
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 

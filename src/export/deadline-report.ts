@@ -53,7 +53,7 @@ export function deadlineReport(
     ...section('Lịch nghỉ chưa quyết định, các khả năng:', result.alternatives.map(alternativeText)),
     ...section(
       'Các chặng:',
-      result.stages.map(stage => `${stage.agency}: chậm nhất ${momentDay(stage.due)}`),
+      result.stages.map(stage => `${stage.name ?? stage.agency}: chậm nhất ${momentDay(stage.due)}`),
     ),
     '',
     ...calendarLines(result.days),

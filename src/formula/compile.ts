@@ -1,8 +1,8 @@
 import type { Catalog } from '../model/catalog.ts'
 import { type CostModel, modelInputs, type Stage } from '../model/cost-model.ts'
 import type { Formula } from '../model/formula.ts'
+import type { Fee } from '../model/money.ts'
 import type { Parameter } from '../model/parameter.ts'
-import type { Fee } from '../model/parts.ts'
 import type { Finding, Path, ProblemCode, ProblemValues } from '../model/problem.ts'
 import { FormulaError } from './error.ts'
 import { feeFormulas } from './fees.ts'
@@ -29,8 +29,12 @@ export function compileFormulas(
     else findings.push({ ...place, code: compiled.code, values: compiled.values })
   }
   for (const model of catalog.models.values()) compileModel(model, catalog.parameters, keep, findings)
-  for (const { formula, ...place } of feeFormulas(catalog))
-    keep(formula.text, { ...place, path: [...place.path, 'text'] }, compileFee(formula))
+  for (const { formula, ...place } of feeFormulas(catalog)) {
+    for (const [name, id] of Object.entries(formula.parameters ?? {}))
+      if (!catalog.parameters.has(id))
+        findings.push(unknownParameter({ ...place, path: [...place.path, 'parameters', name] }, id))
+    keep(formula.text, { ...place, path: [...place.path, 'text'] }, compileFee(formula, catalog.parameters))
+  }
   return { formulas, findings }
 }
 
@@ -49,13 +53,21 @@ export function compileFormula(text: string, names: Names, wanted: Unit): Tree {
   }
 }
 
+const unknownParameter = (place: Place, value: string): Finding => ({
+  ...place,
+  code: 'UNKNOWN_REFERENCE',
+  values: { value, list: 'parameters/' },
+})
+
 /** A fee's formula gives đồng; its bare numbers are rates, and an input may be divided by only when its `min` is above 0. */
-export function compileFee(formula: NonNullable<Fee['formula']>): Tree {
-  const units = new Map(formula.inputs.map(input => [input.id, parseUnit(input.unit)]))
-  const maybeZero = new Set(
-    formula.inputs.filter(input => !(input.min !== undefined && input.min > 0)).map(input => input.id),
-  )
-  return compileFormula(formula.text, { units, maybeZero, looseNumbers: true }, { VND: 1 })
+export function compileFee(
+  { text, inputs = [], parameters = {} }: NonNullable<Fee['formula']>,
+  known: ReadonlyMap<string, Parameter> = new Map(),
+): Tree {
+  const dated = Object.entries(parameters).map(([name, id]) => [name, parseUnit(known.get(id)?.unit ?? '1')] as const)
+  const units = new Map([...inputs.map(input => [input.id, parseUnit(input.unit)] as const), ...dated])
+  const maybeZero = new Set(inputs.filter(input => !(input.min !== undefined && input.min > 0)).map(input => input.id))
+  return compileFormula(text, { units, maybeZero, looseNumbers: true }, { VND: 1 })
 }
 
 const stages: readonly Stage[] = ['line', 'submission', 'year']
@@ -72,8 +84,7 @@ function compileModel(
   for (const [index, binding] of model.parameters.entries()) {
     const parameter = parameters.get(binding.parameter)
     if (!parameter) {
-      const values = { value: binding.parameter, list: 'parameters/' }
-      findings.push({ ...at(['parameters', index, 'parameter']), code: 'UNKNOWN_REFERENCE', values })
+      findings.push(unknownParameter(at(['parameters', index, 'parameter']), binding.parameter))
       continue
     }
     bound.set(binding.id, parseUnit(parameter.unit))

@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts'
+import type { Fee } from '../model/money.ts'
 import type { Operation } from '../model/operation.ts'
-import type { Fee } from '../model/parts.ts'
 import type { Path } from '../model/problem.ts'
 
 interface FeeFormula {
@@ -10,7 +10,7 @@ interface FeeFormula {
   formula: NonNullable<Fee['formula']>
 }
 
-/** Every fee formula of a catalogue with its place: in records, in their amendments, in overlays and in proposals. */
+/** Every formula of a fee or benefit with its place: in records, in their amendments, in overlays and in proposals. */
 export function feeFormulas(catalog: Pick<Catalog, 'procedures' | 'proposals' | 'overlays'>): FeeFormula[] {
   const found: FeeFormula[] = []
   const operations = (kind: string, id: string, path: Path, list: readonly Operation[]) => {
@@ -24,9 +24,9 @@ export function feeFormulas(catalog: Pick<Catalog, 'procedures' | 'proposals' | 
       operations(kind, id, ['changes', index, 'operations'], change.operations)
   }
   for (const [code, procedure] of catalog.procedures) {
-    for (const [index, fee] of (procedure.fees ?? []).entries())
-      if (fee.formula)
-        found.push({ kind: 'procedure', id: code, path: ['fees', index, 'formula'], formula: fee.formula })
+    for (const list of ['fees', 'benefits'] as const)
+      for (const [index, { formula }] of (procedure[list] ?? []).entries())
+        if (formula) found.push({ kind: 'procedure', id: code, path: [list, index, 'formula'], formula })
     changes('procedure', code, procedure.changes ?? [])
   }
   for (const [id, overlay] of catalog.overlays) changes('overlay', id, overlay.changes)

@@ -1,4 +1,4 @@
-import type { Fee } from '../model/parts.ts'
+import type { Fee } from '../model/money.ts'
 import { formatMoney } from '../text/format.ts'
 import { recordWords as words } from '../text/import.ts'
 import { clip, cut, oneLine, unbullet } from './clean.ts'

@@ -1,5 +1,6 @@
+import type { Fee } from '../model/money.ts'
 import type { Change } from '../model/operation.ts'
-import type { ChannelId, Fee, When } from '../model/parts.ts'
+import type { ChannelId, When } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
 import { clip, idMaker } from './clean.ts'
 import { type FeeReading, readFee } from './fee.ts'

@@ -1,4 +1,4 @@
-import type { Fee } from '../model/parts.ts'
+import type { Fee } from '../model/money.ts'
 import { recordWords as words } from '../text/import.ts'
 import { amountsIn } from './money.ts'
 
@@ -24,7 +24,12 @@ const share = new RegExp(
   'iu',
 )
 
-const count = (id: string, label: string, unit: string): FeeFormula['inputs'][number] => ({ id, label, unit, min: 0 })
+const count = (id: string, label: string, unit: string): NonNullable<FeeFormula['inputs']>[number] => ({
+  id,
+  label,
+  unit,
+  min: 0,
+})
 
 /** The formula that a text states in full: page tiers, a price for each with a cap, a base with an addition, a share. */
 export function formulaIn(text: string, value = 0): FeeFormula | undefined {

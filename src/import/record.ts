@@ -1,3 +1,4 @@
+import type { Doubt, DoubtAbout } from '../model/doubt.ts'
 import type { Level } from '../model/parts.ts'
 import { Procedure } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
@@ -78,7 +79,12 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
       'notes',
       unique([overlong, ...parts.notes, ...order.notes, ...found.notes, ...bodies.notes, ...ownNotes(detail)]),
     ),
-    ...some('unclear', unique([...limits.unclear, ...due.unclear, ...law.unclear, ...bodies.unclear])),
+    ...some('unclear', [
+      ...doubts('timeLimits', limits.unclear, true),
+      ...doubts('fees', due.unclear, true),
+      ...doubts('legalBasis', law.unclear),
+      ...doubts('agency', bodies.unclear, true),
+    ]),
     ...some('changes', changes),
   }
   const checked = Procedure.safeParse(draft)
@@ -90,6 +96,10 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
 
 const unique = (texts: readonly string[]): string[] =>
   [...new Set(texts.flatMap(text => pieces(text.trim(), 19_900)))].filter(text => text !== '')
+
+/** What the source leaves open of one part; grave where it changes what one waits, pays or where one goes. */
+const doubts = (about: DoubtAbout, texts: readonly string[], grave = false): Doubt[] =>
+  unique(texts).map(text => ({ about, text, ...(grave && { grave: true as const }) }))
 
 function nameOf(detail: Raw, tell: Tell): string {
   const name = oneLine(textOf(detail, 'name'))

@@ -80,6 +80,17 @@ export const LegalDocument = z.strictObject({
   date: IsoDate.optional().describe('Ngày ban hành'),
   from: IsoDate.optional().describe('Ngày có hiệu lực; không ghi nghĩa là chưa rõ'),
   to: IsoDate.optional().describe('Ngày cuối cùng còn hiệu lực'),
+  until: z
+    .literal('permanent-text')
+    .optional()
+    .describe('permanent-text: có thể hết hiệu lực sớm hơn, khi có văn bản thường xuyên thay thế'),
+  province: ProvinceCode.optional().describe(
+    'Mã tỉnh, chỉ khi là văn bản của một tỉnh: số hiệu ở tỉnh khác là văn bản khác',
+  ),
+  ended: z
+    .array(z.strictObject({ article: Line, to: IsoDate, by: DocumentNumber }))
+    .optional()
+    .describe('Phần đã hết hiệu lực: điều khoản nào, ngày cuối cùng, do văn bản nào'),
   replacedBy: z.array(DocumentNumber).optional(),
   amendedBy: z.array(DocumentNumber).optional(),
   verified: z.boolean().describe('true khi đã đọc hiệu lực trong văn bản hoặc nguồn chính thức'),

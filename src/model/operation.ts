@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Channel, ChannelId, FeeFormula, Level, Paper, Step, Submissions, TimeLimit } from './parts.ts'
+import { FeeFormula, oneValue } from './money.ts'
+import { Channel, ChannelId, Circumstance, Level, Paper, Step, Submissions, TimeLimit, When } from './parts.ts'
 import { Id, IsoDate, Line, Money, Prose, Source } from './primitives.ts'
 
 const because = Line.optional().describe('Lý do, bằng một câu')
@@ -21,12 +22,11 @@ export const Operation = z
       formula: FeeFormula.optional(),
       undetermined: Line.optional(),
       channel: ChannelId.optional().describe('Mức này chỉ cho cách nộp này; các cách khác giữ mức cũ'),
+      when: When.optional().describe('Mức này chỉ trong trường hợp này; ngoài ra giữ mức cũ'),
       note: Prose.optional(),
       verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
       source: Source.optional(),
-    }).refine(fee => [fee.amount, fee.formula, fee.undetermined].filter(value => value !== undefined).length === 1, {
-      error: 'FEE_VALUE',
-    }),
+    }).refine(oneValue, { error: 'FEE_VALUE' }),
     op('set-sets', { sets: z.int().min(1).max(50).describe('Số bộ hồ sơ phải nộp') }),
     op('set-time-limits', { timeLimits: z.array(TimeLimit).min(1) }),
     op('set-channels', { channels: z.array(Channel).min(1) }),
@@ -36,9 +36,19 @@ export const Operation = z
   ])
   .describe('Một thay đổi trên thủ tục')
 
+/** What becomes of a file that was handed in under the old rule (each act says it in its transitional article). */
+const Transition = z
+  .enum(['filing-date', 'stop', 'choose'])
+  .describe(
+    'filing-date hồ sơ theo quy định của ngày nộp (mặc định), stop dừng và trả lại hồ sơ, choose người nộp được chọn',
+  )
+
 /** A dated, sourced list of operations: an amendment in a record, or a province's difference in an overlay. */
 export const Change = z.strictObject({
   from: IsoDate,
+  to: IsoDate.optional().describe('Ngày cuối cùng còn áp dụng; sau đó trở lại quy định trước'),
+  transition: Transition.optional(),
+  circumstances: z.array(Circumstance).optional().describe('Hoàn cảnh mà thay đổi này hỏi thêm, khi thủ tục chưa có'),
   source: Source,
   verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
   operations: z.array(Operation).min(1),
@@ -46,3 +56,4 @@ export const Change = z.strictObject({
 
 export type Operation = z.infer<typeof Operation>
 export type Change = z.infer<typeof Change>
+export type FeeOperation = Extract<Operation, { op: 'set-fee' }>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Code, DocumentNumber, Evidence, Id, Line, Money, Prose, Quantity, Share, Source } from './primitives.ts'
+import { Code, DocumentNumber, Evidence, Id, Line, Prose, Quantity, Share, Source } from './primitives.ts'
 
 export const Level = z
   .enum(['ministry', 'province', 'district', 'commune', 'other'])
@@ -11,13 +11,22 @@ export const ChannelId = z
 
 const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)])
 
+/** An independent yes/no fact about the applicant; circumstances do not add to one. */
+export const Circumstance = z.strictObject({
+  id: Id,
+  question: Line.describe('Câu hỏi có/không hỏi người nộp hồ sơ'),
+  share: Share.optional(),
+})
+
 /** When a line applies: every key given must match; each takes a value or a list; absent = always. */
 export const When = z
   .strictObject({
     channel: oneOrMany(ChannelId).optional(),
     case: oneOrMany(Id).optional(),
     if: oneOrMany(Id).optional().describe('Hoàn cảnh trong circumstances; nhiều giá trị nghĩa là một trong số đó'),
-    unless: oneOrMany(Id).optional().describe('Không áp dụng khi có một trong các hoàn cảnh này'),
+    unless: oneOrMany(Id)
+      .optional()
+      .describe('Không áp dụng khi đúng hoàn cảnh này; nhiều giá trị nghĩa là đúng bất kỳ hoàn cảnh nào'),
   })
   .describe('Chỉ áp dụng khi')
 
@@ -54,15 +63,32 @@ export const Paper = z.strictObject({
 })
 
 export const DurationUnit = z
-  .enum(['working-day', 'day', 'working-hour', 'hour', 'week', 'month', 'year', 'same-day', 'as-prescribed'])
+  .enum([
+    'working-day',
+    'day',
+    'non-holiday-day',
+    'working-hour',
+    'hour',
+    'week',
+    'month',
+    'year',
+    'same-day',
+    'as-prescribed',
+    'stages',
+  ])
   .describe(
-    'working-day ngày làm việc, day ngày, working-hour giờ làm việc, hour giờ, same-day trong ngày, as-prescribed theo quy định (ghi note)',
+    'working-day ngày làm việc, day ngày, non-holiday-day ngày không tính ngày nghỉ lễ, tết (thứ Bảy, Chủ nhật vẫn tính), working-hour giờ làm việc, hour giờ, same-day trong ngày, as-prescribed theo quy định (ghi note), stages tổng các chặng, mỗi chặng một đơn vị (chỉ ở thời hạn, ghi các chặng vào stages)',
   )
 
 /** A length of time; `same-day` and `as-prescribed` have no amount. */
 const duration = { amount: z.number().positive().max(10_000).optional(), unit: DurationUnit }
+const unmeasured = (unit: string) => unit === 'same-day' || unit === 'as-prescribed'
 const amountFits = (limit: { amount?: number | undefined; unit: string }) =>
-  (limit.unit === 'same-day' || limit.unit === 'as-prescribed') === (limit.amount === undefined)
+  limit.unit !== 'stages' && unmeasured(limit.unit) === (limit.amount === undefined)
+
+/** A limit that is the sum of its stages has their amounts and none of its own. */
+const limitFits = (limit: { amount?: number | undefined; unit: string; stages?: unknown }) =>
+  limit.unit === 'stages' ? limit.amount === undefined && limit.stages !== undefined : amountFits(limit)
 
 export const Duration = z.strictObject(duration).refine(amountFits, { error: 'AMOUNT_AND_UNIT', path: ['unit'] })
 
@@ -93,15 +119,15 @@ export const TimeLimit = z
     stages: z
       .array(
         z
-          .strictObject({ agency: Id, ...duration, note: Line.optional() })
+          .strictObject({ agency: Id.optional(), name: Line.optional(), ...duration, note: Line.optional() })
           .refine(amountFits, { error: 'AMOUNT_AND_UNIT', path: ['unit'] }),
       )
       .min(2)
       .optional()
-      .describe('Các chặng của thời hạn; cộng lại bằng thời hạn chung'),
+      .describe('Các chặng của thời hạn: cộng lại bằng thời hạn chung, hoặc là chính thời hạn khi unit là stages'),
     note: Prose.optional(),
   })
-  .refine(amountFits, { error: 'AMOUNT_AND_UNIT', path: ['unit'] })
+  .refine(limitFits, { error: 'AMOUNT_AND_UNIT', path: ['unit'] })
 
 /** Trình tự thực hiện: one action of the applicant or of the agency. */
 export const Step = z.strictObject({
@@ -121,48 +147,6 @@ export const Step = z.strictObject({
   takes: Duration.optional().describe('Thời gian cơ quan làm bước này'),
   when: When.optional(),
 })
-
-/** An amount that depends on facts asked of the reader. */
-export const FeeFormula = z.strictObject({
-  text: Line.describe('Công thức, ví dụ max(300000, 0.05 * gia-tri)'),
-  inputs: z
-    .array(
-      z.strictObject({
-        id: z
-          .string()
-          .regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'BAD_INPUT_ID' })
-          .describe('Tên biến trong công thức: giaTri, soTrang'),
-        label: Line,
-        unit: Line.describe('VND, trang, bản, m2 …'),
-        min: z.number().optional(),
-        max: z.number().optional(),
-        typical: z.number().optional().describe('Giá trị thường gặp, dùng khi tính chi phí tuân thủ'),
-      }),
-    )
-    .min(1),
-})
-
-/** Phí, lệ phí, giá. Exactly one of `amount`, `formula`, `undetermined`; free by law is `amount: 0` with a source. */
-export const Fee = z
-  .strictObject({
-    id: Id,
-    name: Line,
-    kind: z.enum(['fee', 'charge', 'price']).describe('fee phí, charge lệ phí, price giá dịch vụ'),
-    amount: Money.optional(),
-    formula: FeeFormula.optional(),
-    undetermined: Line.optional().describe('Ai quy định mức này, bằng lời: Hội đồng nhân dân cấp tỉnh quy định'),
-    currency: z.enum(['VND', 'USD']).optional().describe('Mặc định VND'),
-    per: Line.optional().describe('Tính cho mỗi: bản, trang, lần …'),
-    optional: z.boolean().optional().describe('Chỉ trả khi yêu cầu; hiện ra nhưng không cộng vào chi phí'),
-    oneOf: Id.optional().describe('Nhóm mức thay thế nhau: chỉ trả một mức trong nhóm'),
-    note: Prose.optional(),
-    verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
-    source: Source.optional(),
-    when: When.optional(),
-  })
-  .refine(fee => [fee.amount, fee.formula, fee.undetermined].filter(value => value !== undefined).length === 1, {
-    error: 'FEE_VALUE',
-  })
 
 /** Cách thức thực hiện: a way of submitting. */
 export const Channel = z.strictObject({
@@ -186,13 +170,13 @@ export const Submissions = z.strictObject({
 
 export type Level = z.infer<typeof Level>
 export type ChannelId = z.infer<typeof ChannelId>
+export type Circumstance = z.infer<typeof Circumstance>
 export type When = z.infer<typeof When>
 export type Effort = z.infer<typeof Effort>
 export type Paper = z.infer<typeof Paper>
 export type Duration = z.infer<typeof Duration>
 export type TimeLimit = z.infer<typeof TimeLimit>
 export type Step = z.infer<typeof Step>
-export type Fee = z.infer<typeof Fee>
 export type Channel = z.infer<typeof Channel>
 export type LegalBasis = z.infer<typeof LegalBasis>
 export type Submissions = z.infer<typeof Submissions>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Difference } from './doubt.ts'
+import { Difference, Doubt } from './doubt.ts'
+import { Benefit, Fee } from './money.ts'
 import { Change } from './operation.ts'
-import { Channel, Fee, LegalBasis, Level, Paper, Step, Submissions, TimeLimit } from './parts.ts'
+import { Channel, Circumstance, LegalBasis, Level, Paper, Step, Submissions, TimeLimit } from './parts.ts'
 import {
   Checked,
   Code,
@@ -22,13 +23,6 @@ export const Case = z.strictObject({
   name: Line,
   note: Prose.optional(),
   locality: Locality.optional(),
-  share: Share.optional(),
-})
-
-/** An independent yes/no fact about the applicant; circumstances do not add to one. */
-export const Circumstance = z.strictObject({
-  id: Id,
-  question: Line.describe('Câu hỏi có/không hỏi người nộp hồ sơ'),
   share: Share.optional(),
 })
 
@@ -69,12 +63,13 @@ export const Procedure = z
     sets: z.int().min(1).max(50).optional().describe('Số bộ hồ sơ'),
     steps: z.array(Step).optional(),
     fees: z.array(Fee).optional().describe('Phí, lệ phí; không ghi nghĩa là chưa biết, không phải miễn phí'),
+    benefits: z.array(Benefit).optional().describe('Người dân, tổ chức được hưởng gì: tiền trợ cấp, hỗ trợ'),
     timeLimits: z.array(TimeLimit).optional(),
     channels: z.array(Channel).optional(),
     results: z.array(z.strictObject({ id: Id, name: Line, note: Prose.optional() })).optional(),
     submissions: Submissions.optional(),
     notes: z.array(Prose).optional().describe('Điều cần biết thêm'),
-    unclear: z.array(Prose).optional().describe('Điều nguồn không nói rõ hoặc tự mâu thuẫn; hiện nguyên trên trang'),
+    unclear: z.array(Doubt).optional().describe('Điều nguồn không nói rõ hoặc tự mâu thuẫn; hiện nguyên trên trang'),
     differs: z.array(Difference).optional().describe('Chỗ hồ sơ ghi khác nguồn đã nhập, và vì sao'),
     checked: Checked.optional(),
     abolished: z
@@ -87,13 +82,14 @@ export const Procedure = z
 
 export type Procedure = z.infer<typeof Procedure>
 export type Case = z.infer<typeof Case>
-export type Circumstance = z.infer<typeof Circumstance>
+export type { Difference, Doubt } from './doubt.ts'
+export type { Benefit, Fee } from './money.ts'
 export type {
   Channel,
   ChannelId,
+  Circumstance,
   Duration,
   Effort,
-  Fee,
   LegalBasis,
   Level,
   Paper,

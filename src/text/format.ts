@@ -39,6 +39,7 @@ export const formatDay = (iso: string): string => `${weekdayOf(iso)} ${formatDat
 export const durationUnits = {
   'working-day': 'ngày làm việc',
   day: 'ngày',
+  'non-holiday-day': 'ngày (không tính ngày nghỉ lễ, tết)',
   'working-hour': 'giờ làm việc',
   hour: 'giờ',
   week: 'tuần',
@@ -46,13 +47,17 @@ export const durationUnits = {
   year: 'năm',
   'same-day': 'trong ngày',
   'as-prescribed': 'theo quy định',
+  stages: 'tổng các chặng',
 } as const
 
-/** `15 ngày làm việc`, `trong ngày`. */
-export const formatDuration = ({
-  amount,
-  unit,
-}: {
+interface Length {
   amount?: number | undefined
   unit: keyof typeof durationUnits
-}): string => (amount === undefined ? durationUnits[unit] : `${formatNumber(amount)} ${durationUnits[unit]}`)
+  stages?: readonly Length[] | undefined
+}
+
+/** `15 ngày làm việc`, `trong ngày`, `40 ngày và 10 ngày làm việc`. */
+export function formatDuration({ amount, unit, stages }: Length): string {
+  if (unit === 'stages' && stages !== undefined) return stages.map(formatDuration).join(' và ')
+  return amount === undefined ? durationUnits[unit] : `${formatNumber(amount)} ${durationUnits[unit]}`
+}

@@ -1,4 +1,4 @@
-import type { Fee } from '../model/parts.ts'
+import type { Fee } from '../model/money.ts'
 import { formatDate, formatNumber } from './format.ts'
 
 const feeKinds: Record<Fee['kind'], string> = { fee: 'Phí', charge: 'Lệ phí', price: 'Giá dịch vụ' }

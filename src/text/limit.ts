@@ -26,6 +26,8 @@ const words = new Map(
   }),
 )
 
+const skipsHolidays = / ?[(,]? ?khong tinh (?:cac )?ngay (?:nghi )?le,?(?: va)? tet\)?$/
+
 const pattern = /^(\d{1,5}(?:[.,]\d{1,2})?|[a-z]+)\s*(ngay lam viec|gio lam viec|ngay|gio|tuan|thang|nam)$/
 
 /** Lower case without marks, so that `15 Ngày làm việc` and `15 ngay lam viec` read alike. */
@@ -44,7 +46,9 @@ function amountOf(written: string): number | undefined {
 /** Reads a limit as people write it; a text that is not one is refused with what to write instead. */
 export function readLimit(text: string): { limit: Duration } | { problem: string } {
   if (text.length > 100) return refuse(`Không đọc được thời hạn "${text.slice(0, 40)}…".`)
-  const folded = fold(text)
+  const whole = fold(text)
+  const folded = whole
+    .replace(skipsHolidays, '')
     .replace(/^(?:trong (?:thoi han|vong)|khong qua|toi da|cham nhat) /, '')
     .replace(/^0+(?=\d)/, '')
   if (/^(?:ngay )?trong (?:ngay|buoi)(?: lam viec)?$/.test(folded)) return { limit: { unit: 'same-day' } }
@@ -58,5 +62,8 @@ export function readLimit(text: string): { limit: Duration } | { problem: string
   if (amount === undefined || unit === undefined) return refuse(`Không đọc được thời hạn "${text}".`)
   if (amount <= 0) return refuse(`Thời hạn phải lớn hơn 0 (đang là "${text}").`)
   if (amount > 10_000) return refuse(`Thời hạn "${text}" quá dài.`)
-  return { limit: { amount, unit } }
+  if (!skipsHolidays.test(whole)) return { limit: { amount, unit } }
+  return unit === 'day'
+    ? { limit: { amount, unit: 'non-holiday-day' } }
+    : refuse(`Chỉ thời hạn theo ngày mới ghi "không tính ngày nghỉ lễ, tết" (đang là "${text}").`)
 }

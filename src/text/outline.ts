@@ -1,6 +1,10 @@
+import { numbersOn } from '../engine/cost/parameter-values.ts'
+import { feeValues } from '../engine/situation/fee-value.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Fee, Paper, Procedure, TimeLimit } from '../model/procedure.ts'
 import { answersOf, cutOffText, extensionText, noFigure } from './answers.ts'
+import { benefitAmount, benefitDetails, benefitText } from './benefit.ts'
+import { doubtText, gravestFirst } from './doubt.ts'
 import { formatDuration, formatMoney } from './format.ts'
 import { actorNames, channelNames, feeKindNames, levelNames } from './labels.ts'
 import { citation } from './law.ts'
@@ -64,8 +68,18 @@ const limitLine = (limit: TimeLimit, procedure: Procedure) =>
     cutOffText(limit),
   )
 
-/** A procedure as plain text, in the order in which its page answers. */
-export function outline(procedure: Procedure, catalog: Catalog): string {
+/** What one receives, with the value of its formula on the day. */
+function benefitLines(procedure: Procedure, { formulas, parameters }: Catalog, on: string): string[] {
+  const amountOf = feeValues(formulas, numbersOn(parameters, on))
+  const nameOf = (id: string) => parameters.get(id)?.name ?? id
+  return (procedure.benefits ?? []).map(
+    benefit =>
+      `  - ${joined(`${benefit.name}: ${benefitAmount(benefit, nameOf, amountOf(benefit, {}))}`, ...benefitDetails(benefit, procedure))}`,
+  )
+}
+
+/** A procedure as it stands on a day, as plain text, in the order in which its page answers. */
+export function outline(procedure: Procedure, catalog: Catalog, on: string): string {
   const { papers, fees, timeLimits, channels, steps } = procedure
   const answers = answersOf(procedure)
   const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines])
@@ -103,6 +117,7 @@ export function outline(procedure: Procedure, catalog: Catalog): string {
         t.fees.unknown,
       ),
     ),
+    ...section(benefitText.heading, benefitLines(procedure, catalog, on)),
     ...section(
       t.where.heading,
       bullets(
@@ -127,7 +142,7 @@ export function outline(procedure: Procedure, catalog: Catalog): string {
     ),
     ...section(
       t.unclear.heading,
-      (procedure.unclear ?? []).map(line => `  - ${line}`),
+      gravestFirst(procedure.unclear ?? []).map(doubt => `  - ${doubtText(doubt)}`),
     ),
     ...section(t.checked.heading, [
       `  ${procedure.checked ? t.checked.on(procedure.checked.on, procedure.checked.against) : t.checked.never}`,

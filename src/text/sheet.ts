@@ -1,4 +1,5 @@
-import type { Fee, Submissions } from '../model/parts.ts'
+import type { Fee } from '../model/money.ts'
+import type { Submissions } from '../model/parts.ts'
 import type { Evidence } from '../model/primitives.ts'
 import { durationUnits } from './format.ts'
 import { feeKindNames } from './labels.ts'

@@ -108,7 +108,7 @@ describe('time limits of a record', () => {
       cases: [{ processingDay: { qty: 9, type: 'DAY' } }],
     })
     expect(record?.timeLimits).toBeUndefined()
-    expect(record?.unclear).toEqual([expect.stringMatching(/9 ngày/)])
+    expect(record?.unclear).toEqual([{ about: 'timeLimits', grave: true, text: expect.stringMatching(/9 ngày/) }])
   })
 
   test('rows that name their cases give the cases, their limits and their fees', async () => {
@@ -144,7 +144,7 @@ describe('time limits of a record', () => {
       cases: [{ processingDay: { qty: 9, type: 'DAY' } }],
     })
     expect(rules).toContain('TIME_CASES_DIFFER')
-    expect(record?.unclear?.[0]).toMatch(/5 ngày.*9 ngày/)
+    expect(record?.unclear?.[0]?.text).toMatch(/5 ngày.*9 ngày/)
   })
 })
 

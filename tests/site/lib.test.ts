@@ -140,7 +140,7 @@ describe('a procedure that does not bind', () => {
 test('the contents name only the sections that the page has', () => {
   const ids = (procedure: Procedure) => contentsOf(procedure).map(([id]) => id)
   expect(ids(base)).not.toContain('chua-ro')
-  expect(ids({ ...base, unclear: ['x'] })).toContain('chua-ro')
+  expect(ids({ ...base, unclear: [{ about: 'fees', text: 'x' }] })).toContain('chua-ro')
 })
 
 test('a title is cut between words, never in one', () => {

@@ -41,7 +41,10 @@ function registerIn(panel: ParentNode): LawRegister {
 /** The calendar, the days that need a reason, and the articles. */
 function explain(found: Deadline, register: LawRegister, agencyName: (id: string) => string): (HTMLElement | string)[] {
   const table = calendarTable(found.days, found.due ?? '')
-  const stages = found.stages.map(stage => `${agencyName(stage.agency)}: ${t.latest(momentDay(stage.due))}`)
+  const stages = found.stages.map(
+    stage =>
+      `${stage.agency === undefined ? (stage.name ?? '') : agencyName(stage.agency)}: ${t.latest(momentDay(stage.due))}`,
+  )
   const reasons = reasonsOf(found.days.filter(isRemarkable))
   return [
     ...(table === undefined ? [] : [table, element('p', t.calendar.legend, 'quiet')]),

@@ -1,5 +1,5 @@
 import type { LocalProcedure } from '../../../src/analysis/province.ts'
-import { feeOnChannel } from '../../../src/engine/record/apply.ts'
+import { feeOnChannel } from '../../../src/engine/record/set-fee.ts'
 import { limitLines, paperLines, placeLines, stepLines } from '../../../src/export/decision/lines.ts'
 import type { Fee, Procedure } from '../../../src/model/procedure.ts'
 import { channelNames } from '../../../src/text/labels.ts'

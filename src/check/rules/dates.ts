@@ -14,6 +14,7 @@ const records = eachProcedure((procedure, report, { on, catalog }) => {
   for (const [index, change] of (procedure.changes ?? []).entries()) {
     ordered(report, ['changes', index, 'from'], procedure.from, change.from)
     ordered(report, ['changes', index, 'from'], procedure.changes?.[index - 1]?.from, change.from)
+    ordered(report, ['changes', index, 'to'], change.from, change.to)
   }
   const ends = procedure.to ?? on
   const district = procedure.levels?.indexOf('district') ?? -1

@@ -3,7 +3,16 @@ import { eachProcedure, type Report } from '../context.ts'
 
 /** Ids are unique within their list. */
 const ids = eachProcedure((procedure, report) => {
-  for (const list of ['cases', 'circumstances', 'papers', 'steps', 'fees', 'channels', 'results'] as const) {
+  for (const list of [
+    'cases',
+    'circumstances',
+    'papers',
+    'steps',
+    'fees',
+    'benefits',
+    'channels',
+    'results',
+  ] as const) {
     const seen = new Set<string>()
     for (const [index, item] of (procedure[list] ?? []).entries()) {
       if (seen.has(item.id)) report('DUPLICATE_ID', [list, index, 'id'], { value: item.id, other: list })

@@ -1,11 +1,12 @@
 import { effective } from '../../engine/record/effective.ts'
 import { applies, type Situation, situationsOf } from '../../engine/situation/applies.ts'
+import { factsIn } from '../../engine/situation/open.ts'
 import type { Procedure, TimeLimit } from '../../model/procedure.ts'
 import { eachProcedure } from '../context.ts'
 
 /** The circumstances that time limits depend on, as every combination of yes and no; at most 64. */
 export function combinations(limits: readonly TimeLimit[]): string[][] {
-  const named = [...new Set(limits.flatMap(limit => limit.when?.if ?? []))].slice(0, 6)
+  const named = [...new Set(limits.flatMap(limit => factsIn(limit.when)))].slice(0, 6)
   return named.reduce<string[][]>((sets, id) => sets.flatMap(set => [set, [...set, id]]), [[]])
 }
 

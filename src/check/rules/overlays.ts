@@ -1,5 +1,6 @@
-import { applyOperation, feeOnChannel } from '../../engine/record/apply.ts'
+import { applyOperation } from '../../engine/record/apply.ts'
 import { effective, sourced } from '../../engine/record/effective.ts'
+import { feeOnChannel } from '../../engine/record/set-fee.ts'
 import { applies, situationsOf } from '../../engine/situation/applies.ts'
 import { limitNoLonger } from '../../engine/time/longer.ts'
 import type { Operation } from '../../model/operation.ts'

@@ -41,13 +41,14 @@ function conditions(procedure: Procedure, report: Report): void {
   const cases = (procedure.cases ?? []).map(item => item.id)
   const channels = (procedure.channels ?? []).map(item => item.id)
   const circumstances = (procedure.circumstances ?? []).map(item => item.id)
-  for (const list of ['papers', 'steps', 'fees', 'timeLimits'] as const) {
+  for (const list of ['papers', 'steps', 'fees', 'benefits', 'timeLimits'] as const) {
     for (const [index, line] of (procedure[list] ?? []).entries()) {
       for (const id of many(line.when?.case)) refer(report, cases, id, [list, index, 'when', 'case'], 'cases')
       for (const id of many(line.when?.channel))
         refer(report, channels, id, [list, index, 'when', 'channel'], 'channels')
-      for (const id of many(line.when?.if))
-        refer(report, circumstances, id, [list, index, 'when', 'if'], 'circumstances')
+      for (const key of ['if', 'unless'] as const)
+        for (const id of many(line.when?.[key]))
+          refer(report, circumstances, id, [list, index, 'when', key], 'circumstances')
     }
   }
 }

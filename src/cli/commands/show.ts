@@ -21,7 +21,7 @@ export const command = defineCommand({
     const loaded = loadCatalog(values.catalog)
     const overlay = loaded.catalog.overlays.get(values.province ?? '')
     const procedure = effective(procedureOf(loaded, argument), values.on, overlay)
-    out(values.json ? JSON.stringify(procedure, null, 2) : outline(procedure, loaded.catalog))
+    out(values.json ? JSON.stringify(procedure, null, 2) : outline(procedure, loaded.catalog, values.on))
     return 0
   },
 })

@@ -181,18 +181,24 @@ function stepItem(step: Step, context: Context): Item {
   return { ...item, perChannel: true, draft }
 }
 
-function feeDraft(fee: Fee, { fees }: Assumptions): Draft {
+function feeDraft(fee: Fee, { fees, values }: Assumptions): Draft {
   if (fee.currency === 'USD') return unknown('foreign-currency')
   if (fee.undetermined !== undefined) return unknown('unknown-fee')
-  const phi = fee.formula ? formulaFee(fee.formula, fees[fee.formula.text]) : exact(fee.amount ?? 0)
+  const phi = fee.formula ? formulaFee(fee.formula, fees[fee.formula.text], values) : exact(fee.amount ?? 0)
   return isKnown(phi) ? { basis: 'evidence', inputs: { ...nothing, phi } } : unknown('no-typical-value')
 }
 
-/** A fee's formula at the typical value of each input; NaN when one has none. */
-function formulaFee(formula: NonNullable<Fee['formula']>, tree: Assumptions['fees'][string] | undefined): Value {
+/** A fee's formula at the typical value of each input and the day's value of each parameter; NaN when one has none. */
+function formulaFee(
+  { inputs = [], parameters = {} }: NonNullable<Fee['formula']>,
+  tree: Assumptions['fees'][string] | undefined,
+  values: Assumptions['values'],
+): Value {
   if (tree === undefined) return Number.NaN
-  const typical = (value: number | undefined) => (value === undefined ? Number.NaN : exact(value))
-  return toRun(tree)(Object.fromEntries(formula.inputs.map(input => [input.id, typical(input.typical)])))
+  const known = (value: unknown) => (typeof value === 'number' ? exact(value) : Number.NaN)
+  const asked = inputs.map(input => [input.id, known(input.typical)] as const)
+  const dated = Object.entries(parameters).map(([name, id]) => [name, known(values[id])] as const)
+  return toRun(tree)(Object.fromEntries([...asked, ...dated]))
 }
 
 /** A fee; an optional one stands for no other of its group, for nobody has to pay it. */

@@ -1,5 +1,6 @@
 import type { Operation } from '../../model/operation.ts'
-import type { ChannelId, Fee, Procedure, Step } from '../../model/procedure.ts'
+import type { Paper, Procedure, Step } from '../../model/procedure.ts'
+import { setFee } from './set-fee.ts'
 
 type Identified = { id: string }
 
@@ -9,73 +10,17 @@ const replaceById = <T extends Identified>(items: readonly T[] | undefined, id: 
 const removeById = <T extends Identified>(items: readonly T[] | undefined, id: string) =>
   items?.filter(item => item.id !== id)
 
+/** A paper with an id that is there already takes its place, so that adding it again changes nothing. */
+const withPaper = (papers: readonly Paper[], added: Paper): Paper[] =>
+  papers.some(paper => paper.id === added.id)
+    ? papers.map(paper => (paper.id === added.id ? added : paper))
+    : [...papers, added]
+
 /** Puts the merged step where the first of its parts stood. */
 function merge(steps: readonly Step[], parts: readonly string[], into: Step): Step[] {
   const first = steps.findIndex(step => parts.includes(step.id))
   if (first < 0) return [...steps]
   return steps.flatMap((step, index) => (index === first ? [into] : parts.includes(step.id) ? [] : [step]))
-}
-
-type FeeOperation = Extract<Operation, { op: 'set-fee' }>
-
-/** The fee keeps its name, kind and condition; only what is to be paid, and who says so, is new. */
-function withValue(fee: Fee, operation: FeeOperation): Fee {
-  const { amount: _amount, formula: _formula, undetermined: _undetermined, source, verified: _verified, ...kept } = fee
-  const { amount, formula, undetermined, verified, note } = operation
-  const from = operation.source ?? source
-  return {
-    ...kept,
-    ...(amount !== undefined && { amount }),
-    ...(formula !== undefined && { formula }),
-    ...(undetermined !== undefined && { undetermined }),
-    ...(verified !== undefined && { verified }),
-    ...(note !== undefined && { note }),
-    ...(from !== undefined && { source: from }),
-  }
-}
-
-const channelIds = ['in-person', 'online', 'post'] as const
-
-/** The channels by which a fee is paid: those of its own condition, else all of the procedure, which in person is where none is named. */
-const channelsOf = (fee: Fee, { channels = [{ id: 'in-person' }] }: Procedure): ChannelId[] =>
-  fee.when?.channel === undefined ? channels.map(channel => channel.id) : [fee.when.channel].flat()
-
-/** The id of what a fee comes to on one channel, once an operation has set it apart: `le-phi-online`. */
-export const feeOnChannel = (fee: string, channel: ChannelId): string => `${fee}-${channel}`
-
-/** The fee that an operation sets: the one set apart for its channel, once there is one. */
-function feeTarget({ fees }: Procedure, { fee, channel }: FeeOperation): string {
-  const apart = channel && feeOnChannel(fee, channel)
-  return apart !== undefined && fees?.some(item => item.id === apart) ? apart : fee
-}
-
-/** A value for one channel stands beside the fee, which keeps its own for the other channels; or it is the whole fee. */
-function setFee(fee: Fee, operation: FeeOperation, procedure: Procedure): Fee[] {
-  const { channel } = operation
-  const all = channelsOf(fee, procedure)
-  if (channel === undefined || (all.length === 1 && all[0] === channel)) return [withValue(fee, operation)]
-  const others = all.filter(id => id !== channel)
-  const apart = withValue({ ...fee, id: feeOnChannel(fee.id, channel), when: { ...fee.when, channel } }, operation)
-  return [others.length === 0 ? fee : { ...fee, when: { ...fee.when, channel: others } }, apart]
-}
-
-/** The fees after a value is set: one for all channels ends those set apart for single ones. */
-function withFee(procedure: Procedure, operation: FeeOperation): Fee[] | undefined {
-  const { fees, channels = [] } = procedure
-  const target = feeTarget(procedure, operation)
-  const whole = operation.channel === undefined && fees?.some(fee => fee.id === target)
-  const apart = whole ? channelIds.map(channel => feeOnChannel(target, channel)) : []
-  const ended = fees?.filter(fee => apart.includes(fee.id)) ?? []
-  const kept = fees?.filter(fee => !ended.includes(fee))
-  const join = (fee: Fee): Fee => {
-    if (ended.length === 0) return fee
-    const { channel: _channel, ...rest } = fee.when ?? {}
-    const all = [...new Set([fee, ...ended].flatMap(item => channelsOf(item, procedure)))]
-    const some = channels.some(({ id }) => !all.includes(id)) ? { ...rest, channel: all } : rest
-    const { when: _when, ...bare } = fee
-    return Object.keys(some).length > 0 ? { ...bare, when: some } : bare
-  }
-  return kept?.flatMap(fee => (fee.id === target ? setFee(join(fee), operation, procedure) : [fee]))
 }
 
 /** Trips that led to the old agency lead to the new one. */
@@ -90,7 +35,7 @@ export function applyOperation(procedure: Procedure, operation: Operation): Proc
   const { papers, steps } = procedure
   switch (operation.op) {
     case 'add-paper':
-      return { ...procedure, papers: [...(papers ?? []), operation.paper] }
+      return { ...procedure, papers: withPaper(papers ?? [], operation.paper) }
     case 'remove-paper':
       return { ...procedure, ...partOf('papers', removeById(papers, operation.paper)) }
     case 'change-paper':
@@ -114,7 +59,7 @@ export function applyOperation(procedure: Procedure, operation: Operation): Proc
         ),
       }
     case 'set-fee':
-      return { ...procedure, ...partOf('fees', withFee(procedure, operation)) }
+      return { ...procedure, ...partOf('fees', setFee(procedure, operation)) }
     case 'set-sets':
       return { ...procedure, sets: operation.sets }
     case 'set-time-limits':

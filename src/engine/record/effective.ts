@@ -6,23 +6,35 @@ import { applyAll } from './apply.ts'
 /** Whether the procedure binds anyone on the date; a record without dates is taken as in force. */
 export const inForce = (procedure: Procedure, on: string): boolean => standingOn(procedure, on) === 'in-force'
 
+/** Whether a change holds on a date: begun, and not past its last day. */
+export const holds = ({ from, to }: Pick<Change, 'from' | 'to'>, on: string): boolean =>
+  from <= on && (to === undefined || on <= to)
+
+/** The procedure after one change, with the circumstances that it asks for and the procedure does not have. */
+function applyChange(procedure: Procedure, change: Change): Procedure {
+  const { circumstances = [] } = procedure
+  const asked = (change.circumstances ?? []).filter(added => !circumstances.some(({ id }) => id === added.id))
+  const asking = asked.length === 0 ? procedure : { ...procedure, circumstances: [...circumstances, ...asked] }
+  return applyAll(asking, sourced(change))
+}
+
 /** The procedure as it stands on a date: its amendments, then the province's differences, oldest first. */
 export function effective(procedure: Procedure, on: string, overlay?: Overlay): Procedure {
-  const own = (procedure.changes ?? []).filter(change => change.from <= on)
-  const local = (overlay?.changes ?? []).filter(change => change.procedure === procedure.code && change.from <= on)
+  const own = (procedure.changes ?? []).filter(change => holds(change, on))
+  const local = (overlay?.changes ?? []).filter(change => change.procedure === procedure.code && holds(change, on))
   if (own.length === 0 && local.length === 0) return procedure
   const oldestFirst = [...byDate(own), ...byDate(local)]
-  return oldestFirst.reduce((current, change) => applyAll(current, sourced(change)), procedure)
+  return oldestFirst.reduce(applyChange, procedure)
 }
 
 /**
- * A record as it is published for a date: what took effect is in its values, and `changes` holds only what is to come, so that
- * applying them again on a later date gives what the record itself gives.
+ * A record as it is published for a date: what holds is in its values, and `changes` keeps what is to come and what will end,
+ * so that a reader sees both.
  */
 export function settled(record: Procedure, on: string, overlay?: Overlay): Procedure {
   if (record.changes === undefined) return effective(record, on, overlay)
   const { changes, ...procedure } = effective(record, on, overlay)
-  const later = (changes ?? []).filter(change => change.from > on)
+  const later = (changes ?? []).filter(({ from, to }) => from > on || (to !== undefined && to >= on))
   return later.length === 0 ? procedure : { ...procedure, changes: later }
 }
 

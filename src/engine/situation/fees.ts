@@ -7,7 +7,10 @@ import type { MySituation } from './situation.ts'
 export type Currency = NonNullable<Fee['currency']>
 
 /** Computes a formula fee; undefined where an input is missing or out of its bounds. */
-export type FeeFormulaValue = (fee: Fee, inputs: Readonly<Record<string, number>>) => number | undefined
+export type FeeFormulaValue = (
+  fee: Pick<Fee, 'formula'>,
+  inputs: Readonly<Record<string, number>>,
+) => number | undefined
 
 /** One fee that can be asked of me; `amount` is missing where it is not known or still needs an input. */
 export interface FeeLine {

@@ -3,7 +3,7 @@ import { factsIn } from './open.ts'
 import type { MySituation } from './situation.ts'
 
 /** A number that a fee formula asks for. */
-export type FeeInput = NonNullable<Fee['formula']>['inputs'][number]
+export type FeeInput = NonNullable<NonNullable<Fee['formula']>['inputs']>[number]
 
 /** A question whose answer changes what the reader must bring, do, pay or wait for. */
 export type Question =
@@ -18,14 +18,15 @@ const conditions = (procedure: Procedure): When[] =>
     ...(procedure.papers ?? []),
     ...(procedure.steps ?? []),
     ...(procedure.fees ?? []),
+    ...(procedure.benefits ?? []),
     ...(procedure.timeLimits ?? []),
   ].flatMap((line: { when?: When | undefined }) => line.when ?? [])
 
 /** The inputs that the fee formulas of a procedure ask for, each once. */
 export function inputsOf(procedure: Procedure): FeeInput[] {
   const inputs = new Map<string, FeeInput>()
-  for (const fee of procedure.fees ?? [])
-    for (const input of fee.formula?.inputs ?? []) if (!inputs.has(input.id)) inputs.set(input.id, input)
+  for (const line of [...(procedure.fees ?? []), ...(procedure.benefits ?? [])])
+    for (const input of line.formula?.inputs ?? []) if (!inputs.has(input.id)) inputs.set(input.id, input)
   return [...inputs.values()]
 }
 

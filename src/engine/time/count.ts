@@ -59,6 +59,23 @@ function plainDays(still: Spans, start: number, n: number): number {
   return day
 }
 
+/** A day off by law as a holiday, or in compensation of one; a swapped day is an ordinary day moved. */
+const isHoliday = (table: DayTable, day: number) => {
+  const kind = table.days[day - table.first]?.kind
+  return kind === 'holiday' || kind === 'compensation'
+}
+
+/** Days of the calendar that are no public holiday; Saturdays and Sundays count. Undefined where the calendar ends. */
+function nonHolidays({ table, still }: Ground, start: number, n: number): number | undefined {
+  let day = start
+  for (let left = n; left > 0; ) {
+    day++
+    if (!within(table, day)) return undefined
+    if (!isHoliday(table, day) && !isStill(still, day)) left--
+  }
+  return day
+}
+
 /** Whole months to the same-numbered day, a part of a month as thirtieths (Bộ luật Dân sự Điều 146); stillness adds its days. */
 function months(still: Spans, start: number, amount: number): number {
   const whole = Math.floor(amount)
@@ -127,6 +144,10 @@ export function endOf(ground: Ground, start: Moment, { unit, amount = 0 }: Durat
     }
     case 'day':
       return settled(ground, plainDays(ground.still, start.day, roundUp(amount)))
+    case 'non-holiday-day': {
+      const day = nonHolidays(ground, start.day, roundUp(amount))
+      return day === undefined ? 'calendar-unknown' : settled(ground, day)
+    }
     case 'week':
       return settled(ground, plainDays(ground.still, start.day, roundUp(amount * 7)))
     case 'month':
@@ -138,6 +159,7 @@ export function endOf(ground: Ground, start: Moment, { unit, amount = 0 }: Durat
     case 'working-hour':
       return workingHours(ground, start, amount)
     case 'as-prescribed':
+    case 'stages':
       return 'as-prescribed'
   }
 }

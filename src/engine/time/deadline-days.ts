@@ -31,35 +31,39 @@ const byClock = (unit: Duration['unit']) => unit === 'hour' || unit === 'working
 export function explainDays(
   submitted: number,
   full: number,
-  { table, start, end }: Ending,
-  phases: readonly Duration[],
+  { table, start, end, parts }: Ending,
   still: Spans,
 ): CountedDay[] {
-  const unit = phases[0]?.unit ?? 'day'
+  const unit = parts[0]?.unit ?? 'day'
   const sameDay = unit === 'same-day'
   const clock = byClock(unit)
-  const skipsDaysOff = phases.some(phase => byWorkingDays(phase.unit))
+  const partOn = (day: number) => parts.find(part => day <= part.end.day)
+  const skips = (day: number, kind: DayKind) => {
+    const unit = partOn(day)?.unit ?? 'day'
+    return byWorkingDays(unit) || (unit === 'non-holiday-day' && (kind === 'holiday' || kind === 'compensation'))
+  }
   const why = (day: number, { off, kind }: DayInfo): Why => {
     if (day < full) return 'incomplete'
     if (day < start.day) return off ? kind : 'waiting'
     if (still.length > 0 && still.some(span => span.from <= day && day <= span.to)) return 'suspended'
     if (day === start.day && !sameDay && !clock) return off ? kind : 'first-day'
-    if (day > end.nominal) return off || day !== end.day ? kind : 'moved-here'
-    return off || skipsDaysOff || sameDay ? kind : 'calendar'
+    const last = partOn(day)?.end ?? end
+    if (day > last.nominal) return off || day !== last.day ? kind : 'moved-here'
+    return off || skips(day, kind) || sameDay ? kind : 'calendar'
   }
-  const counts = (day: number, reason: Why, off: boolean) =>
+  const counts = (day: number, reason: Why, { off, kind }: DayInfo) =>
     day >= start.day &&
-    day <= end.nominal &&
+    day <= (partOn(day)?.end ?? end).nominal &&
     reason !== 'suspended' &&
     (sameDay || clock || day > start.day) &&
-    !(off && (skipsDaysOff || sameDay))
+    !(off && (skips(day, kind) || sameDay))
   const days: CountedDay[] = []
   let nth = 0
   for (let day = submitted; day <= end.day; day++) {
     const info = table.days[day - table.first]
     if (info === undefined) continue
     const reason = why(day, info)
-    const counted = counts(day, reason, info.off)
+    const counted = counts(day, reason, info)
     if (counted) nth++
     const { date, name, source, undecided } = info
     days.push({ date, counted, why: reason, nth: counted && !clock ? nth : undefined, name, source, undecided })

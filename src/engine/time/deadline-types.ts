@@ -59,8 +59,10 @@ export type NoteCode =
   | 'hours-assumed'
   | 'undecided'
 
+/** Where one stage of the limit ends; who has it by the id of an agency, or what it is in words. */
 export interface StageEnd {
-  readonly agency: string
+  readonly agency?: string
+  readonly name?: string
   readonly due: string
 }
 

@@ -6,7 +6,7 @@ import { type CountedDay, explainDays } from './deadline-days.ts'
 import { citationsOf } from './deadline-law.ts'
 import { notesOf } from './deadline-notes.ts'
 import type { Alternative, Deadline, DeadlineRequest, StageEnd } from './deadline-types.ts'
-import { type Counted, type Ending, outcomes, type Start } from './outcomes.ts'
+import { type Counted, type Ending, outcomes, type Part, type Start } from './outcomes.ts'
 import { phasesOf, startOf, uniform } from './phases.ts'
 
 /** Thrown for a moment that is not written `2026-04-24T16:10`: a caller checks what a person typed. */
@@ -16,15 +16,16 @@ const momentOf = (text: string): Moment => {
   return moment
 }
 
-function run(ground: Ground, start: Moment, phases: readonly Duration[]): End | NoDate {
-  let from = start
-  let end: End | NoDate = 'as-prescribed'
+/** The lengths one after the other: each begins where the one before it ended, on a day of work. */
+function run(ground: Ground, start: Start, phases: readonly Duration[]): Counted | NoDate {
+  const parts: Part[] = []
   for (const phase of phases) {
-    end = endOf(ground, from, phase)
+    const end = endOf(ground, parts.at(-1)?.end ?? start, phase)
     if (typeof end === 'string') return end
-    from = end
+    parts.push({ unit: phase.unit, end })
   }
-  return end
+  const end = parts.at(-1)?.end
+  return end === undefined ? 'as-prescribed' : { start, end, parts }
 }
 
 const isLater = (a: End, b: End) => a.day > b.day || (a.day === b.day && a.minute > b.minute)
@@ -55,7 +56,9 @@ function stagesOf(ground: Ground, start: Start, limit: TimeLimit): StageEnd[] {
     total += stage.amount ?? 0
     const end = uniform(limit) ? endOf(ground, start, { ...stage, amount: total }) : endOf(ground, from, stage)
     if (typeof end === 'string') return []
-    ends.push({ agency: stage.agency, due: dueText(end, ground.table) })
+    const { agency, name } = stage
+    const who = { ...(agency !== undefined && { agency }), ...(name !== undefined && { name }) }
+    ends.push({ ...who, due: dueText(end, ground.table) })
     from = end
   }
   return ends
@@ -97,8 +100,7 @@ export function deadline(request: DeadlineRequest): Deadline {
     const ground = groundOf(table)
     const start = startOf(ground, filed, channel, limit.cutOff)
     if (start === undefined) return 'calendar-unknown'
-    const end = run(ground, start, phases)
-    return typeof end === 'string' ? end : { start, end }
+    return run(ground, start, phases)
   })
   if (typeof all === 'string') return without(all, starts, calendar)
   const latest = latestOf(all)
@@ -112,7 +114,7 @@ export function deadline(request: DeadlineRequest): Deadline {
     stages: limit.stages === undefined ? noStages : stagesOf(groundOf(table), start, limit),
     notes: notesOf(request, phases, filed, latest, alternatives.length > 0),
     get days() {
-      days ??= explainDays(momentOf(request.submitted).day, filed.day, latest, phases, still)
+      days ??= explainDays(momentOf(request.submitted).day, filed.day, latest, still)
       return days
     },
     get articles() {

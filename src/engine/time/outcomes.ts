@@ -1,3 +1,4 @@
+import type { Duration } from '../../model/parts.ts'
 import type { Calendar, Choice, DayTable } from './calendar.ts'
 import type { End, NoDate } from './count.ts'
 import type { Moment } from './dates.ts'
@@ -7,11 +8,19 @@ export interface Start extends Moment {
   readonly moved?: 'day-off' | 'cut-off'
 }
 
+/** One length of a limit, counted. */
+export interface Part {
+  readonly unit: Duration['unit']
+  readonly end: End
+}
+
 /** One way the count can end under one set of answers. */
 export interface Ending {
   readonly table: DayTable
   readonly start: Start
   readonly end: End
+  /** The lengths counted one after the other, each with where it ends. */
+  readonly parts: readonly Part[]
   readonly choices: readonly Choice[]
 }
 
@@ -33,7 +42,7 @@ function openQuestion({ questions }: Calendar, answers: readonly number[], from:
 }
 
 /** A count under one set of answers. */
-export type Counted = Pick<Ending, 'start' | 'end'>
+export type Counted = Pick<Ending, 'start' | 'end' | 'parts'>
 
 /** Runs a count under every set of answers that matters to it: a question forks only when its days lie in the range walked. */
 export function outcomes(
@@ -45,10 +54,10 @@ export function outcomes(
   const table = calendar.table(answers)
   const result = count(table)
   if (typeof result === 'string') return result
-  const { start, end } = result
+  const { start, end, parts } = result
   const open = openQuestion(calendar, answers, from, end.day)
   const question = calendar.questions[open]
-  if (question === undefined) return [{ start, end, table, choices: choicesOf(calendar, answers) }]
+  if (question === undefined) return [{ start, end, parts, table, choices: choicesOf(calendar, answers) }]
   const found: Ending[] = []
   for (const index of question.options.keys()) {
     const branch = calendar.questions.map((_, i) => (i === open ? index : (answers[i] ?? -1)))

@@ -28,11 +28,15 @@ export function startOf(
 /** True when all stages count in the unit of the whole limit, so that their amounts add. */
 export const uniform = (limit: TimeLimit) => (limit.stages ?? []).every(stage => stage.unit === limit.unit)
 
+/** The lengths of a limit without its extension: itself, or its stages where they do not add in its own unit. */
+const lengthsOf = (limit: TimeLimit): readonly Duration[] =>
+  limit.stages === undefined || uniform(limit) ? [limit] : limit.stages
+
 /** The lengths to count one after the other: mostly one; stages in different units, or an extension in another unit, add. */
 export function phasesOf(limit: TimeLimit, extended: boolean): readonly Duration[] {
-  const { amount, unit, extension, stages } = limit
-  if (!extended || extension === undefined) return stages === undefined || uniform(limit) ? [limit] : stages
+  const { amount, unit, extension } = limit
+  if (!extended || extension === undefined) return lengthsOf(limit)
   if (extension.total) return [{ amount: extension.amount, unit: extension.unit }]
   if (extension.unit === unit) return [{ amount: (amount ?? 0) + (extension.amount ?? 0), unit }]
-  return [limit, extension]
+  return [...lengthsOf(limit), extension]
 }

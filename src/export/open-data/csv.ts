@@ -102,7 +102,11 @@ const limitLine = (
   unit: durationUnits[limit.unit],
   cutOff: limit.cutOff?.time,
   extension: extensionText(limit),
-  stages: joined(limit.stages?.map(stage => `${named(catalog.agencies, stage.agency)}: ${formatDuration(stage)}`)),
+  stages: joined(
+    limit.stages?.map(
+      stage => `${stage.name ?? named(catalog.agencies, stage.agency) ?? ''}: ${formatDuration(stage)}`,
+    ),
+  ),
   note: limit.note,
 })
 

@@ -4,7 +4,7 @@ import { applyAll, applyOperation, missingTargets } from '../../../src/engine/re
 import { effective, inForce } from '../../../src/engine/record/effective.ts'
 import { applies, type Situation } from '../../../src/engine/situation/applies.ts'
 import { loadCatalog } from '../../../src/load/catalog.ts'
-import type { Operation } from '../../../src/model/operation.ts'
+import type { Change, FeeOperation, Operation } from '../../../src/model/operation.ts'
 import type { Procedure, When } from '../../../src/model/procedure.ts'
 
 const { catalog } = loadCatalog('tests/fixtures/catalog')
@@ -181,6 +181,108 @@ describe('the procedure on a date', () => {
   })
 })
 
+describe('a change with an end', () => {
+  const certificate = record('9.000002')
+  const timed = (from: string, to: string | undefined, amount: number): Change => ({
+    from,
+    ...(to !== undefined && { to }),
+    source: { title: 'Nghị định mẫu' },
+    operations: [{ op: 'set-time-limits', timeLimits: [{ amount, unit: 'working-day' }] }],
+  })
+  const changing = {
+    ...certificate,
+    changes: [timed('2026-08-15', '2027-02-28', 1), timed('2027-01-01', undefined, 4)],
+  }
+  const cases: [string, string, number | undefined][] = [
+    ['the day before it begins', '2026-08-14', certificate.timeLimits?.[0]?.amount],
+    ['its first day', '2026-08-15', 1],
+    ['a later change on top of it', '2027-01-01', 4],
+    ['its last day', '2027-02-28', 4],
+    ['the day after it ended', '2027-03-01', 4],
+  ]
+  test.each(cases)('%s', (_name, on, amount) => expect(effective(changing, on).timeLimits?.[0]?.amount).toBe(amount))
+
+  test('after its last day what held before it holds again', () => {
+    const once = { ...certificate, changes: [timed('2026-08-15', '2027-02-28', 1)] }
+    expect(effective(once, '2027-03-01').timeLimits).toEqual(certificate.timeLimits)
+  })
+
+  test('asks its own question while it lasts', () => {
+    const asking = {
+      ...permit,
+      changes: [{ ...timed('2026-08-15', '2027-02-28', 1), circumstances: [{ id: 'so', question: 'Có?' }] }],
+    }
+    const asked = (on: string) => ids(effective(asking, on).circumstances)?.includes('so')
+    expect(['2026-08-14', '2026-08-15', '2027-02-28', '2027-03-01'].map(asked)).toEqual([false, true, true, false])
+  })
+})
+
+describe('a fee set under a condition', () => {
+  const fee = {
+    id: 'le-phi',
+    name: 'Lệ phí',
+    kind: 'charge' as const,
+    amount: 50000,
+    source: { title: 'Thông tư mẫu' },
+  }
+  const base: Procedure = {
+    ...permit,
+    cases: [
+      { id: 'moi', name: 'Mới' },
+      { id: 'lai', name: 'Lại' },
+    ],
+    fees: [fee],
+  }
+  const set = (amount: number, more: Partial<FeeOperation> = {}): Operation => ({
+    op: 'set-fee',
+    fee: 'le-phi',
+    amount,
+    ...more,
+  })
+  const due = (procedure: Procedure, situation: Situation) =>
+    procedure.fees?.filter(item => applies(item.when, situation)).map(({ amount }) => amount)
+  const cases: [string, Operation[], Situation, number[]][] = [
+    ['the waived do not pay', [set(0, { when: { if: 'so' } })], { circumstances: ['so'] }, [0]],
+    ['all others pay as before', [set(0, { when: { if: 'so' } })], { circumstances: [] }, [50000]],
+    [
+      'a new general value leaves the waiver',
+      [set(0, { when: { if: 'so' } }), set(60000)],
+      { circumstances: ['so'] },
+      [0],
+    ],
+    ['and reaches all others', [set(0, { when: { if: 'so' } }), set(60000)], { circumstances: [] }, [60000]],
+    [
+      'twice the same is once',
+      [set(0, { when: { if: 'so' } }), set(0, { when: { if: 'so' } })],
+      { circumstances: ['so'] },
+      [0],
+    ],
+    ['one case only', [set(9, { when: { case: 'lai' } })], { case: 'lai' }, [9]],
+    ['the other case keeps its own', [set(9, { when: { case: 'lai' } })], { case: 'moi' }, [50000]],
+    [
+      'online and waived',
+      [set(0, { channel: 'online', when: { if: 'so' } })],
+      { channel: 'online', circumstances: ['so'] },
+      [0],
+    ],
+    [
+      'online, not waived',
+      [set(0, { channel: 'online', when: { if: 'so' } })],
+      { channel: 'online', circumstances: [] },
+      [50000],
+    ],
+    [
+      'waived, but at the counter',
+      [set(0, { channel: 'online', when: { if: 'so' } })],
+      { channel: 'in-person', circumstances: ['so'] },
+      [50000],
+    ],
+  ]
+  test.each(cases)('%s', (_name, operations, situation, amounts) =>
+    expect(due(applyAll(base, operations), situation)).toEqual(amounts),
+  )
+})
+
 describe('when a line applies', () => {
   const cases: [string, When | undefined, Situation, boolean][] = [
     ['no condition', undefined, { channel: 'post' }, true],
@@ -192,6 +294,11 @@ describe('when a line applies', () => {
     ['a circumstance that holds', { if: 'uy-quyen' }, { circumstances: ['uy-quyen'] }, true],
     ['a circumstance known not to hold', { if: 'uy-quyen' }, { circumstances: [] }, false],
     ['a circumstance nobody asked', { if: 'uy-quyen' }, {}, true],
+    ['unless a circumstance that holds', { unless: 'uy-quyen' }, { circumstances: ['uy-quyen'] }, false],
+    ['unless a circumstance known not to hold', { unless: 'uy-quyen' }, { circumstances: [] }, true],
+    ['unless a circumstance nobody asked', { unless: 'uy-quyen' }, {}, true],
+    ['unless any of several', { unless: ['uy-quyen', 'mat-giay'] }, { circumstances: ['mat-giay'] }, false],
+    ['one fact needed, another excludes', { if: 'a', unless: 'b' }, { circumstances: ['a', 'b'] }, false],
     ['one of several circumstances', { if: ['uy-quyen', 'mat-giay'] }, { circumstances: ['mat-giay'] }, true],
   ]
   test.each(cases)('%s', (_name, when, situation, expected) => expect(applies(when, situation)).toBe(expected))

@@ -1,6 +1,6 @@
 // Worked deadlines. Each line was counted by hand on a printed calendar; the last column is the article or notice that
 // decides it. `all` lists every possible date, in order, where a day is not decided; `due` is then the last of them.
-import type { ChannelId, TimeLimit } from '../../../src/model/parts.ts'
+import type { ChannelId, Duration, TimeLimit } from '../../../src/model/parts.ts'
 import { readLimit } from '../../../src/text/limit.ts'
 
 export interface Worked {
@@ -50,7 +50,51 @@ const hoursChoice = 'lựa chọn của dự án: 8:00–12:00, 13:00–17:00'
 const online = { channel: 'online' } as const
 const cutOff = { with: { cutOff: { time: '15:00', then: 'next-working-day' } } } as const
 
+const ownUnit = 'thời hạn ghi rõ không tính ngày nghỉ lễ, tết'
+const stages = 'tổng các chặng, mỗi chặng một đơn vị'
+
+/** A limit that is the sum of its stages, as the record of the procedure writes it. */
+const summed = (
+  name: string,
+  parts: readonly [number, Duration['unit']][],
+  submitted: string,
+  due: string,
+  all?: string[],
+): Worked => ({
+  name,
+  limit: {
+    unit: 'stages',
+    stages: parts.map(([amount, unit], index) => ({ name: `Chặng ${index + 1}`, amount, unit })),
+  },
+  submitted,
+  channel: 'in-person',
+  due,
+  because: stages,
+  ...(all && { all }),
+})
+
 export const cases: Worked[] = [
+  // limits with a unit of their own, and sums of stages
+  on('20 ngày, không tính ngày nghỉ lễ, tết', '2027-01-25T09:00', '2027-02-22', ownUnit),
+  on('3 ngày (không tính ngày nghỉ lễ, tết)', '2026-04-24T09:00', '2026-04-29', ownUnit),
+  summed(
+    '40 ngày và 10 ngày làm việc (1.012278)',
+    [
+      [40, 'day'],
+      [10, 'working-day'],
+    ],
+    '2026-11-27T09:00',
+    '2027-01-20',
+  ),
+  summed(
+    '7 ngày làm việc và 12 ngày (1.010824)',
+    [
+      [7, 'working-day'],
+      [12, 'day'],
+    ],
+    '2026-11-27T09:00',
+    '2026-12-21',
+  ),
   // Tết 2024: nghỉ 8–14/2
   on('1 ngày làm việc', '2024-02-07T10:00', '2024-02-15', tet2024),
   on('5 ngày làm việc', '2024-02-07T10:00', '2024-02-21', tet2024),
