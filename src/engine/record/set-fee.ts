@@ -3,18 +3,9 @@ import type { ChannelId, Fee, Procedure, When } from '../../model/procedure.ts'
 
 /** The fee keeps its name, kind and condition; only what is to be paid, and who says so, is new. */
 function withValue(fee: Fee, operation: FeeOperation): Fee {
-  const { amount: _amount, formula: _formula, undetermined: _undetermined, source, verified: _verified, ...kept } = fee
-  const { amount, formula, undetermined, verified, note } = operation
-  const from = operation.source ?? source
-  return {
-    ...kept,
-    ...(amount !== undefined && { amount }),
-    ...(formula !== undefined && { formula }),
-    ...(undetermined !== undefined && { undetermined }),
-    ...(verified !== undefined && { verified }),
-    ...(note !== undefined && { note }),
-    ...(from !== undefined && { source: from }),
-  }
+  const { amount: _amount, formula: _formula, undetermined: _undetermined, verified: _verified, ...kept } = fee
+  const { op: _op, fee: _fee, channel: _channel, when: _when, because: _because, ...value } = operation
+  return { ...kept, ...value }
 }
 
 const many = <T extends string>(value: T | readonly T[] | undefined): readonly T[] =>
