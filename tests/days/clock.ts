@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const clock = new URL('./clock.mjs', import.meta.url)
+const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
+
+/** Days on which dates are often read wrongly: ends of years, a leap day, Tết, and days just before and after a change of law. */
+const edges = [
+  '2024-02-29',
+  '2024-12-31',
+  '2025-01-01',
+  '2025-07-01',
+  '2026-02-17',
+  '2026-12-31',
+  '2027-01-01',
+  '2028-02-29',
+]
+
+/** So many days between 2024 and 2028: the edges first, then days evenly between them; the same at every call. */
+export function sampleOfDays(count: number): string[] {
+  const [first, last] = [Date.UTC(2024, 0, 2), Date.UTC(2028, 11, 30)]
+  const more = Math.max(0, count - edges.length)
+  const even = Array.from({ length: more }, (_, index) =>
+    new Date(first + ((last - first) * index) / Math.max(1, more - 1)).toISOString().slice(0, 10),
+  )
+  return [...edges.slice(0, count), ...even].sort()
+}
+
+/** Runs node tests (all, or these files) with the clock at a day: the exit code, and the last line of the run. */
+export function dayRun(day: string, files: readonly string[]): Promise<{ code: number; last: string; words: string }> {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^VITEST|^NODE_ENV$/.test(name))
+  const options = [process.env.NODE_OPTIONS, `--import=${clock.href}`].filter(Boolean).join(' ')
+  const child = spawn(process.execPath, [vitest, 'run', '--project', 'node', ...files], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...Object.fromEntries(inherited), NODE_OPTIONS: options, TEST_DAY: day, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const parts: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part))
+  return new Promise(done =>
+    child.on('close', code => {
+      const words = Buffer.concat(parts).toString()
+      done({ code: code ?? 1, last: words.trim().split('\n').at(-1) ?? '', words })
+    }),
+  )
+}
