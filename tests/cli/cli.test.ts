@@ -55,7 +55,7 @@ describe('exit code and words', () => {
 })
 
 test('a problem in text shows place, caret and hint', () => {
-  const { stdout } = run('check', ...fixture, `${invalid}/AMBIGUOUS_NUMBER.yaml`)
+  const { stdout } = run('check', '--on', '2026-11-22', ...fixture, `${invalid}/AMBIGUOUS_NUMBER.yaml`)
   expect(stdout).toBe(`tests/fixtures/invalid/AMBIGUOUS_NUMBER.yaml:17:55 error AMBIGUOUS_NUMBER
   "75.000" trong YAML là số 75, không phải 75000.
   17 |   - { id: le-phi, name: Lệ phí, kind: charge, amount: 75.000, source: { title: Nghị quyết mẫu } }

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const clock = new URL('./clock.mjs', import.meta.url)
+/** What a process loads first to stand at another day. */
+export const clock = new URL('./clock.mjs', import.meta.url).href
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
 
 /** Days on which dates are often read wrongly: ends of years, a leap day, Tết, and days just before and after a change of law. */
@@ -18,20 +19,35 @@ const edges = [
   '2028-02-29',
 ]
 
+/** The day of a time, or the first day after it that is not listed above. */
+function notAnEdge(time: number): string {
+  const day = new Date(time).toISOString().slice(0, 10)
+  return edges.includes(day) ? notAnEdge(time + 86_400_000) : day
+}
+
 /** So many days between 2024 and 2028: the edges first, then days evenly between them; the same at every call. */
 export function sampleOfDays(count: number): string[] {
   const [first, last] = [Date.UTC(2024, 0, 2), Date.UTC(2028, 11, 30)]
   const more = Math.max(0, count - edges.length)
   const even = Array.from({ length: more }, (_, index) =>
-    new Date(first + ((last - first) * index) / Math.max(1, more - 1)).toISOString().slice(0, 10),
+    notAnEdge(first + ((last - first) * index) / Math.max(1, more - 1)),
   )
   return [...edges.slice(0, count), ...even].sort()
 }
 
-/** Runs node tests (all, or these files) with the clock at a day: the exit code, and the last line of the run. */
-export function dayRun(day: string, files: readonly string[]): Promise<{ code: number; last: string; words: string }> {
+interface DayRun {
+  code: number
+  /** The plain count at the end of the run. */
+  last: string
+  /** The tests that turned red, each once. */
+  red: readonly string[]
+  words: string
+}
+
+/** Runs node tests (all, or these files) with the clock at a day. */
+export function dayRun(day: string, files: readonly string[]): Promise<DayRun> {
   const inherited = Object.entries(process.env).filter(([name]) => !/^VITEST|^NODE_ENV$/.test(name))
-  const options = [process.env.NODE_OPTIONS, `--import=${clock.href}`].filter(Boolean).join(' ')
+  const options = [process.env.NODE_OPTIONS, `--import=${clock}`].filter(Boolean).join(' ')
   const child = spawn(process.execPath, [vitest, 'run', '--project', 'node', ...files], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...Object.fromEntries(inherited), NODE_OPTIONS: options, TEST_DAY: day, NO_COLOR: '1' },
@@ -42,7 +58,8 @@ export function dayRun(day: string, files: readonly string[]): Promise<{ code: n
   return new Promise(done =>
     child.on('close', code => {
       const words = Buffer.concat(parts).toString()
-      done({ code: code ?? 1, last: words.trim().split('\n').at(-1) ?? '', words })
+      const red = new Set(words.split('\n').filter(line => line.trimStart().startsWith('FAIL ')))
+      done({ code: code ?? 1, last: words.trim().split('\n').at(-1) ?? '', red: [...red], words })
     }),
   )
 }

@@ -5,8 +5,8 @@ const [given, ...files] = process.argv.slice(2)
 const days = sampleOfDays(Number(given ?? 24))
 const red: string[] = []
 for (const day of days) {
-  const { code, last } = await dayRun(day, files)
-  console.log(`${day}  ${last}`)
+  const { code, last, red: lines } = await dayRun(day, files)
+  console.log([`${day}  ${last}`, ...lines].join('\n'))
   if (code !== 0) red.push(day)
 }
 console.log(
