@@ -14,18 +14,22 @@ function line(hit: Hit): HTMLElement {
   const item = element('li')
   const link = element('a')
   link.href = `${form.dataset.base ?? '/'}thu-tuc/${hit.code}/`
-  link.lang = 'vi'
-  link.append(marked(hit.name, hit.highlights))
   link.addEventListener('click', () => wantEnglish(true))
+  const own = hit.titleEn === undefined ? link : element('p')
+  own.lang = 'vi'
+  own.append(marked(hit.name, hit.highlights))
+  if (own !== link) link.append(hit.titleEn ?? '')
   const facts = element('p', '', 'quiet')
-  const texts = [...hit.facts.levels, hit.facts.limit, hit.facts.fee].filter(text => text !== undefined && text !== '')
+  const texts = [...hit.facts.levels, hit.facts.papers, hit.facts.limit, hit.facts.fee].filter(
+    text => text !== undefined && text !== '',
+  )
   for (const [place, text] of texts.entries()) {
     const found = translate(text ?? '')
     const part = element('span', found ?? text)
     if (found === undefined) part.lang = 'vi'
     facts.append(place > 0 ? ' · ' : '', part)
   }
-  item.append(link, facts)
+  item.append(...new Set([link, own, facts]))
   return item
 }
 

@@ -50,12 +50,19 @@ const sparse = <T>(entries: readonly SearchEntry[], pick: (entry: SearchEntry) =
 const callsOf = ({ title, keywords = [] }: SearchEntry): readonly string[] | undefined =>
   title === undefined && keywords.length === 0 ? undefined : [title ?? '', ...keywords]
 
+/** Where the calls hold the name in English: the text itself is not written twice. */
+const englishOf = (entry: SearchEntry): number | undefined => {
+  const at = entry.titleEn === undefined ? -1 : (callsOf(entry)?.indexOf(entry.titleEn, 1) ?? -1)
+  return at < 0 ? undefined : at
+}
+
 /** The first file of the index. Entries keep their order, which breaks the last ties. */
 export const buildIndex = (entries: readonly SearchEntry[], vocabulary: Vocabulary): SearchIndex => ({
   version: 1,
   codes: entries.map(entry => entry.code),
   names: entries.map(entry => entry.name.normalize('NFC')),
   calls: sparse(entries, callsOf),
+  english: sparse(entries, englishOf),
   replaces: Object.fromEntries(entries.flatMap((entry, place) => (entry.replaces ?? []).map(code => [code, place]))),
   facets: facetColumns(entries, vocabulary.labels ?? {}),
   papers: column(entries.map(entry => (entry.papers === undefined ? [] : [entry.papers]))),

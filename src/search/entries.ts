@@ -39,6 +39,7 @@ const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: W
   ...defined({
     title: procedure.title,
     keywords: spoken(procedure),
+    titleEn: procedure.titleEn,
     agency: procedure.agency,
     province: procedure.province,
     replaces: procedure.replaces,

@@ -66,11 +66,14 @@ const factsOf = (open: OpenIndex, place: number): Facts => {
 const hitOf = (open: OpenIndex, place: number, score: number, asked: Asked, byCode: boolean): Hit => {
   const name = open.index.names[place] ?? ''
   const code = open.index.codes[place] ?? ''
-  const title = open.index.calls[place]?.[0]
+  const calls = open.index.calls[place]
+  const title = calls?.[0]
+  const titleEn = calls?.[open.index.english[place] ?? -1]
   return {
     code,
     name,
     ...(title ? { title } : {}),
+    ...(titleEn === undefined ? {} : { titleEn }),
     score,
     highlights: highlight(name, asked),
     why: byCode ? [{ field: 'code', text: code, highlights: [[0, code.length]] }] : whyOf(open, place, asked),

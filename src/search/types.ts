@@ -5,6 +5,8 @@ export interface SearchEntry {
   readonly title?: string
   /** How people call it. */
   readonly keywords?: readonly string[]
+  /** Its short name in English, which is one of the keywords. */
+  readonly titleEn?: string
   /** Ids; their names are in `Labels`, an id without a label is its own name. */
   readonly sector: string
   readonly agency?: string
@@ -72,6 +74,8 @@ export interface SearchIndex {
   readonly names: readonly string[]
   /** Place of an entry → its title (first, may be empty) and keywords. */
   readonly calls: Readonly<Record<string, readonly string[]>>
+  /** Place of an entry → which of its calls is its name in English. */
+  readonly english: Readonly<Record<string, number>>
   readonly replaces: Readonly<Record<string, number>>
   readonly facets: Readonly<Record<FacetName, Column>>
   readonly papers: Column
@@ -97,6 +101,7 @@ export interface Hit {
   readonly code: string
   readonly name: string
   readonly title?: string
+  readonly titleEn?: string
   readonly score: number
   /** Parts of `name` that matched, from left to right. */
   readonly highlights: readonly Span[]
