@@ -19,6 +19,18 @@ const json = 'in JSON cho chương trình khác đọc'
 
 /** What each command is for, as its help prints it. */
 export const commandTexts = {
+  ahead: {
+    summary: 'điều gì sắp thay đổi: quy định sắp có hiệu lực, sắp hết hiệu lực, và điều chưa ai quyết định',
+    options: {
+      within: 'nhìn trước bao nhiêu ngày (mặc định 400)',
+      sector: 'chỉ một lĩnh vực, ví dụ ho-tich',
+      province: 'theo khác biệt của một tỉnh; mã (79) hoặc tên',
+      catalog,
+      on,
+      json,
+    },
+    examples: ['thutuc ahead --within 120', 'thutuc ahead --province ha-noi --sector ho-tich'],
+  },
   check: {
     summary: 'kiểm tra danh mục, hoặc bản nháp TỆP như thể đã nằm trong danh mục',
     options: {

@@ -62,7 +62,7 @@ const stepChange = ({ name, effort, when, note }: Omit<Step, 'id'> | Of<'change-
 
 function feeWords({ amount, formula, undetermined }: Of<'set-fee'>): string {
   if (amount === 0) return 'không thu'
-  if (amount !== undefined) return `còn ${formatMoney(amount)}`
+  if (amount !== undefined) return `thành ${formatMoney(amount)}`
   return formula ? 'tính theo công thức mới' : `do ${(undetermined ?? '').replace(/ quy định$/, '')} quy định`
 }
 

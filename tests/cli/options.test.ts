@@ -14,6 +14,7 @@ const catalog = 'tests/fixtures/catalog'
 
 /** What a command needs beside the option that is tried. */
 const base: Record<CommandName, { argument: string[]; needs: Record<string, string> }> = {
+  ahead: { argument: [], needs: {} },
   check: { argument: [], needs: { on: '2026-11-22' } },
   export: { argument: [], needs: { sheet: at('a.xlsx') } },
   import: { argument: [at('a.jsonl')], needs: { into: at('into') } },

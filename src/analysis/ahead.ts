@@ -1,0 +1,145 @@
+import { effective } from '../engine/record/effective.ts'
+import { dayNumber, isoOf } from '../engine/time/dates.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { LegalDocument } from '../model/lists.ts'
+import type { Change, Operation } from '../model/operation.ts'
+import type { Source } from '../model/primitives.ts'
+import type { Procedure } from '../model/procedure.ts'
+import { belongsTo } from './province.ts'
+import { dayAfter } from './province-changes.ts'
+
+/** What is to come on a day, in one procedure or in a text on which procedures rest. */
+export type Ahead =
+  | {
+      readonly kind: 'change' | 'change-ends'
+      readonly day: string
+      /** As it stands on the day before. */
+      readonly procedure: Procedure
+      readonly province?: string | undefined
+      readonly source: Source
+      readonly verified: boolean
+      readonly operations: readonly Operation[]
+    }
+  | { readonly kind: 'begins' | 'ends'; readonly day: string; readonly procedure: Procedure }
+  | {
+      /** The first day without the text. */
+      readonly kind: 'text-ends'
+      readonly day: string
+      readonly document: LegalDocument
+      /** Codes of the procedures in force that rest on it. */
+      readonly procedures: readonly string[]
+    }
+  | { readonly kind: 'parameter-lapses'; readonly day: string; readonly parameter: string; readonly name: string }
+
+/** What nobody has decided yet: days of the calendar, and texts that end without a successor. */
+export type Undecided =
+  | { readonly kind: 'calendar'; readonly day: string; readonly id: string; readonly question: string }
+  | { readonly kind: 'no-successor'; readonly day: string; readonly document: LegalDocument }
+
+/** What to look at, and how far. */
+export interface Outlook {
+  readonly on: string
+  /** Days ahead, the last one counted. */
+  readonly within: number
+  readonly province?: string | undefined
+  readonly sector?: string | undefined
+}
+
+const addDays = (date: string, days: number): string => isoOf(dayNumber(date) + days)
+
+const asked = ({ procedures }: Catalog, { province, sector }: Outlook): Procedure[] =>
+  [...procedures.values()].filter(
+    procedure =>
+      (province === undefined ? procedure.kind === 'public' : belongsTo(procedure, province)) &&
+      (sector === undefined || procedure.sector === sector) &&
+      procedure.abolished !== true,
+  )
+
+/** A change has two days: the one on which it begins and the one after its last. */
+function daysOf(change: Change): { kind: 'change' | 'change-ends'; day: string }[] {
+  const begins = { kind: 'change' as const, day: change.from }
+  return change.to === undefined ? [begins] : [begins, { kind: 'change-ends' as const, day: dayAfter(change.to) }]
+}
+
+function changesOf(record: Procedure, catalog: Catalog, province: string | undefined): Ahead[] {
+  const overlay = province === undefined ? undefined : catalog.overlays.get(province)
+  const local = (overlay?.changes ?? []).filter(({ procedure }) => procedure === record.code)
+  const all = [
+    ...(record.changes ?? []).map(change => ({ change, of: record.province })),
+    ...local.map(change => ({ change, of: province })),
+  ]
+  return all.flatMap(({ change, of }) =>
+    daysOf(change).map(
+      ({ kind, day }): Ahead => ({
+        kind,
+        day,
+        procedure: effective(record, addDays(day, -1), overlay),
+        province: of,
+        source: change.source,
+        verified: change.verified !== false,
+        operations: change.operations,
+      }),
+    ),
+  )
+}
+
+function livesOf(record: Procedure): Ahead[] {
+  const begins: Ahead[] = record.from === undefined ? [] : [{ kind: 'begins', day: record.from, procedure: record }]
+  return record.to === undefined ? begins : [...begins, { kind: 'ends', day: dayAfter(record.to), procedure: record }]
+}
+
+/** The procedures that name each text as their legal basis or as the source of a fee. */
+function restingOn(procedures: readonly Procedure[]): Map<string, string[]> {
+  const resting = new Map<string, string[]>()
+  for (const { code, legalBasis = [], fees = [] } of procedures) {
+    const named = [...legalBasis.map(({ document }) => document), ...fees.flatMap(fee => fee.source?.document ?? [])]
+    for (const number of new Set(named)) resting.set(number, [...(resting.get(number) ?? []), code])
+  }
+  return resting
+}
+
+function textsEnding(
+  catalog: Catalog,
+  resting: ReadonlyMap<string, readonly string[]>,
+): Extract<Ahead, { kind: 'text-ends' }>[] {
+  return [...catalog.documents.values()].flatMap(document => {
+    const procedures = resting.get(document.number) ?? []
+    if (document.to === undefined || procedures.length === 0) return []
+    return [{ kind: 'text-ends', day: dayAfter(document.to), document, procedures }]
+  })
+}
+
+/** Parameters whose last value ends. */
+const lapses = ({ parameters }: Catalog): Ahead[] =>
+  [...parameters.values()].flatMap(({ id, name, values }): Ahead[] => {
+    const last = values.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)
+    return last?.to === undefined ? [] : [{ kind: 'parameter-lapses', day: dayAfter(last.to), parameter: id, name }]
+  })
+
+function openDays({ calendars }: Catalog): Extract<Undecided, { kind: 'calendar' }>[] {
+  return [...calendars.values()].flatMap(({ undecided = [] }) =>
+    undecided.map(({ id, question, options }) => {
+      const days = options.flatMap(({ off, worked = [] }) => [...off, ...worked].map(({ date }) => date)).sort()
+      return { kind: 'calendar', day: days[0] ?? '', id, question }
+    }),
+  )
+}
+
+/** What changes after a day and up to some days later, oldest first, and what nobody has decided. */
+export function aheadOf(catalog: Catalog, outlook: Outlook): { ahead: Ahead[]; undecided: Undecided[] } {
+  const { on, within, province, sector } = outlook
+  const last = addDays(on, within)
+  const inTime = ({ day }: { readonly day: string }) => day > on && day <= last
+  const records = asked(catalog, outlook)
+  const texts = textsEnding(catalog, restingOn(records)).filter(inTime)
+  const whole = sector === undefined ? lapses(catalog) : []
+  const ahead = [...records.flatMap(record => [...changesOf(record, catalog, province), ...livesOf(record)]), ...whole]
+  const without = texts.filter(({ document }) => (document.replacedBy ?? []).length === 0)
+  return {
+    ahead: [...ahead.filter(inTime), ...texts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    undecided: [
+      ...openDays(catalog).filter(({ day }) => day <= last && day >= on),
+      ...without.map(({ day, document }): Undecided => ({ kind: 'no-successor', day, document })),
+    ],
+  }
+}

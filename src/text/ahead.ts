@@ -1,0 +1,80 @@
+import type { Ahead, Undecided } from '../analysis/ahead.ts'
+import type { Catalog } from '../model/catalog.ts'
+import { formatDate, formatDay, formatNumber } from './format.ts'
+import { citation, lawName } from './law.ts'
+import { operationPhrase } from './operation.ts'
+
+const count = (procedures: number) => `${formatNumber(procedures)} thủ tục`
+
+/** Words about what is to come, on pages and in commands. */
+export const aheadText = {
+  title: 'Sắp thay đổi',
+  description: 'Những quy định sắp có hiệu lực hoặc sắp hết hiệu lực, theo ngày, và những điều chưa ai quyết định.',
+  lead: (within: number, on: string) =>
+    `Trong ${formatNumber(within)} ngày tới, tính từ ${formatDate(on)}: điều gì đổi, ở thủ tục nào, theo văn bản nào.`,
+  day: (day: string) => `Từ ${formatDay(day)}`,
+  none: 'Không có thay đổi nào đã biết trong thời gian này.',
+  undecided: 'Chưa ai quyết định',
+  resting: (procedures: number) => `${count(procedures)} dựa vào văn bản này`,
+  which: (procedures: number) => `Xem ${count(procedures)}`,
+  total: (days: number, items: number) => `${formatNumber(items)} thay đổi, ở ${formatNumber(days)} ngày.`,
+  unverified: 'chưa xác minh với văn bản',
+} as const
+
+/** One line of what is to come, with the procedures it concerns. */
+export interface AheadLine {
+  readonly text: string
+  /** What is done, sentence by sentence. */
+  readonly details: readonly string[]
+  readonly codes: readonly string[]
+}
+
+const nameOf = ({ title, name, code }: { title?: string | undefined; name: string; code: string }) =>
+  `${title ?? name} (${code})`
+
+const successors = (numbers: readonly string[] | undefined, catalog: Catalog): string =>
+  (numbers ?? []).length === 0
+    ? 'chưa biết văn bản nào thay thế'
+    : `thay bằng ${(numbers ?? []).map(number => lawName(number, catalog)).join(', ')}`
+
+/** What is to come, in words. */
+export function aheadLine(item: Ahead, catalog: Catalog): AheadLine {
+  const agencyName = (id: string) => catalog.agencies.get(id)?.name ?? id
+  switch (item.kind) {
+    case 'change':
+    case 'change-ends': {
+      const place =
+        item.province === undefined ? '' : `${catalog.provinces.get(item.province)?.name ?? item.province}: `
+      const verb = item.kind === 'change' ? 'đổi theo' : 'hết quy định tạm thời của'
+      const doubt = item.verified ? '' : ` (${aheadText.unverified})`
+      const details = item.operations.map(operation => operationPhrase(operation, item.procedure, agencyName))
+      return {
+        text: `${place}${nameOf(item.procedure)}: ${verb} ${citation(item.source, catalog)}${doubt}`,
+        details: item.kind === 'change' ? details : details.map(line => `Thôi áp dụng: ${line}`),
+        codes: [item.procedure.code],
+      }
+    }
+    case 'begins':
+      return { text: `${nameOf(item.procedure)}: bắt đầu có hiệu lực`, details: [], codes: [item.procedure.code] }
+    case 'ends':
+      return { text: `${nameOf(item.procedure)}: hết hiệu lực`, details: [], codes: [item.procedure.code] }
+    case 'text-ends': {
+      const { document, procedures } = item
+      const sooner = document.until === undefined ? '' : '; có thể hết sớm hơn khi có văn bản thay thế'
+      const doubt = document.verified ? '' : ` (${aheadText.unverified})`
+      return {
+        text: `${lawName(document.number, catalog)} không còn hiệu lực${sooner}${doubt}`,
+        details: [`${aheadText.resting(procedures.length)}; ${successors(document.replacedBy, catalog)}`],
+        codes: procedures,
+      }
+    }
+    case 'parameter-lapses':
+      return { text: `${item.name}: chưa có mức cho thời gian này, tạm dùng mức trước`, details: [], codes: [] }
+  }
+}
+
+/** What nobody has decided, in words. */
+export const undecidedLine = (item: Undecided, catalog: Catalog): string =>
+  item.kind === 'calendar'
+    ? `${item.question} (liên quan từ ${formatDate(item.day)})`
+    : `Sau ${formatDate(item.document.to ?? item.day)} chưa biết văn bản nào thay ${lawName(item.document.number, catalog)}`

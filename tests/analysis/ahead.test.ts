@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { type Ahead, aheadOf } from '../../src/analysis/ahead.ts'
+import { checkCatalog } from '../../src/check/check.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
+import type { Catalog } from '../../src/model/catalog.ts'
+import type { Procedure } from '../../src/model/procedure.ts'
+import { aheadLine, undecidedLine } from '../../src/text/ahead.ts'
+
+const { catalog } = loadCatalog('procedures')
+const on = '2026-11-27'
+const outlook = (within: number) => aheadOf(catalog, { on, within })
+const kindsOn = (items: readonly Ahead[], day: string) => items.filter(item => item.day === day).map(item => item.kind)
+
+/** The committed catalogue with one procedure more. */
+const withRecord = (record: Procedure): Catalog => ({
+  ...catalog,
+  procedures: new Map([...catalog.procedures, [record.code, record]]),
+})
+
+const record: Procedure = {
+  code: '9.000099',
+  name: 'Thủ tục mẫu',
+  sector: 'ho-tich',
+  kind: 'public',
+  fees: [{ id: 'le-phi', name: 'Lệ phí', kind: 'charge', amount: 20_000, source: { title: 'mẫu' } }],
+  changes: [
+    {
+      from: '2026-12-01',
+      to: '2026-12-31',
+      source: { title: 'Nghị quyết mẫu' },
+      operations: [{ op: 'set-fee', fee: 'le-phi', amount: 10_000 }],
+    },
+  ],
+}
+
+describe('what is to come', () => {
+  test('a change that ends has two days: the first and the one after the last', () => {
+    const { ahead } = aheadOf(withRecord(record), { on, within: 60, sector: 'ho-tich' })
+    const own = ahead.filter(item => 'procedure' in item && item.procedure.code === record.code)
+    expect(own.map(item => [item.kind, item.day])).toEqual([
+      ['change', '2026-12-01'],
+      ['change-ends', '2027-01-01'],
+    ])
+    expect(own.map(item => aheadLine(item, catalog).details)).toEqual([
+      ['Đổi mức thu “Lệ phí”: thành 10.000 đồng'],
+      ['Thôi áp dụng: Đổi mức thu “Lệ phí”: thành 10.000 đồng'],
+    ])
+  })
+
+  test.each([
+    ['the last day of the window counts', 4, 1],
+    ['the day after does not', 3, 0],
+  ])('%s', (_, within, count) => {
+    const { ahead } = aheadOf(withRecord(record), { on, within, sector: 'ho-tich' })
+    expect(ahead.filter(item => 'procedure' in item && item.procedure.code === record.code)).toHaveLength(count)
+  })
+
+  test('the half fees of Thông tư 64/2025/TT-BTC end with 2026, and the fee of a company is whole again', () => {
+    const { ahead } = outlook(60)
+    expect(kindsOn(ahead, '2027-01-01')).toContain('text-ends')
+    const company = ahead.find(item => item.kind === 'change' && item.procedure.code === '2.001199')
+    expect(company && aheadLine(company, catalog).details).toEqual([
+      'Đổi mức thu “Lệ phí đăng ký doanh nghiệp”: thành 50.000 đồng',
+    ])
+  })
+
+  test('Luật Hộ tịch 60/2014/QH13 ends on 28/02/2027 and its successor is named', () => {
+    const law = outlook(120).ahead.find(item => item.kind === 'text-ends' && item.document.number === '60/2014/QH13')
+    expect(law?.day).toBe('2027-03-01')
+    expect(law && aheadLine(law, catalog).details[0]).toMatch(/thay bằng Luật Hộ tịch số 03\/2026\/QH16$/)
+  })
+
+  test('the hourly income of 2026 has no successor yet', () => {
+    expect(
+      outlook(60)
+        .ahead.filter(item => item.kind === 'parameter-lapses')
+        .map(item => item.day),
+    ).toEqual(['2027-01-01'])
+  })
+
+  test('what nobody has decided stands apart: the days of Tết, and texts without a successor', () => {
+    const lines = outlook(120).undecided.map(item => undecidedLine(item, catalog))
+    expect(lines.some(line => line.startsWith('Tết Đinh Mùi 2027'))).toBe(true)
+    expect(lines).toContain('Sau 28/02/2027 chưa biết văn bản nào thay Nghị quyết số 66.7/2025/NQ-CP')
+    expect(lines.some(line => line.includes('60/2014/QH13'))).toBe(false)
+  })
+})
+
+/** Code and text of each record that rests on an ended text, as `check` finds them on a day. */
+const expiredOn = (day: string) =>
+  checkCatalog({ catalog, on: day })
+    .filter(({ code }) => code === 'LAW_EXPIRED')
+    .map(({ id, values }) => `${id} ${values.value}`)
+
+describe('check finds on a later day what was announced, and nothing else', () => {
+  test('today nothing rests on an ended text', () => {
+    expect(expiredOn(on)).toEqual([])
+  })
+
+  test.each([
+    ['the day after the half fees end', '2027-01-02', 36],
+    ['the day after the second cliff', '2027-03-02', 95],
+  ])('%s', (_, day, within) => {
+    const announced = outlook(within).ahead.flatMap(item =>
+      item.kind === 'text-ends'
+        ? item.procedures
+            .filter(code =>
+              catalog.procedures.get(code)?.legalBasis?.some(one => one.document === item.document.number),
+            )
+            .map(code => `${code} ${item.document.number}`)
+        : [],
+    )
+    expect(announced.length).toBeGreaterThan(0)
+    expect(expiredOn(day).toSorted()).toEqual(announced.toSorted())
+  })
+})
