@@ -21,11 +21,11 @@ const areas: readonly Area[] = [
   ...['fee', 'fees', 'times', 'papers'].map(name => ({ code: `src/import/${name}.ts`, tests: ['tests/import'] })),
 ]
 
-async function mutate(code: string, { tests }: Area) {
+async function mutate(codes: readonly string[], { code, tests }: Area) {
   process.env.MUTATION_TESTS = tests.join()
   const name = code.replaceAll('/', '.')
   return await new Stryker({
-    mutate: [statSync(code).isDirectory() ? `${code}/**/*.ts` : code],
+    mutate: codes.map(path => (statSync(path).isDirectory() ? `${path}/**/*.ts` : path)),
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'tests/mutation/vitest.config.ts' },
@@ -51,12 +51,13 @@ function scoreOf(mutants: readonly { status: string }[]): string {
 
 const given = process.argv.slice(2).map(name => name.replace(/\/$/, ''))
 const within = (name: string, folder: string) => name === folder || name.startsWith(`${folder}/`)
-const wanted = areas.flatMap(area =>
-  given.length === 0 || given.some(name => within(area.code, name))
-    ? [{ code: area.code, area }]
-    : given.filter(name => within(name, area.code)).map(code => ({ code, area })),
-)
 const found = []
-for (const { code, area } of wanted) found.push(...(await mutate(code, area)))
+for (const area of areas) {
+  const codes =
+    given.length === 0 || given.some(name => within(area.code, name))
+      ? [area.code]
+      : given.filter(name => within(name, area.code))
+  if (codes.length > 0) found.push(...(await mutate(codes, area)))
+}
 const folders = Map.groupBy(found, ({ fileName }) => relative('', dirname(fileName)))
 for (const [folder, mutants] of folders) console.log(`${scoreOf(mutants)}  ${folder}`)

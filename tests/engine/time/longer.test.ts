@@ -38,6 +38,25 @@ describe('no longer', () => {
     ['an hour against the same day: the day may end before', '1 hour', 'same-day', false],
     ['a day against what others prescribe', '1 day', 'as-prescribed', false],
     ['what others prescribe against a day', 'as-prescribed', '1 day', false],
+    ['what others prescribe twice', 'as-prescribed', 'as-prescribed', true],
+    ['what others prescribe against a day of work', 'as-prescribed', '1 working-day', false],
+    ['days of the calendar against as many without holidays', '10 day', '10 non-holiday-day', true],
+    ['one day more than the days without holidays', '11 day', '10 non-holiday-day', false],
+    ['two weeks against fourteen days without holidays', '2 week', '14 non-holiday-day', true],
+    [
+      'days without holidays against as many of work: weekends count in them',
+      '10 non-holiday-day',
+      '10 working-day',
+      true,
+    ],
+    ['one day without holidays more than the days of work', '11 non-holiday-day', '10 working-day', false],
+    ['days without holidays against far more of the calendar: not comparable', '1 non-holiday-day', '30 day', false],
+    ['days of work against far more without holidays: not comparable', '1 working-day', '30 non-holiday-day', false],
+    ['days without holidays twice', '5 non-holiday-day', '5 non-holiday-day', true],
+    ['a day more without holidays', '6 non-holiday-day', '5 non-holiday-day', false],
+    ['a sum of stages has no one length', 'stages', 'stages', false],
+    ['a sum of stages against a day', 'stages', '30 day', false],
+    ['the same day against a sum of stages: said by its stages alone', 'same-day', 'stages', false],
   ] as const)('%s: %s ≤ %s', (_, a, b, expected) => expect(noLonger(of(a), of(b))).toBe(expected))
 })
 
@@ -56,5 +75,26 @@ describe('a limit with its extension', () => {
     ['a longer extension', limit(5, { amount: 11 }), limit(5, {}), false],
     ['a shorter extension', limit(5, { amount: 9 }), limit(5, {}), true],
     ['one counts from the start and one on top: not comparable', limit(5, { total: true }), limit(5, {}), false],
+  ])('%s', (_, a, b, expected) => expect(limitNoLonger(a, b)).toBe(expected))
+})
+
+describe('a limit that is a sum of stages', () => {
+  const sum = (...stages: string[]): TimeLimit => ({ unit: 'stages', stages: stages.map(of) })
+  const none: TimeLimit = { unit: 'stages' }
+  test.each([
+    ['each stage as long', sum('40 day', '10 working-day'), sum('40 day', '10 working-day'), true],
+    ['one stage shorter', sum('40 day', '9 working-day'), sum('40 day', '10 working-day'), true],
+    [
+      'one shorter, one longer: not comparable',
+      sum('39 day', '11 working-day'),
+      sum('40 day', '10 working-day'),
+      false,
+    ],
+    ['the first longer', sum('41 day', '10 working-day'), sum('40 day', '10 working-day'), false],
+    ['a stage less', sum('40 day'), sum('40 day', '10 working-day'), true],
+    ['a stage more', sum('40 day', '1 day'), sum('40 day'), false],
+    ['against a limit without stages', sum('1 day'), { amount: 30, unit: 'day' } satisfies TimeLimit, false],
+    ['a limit without stages against a sum', { amount: 1, unit: 'day' } satisfies TimeLimit, sum('30 day'), false],
+    ['against stages that are not given', sum('1 day'), none, false],
   ])('%s', (_, a, b, expected) => expect(limitNoLonger(a, b)).toBe(expected))
 })
