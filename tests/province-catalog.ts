@@ -18,7 +18,7 @@ sector: chung-thuc
 kind: ${kind}
 levels: [commune]
 ${own('legalBasis', 'legalBasis: [{ document: 50/2014/QH13 }]')}
-papers: [{ id: don, name: Đơn, originals: 1 }]
+${own('papers', 'papers: [{ id: don, name: Đơn, originals: 1 }]')}
 ${own('fees', 'fees: [{ id: le-phi, name: Lệ phí, kind: charge, undetermined: Hội đồng nhân dân cấp tỉnh quy định }]')}
 ${own('timeLimits', 'timeLimits: [{ amount: 10, unit: working-day }]')}
 ${own('channels', 'channels: [{ id: in-person, where: Trung tâm Phục vụ hành chính công }, { id: online }]')}

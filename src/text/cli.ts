@@ -78,6 +78,23 @@ export const commandTexts = {
     options: { on, province: 'kèm khác biệt của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"', catalog, json },
     examples: ['thutuc show 1.001193'],
   },
+  diff: {
+    summary: 'so hai ngày, hai thư mục hoặc hai phiên bản Git: thủ tục nào khác, khác ở đâu, do văn bản nào',
+    argument: 'hai ngày, hai thư mục danh mục, hoặc hai phiên bản Git; bản trước ghi trước',
+    options: {
+      procedure: 'chỉ một thủ tục, theo mã',
+      province: 'kèm khác biệt của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
+      sector: 'chỉ một lĩnh vực, ví dụ ho-tich',
+      on: 'ngày xem hai thư mục, hai phiên bản (mặc định: hôm nay)',
+      catalog,
+      json,
+    },
+    examples: [
+      'thutuc diff 2026-08-14 2027-03-01',
+      'thutuc diff 2026-12-31 2027-01-01 --procedure 1.014957',
+      'thutuc diff HEAD~1 HEAD --sector ho-tich',
+    ],
+  },
   search: {
     summary: 'tìm thủ tục; gõ không dấu, viết tắt, cả câu đều được',
     options: { limit: 'nhiều nhất bấy nhiêu kết quả (mặc định 10)', catalog, json },

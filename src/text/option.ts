@@ -28,6 +28,7 @@ export const valueWords = {
   commune: 'TÊN_XÃ',
   decision: 'SỐ_KÝ_HIỆU',
   accept: 'MÃ|all',
+  state: 'BẢN',
 } as const
 
 /** What is said of a value that an option does not take, and what to type instead. */

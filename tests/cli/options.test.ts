@@ -20,6 +20,7 @@ const base: Record<CommandName, { argument: string[]; needs: Record<string, stri
   import: { argument: [at('a.jsonl')], needs: { into: at('into') } },
   list: { argument: [], needs: {} },
   show: { argument: ['9.000001'], needs: {} },
+  diff: { argument: ['2026-03-15', '2026-11-22'], needs: {} },
   search: { argument: ['giấy phép'], needs: {} },
   deadline: { argument: ['9.000001'], needs: { submitted: '2026-11-20T14:00', case: 'do-thi' } },
   cost: { argument: ['9.000001'], needs: { on: '2026-11-22' } },
@@ -94,6 +95,7 @@ const known: Record<string, Values> = {
   level,
   model,
   by,
+  procedure: { same: ['9.000001', '9000001', '９.０００００１'], bad: ['1.00119', 'x'] },
   channel: { same: ['online', 'Trực tuyến', 'truc tuyen'], bad: ['fax', 'onlin'] },
   case: { same: ['do-thi', 'Nhà ở tại đô thị'], bad: ['do-thj', 'x'] },
   if: { same: ['uy-quyen', ' uy-quyen '], bad: ['uy-quyn', 'uy-quyen,x', ','] },
@@ -186,7 +188,7 @@ test.each(options.filter(({ option }) => option.word === undefined))(
 )
 
 describe('one value written in several ways gives one answer', () => {
-  const printing: CommandName[] = ['list', 'show', 'deadline', 'cost', 'compare', 'portfolio', 'report', 'rank']
+  const printing: CommandName[] = ['list', 'show', 'diff', 'deadline', 'cost', 'compare', 'portfolio', 'report', 'rank']
   const tried = ['province', 'sector', 'level', 'model', 'by', 'channel', 'case', 'if']
   test.each(options.filter(({ name, flag }) => printing.includes(name) && tried.includes(flag)))(
     '$name --$flag',
@@ -218,6 +220,17 @@ describe('one value written in several ways gives one answer', () => {
 })
 
 test.each([
+  ['one state alone', ['diff', '2026-08-14']],
+  ['two days the wrong way round', ['diff', '2027-03-01', '2026-08-14']],
+  ['a day beside itself', ['diff', '2026-08-14', '2026-08-14']],
+  ['a day that is none', ['diff', '2026-02-30', '2026-08-14']],
+  ['a day beside a folder', ['diff', '2026-08-14', catalog]],
+  ['a day to look on, beside two days', ['diff', '2026-08-14', '2027-03-01', '--on', '2026-11-22']],
+  ['a state that is nothing', ['diff', 'khong co', catalog]],
+  ['a revision that is not there', ['diff', 'khong-co', 'HEAD']],
+  ['a revision that looks like an option', ['diff', '--', '--output=x', 'HEAD']],
+  ['a folder without a catalogue', ['diff', 'src', catalog]],
+  ['a difference of a code without a record', ['diff', '2026-08-14', '2027-03-01', '--procedure', '9.999999']],
   ['a code that is none', ['show', 'abc']],
   ['half a code', ['show', '1.00119']],
   ['a code with more digits', ['cost', '1.0011930']],

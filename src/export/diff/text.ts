@@ -1,0 +1,96 @@
+import type { CatalogState, DiffCause } from '../../analysis/diff.ts'
+import type { TextDiff } from '../../analysis/diff-texts.ts'
+import { changeKinds } from '../../analysis/province-changes.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import { answersOf } from '../../text/answers.ts'
+import { decision } from '../../text/decision.ts'
+import { causeSince, diffFields, diffText as t } from '../../text/diff.ts'
+import { citation, lawName } from '../../text/law.ts'
+import { replacedLines } from '../decision/causes.ts'
+import type { FieldDiff } from './lines.ts'
+import type { CostDiff, DiffEntry, DiffReport } from './report.ts'
+
+/** `Nghị định số …, Điều 4; áp dụng từ ngày 01/01/2027`. */
+function causeText(cause: DiffCause, register: Pick<Catalog, 'documents'>): string {
+  const { source, decision: published, because } = cause
+  const who = source ? citation(source, register) : published ? decision.published(published) : decision.noText
+  return [who, causeSince(cause), because?.replace(/\.$/, '')].filter(Boolean).join('; ')
+}
+
+/** A part with its lines, what was above what is. */
+const partText = ({ field, lines }: FieldDiff): string[] => [
+  `    ${diffFields[field]}`,
+  ...lines.flatMap(({ before, after }) => {
+    const changed = before !== undefined && after !== undefined
+    return [
+      ...(before === undefined ? [] : [`      ${changed ? t.before : t.removed} ${before}`]),
+      ...(after === undefined ? [] : [`      ${changed ? t.after : t.added} ${after}`]),
+    ]
+  }),
+]
+
+function costText(cost: CostDiff, on: string): string[] {
+  const figures = [
+    [t.perSubmission, cost.perSubmission],
+    [t.perYear, cost.perYear],
+  ] as const
+  const lines = figures.flatMap(([what, pair]) => {
+    if (pair === undefined) return []
+    const { before, after } = pair
+    return before === undefined || after === undefined ? [t.costUnknown(what)] : [t.costChange(what, before, after)]
+  })
+  return [`    ${t.cost(on)}`, ...lines.map(line => `      ${line}`)]
+}
+
+const status = ({ after }: DiffEntry): string[] => {
+  if (after === undefined) return []
+  const { papers, limit, cost } = answersOf(after)
+  return [`    ${t.status(papers.text, limit.text, cost.text)}`]
+}
+
+function entryText(entry: DiffEntry, { catalog }: CatalogState, on: string | undefined): string {
+  const { kind, code, before, after, causes, parts, others, cost, replaces } = entry
+  const whole = kind === 'new' || (kind === 'replaced' && before === undefined)
+  return [
+    `${code}  ${(after ?? before)?.name ?? ''}`,
+    ...(causes.length > 0 ? causes.map(cause => causeText(cause, catalog)) : [t.noCause]).map(line => `    ${line}.`),
+    ...(replaces.length > 0 ? [`    ${t.replaces(replacedLines({ replaces }))}`] : []),
+    ...(whole ? status(entry) : []),
+    ...parts.flatMap(partText),
+    ...(cost && on !== undefined ? costText(cost, on) : []),
+    ...(others.length > 0 ? [`    ${t.others(others)}`] : []),
+  ].join('\n')
+}
+
+function textLines(text: TextDiff, { catalog }: CatalogState): string[] {
+  const successors = text.replacedBy.map(number => lawName(number, catalog)).join(', ')
+  const whole = text.kind === 'ended' && text.article === undefined && successors === ''
+  return [
+    t.text(lawName(text.document, catalog), text, successors) + (whole ? ` ${t.noSuccessor}` : ''),
+    `    ${t.citing(text.procedures)}`,
+  ]
+}
+
+/** A comparison as plain text: how many differ, each by kind, then the texts that began or ended; not `whole` where records could not be read. */
+export function diffAsText({ entries, texts, local, pricedOn }: DiffReport, b: CatalogState, whole = true): string {
+  const found = changeKinds
+    .map(kind => [kind, entries.filter(entry => entry.kind === kind)] as const)
+    .filter(([, list]) => list.length > 0)
+  const names = [...local].map(([code, count]) => [b.catalog.provinces.get(code)?.name ?? code, count] as const)
+  const parts = [
+    entries.length === 0
+      ? whole
+        ? t.same
+        : t.sameOfRead
+      : t.summary(
+          found.map(([kind, list]) => [kind, list.length]),
+          entries.length,
+        ),
+    ...(names.length > 0 ? [t.local(names)] : []),
+    ...found.map(([kind, list]) =>
+      [`\n${t.kinds[kind]}`, ...list.map(entry => `\n${entryText(entry, b, pricedOn)}`)].join('\n'),
+    ),
+    ...(texts.length > 0 ? [`\n${t.texts}\n`, ...texts.flatMap(text => textLines(text, b))] : []),
+  ]
+  return parts.join('\n')
+}

@@ -1,0 +1,151 @@
+// What differs between two days or two catalogues: which procedures, in which parts, by which text.
+import { describe, expect, test } from 'vitest'
+import { procedureDiffs } from '../../src/analysis/diff.ts'
+import { textDiffs } from '../../src/analysis/diff-texts.ts'
+import { diffReport } from '../../src/export/diff/report.ts'
+import { diffAsText } from '../../src/export/diff/text.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
+import { provinceCatalog } from '../province-catalog.ts'
+
+const catalog = provinceCatalog()
+const between = (from: string, to: string, filter = {}) =>
+  procedureDiffs({ catalog, on: from }, { catalog, on: to }, filter)
+const line = ({ kind, code, fields, causes }: ReturnType<typeof between>[number]) =>
+  [kind, code, ...fields, ...causes.map(({ source, from }) => source?.title ?? from ?? '')].join(' ')
+
+describe('two days', () => {
+  test.each<[string, string, string, string, string[]]>([
+    ['nothing between', '9.100002', '2026-04-01', '2026-04-02', []],
+    ['the day of a change', '9.100002', '2026-03-31', '2026-04-01', ['amended 9.100002 timeLimits Nghị định sửa đổi']],
+    ['a procedure that begins', '9.100001', '2026-02-28', '2026-03-01', ['new 9.100001 2026-03-01']],
+    ['one that is abolished', '9.100008', '2026-04-30', '2026-05-01', ['abolished 9.100008 Thông tư bãi bỏ']],
+    ['one past its last day', '9.100009', '2026-04-30', '2026-05-01', ['abolished 9.100009 2026-05-01']],
+    ['one that took another code', '9.100003', '2026-02-28', '2026-03-01', ['replaced 9.100004 2026-03-01']],
+    ['one that neither day has', '9.100001', '2026-01-01', '2026-02-28', []],
+    ["another province's difference", '9.100012', '2026-05-09', '2026-05-10', []],
+  ])('%s', (_, procedure, from, to, lines) => expect(between(from, to, { procedure }).map(line)).toEqual(lines))
+
+  test.each<[string, string, string, string[]]>([
+    ['its own value', '2026-05-09', '2026-05-10', ['amended 9.100012 fees Nghị quyết của Hội đồng nhân dân']],
+    ['what it leaves', '2026-04-14', '2026-04-15', ['abolished 9.100010 Quyết định của tỉnh']],
+  ])('in a province: %s', (_, from, to, lines) =>
+    expect(between(from, to, { province: '79' }).map(line)).toEqual(lines),
+  )
+
+  test('a merger stands beside neither of the two, and they are not told to be abolished', () => {
+    const merged = between('2026-05-31', '2026-06-01')
+    expect(merged.map(({ kind, code, before }) => [kind, code, before])).toEqual([['replaced', '9.100007', undefined]])
+  })
+
+  test('a change that ends gives back the value before, and is named as ended', () => {
+    const extra = `fees: [{ id: le-phi, name: Lệ phí, kind: charge, amount: 200000, source: { title: Thông tư gốc } }]
+changes: [{ from: 2026-08-15, to: 2027-02-28, source: { title: Thông tư giảm }, operations: [{ op: set-fee, fee: le-phi, amount: 0 }] }]`
+    const reduced = provinceCatalog([{ code: '9.100002', name: 'Thủ tục được giảm', extra }])
+    const words = (from: string, to: string) => {
+      const [a, b] = [from, to].map(on => ({ catalog: reduced, on })) as [never, never]
+      return diffAsText(diffReport(a, b, { procedure: '9.100002' }), b)
+    }
+    const begins = words('2026-08-14', '2026-08-15')
+    expect(begins).toContain('Thông tư giảm; áp dụng từ ngày 15/08/2026 đến hết ngày 28/02/2027.')
+    expect(begins).toMatch(/Trước: Lệ phí: 200\.000 đồng\.\n\s+Sau: {3}Lệ phí: miễn lệ phí\./)
+    const ends = words('2027-02-28', '2027-03-01')
+    expect(ends).toContain('Thông tư giảm; hết áp dụng sau ngày 28/02/2027.')
+    expect(ends).toMatch(/Trước: Lệ phí: miễn lệ phí\.\n\s+Sau: {3}Lệ phí: 200\.000 đồng\./)
+    expect(words('2026-08-14', '2027-03-01')).toContain('Không có gì khác nhau.')
+  })
+})
+
+describe('two catalogues on one day', () => {
+  const on = '2026-06-30'
+  const changed = (extra: string) => {
+    const other = provinceCatalog([{ code: '9.100001', name: 'Thủ tục mới', extra: `from: 2026-03-01\n${extra}` }])
+    return diffReport({ catalog, on }, { catalog: other, on }, { procedure: '9.100001' }).entries
+  }
+
+  test.each<[string, string, string, object[]]>([
+    [
+      'a paper more',
+      'papers: [{ id: don, name: Đơn, originals: 1 }, { id: anh, name: Ảnh, copies: 2 }]',
+      'papers',
+      [{ after: 'Ảnh (2 bản sao).' }],
+    ],
+    [
+      'another count',
+      'papers: [{ id: don, name: Đơn, originals: 2 }]',
+      'papers',
+      [{ before: 'Đơn (1 bản chính).', after: 'Đơn (2 bản chính).' }],
+    ],
+    [
+      'a way less',
+      'channels: [{ id: online }]',
+      'channels',
+      [{ before: 'Trực tiếp: Trung tâm Phục vụ hành chính công' }],
+    ],
+    [
+      'another limit',
+      'timeLimits: [{ amount: 3, unit: day }]',
+      'timeLimits',
+      [{ before: '10 ngày làm việc.', after: '3 ngày.' }],
+    ],
+  ])('%s', (_, extra, field, lines) => {
+    const [entry] = changed(`decision: { number: 11/QĐ-BTP, date: 2026-02-01 }\n${extra}`)
+    expect(entry?.parts).toEqual([{ field, lines }])
+  })
+
+  test('what an official text does not print is named all the same', () => {
+    const [entry] = changed('decision: { number: 11/QĐ-BTP, date: 2026-02-01 }\nkeywords: [thủ tục thử]')
+    expect([entry?.parts, entry?.others]).toEqual([[], ['Từ khóa']])
+  })
+})
+
+describe('texts', () => {
+  const texts = (from: string, to: string, entry: object) => {
+    const documents = new Map(catalog.documents)
+    documents.set('50/2014/QH13', { number: '50/2014/QH13', title: 'Luật Xây dựng', verified: true, ...entry })
+    const changed = { ...catalog, documents }
+    const found = textDiffs({ catalog: changed, on: from }, { catalog: changed, on: to }, { procedure: '9.100001' })
+    return found.map(({ kind, day, article }) => [kind, day, article].filter(Boolean).join(' '))
+  }
+  test.each<[string, string, string, object, string[]]>([
+    ['on its last day it has not ended', '2027-02-27', '2027-02-28', { to: '2027-02-28' }, []],
+    ['the day after it has', '2027-02-28', '2027-03-01', { to: '2027-02-28' }, ['ended 2027-02-28']],
+    ['the day on which it begins', '2027-02-28', '2027-03-01', { from: '2027-03-01' }, ['began 2027-03-01']],
+    ['begun before', '2027-03-01', '2027-03-02', { from: '2027-03-01' }, []],
+    [
+      'a part of it',
+      '2026-12-31',
+      '2027-01-02',
+      { ended: [{ article: 'Điều 4', to: '2026-12-31', by: '1/2026/NĐ-CP' }] },
+      ['ended 2026-12-31 Điều 4'],
+    ],
+  ])('%s', (_, from, to, entry, lines) => expect(texts(from, to, entry)).toEqual(lines))
+})
+
+describe('the catalogue across a cliff', () => {
+  const whole = loadCatalog('procedures').catalog
+  const states = (from: string, to: string) =>
+    [
+      { catalog: whole, on: from },
+      { catalog: whole, on: to },
+    ] as const
+
+  /** Thông tư số 64/2025/TT-BTC and 73/2024/TT-BTC: half of the fee to the end of 31/12/2026. */
+  test.each([
+    ['Thông tư 73/2024/TT-BTC Điều 4: căn cước đổi', '1.014063', '25.000 đồng', '50.000 đồng'],
+    ['Thông tư 73/2024/TT-BTC Điều 4: căn cước cấp lại', '1.014064', '35.000 đồng', '70.000 đồng'],
+    ['Thông tư 47/2019/TT-BTC: đăng ký doanh nghiệp', '2.002009', '25.000 đồng', '50.000 đồng'],
+    ['Thông tư 263/2016/TT-BTC: nhãn hiệu', '1.015002', '75.000 đồng', '150.000 đồng'],
+  ])('%s', (_, procedure, before, after) => {
+    const [a, b] = states('2026-12-31', '2027-01-01')
+    const [entry] = diffReport(a, b, { procedure }).entries
+    const [fee] = entry?.parts.find(({ field }) => field === 'fees')?.lines ?? []
+    expect(fee?.before).toContain(`: ${before}`)
+    expect(fee?.after).toContain(`: ${after}`)
+    expect(entry?.causes.map(({ from, to, ended }) => (ended ? to : from))).not.toEqual([])
+  })
+
+  test('a day after the other without a change between differs in nothing', () => {
+    const [a, b] = states('2026-12-30', '2026-12-31')
+    expect(diffReport(a, b)).toMatchObject({ entries: [], texts: [], local: new Map() })
+  })
+})
