@@ -1,7 +1,7 @@
 import { effective } from '../../engine/record/effective.ts'
+import { outline } from '../../export/document/outline.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { outline } from '../../text/outline.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand } from '../command.ts'

@@ -1,11 +1,11 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Fee, Paper, Procedure, TimeLimit, When } from '../../model/procedure.ts'
 import { cutOffText, extensionText } from '../../text/answers.ts'
+import { feeAmount } from '../../text/fee-amount.ts'
 import { formatDuration, formatNumber } from '../../text/format.ts'
 import { formulaInWords } from '../../text/formula-words.ts'
 import { actorNames, channelNames } from '../../text/labels.ts'
 import { citation } from '../../text/law.ts'
-import { feeAmount } from '../../text/outline.ts'
 import { procedurePage } from '../../text/procedure-page.ts'
 import { describeWhen as pageWhen } from '../../text/when.ts'
 

@@ -1,0 +1,88 @@
+import type { Catalog } from '../../model/catalog.ts'
+import type { Procedure } from '../../model/procedure.ts'
+import { answersOf, noFigure } from '../../text/answers.ts'
+import { benefitText } from '../../text/benefit.ts'
+import { doubtText, gravestFirst } from '../../text/doubt.ts'
+import { formatDuration } from '../../text/format.ts'
+import { actorNames, channelNames, levelNames } from '../../text/labels.ts'
+import { citation } from '../../text/law.ts'
+import { procedurePage as t } from '../../text/procedure-page.ts'
+import { describeWhen } from '../../text/when.ts'
+import { benefitLines, bullets, feeLine, joined, limitLine, paperLines } from './outline-lines.ts'
+
+/** A heading with its lines; nothing where there are no lines. */
+const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines])
+
+/** Name, code, level, agency, since when, and the summary. */
+function head(procedure: Procedure, catalog: Catalog): string[] {
+  const { agency, from, levels = [], summary } = procedure
+  const facts = joined(
+    t.code(procedure.code),
+    ...levels.map(level => levelNames[level]),
+    agency && (catalog.agencies.get(agency)?.name ?? agency),
+    from && t.since(from),
+  )
+  return [procedure.name, facts, ...(summary ? [summary] : [])]
+}
+
+/** What one gets, brings, waits and pays, each under its short answer. */
+function answered(procedure: Procedure): string[] {
+  const { papers, fees = [], results = [], timeLimits = [] } = procedure
+  const answers = answersOf(procedure)
+  const limits = timeLimits.map(limit => limitLine(limit, procedure))
+  const costs = fees.map(fee => feeLine(fee, procedure))
+  const names = results.map(result => result.name)
+  const brought = papers?.length ? paperLines(procedure) : [`  ${papers ? t.papers.none : t.papers.unknown}`]
+  return [
+    ...section(t.answers.result, bullets(names, noFigure)),
+    ...section(`${t.answers.bring}: ${answers.papers.text}`, brought),
+    ...section(`${t.answers.howLong}: ${answers.limit.text}`, bullets(limits, t.limits.unknown)),
+    ...section(`${t.answers.howMuch}: ${answers.cost.text}`, bullets(costs, t.fees.unknown)),
+  ]
+}
+
+/** Where to file, and who does what. */
+function course(procedure: Procedure): string[] {
+  const places = (procedure.channels ?? []).map(({ id, where }) => joined(channelNames[id], where))
+  const steps = (procedure.steps ?? []).map(({ name, actor, takes, when }, index) => {
+    const facts = joined(
+      actorNames[actor],
+      takes && t.steps.takes(formatDuration(takes)),
+      describeWhen(when, procedure),
+    )
+    return `  ${index + 1}. ${name} (${facts})`
+  })
+  return [...section(t.where.heading, bullets(places, t.where.unknown)), ...section(t.steps.heading, steps)]
+}
+
+/** Requirements, law, doubts, and when it was checked. */
+function grounds({ requirements = [], legalBasis = [], unclear = [], checked }: Procedure, catalog: Catalog): string[] {
+  const items = (lines: readonly string[]) => lines.map(line => `  - ${line}`)
+  return [
+    ...section(t.conditions.heading, items(requirements)),
+    ...section(t.law.heading, items(legalBasis.map(basis => citation(basis, catalog)))),
+    ...section(t.unclear.heading, items(gravestFirst(unclear).map(doubt => doubtText(doubt)))),
+    ...section(t.checked.heading, [`  ${checked ? t.checked.on(checked.on, checked.against) : t.checked.never}`]),
+  ]
+}
+
+/** Where and until when it holds, and what published it. */
+function standing({ abolished, decision, province, to }: Procedure, catalog: Catalog): string[] {
+  return [
+    ...(to === undefined ? [] : ['', t.ended(to)]),
+    ...(abolished ? ['', t.abolished] : []),
+    ...(province === undefined ? [] : ['', t.onlyIn(catalog.provinces.get(province)?.name ?? province)]),
+    ...(decision ? ['', t.law.decision(decision.number, decision.date)] : []),
+  ]
+}
+
+/** A procedure as it stands on a day, as plain text, in the order in which its page answers. */
+export const outline = (procedure: Procedure, catalog: Catalog, on: string): string =>
+  [
+    ...head(procedure, catalog),
+    ...answered(procedure),
+    ...section(benefitText.heading, benefitLines(procedure, catalog, on)),
+    ...course(procedure),
+    ...grounds(procedure, catalog),
+    ...standing(procedure, catalog),
+  ].join('\n')
