@@ -1,4 +1,5 @@
 import { type Assumptions, assumptionsAt, officialModel } from '../../src/engine/cost/assumptions.ts'
+import { type Claim, claimOfSaving } from '../../src/engine/cost/claim.ts'
 import type { Days } from '../../src/engine/cost/days.ts'
 import { pairsOf } from '../../src/engine/cost/pairs.ts'
 import { simplificationOf } from '../../src/engine/cost/portfolio.ts'
@@ -7,6 +8,7 @@ import { type Pair, type Simulation, simulate, type TornadoBar, tornado } from '
 import type { FormData } from '../../src/export/form/data.ts'
 import { formOf } from '../../src/export/form/form.ts'
 import type { Proposal } from '../../src/model/proposal.ts'
+import type { Estimate } from '../../src/text/cost.ts'
 import { data } from './catalog.ts'
 
 const { catalog } = data
@@ -17,6 +19,9 @@ export interface ProposalPage {
   assumptions: Assumptions
   saving: Saving
   total: Amount | undefined
+  claim: Claim
+  /** How its saving is said. */
+  estimate: Estimate
   days: Days | undefined
   pairs: Pair[]
   /** The same proposal by every model, official first; no total where a model has no figures that old. */
@@ -41,6 +46,10 @@ const models = [...catalog.models.values()].toSorted(
   (a, b) => Number(b.id === officialModel) - Number(a.id === officialModel),
 )
 
+/** The procedures whose saving can be said. */
+const known = (pairs: readonly Pair[], { unknown }: Saving) =>
+  pairs.filter(({ before }) => !unknown.includes(before.code))
+
 function pageOf(proposal: Proposal): ProposalPage {
   const on = costDateOf([proposal])
   const assumptions = assumptionsOn(on)
@@ -50,7 +59,10 @@ function pageOf(proposal: Proposal): ProposalPage {
     return { model, name, total: found.ok ? totalOf(savingOf([proposal], catalog, found.assumptions)) : undefined }
   })
   const pairs = pairsOf([proposal], catalog, assumptions, { unknown: [] })
-  return { proposal, assumptions, saving, total: totalOf(saving), days: daysOf(saving), pairs, byModel }
+  const [total, claim] = [totalOf(saving), claimOfSaving(saving)]
+  const spread = total && simulate(known(pairs, saving), assumptions).saving
+  const estimate = { claim, drafts: proposal.status === 'draft', spread }
+  return { proposal, assumptions, saving, total, claim, estimate, days: daysOf(saving), pairs, byModel }
 }
 
 /** Every proposal that was not rejected, the largest saving first. */
@@ -67,8 +79,8 @@ export function rangeOf({
   total,
 }: ProposalPage): { simulation: Simulation; bars: TornadoBar[] } | undefined {
   if (!total) return undefined
-  const known = pairs.filter(({ before }) => !saving.unknown.includes(before.code))
-  return { simulation: simulate(known, assumptions), bars: tornado(known, assumptions) }
+  const drawn = known(pairs, saving)
+  return { simulation: simulate(drawn, assumptions), bars: tornado(drawn, assumptions) }
 }
 
 /** A proposal worked out line by line for its forms. */
@@ -82,8 +94,16 @@ export function formData({ proposal, assumptions }: ProposalPage): FormData {
 export function allTogether() {
   if (proposalPages.length === 0) return undefined
   const proposals = proposalPages.map(page => page.proposal)
-  const saving = savingOf(proposals, catalog, assumptionsOn(data.on))
-  return { saving, simplification: simplificationOf(saving, data.listed) }
+  const assumptions = assumptionsOn(data.on)
+  const saving = savingOf(proposals, catalog, assumptions)
+  const drafts = proposals.some(proposal => proposal.status === 'draft')
+  const pairs = pairsOf(proposals, catalog, assumptions, saving, 'national')
+  const estimate: Estimate = {
+    claim: claimOfSaving(saving),
+    drafts,
+    spread: simulate(pairs, assumptions).saving,
+  }
+  return { saving, simplification: simplificationOf(saving, data.listed), estimate }
 }
 
 export { catalog as moneyCatalog }

@@ -1,40 +1,44 @@
+import { claimOfSaving } from '../engine/cost/claim.ts'
 import type { Cost } from '../engine/cost/cost.ts'
 import type { Amount, OperationPart, ProcedureSaving } from '../engine/cost/saving.ts'
-import type { Simulation, TornadoBar } from '../engine/cost/uncertainty.ts'
-import { activities, activityNames, coverageText, daysText, moneyText, notKnown, operationText } from '../text/cost.ts'
-import { formatNumber, formatPercent } from '../text/format.ts'
-import { quantityName, spreadText } from '../text/portfolio.ts'
+import type { Pair, Simulation, TornadoBar } from '../engine/cost/uncertainty.ts'
+import { changeText, notKnown, rateText, savedText, unsaidText } from '../text/claim.ts'
+import { activities, activityNames, coverageText, daysText, moneyText, operationText } from '../text/cost.ts'
+import { formatNumber } from '../text/format.ts'
+import { quantityName, spreadText, variedText } from '../text/portfolio.ts'
 import { textTable } from '../text/table.ts'
 
 /** One submission by activity of the official form, weighted; undefined where a side has no weighted figure. */
-function byActivity({ lines, weighted }: Cost): Map<string, number> | undefined {
+function byActivity({ lines, weighted }: Cost): Map<string, number | undefined> | undefined {
   if (!weighted) return undefined
-  const sums = new Map<string, number>()
+  const sums = new Map<string, number | undefined>()
   for (const { activity, counted, basis, weight = 0, cost = 0 } of lines)
     if (counted && basis !== 'none') sums.set(activity, (sums.get(activity) ?? 0) + weight * cost)
+    else if (counted && !sums.has(activity)) sums.set(activity, undefined)
   return sums
 }
 
 /** Before and after of one submission, a row an activity. */
 function activityTable({ before, after }: ProcedureSaving): string {
   const [old, fresh] = [byActivity(before), byActivity(after)]
-  const text = (sums: Map<string, number> | undefined, activity: string) =>
-    sums ? formatNumber(Math.round(sums.get(activity) ?? 0)) : notKnown
+  type Sums = typeof old
+  const figure = (sums: Sums, activity: string) => (sums?.has(activity) ? sums.get(activity) : sums && 0)
+  const whole = (value: number | undefined) => (value === undefined ? notKnown : formatNumber(Math.round(value)))
+  const less = (before: number | undefined, after: number | undefined) =>
+    savedText(before === undefined || after === undefined ? undefined : Math.round(before - after), formatNumber)
   const rows = activities
     .filter(activity => old?.has(activity) || fresh?.has(activity))
-    .map(activity => [
-      activityNames[activity],
-      text(old, activity),
-      text(fresh, activity),
-      old && fresh ? formatNumber(Math.round((old.get(activity) ?? 0) - (fresh.get(activity) ?? 0))) : notKnown,
-    ])
+    .map(activity => {
+      const [before, after] = [figure(old, activity), figure(fresh, activity)]
+      return [activityNames[activity], whole(before), whole(after), less(before, after)]
+    })
   const right = true
   return textTable(
     [
       { head: 'Công việc (một lần, đồng)', most: 60 },
       { head: 'Hiện nay', right },
       { head: 'Sau', right },
-      { head: 'Giảm', right },
+      { head: 'Tiết kiệm', right },
     ],
     rows,
   )
@@ -45,7 +49,7 @@ export function operationTable(parts: readonly OperationPart[]): string {
   const rows = parts.map(part => [
     part.procedure,
     operationText(part),
-    moneyText(part.perYear),
+    savedText(part.perYear),
     part.days ? daysText(part.days) : '',
     part.because ?? '',
   ])
@@ -53,7 +57,7 @@ export function operationTable(parts: readonly OperationPart[]): string {
     [
       { head: 'Thủ tục' },
       { head: 'Thay đổi (theo thứ tự ghi)', most: 48 },
-      { head: 'Giảm một năm', right: true },
+      { head: 'Tiết kiệm một năm', right: true },
       { head: 'Thời hạn giảm', right: true },
       { head: 'Lý do', most: 60 },
     ],
@@ -64,24 +68,27 @@ export function operationTable(parts: readonly OperationPart[]): string {
 /** A procedure's totals, coverage of both sides. */
 export function procedureText(item: ProcedureSaving): string {
   const { before, after, perYear } = item
-  const share = before.perYear ? ` (${formatPercent((perYear ?? 0) / before.perYear)})` : ''
+  const claim = claimOfSaving({ procedures: [item] })
+  const change = perYear === undefined ? `tiết kiệm ${notKnown}` : changeText(perYear, claim.bound)
+  const share = item.percent === undefined ? '' : ` (${rateText(item.percent, claim.percent)})`
+  const but = unsaidText(claim)
   return [
     `${item.procedure} ${item.name}`,
-    `Một năm: ${moneyText(before.perYear)} → ${after.abolished ? 'bãi bỏ, ' : ''}${moneyText(after.perYear)}; giảm ${moneyText(perYear)}${perYear === undefined ? '' : share}`,
+    `Một năm: ${moneyText(before.perYear)} → ${after.abolished ? 'bãi bỏ, ' : ''}${moneyText(after.perYear)}; ${change}${share}${but && `; ${but}`}`,
     `Độ đầy đủ: hiện nay ${coverageText(before.coverage)}; sau ${coverageText(after.coverage)}.`,
     activityTable(item),
   ].join('\n')
 }
 
 /** The range of the saving, and what drives it. */
-export function rangeText(simulation: Simulation, bars: readonly TornadoBar[]): string {
-  const { draws, seed, saving, uncertain } = simulation
+export function rangeText(simulation: Simulation, bars: readonly TornadoBar[], pairs: readonly Pair[]): string {
+  const { draws, seed, saving, uncertain, varied } = simulation
   if (uncertain === 0) return 'Khoảng: không có số liệu nào được ghi là không chắc, nên chưa có khoảng.'
   const rows = bars
     .slice(0, 8)
-    .map(bar => [bar.procedure, quantityName(bar), moneyText(bar.atLow), moneyText(bar.atHigh)])
+    .map(bar => [bar.procedure, quantityName(bar, pairs), savedText(bar.atLow), savedText(bar.atHigh)])
   return [
-    `Khoảng: tiết kiệm ${spreadText(saving)}; ${formatNumber(draws)} lần rút, hạt giống ${seed}, ${uncertain} số liệu không chắc.`,
+    `Khoảng: ${spreadText(saving)}; ${formatNumber(draws)} lần rút, hạt giống ${seed}, ${uncertain} số liệu không chắc. ${variedText(varied)}`,
     textTable(
       [
         { head: 'Thủ tục' },
@@ -107,6 +114,6 @@ export const modelsTable = (models: readonly { name: string; total: Amount | und
       name,
       moneyText(total?.before),
       moneyText(total?.after),
-      moneyText(total?.saving),
+      savedText(total?.saving),
     ]),
   )

@@ -1,5 +1,5 @@
 import type { Fact, MissingValue } from '../engine/cost/assumptions.ts'
-import type { Claim } from '../engine/cost/claim.ts'
+import { type Bound, type Claim, claimOfCost } from '../engine/cost/claim.ts'
 import type { Cost, CostLine, Coverage, SituationCost, Volume } from '../engine/cost/cost.ts'
 import type { Days } from '../engine/cost/days.ts'
 import type { Activity, Basis, Reason } from '../engine/cost/effort.ts'
@@ -8,12 +8,10 @@ import type { Amount, Conflict, OperationPart } from '../engine/cost/saving.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Evidence } from '../model/primitives.ts'
 import type { Procedure, Submissions } from '../model/procedure.ts'
+import { atBound, changeText, notKnown, ofSize, rangeText, roughMoney, unsaidText } from './claim.ts'
 import { formatDate, formatDuration, formatMoney, formatMoneyShort, formatNumber } from './format.ts'
 import { channelNames } from './labels.ts'
 import { citation, type LawRegister } from './law.ts'
-
-/** What stands where a figure cannot be said: never a zero. */
-export const notKnown = 'chưa tính được'
 
 /** Words of the tables of a costing. */
 export const costText = { weight: 'trọng số' } as const
@@ -111,10 +109,13 @@ export function costSentence(procedure: Pick<Procedure, 'name' | 'title' | 'code
   if (!cost.weighted)
     return `${who}: chưa có tỷ lệ từng cách nộp, từng trường hợp, nên nêu riêng chi phí của mỗi trường hợp.`
   if (cost.perSubmission === undefined) return `${who}: ${notKnown} chi phí tuân thủ.`
-  const least = cost.coverage.none > 0 ? 'ít nhất ' : ''
+  const claim = claimOfCost(cost)
+  const least = atBound(claim.bound)
+  const but = unsaidText(claim)
   const once = `Một lần làm thủ tục ${who} mất ${least}${hoursText(cost.hours)}, tốn ${least}${moneyText(cost.perSubmission)}`
-  if (cost.perYear === undefined || !cost.volume) return `${once}; ${notKnown} chi phí một năm vì chưa có số lượt.`
-  return `${once}; một năm (${scopeNames[cost.volume.scope]}) ${least}${moneyText(cost.perYear)}.`
+  if (cost.perYear === undefined || !cost.volume)
+    return `${once}; ${notKnown} chi phí một năm vì chưa có số lượt${but && `; ${but}`}.`
+  return `${once}; một năm (${scopeNames[cost.volume.scope]}) ${least}${moneyText(cost.perYear)}${but && `; ${but}`}.`
 }
 
 /** `Trực tuyến, Nhà ở nông thôn` */
@@ -125,11 +126,29 @@ export function situationName({ channel, case: chosen }: SituationCost, procedur
   )
 }
 
+/** `5 ngày làm việc`; a mean over ways of filing and cases says that it is one: `bình quân khoảng 2 ngày`. */
 export const daysText = ({ amount, unit }: Days): string =>
-  formatDuration({ amount: Math.round(amount * 100) / 100, unit })
+  Number.isInteger(amount)
+    ? formatDuration({ amount, unit })
+    : `bình quân khoảng ${formatDuration({ amount: Number(amount.toFixed(1)), unit })}`
 
-/** What a proposal saves a year, in a sentence; days are beside đồng, never converted. */
-export function savingSentence(name: string, amount: Amount | undefined, days: Days | undefined): string {
+const exactly: Claim = {
+  bound: 'exact',
+  percent: 'exact',
+  before: 'exact',
+  after: 'exact',
+  unsaid: 0,
+  left: 0,
+  assumed: false,
+}
+
+/** What a proposal saves a year, in a sentence that claims no more than is known; days are beside đồng, never converted. */
+export function savingSentence(
+  name: string,
+  amount: Amount | undefined,
+  days: Days | undefined,
+  claim: Claim = exactly,
+): string {
   const time =
     days === undefined || days.amount === 0
       ? ''
@@ -138,9 +157,12 @@ export function savingSentence(name: string, amount: Amount | undefined, days: D
         : ` Thời hạn giải quyết dài thêm ${daysText({ ...days, amount: -days.amount })}.`
   if (amount === undefined) return `${name}: ${notKnown} số tiền tiết kiệm một năm.${time}`
   const { before, after, saving, percent } = amount
-  const share = percent === undefined ? '' : `, tức ${formatNumber(Math.abs(percent))} %`
-  const verb = saving < 0 ? 'làm tăng' : 'tiết kiệm'
-  return `${name} ${verb} ${formatMoney(Math.abs(saving))} một năm${share}: từ ${formatMoney(before)} ${saving < 0 ? 'lên' : 'còn'} ${formatMoney(after)}.${time}`
+  const share =
+    percent === undefined ? '' : `, tức ${atBound(ofSize(claim.percent, percent))}${formatNumber(Math.abs(percent))} %`
+  const sides = `từ ${atBound(claim.before)}${formatMoney(before)} ${saving < 0 ? 'lên' : 'còn'} ${atBound(claim.after)}${formatMoney(after)}`
+  const verb = saving < 0 ? 'làm ' : ''
+  const but = unsaidText(claim)
+  return `${name} ${verb}${changeText(saving, claim.bound)} một năm${share}: ${sides}${but && `, ${but}`}.${time}`
 }
 
 /** `Bỏ giấy tờ: Giấy chứng nhận quyền sử dụng đất` */
@@ -151,13 +173,38 @@ export const operationText = ({
 }: Pick<OperationPart, 'op' | 'target' | 'targetName'>): string =>
   targetName === undefined ? operationNames[op] : `${operationNames[op]}: ${targetName}`
 
-/** "115 trên 363 thủ tục thuộc 3 lĩnh vực được đơn giản hóa, tiết kiệm hơn 38 tỷ đồng một năm": cut to a whole tỷ or triệu, "hơn" only when something was cut. */
-export function simplificationSentence({ simplified, procedures, sectors, saving, scope }: Simplification): string {
-  const [unit, word] = saving >= 1e9 ? [1e9, 'tỷ'] : [1e6, 'triệu']
-  const whole = Math.floor(saving / unit)
-  const amount =
-    whole === 0 ? formatMoney(saving) : `${saving % unit === 0 ? '' : 'hơn '}${formatNumber(whole)} ${word} đồng`
-  return `${formatNumber(simplified)} trên ${formatNumber(procedures)} thủ tục thuộc ${formatNumber(sectors)} lĩnh vực được đơn giản hóa, tiết kiệm ${amount} một năm (số lượt ${scopeNames[scope]}).`
+/** How a saving over many procedures is said: as an estimate where it rests on drafts or volumes not checked. */
+export interface Estimate {
+  claim: Claim
+  /** True where proposals are only drafts. */
+  drafts: boolean
+  /** The 5th and 95th of a hundred draws, đồng a year. */
+  spread?: { p5: number; p95: number } | undefined
+}
+
+/** "hơn 38 tỷ đồng": cut to a whole tỷ or triệu, "hơn" only when something was cut. */
+function cutMoney(amount: number): string {
+  const [unit, word] = amount >= 1e9 ? [1e9, 'tỷ'] : [1e6, 'triệu']
+  const whole = Math.floor(amount / unit)
+  return whole === 0 ? formatMoney(amount) : `${amount % unit === 0 ? '' : 'hơn '}${formatNumber(whole)} ${word} đồng`
+}
+
+/** An estimate, its range first: "tiết kiệm từ 39 tỷ đồng đến 97 tỷ đồng", else its figure in two digits. */
+export const estimateText = (saving: number, { claim, spread }: Pick<Estimate, 'claim' | 'spread'>): string =>
+  spread && spread.p5 !== spread.p95 ? rangeText(spread.p5, spread.p95) : changeText(saving, claim.bound, roughMoney)
+
+/** "115 trên 363 thủ tục thuộc 3 lĩnh vực được đơn giản hóa, tiết kiệm hơn 38 tỷ đồng một năm"; an estimate is said as one. */
+export function simplificationSentence(
+  { simplified, procedures, sectors, saving, scope }: Simplification,
+  estimate?: Estimate,
+): string {
+  const who = `${formatNumber(simplified)} trên ${formatNumber(procedures)} thủ tục thuộc ${formatNumber(sectors)} lĩnh vực`
+  const year = `một năm (số lượt ${scopeNames[scope]})`
+  if (!estimate || !(estimate.drafts || estimate.claim.assumed))
+    return `${who} được đơn giản hóa, ${changeText(saving, estimate?.claim.bound, cutMoney)} ${year}.`
+  const but = unsaidText(estimate.claim)
+  const kind = estimate.drafts ? 'có phương án minh họa' : 'được đơn giản hóa'
+  return `${who} ${kind}, ước ${estimateText(saving, estimate)} ${year}${but && `, ${but}`}.`
 }
 
 /** Words for the rows, columns and units of parameters. */
@@ -236,21 +283,16 @@ export const missingText = ({ name, on, known }: MissingValue): string =>
 export const staleText = ({ name, parameter, value, unit, from, to }: Fact, on: string): string =>
   `Cảnh báo: chưa có "${name || parameter}" cho ngày ${formatDate(on)}; tính theo mức cuối cùng đã biết (${period(to === undefined ? { from } : { from, to })}): ${tableText(value)}${unit === '1' ? '' : ` ${unitText(unit)}`}.`
 
-const boundTexts: Record<Claim['bound'], string> = {
-  exact: '',
-  lower: 'Số tiết kiệm là mức ít nhất.',
-  upper: 'Số tiết kiệm là mức nhiều nhất.',
-  open: 'Số tiết kiệm có thể cao hơn hoặc thấp hơn.',
+const percentTexts: Partial<Record<Bound, string>> = {
+  upper: 'Tỷ lệ là mức nhiều nhất, vì chi phí hiện tại là mức ít nhất.',
+  open: 'Tỷ lệ chỉ của phần tính được.',
 }
 
-/** What a saving may claim, in sentences; empty where nothing has to be said. */
-export const claimText = ({ bound, percent, unsaid, left, assumed }: Claim): string =>
+/** Why a saving claims no more than its sentence says; empty where nothing has to be said. */
+export const claimText = ({ bound, percent, assumed }: Claim): string =>
   [
-    boundTexts[bound],
-    percent === 'upper' && 'Tỷ lệ là mức nhiều nhất, vì chi phí hiện tại là mức ít nhất.',
-    percent === 'open' && 'Tỷ lệ chỉ của phần tính được.',
-    unsaid > 0 && `${formatNumber(unsaid)} dòng ${notKnown}.`,
-    left > 0 && `${formatNumber(left)} thủ tục ${notKnown} và không nằm trong tổng.`,
+    bound === 'open' && 'Số tiết kiệm có thể cao hơn hoặc thấp hơn.',
+    percentTexts[percent],
     assumed && 'Số lượt chưa xác minh: đây là ước tính.',
   ]
     .filter(Boolean)

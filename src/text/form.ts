@@ -1,3 +1,6 @@
+import type { Claim } from '../engine/cost/claim.ts'
+import type { Spread } from '../engine/cost/uncertainty.ts'
+import { changeText, rangeText, rateText, unsaidText } from './claim.ts'
 import { formatDate, formatNumber } from './format.ts'
 
 /** Places that a trip leads to, as the norm table of Thông tư 03/2022/TT-BTP names them. */
@@ -92,6 +95,10 @@ export const form = {
   none: 'Không có',
   total: 'TỔNG',
   share: (weight: number) => `áp dụng cho ${formatNumber(Math.round(weight * 10_000) / 100)}\u00a0% hồ sơ`,
+  least: (claim: Claim) => {
+    const but = unsaidText(claim)
+    return but && `Mức ít nhất, ${but}`
+  },
   abolished: 'Thủ tục được bãi bỏ: không còn phải thực hiện, chi phí bằng 0.',
   notWeighted:
     'Chưa có tỷ lệ nộp theo từng cách, từng trường hợp nên chưa tính được tổng một năm; các dòng nêu trường hợp đầu tiên.',
@@ -112,6 +119,16 @@ export const form = {
     chart: 'Biểu đồ so sánh',
     procedureTotal: 'Cộng thủ tục, đã làm tròn',
     total: (scope: string) => `TỔNG CỘNG (số lượt ${scope})`,
+    /** What the saving of the rows above may claim; empty where it is exact. */
+    claim: (saving: number, percent: number | undefined, claim: Claim) => {
+      const but = unsaidText(claim)
+      const rate = percent === undefined ? '' : `, ${rateText(percent, claim.percent)}`
+      const assumed = claim.assumed ? ' Số lượt chưa xác minh: đây là ước tính.' : ''
+      return but === ''
+        ? assumed.trim()
+        : `${but.charAt(0).toLocaleUpperCase('vi')}${but.slice(1)}: ${changeText(saving, claim.bound)}/năm${rate}.${assumed}`
+    },
+    range: ({ p5, p95 }: Spread) => `Khoảng: chín trên mười lần rút ngẫu nhiên cho kết quả ${rangeText(p5, p95)}/năm.`,
     days: (text: string) =>
       `Thời hạn giải quyết giảm ${text}; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền.`,
     daysLonger: (text: string) => `Thời hạn giải quyết tăng ${text}.`,

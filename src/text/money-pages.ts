@@ -1,11 +1,9 @@
+import type { Claim } from '../engine/cost/claim.ts'
+import type { Amount } from '../engine/cost/saving.ts'
 import type { Proposal } from '../model/proposal.ts'
-import { scopeNames } from './cost.ts'
-import { formatDate, formatMoney, formatMoneyShort, formatNumber, formatPercent } from './format.ts'
-
-/** An amount whose unit stays on its line. */
-const whole = (amount: number) => formatMoney(amount).replace(' ', '\u00a0')
-
-const percent = (value: number) => `${formatNumber(Math.abs(value))}\u00a0%`
+import { atBound, changeText, rangeText, rateText, roughMoney, unsaidText } from './claim.ts'
+import { type Estimate, estimateText, scopeNames } from './cost.ts'
+import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts'
 
 /** Where a proposal stands. */
 export const statusNames: Record<Proposal['status'], string> = {
@@ -16,23 +14,28 @@ export const statusNames: Record<Proposal['status'], string> = {
   rejected: 'Không chấp nhận',
 }
 
-/** Names of the uncertain inputs of a line, for a reader of the tornado. */
-export const inputNames: Readonly<Record<string, string>> = {
-  subjects: 'số đối tượng một năm',
-  perSubject: 'số lần mỗi đối tượng',
-  soLuot: 'số lượt đi lại',
-  soTrang: 'số trang khai',
-  gioThucTe: 'số giờ',
-  tienMoiBan: 'tiền dịch vụ mỗi bản',
+/** A range that is more than a point. */
+const isWide = (spread: Estimate['spread']): boolean => spread !== undefined && spread.p5 !== spread.p95
+
+/** The headline of a proposal: what a year saves, in đồng and per cent; of an illustration an estimate, its range first. */
+export function headline(amount: Pick<Amount, 'saving' | 'percent'> | undefined, estimate: Estimate): string {
+  if (amount === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm'
+  const { saving, percent } = amount
+  if (saving === 0) return 'Không làm thay đổi chi phí tính bằng tiền'
+  const { claim, drafts } = estimate
+  const but = unsaidText(claim)
+  const end = but && `; ${but}`
+  if (!drafts && !claim.assumed) {
+    const rate = percent === undefined ? '' : `, ${rateText(percent, claim.percent)}`
+    return `${capital(changeText(saving, claim.bound))} mỗi năm${rate}${end}`.replace(/ đồng/g, '\u00a0đồng')
+  }
+  const rate = percent === undefined ? '' : rateText(Number(percent.toPrecision(2)), claim.percent)
+  const middle = [isWide(estimate.spread) && roughMoney(Math.abs(saving)), rate].filter(Boolean).join(', ')
+  const kind = drafts ? 'Phương án minh họa, ước' : 'Ước'
+  return `${kind} ${estimateText(saving, estimate)} mỗi năm${middle && ` (số có khả năng nhất: ${middle})`}${end}`
 }
 
-/** The headline of a proposal: what a year saves, in đồng and per cent. */
-export function headline(saving: number | undefined, share: number | undefined): string {
-  if (saving === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm'
-  if (saving === 0) return 'Không làm thay đổi chi phí tính bằng tiền'
-  const rate = share === undefined ? '' : `, ${saving < 0 ? 'tăng' : 'giảm'} ${percent(share)}`
-  return `${saving < 0 ? 'Tốn thêm' : 'Tiết kiệm'} ${whole(Math.abs(saving))} mỗi năm${rate}`
-}
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** Every sentence of the pages on proposals. */
 export const moneyPages = {
@@ -44,7 +47,7 @@ export const moneyPages = {
     together: 'Tính gộp mọi phương án; hai phương án cùng sửa một thủ tục được áp dụng chung, không cộng trùng.',
     heading: 'Các phương án',
     count: (count: number) => `${formatNumber(count)} phương án, xếp theo số tiền tiết kiệm`,
-    columns: { name: 'Phương án', saving: 'Tiết kiệm mỗi năm', share: 'Giảm', days: 'Thời hạn giảm' },
+    columns: { name: 'Phương án', saving: 'Tiết kiệm mỗi năm', days: 'Thời hạn giảm' },
     pareto: 'Tiết kiệm tập trung ở đâu',
     paretoLead: (count: number, share: string) =>
       `${formatNumber(count)} thủ tục đầu bảng chiếm ${share} số tiền tiết kiệm.`,
@@ -58,8 +61,8 @@ export const moneyPages = {
     description: (name: string, headline: string) => `${name}. ${headline}.`,
     status: (status: string, agency: string, date: string) => `${status} · ${agency} · lập ngày ${formatDate(date)}`,
     from: (date: string) => `Dự kiến có hiệu lực từ ${formatDate(date)}`,
-    beforeAfter: (before: number, after: number, scope: keyof typeof scopeNames) =>
-      `Chi phí tuân thủ từ ${formatMoney(before)} còn ${formatMoney(after)} mỗi năm (số lượt ${scopeNames[scope]}).`,
+    beforeAfter: ({ before, after }: Amount, claim: Claim, scope: keyof typeof scopeNames) =>
+      `Chi phí tuân thủ từ ${atBound(claim.before)}${formatMoney(before)} ${after > before ? 'lên' : 'còn'} ${atBound(claim.after)}${formatMoney(after)} mỗi năm (số lượt ${scopeNames[scope]}).`,
     days: (text: string) =>
       `Thời hạn giải quyết ngắn đi ${text}. Thông tư số 03/2022/TT-BTP không quy phần này ra tiền.`,
     daysLonger: (text: string) => `Thời hạn giải quyết dài thêm ${text}.`,
@@ -88,18 +91,16 @@ export const moneyPages = {
     coverage: (before: string, after: string) =>
       `Độ đầy đủ của số liệu: hiện tại ${before}; sau đơn giản hóa ${after}.`,
     range: 'Chắc đến đâu',
-    rangeLead: (low: number, high: number) =>
-      `Chín trên mười khả năng, số tiền tiết kiệm nằm từ ${formatMoneyShort(low)} đến ${formatMoneyShort(high)} mỗi năm.`,
-    rangeHow: (draws: number, seed: number, uncertain: number, low: number, middle: number, high: number) =>
-      `Rút ngẫu nhiên ${formatNumber(draws)} lần (hạt giống ${seed}) trên ${formatNumber(uncertain)} số liệu không chắc: P5 ${formatMoney(low)}, P50 ${formatMoney(middle)}, P95 ${formatMoney(high)}.`,
+    rangeLead: (low: number, high: number) => `Chín trên mười lần rút cho kết quả ${rangeText(low, high)} mỗi năm.`,
+    rangeHow: (draws: number, seed: number, uncertain: number) =>
+      `Rút ngẫu nhiên ${formatNumber(draws)} lần (hạt giống ${seed}) trên ${formatNumber(uncertain)} số liệu không chắc.`,
+    rangeMethod: 'Rút ngẫu nhiên thế nào',
     rangePoint: 'Không có số liệu nào được ghi là không chắc, nên không có khoảng.',
     drivers: 'Số liệu nào chi phối kết quả',
     driversLead:
       'Mỗi thanh cho biết số tiền tiết kiệm đi từ đâu đến đâu khi một số liệu đi từ mức thấp đến mức cao, các số khác giữ nguyên.',
     driversTitle: 'Biểu đồ số liệu chi phối kết quả',
     driverColumns: { what: 'Số liệu', range: 'Từ … đến', low: 'Ở mức thấp', high: 'Ở mức cao' },
-    driverName: (line: string, input: string) =>
-      line === '' ? input.charAt(0).toLocaleUpperCase('vi') + input.slice(1) : `${line}: ${input}`,
     official: 'số chính thức',
     law: 'Phải sửa văn bản nào',
     noLaw: 'Không phải sửa văn bản quy phạm pháp luật.',
@@ -146,6 +147,13 @@ export const moneyPages = {
     parameterColumns: ['Áp dụng', 'Giá trị', 'Nguồn'],
     period: (from: string, to: string | undefined) =>
       to === undefined ? `từ ${formatDate(from)}` : `${formatDate(from)} – ${formatDate(to)}`,
+    simulation: 'Chắc đến đâu: rút ngẫu nhiên',
+    simulationTexts: [
+      'Một số liệu không chắc được ghi bằng ba mức: thấp, có khả năng nhất, cao; hoặc bằng một mức kèm độ tin cậy của nguồn, khi đó khoảng lấy theo bảng “Độ rộng của khoảng”. Mỗi lần rút lấy cho mỗi số liệu một giá trị trong khoảng của nó theo phân phối tam giác: gần mức có khả năng nhất thì hay gặp, ở hai đầu thì hiếm.',
+      'Rút 10.000 lần với một hạt giống cố định, nên ai tính lại cũng ra đúng kết quả đó. Cùng một số liệu chỉ rút một lần cho cả trước và sau, và một định mức chỉ rút một lần cho mọi thủ tục, để khoảng chỉ nói về thay đổi.',
+      '“Chín trên mười lần rút” là khoảng từ mức thứ 5 đến mức thứ 95 của một trăm mức xếp theo thứ tự. Đó là xác suất của phép rút, với các khoảng đã ghi; không phải xác suất của thực tế.',
+      'Tỷ lệ cách nộp, trường hợp, hoàn cảnh chỉ được rút khi phương án ghi khoảng cho chúng. Mức phí, lệ phí, thu nhập một giờ, cơ cấu địa bàn luôn giữ nguyên. Khoản chưa tính được không nằm trong khoảng.',
+    ],
     norms: 'Định mức của Thông tư số 03/2022/TT-BTP',
     normsLead: 'Giờ công cho một lượt đi lại (đi và về) và một trang khai, theo địa bàn.',
     normColumns: ['Việc', 'Đô thị', 'Nông thôn', 'Miền núi, hải đảo'],

@@ -1,12 +1,13 @@
 import type { CoverageSummary } from '../analysis/coverage.ts'
 import type { Waterfall } from '../analysis/waterfall.ts'
-import type { Spread, TornadoBar } from '../engine/cost/uncertainty.ts'
+import type { QuantityKey } from '../engine/cost/quantity.ts'
+import { nameOf } from '../engine/cost/saving.ts'
+import type { Pair, Spread } from '../engine/cost/uncertainty.ts'
+import type { Procedure } from '../model/procedure.ts'
+import { rangeText } from './claim.ts'
 import { coverageText, lineName } from './cost.ts'
 import { formatDate, formatMoney, formatNumber } from './format.ts'
-
-/** A figure with its range: what 90 of 100 draws give. */
-export const spreadText = ({ p5, p50, p95 }: Spread): string =>
-  `trong khoảng ${formatMoney(p5)} đến ${formatMoney(p95)} (giữa: ${formatMoney(p50)})`
+import { channelNames } from './labels.ts'
 
 const inputNames: Readonly<Record<string, string>> = {
   soLuot: 'số lượt đi lại',
@@ -17,11 +18,72 @@ const inputNames: Readonly<Record<string, string>> = {
   perSubject: 'số lần mỗi đối tượng',
 }
 
-/** What an uncertain quantity is, for a row of the tornado. */
-export const quantityName = ({ line, name = '', input }: Pick<TornadoBar, 'line' | 'name' | 'input'>): string =>
-  line === 'submissions'
-    ? (inputNames[input] ?? input)
-    : `${lineName({ id: line, name })}: ${inputNames[input] ?? input}`
+/** Norms that all procedures share: what each figure of the table is. */
+const normNames: Readonly<Record<string, string>> = {
+  'paper-norm form.pages': 'số trang của một mẫu đơn, tờ khai',
+  'paper-norm form.trips': 'số lượt đi lại để có một mẫu đơn, tờ khai',
+  'paper-norm certified.trips': 'số lượt đi lại để chứng thực bản sao',
+  'paper-norm certified.sheets': 'số trang của một bản sao chứng thực',
+  'paper-norm copy.sheets': 'số trang của một bản sao thường',
+  'trip-norm submit': 'số lượt đi lại để nộp hồ sơ',
+  'trip-norm collect': 'số lượt đi lại để nhận kết quả',
+  'trip-norm pay': 'số lượt đi lại để nộp phí',
+  'postage-price ': 'cước gửi hồ sơ qua bưu chính',
+}
+
+/** The name of the share of a channel, case or circumstance. */
+function shareName(input: string, records: readonly Procedure[]): string {
+  const [list = '', id = ''] = input.split('.')
+  const channel = list === 'channels' ? channelNames[id as keyof typeof channelNames] : undefined
+  const found = records.flatMap(({ cases = [], circumstances = [] }) => [
+    cases.find(item => item.id === id)?.name,
+    circumstances.find(item => item.id === id)?.question,
+  ])
+  return `Tỷ lệ: ${channel ?? found.find(name => name !== undefined) ?? id}`
+}
+
+/** What an uncertain quantity is, for a row of the tornado; the records that are compared name its line. */
+export function quantityName({ procedure, line, input }: QuantityKey, pairs: readonly Pair[]): string {
+  if (line === 'submissions') return capital(inputNames[input] ?? input)
+  if (procedure === '') return `Định mức: ${normNames[`${line} ${input}`] ?? `${line} ${input}`}`
+  const records = pairs.flatMap(({ before, after }) => (before.code === procedure ? [before, after] : []))
+  if (line === 'shares') return shareName(input, records)
+  const [name = ''] = records.flatMap(record => nameOf(record, line) ?? [])
+  return `${lineName({ id: line, name })}: ${inputNames[input] ?? input}`
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** Kinds of quantities that can be uncertain. */
+type Varied = 'volume' | 'effort' | 'norm' | 'shares'
+
+const kindOf = ({ procedure, line }: QuantityKey): Varied =>
+  line === 'submissions' ? 'volume' : line === 'shares' ? 'shares' : procedure === '' ? 'norm' : 'effort'
+
+const variedNames: Record<Varied, string> = {
+  volume: 'số lượt',
+  effort: 'công sức từng việc',
+  norm: 'định mức',
+  shares: 'tỷ lệ cách nộp, trường hợp, hoàn cảnh',
+}
+
+/** What the draws varied, and what they left as it is. */
+export function variedText(quantities: readonly QuantityKey[]): string {
+  const all = Object.keys(variedNames) as Varied[]
+  const varied = all.filter(kind => quantities.some(item => kindOf(item) === kind))
+  const names = (list: readonly Varied[]) => list.map(item => variedNames[item])
+  const kept = [
+    ...names(all.filter(item => !varied.includes(item))),
+    'thu nhập một giờ',
+    'cơ cấu địa bàn',
+    'mức phí, lệ phí',
+  ]
+  return `Cho thay đổi: ${names(varied).join('; ')}. Giữ nguyên: ${kept.join('; ')}.`
+}
+
+/** The range of a saving in a sentence: what nine of ten draws give. */
+export const spreadText = ({ p5, p95 }: Pick<Spread, 'p5' | 'p95'>): string =>
+  `chín trên mười lần rút ${rangeText(p5, p95)} một năm`
 
 /** Why a province's portfolio has no savings. */
 export const nationalVolumes =

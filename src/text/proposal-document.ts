@@ -1,3 +1,5 @@
+import type { Spread } from '../engine/cost/uncertainty.ts'
+import { rangeText } from './claim.ts'
 import { formatDate } from './format.ts'
 
 /** Every fixed word of the Word document of a proposal, in the order and style of Nghị định 30/2020/NĐ-CP. */
@@ -37,8 +39,10 @@ export const proposalDocument = {
   chart: (code: string) => `Biểu đồ so sánh chi phí một năm, thủ tục ${code}`,
   total: 'Cộng, đã làm tròn',
   all: 'Tổng hợp',
-  together: (count: number, before: string, after: string, saved: string, percent: string, scope: string) =>
-    `Phương án đơn giản hóa ${count} thủ tục. Tổng chi phí tuân thủ (số lượt ${scope}) giảm từ ${before} còn ${after} một năm, tiết kiệm ${saved} một năm, đạt ${percent}.`,
+  together: (count: number, scope: string) => `Phương án đơn giản hóa ${count} thủ tục (số lượt ${scope}).`,
+  these: 'Các thay đổi này',
+  range: ({ p5, p95 }: Spread, varied: string) =>
+    `Khoảng của kết quả: chín trên mười lần rút ngẫu nhiên cho kết quả ${rangeText(p5, p95)} một năm. ${varied}`,
   basis: (model: string, on: string, before: string) =>
     `Chi phí tính theo ${model}, tham số ngày ${formatDate(on)}, trên quy định có hiệu lực đến hết ngày ${formatDate(before)}. Số liệu, nguồn và giả định nêu ở Phụ lục.`,
   recipients: 'Nơi nhận:',

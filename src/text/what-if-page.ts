@@ -1,5 +1,8 @@
+import type { Claim } from '../engine/cost/claim.ts'
 import type { Activity } from '../engine/cost/effort.ts'
+import { atBound, notKnown, unsaidText } from './claim.ts'
 import { formatDate, formatMoney, formatNumber } from './format.ts'
+import { savingNow } from './what-if.ts'
 
 /** The page that works out any procedure's cost and what changes to it would save. */
 export const whatIfPage = {
@@ -74,7 +77,7 @@ export const whatIfPage = {
   yearColumn: 'Mỗi năm',
   noModel: 'không có tham số của năm này',
   noOperation: 'Chưa chọn thay đổi nào: hai cột giống nhau.',
-  unknown: 'chưa tính được',
+  unknown: notKnown,
   notZero: 'Dòng chưa tính được không được coi là 0.',
   coverageBefore: 'Độ phủ hiện tại',
   coverageAfter: 'Sau khi thay đổi',
@@ -107,20 +110,16 @@ export const whatIfPage = {
       `Trên trang đã thử với cơ cấu địa bàn: đô thị ${urban} %, nông thôn ${rural} %, miền núi, hải đảo ${mountain} %.`,
     version: (version: string) => `Lập trên bản dữ liệu ${version} của danh mục.`,
   },
-  now: (perYear: number | undefined, once: number | undefined): string =>
-    perYear !== undefined
-      ? `Hiện tại: ${formatMoney(perYear)} mỗi năm.`
-      : once !== undefined
-        ? `Hiện tại: ${formatMoney(once)} mỗi lần thực hiện.`
-        : 'Chưa tính được một con số chung cho hiện tại.',
+  now: (perYear: number | undefined, once: number | undefined, claim: Claim): string => {
+    const but = unsaidText(claim)
+    const [least, end] = [atBound(claim.bound), but && `; ${but}`]
+    if (perYear !== undefined) return `Hiện tại: ${least}${formatMoney(perYear)} mỗi năm${end}.`
+    return once !== undefined
+      ? `Hiện tại: ${least}${formatMoney(once)} mỗi lần thực hiện${end}.`
+      : 'Chưa tính được một con số chung cho hiện tại.'
+  },
   hourly: (year: string, amount: number, verified: boolean) =>
     `Thu nhập bình quân một giờ, năm ${year}: ${formatMoney(amount)}${verified ? '' : ' (chưa xác minh)'}.`,
   hourlyTyped: (amount: number) => `Thu nhập bình quân một giờ, số tự nhập: ${formatMoney(amount)}.`,
-  sentence: (saving: number | undefined, percent: number | undefined): string => {
-    if (saving === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm.'
-    if (saving === 0) return 'Chi phí mỗi năm không đổi.'
-    const rate =
-      percent === undefined ? '' : `, ${saving < 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(percent))}\u00a0%`
-    return `${saving < 0 ? 'Tốn thêm' : 'Tiết kiệm'} ${formatMoney(Math.abs(saving))} mỗi năm${rate}.`
-  },
+  sentence: savingNow,
 } as const

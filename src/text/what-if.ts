@@ -1,6 +1,6 @@
+import type { Claim } from '../engine/cost/claim.ts'
+import { changeText, notKnown, rateText, savedText, unsaidText } from './claim.ts'
 import { formatMoney, formatNumber } from './format.ts'
-
-const percent = (value: number) => `${formatNumber(Math.abs(value))}\u00a0%`
 
 /** The sentences of the what-if; the only words about money that the browser loads. */
 export const whatIf = {
@@ -17,19 +17,25 @@ export const whatIf = {
   saved: 'Tiết kiệm',
   total: 'Cộng',
   procedure: 'Thủ tục',
-  unknown: 'chưa tính được',
+  unknown: notKnown,
   money: formatMoney,
   number: formatNumber,
+  less: (saving: number | undefined) => savedText(saving, formatNumber),
   same: 'Đang là số của phương án.',
   changed: 'Đã khác số của phương án.',
   shareSum: (sum: number) =>
     `Tỷ lệ đang cộng lại bằng ${formatNumber(sum)}\u00a0%; kết quả tính theo tỷ trọng của từng cách.`,
   invalid: 'Hãy nhập số từ 0 trở lên.',
-  sentence: (saving: number | undefined, share: number | undefined): string => {
-    if (saving === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm.'
-    const rate = share === undefined || saving === 0 ? '' : `, ${saving < 0 ? 'tăng' : 'giảm'} ${percent(share)}`
-    return saving === 0
-      ? 'Không làm thay đổi chi phí tính bằng tiền.'
-      : `${saving < 0 ? 'Tốn thêm' : 'Tiết kiệm'} ${formatMoney(Math.abs(saving))} mỗi năm${rate}.`
-  },
+  sentence: savingNow,
 } as const
+
+/** What a change saves a year as the reader's figures stand, claiming no more than is known. */
+export function savingNow(saving: number | undefined, percent: number | undefined, claim: Claim): string {
+  if (saving === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm.'
+  const but = unsaidText(claim)
+  const end = but && `; ${but}`
+  if (saving === 0 && claim.bound === 'exact') return 'Chi phí mỗi năm tính bằng tiền không đổi.'
+  const rate = percent === undefined ? '' : `, ${rateText(percent, claim.percent)}`
+  const text = changeText(saving, claim.bound)
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)} mỗi năm${rate}${end}.`
+}

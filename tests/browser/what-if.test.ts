@@ -28,7 +28,8 @@ function expected(proposal: Proposal, { income }: Change = {}): Saving {
 
 const shown = (saving: Saving) => String(totalOf(saving)?.saving ?? '')
 const now = (page: Page) => page.locator('[data-sentence]').getAttribute('data-saving')
-const digits = (text: string | null) => Number((text ?? '').replace(/[^\d-]/g, ''))
+/** The figure of a cell; "tăng 5" saves −5. */
+const digits = (text: string | null) => Number((text ?? '').replace(/\D/g, '')) * (text?.startsWith('tăng') ? -1 : 1)
 
 describe('the figures of a page and of its what-if are those of the command line', () => {
   test.each(proposals.map(proposal => ({ id: proposal.id, proposal })))('$id', async ({ id, proposal }) => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
+import { costDateOf } from '../../src/engine/cost/saving.ts'
 import type { FormData } from '../../src/export/form/data.ts'
 import { formOf, formXlsx } from '../../src/export/form/form.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
@@ -28,7 +29,12 @@ const rowWith = (sheets: FileSheets, sheet: string, words: string, from = 0): nu
   return undefined
 }
 
-const cases = proposals.flatMap(({ id }) => [...catalog.models.keys()].map(model => ({ id, model })))
+/** Every proposal by every model that has its parameters on the day. */
+const cases = proposals.flatMap(proposal =>
+  [...catalog.models.keys()].flatMap(model =>
+    assumptionsAt(catalog, costDateOf([proposal]), { model }).ok ? [{ id: proposal.id, model }] : [],
+  ),
+)
 
 describe('the form in Excel, worked out by another engine', () => {
   test('the catalogue has proposals', () => expect(proposals.length).toBeGreaterThan(0))

@@ -1,5 +1,6 @@
 import type { Cost, CostLine } from '../../../src/engine/cost/cost.ts'
 import { nameOf, type OperationPart, type ProcedureSaving } from '../../../src/engine/cost/saving.ts'
+import { savedText } from '../../../src/text/claim.ts'
 import {
   activities,
   coverageText,
@@ -21,12 +22,11 @@ interface Row {
   figures: readonly (number | undefined)[]
 }
 
-const shown = (value: number | undefined) => (value === undefined ? t.unknown : formatNumber(value))
 const less = (a: number | undefined, b: number | undefined) => (a === undefined || b === undefined ? undefined : a - b)
 const three = (before: number | undefined, after: number | undefined) => [before, after, less(before, after)]
 
 function cell(value: number | undefined, label: string): HTMLTableCellElement {
-  const made = element('td', shown(value), 'number')
+  const made = element('td', savedText(value, formatNumber), 'number')
   made.dataset.label = label
   if (value !== undefined) made.dataset.value = String(value)
   return made

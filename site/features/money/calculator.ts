@@ -1,3 +1,4 @@
+import { claimOfCost, claimOfSaving } from '../../../src/engine/cost/claim.ts'
 import { whatIfPage as t } from '../../../src/text/what-if-page.ts'
 import { baseOf, element, need } from '../../scripts/page.ts'
 import { type Common, type Fields, type Own, shardOf } from './calculator-data.ts'
@@ -74,9 +75,10 @@ class Calculator {
     const saving = outcome.byModel[0]?.saving
     const none = outcome.plan.operations.length === 0
     const sentence = need<HTMLElement>(section, '[data-sentence]')
+    const before = claimOfCost(saving?.before ?? { lines: [] })
     sentence.textContent = none
-      ? t.now(saving?.before.perYear, saving?.before.perSubmission)
-      : t.sentence(saving?.perYear, saving?.percent)
+      ? t.now(saving?.before.perYear, saving?.before.perSubmission, before)
+      : t.sentence(saving?.perYear, saving?.percent, claimOfSaving({ procedures: saving ? [saving] : [] }))
     sentence.dataset.saving = String(saving?.perYear ?? '')
     need(section, '[data-result]').replaceChildren(...resultOf(outcome, this.#own))
     need<HTMLButtonElement>(section, '[data-download]').disabled = none

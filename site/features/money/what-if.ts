@@ -1,3 +1,4 @@
+import { claimOfSaving } from '../../../src/engine/cost/claim.ts'
 import { type ProcedureSaving, savingOn, totalOf, totalsByScope } from '../../../src/engine/cost/saving.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
 import { whatIf as t } from '../../../src/text/what-if.ts'
@@ -62,7 +63,7 @@ function row({ procedure, before, after, perYear }: ProcedureSaving): void {
   const cells = need(section, `[data-row="${procedure}"]`).querySelectorAll('td')
   for (const [index, value] of [before.perYear, after.perYear, perYear].entries()) {
     const cell = cells[index]
-    if (cell) cell.textContent = value === undefined ? t.unknown : t.number(value)
+    if (cell) cell.textContent = t.less(value)
   }
 }
 
@@ -85,7 +86,7 @@ function update(): void {
   const all = savings()
   const total = totalOf({ byScope: totalsByScope(all) })
   const sentence = need<HTMLElement>(section, '[data-sentence]')
-  sentence.textContent = t.sentence(total?.saving, total?.percent)
+  sentence.textContent = t.sentence(total?.saving, total?.percent, claimOfSaving({ procedures: all }))
   sentence.dataset.saving = String(total?.saving ?? '')
   state.textContent = stateText()
   for (const item of all) row(item)

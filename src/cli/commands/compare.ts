@@ -73,7 +73,7 @@ export const command = defineCommand({
     if (values.json) out(json(saving, assumptions, { claim, range: simulation ?? null, tornado: bars, models }))
     else {
       const name = proposals.length === 1 ? (proposals[0]?.name ?? '') : `${proposals.length} phương án cùng nhau`
-      out(savingSentence(name, totalOf(saving), daysOf(saving)))
+      out(savingSentence(name, totalOf(saving), daysOf(saving), claim))
       const claimed = claimText(claim)
       if (claimed !== '') out(claimed)
       out(
@@ -82,7 +82,7 @@ export const command = defineCommand({
       for (const item of saving.procedures) out(`\n${procedureText(item)}`)
       out(`\n${operationTable(saving.byOperation)}`)
       out('Phần của mỗi thay đổi tính theo thứ tự ghi; số từng dòng đã làm tròn để đọc, không dùng để cộng lại.')
-      if (simulation) out(`\n${rangeText(simulation, bars)}`)
+      if (simulation) out(`\n${rangeText(simulation, bars, pairs)}`)
       if (models.length > 1) out(`\n${modelsTable(models)}`)
       for (const text of new Set(proposals.flatMap(item => item.assumptions ?? []))) out(`Giả định: ${text}`)
       for (const { document, article } of proposals.flatMap(item => item.requires ?? []))

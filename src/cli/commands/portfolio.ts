@@ -1,7 +1,11 @@
 import { coverageOf } from '../../analysis/coverage.ts'
 import { pareto } from '../../analysis/pareto.ts'
+import { claimOfSaving } from '../../engine/cost/claim.ts'
+import { pairsOf } from '../../engine/cost/pairs.ts'
 import { groupCosts, partsByProposal, simplificationOf, totalCost } from '../../engine/cost/portfolio.ts'
 import { savingOf } from '../../engine/cost/saving.ts'
+import { simulate } from '../../engine/cost/uncertainty.ts'
+import { savedText } from '../../text/claim.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { moneyText, simplificationSentence } from '../../text/cost.ts'
 import { formatPercent } from '../../text/format.ts'
@@ -62,7 +66,10 @@ export const command = defineCommand({
       )
       return 0
     }
-    if (simplification) out(simplificationSentence(simplification))
+    const spread = saving && simulate(pairsOf(proposals, catalog, assumptions, saving, 'national'), assumptions).saving
+    const drafts = proposals.some(item => item.status === 'draft')
+    if (simplification && saving)
+      out(simplificationSentence(simplification, { claim: claimOfSaving(saving), drafts, spread }))
     else if (local) out(nationalVolumes)
     out(portfolioCoverageText(coverage))
     out(`\n${groupTable(catalog, by, groups)}`)
@@ -75,7 +82,7 @@ export const command = defineCommand({
           ],
           parts.map(part => [
             catalog.proposals.get(part.proposal)?.name ?? part.proposal,
-            moneyText(part.perYear.national),
+            savedText(part.perYear.national),
           ]),
         )}`,
       )

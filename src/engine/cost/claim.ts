@@ -10,6 +10,9 @@ export interface Claim {
   bound: Bound
   /** Of a saving as a part of the cost before, which is a lower bound itself where lines are not costed. */
   percent: Bound
+  /** Of the costs before and after. */
+  before: Bound
+  after: Bound
   /** Lines that cannot be said, before and after together. */
   unsaid: number
   /** Procedures whose figure cannot be said at all, and are not in the total. */
@@ -18,14 +21,22 @@ export interface Claim {
   assumed: boolean
 }
 
-const unsaidIn = ({ lines }: Cost): string[] =>
+const unsaidIn = ({ lines }: Pick<Cost, 'lines'>): string[] =>
   lines.filter(line => line.counted && line.basis === 'none').map(line => `${line.kind} ${line.id}`)
 
 /** What a cost may claim: with lines that cannot be said it is the least that it can be. */
-export function claimOfCost(cost: Cost): Claim {
+export function claimOfCost(cost: Pick<Cost, 'lines' | 'volume'>): Claim {
   const unsaid = unsaidIn(cost).length
   const bound = unsaid > 0 ? 'lower' : 'exact'
-  return { bound, percent: bound, unsaid, left: 0, assumed: cost.volume?.verified === false }
+  return {
+    bound,
+    percent: bound,
+    before: bound,
+    after: bound,
+    unsaid,
+    left: 0,
+    assumed: cost.volume?.verified === false,
+  }
 }
 
 const both = (a: Bound, b: Bound): Bound => (a === 'exact' ? b : b === 'exact' || a === b ? a : 'open')
@@ -43,10 +54,19 @@ export function claimOfSaving({ procedures }: Pick<Saving, 'procedures'>): Claim
   const counted = procedures.filter(item => item.perYear !== undefined)
   const left = procedures.length - counted.length
   const bound = counted.map(({ before, after }) => boundOf(before, after)).reduce<Bound>(both, 'exact')
-  const least = counted.some(({ before }) => unsaidIn(before).length > 0)
+  const least = (side: 'before' | 'after') => counted.some(item => unsaidIn(item[side]).length > 0)
   return {
     bound,
-    percent: left > 0 ? 'open' : least ? both(bound, 'upper') : bound,
+    percent:
+      left > 0
+        ? 'open'
+        : counted.every(item => item.after.abolished)
+          ? 'exact'
+          : least('before')
+            ? both(bound, 'upper')
+            : bound,
+    before: least('before') ? 'lower' : 'exact',
+    after: least('after') ? 'lower' : 'exact',
     unsaid: procedures.reduce(
       (sum, { before, after }) => sum + new Set([...unsaidIn(before), ...unsaidIn(after)]).size,
       0,

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts'
+import type { Submissions } from '../../model/procedure.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { applyOperation } from '../record/apply.ts'
 import type { Assumptions } from './assumptions.ts'
@@ -20,10 +21,15 @@ export function allPairs(
   })
 }
 
-/** The same for drawing: only procedures whose yearly saving can be said. */
+/** The same for drawing: only procedures whose yearly saving can be said, of one scope of volume where it is given. */
 export const pairsOf = (
   proposals: readonly Proposal[],
   catalog: Pick<Catalog, 'procedures' | 'overlays'>,
   assumptions: Assumptions,
   saving: Pick<Saving, 'unknown'>,
-): Pair[] => allPairs(proposals, catalog, assumptions).filter(({ before }) => !saving.unknown.includes(before.code))
+  scope?: Submissions['scope'],
+): Pair[] =>
+  allPairs(proposals, catalog, assumptions).filter(
+    ({ before }) =>
+      !saving.unknown.includes(before.code) && (scope === undefined || before.submissions?.scope === scope),
+  )

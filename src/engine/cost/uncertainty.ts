@@ -7,7 +7,6 @@ import { evaluatorOf, yearOf } from './evaluation.ts'
 import { programOf } from './program.ts'
 import type { QuantityKey, Range, Sampler } from './quantity.ts'
 import { quantile, triangular, uniforms } from './random.ts'
-import { nameOf } from './saving.ts'
 import { sharesOf } from './shares.ts'
 
 /** A procedure before and after; one that stays as it is may be given twice. */
@@ -31,14 +30,12 @@ export interface Simulation {
   saving: Spread
   /** How many quantities were uncertain; with none of them the range is a point. */
   uncertain: number
-  /** False when all shares stood still, for the records give no range for them. */
-  shares: boolean
+  /** What was drawn; all else stood still, for nothing gives a range for it. */
+  varied: QuantityKey[]
 }
 
 /** How far the yearly saving moves when one quantity goes from its low to its high bound, the others at their likely value. */
 export interface TornadoBar extends QuantityKey {
-  /** What the record calls the line. */
-  name?: string
   range: Range
   atLow: number
   atHigh: number
@@ -77,10 +74,10 @@ export function simulate(
 ): Simulation {
   const streams = new Map<string, Float64Array>()
   const drawn = new Map<string, Float64Array>()
-  let shares = false
+  const varied: QuantityKey[] = []
   const sample: Sampler = (quantity, range) => {
     const key = keyOf(quantity)
-    shares ||= quantity.line === 'shares'
+    if (!streams.has(key)) varied.push(quantity)
     const uniform = streams.get(key) ?? uniforms(seed, key, draws)
     streams.set(key, uniform)
     const bounds = `${key} ${range.low} ${range.likely} ${range.high}`
@@ -103,7 +100,7 @@ export function simulate(
     after: spreadOf(after),
     saving: spreadOf(subtract(before, after)),
     uncertain: streams.size,
-    shares,
+    varied,
   }
 }
 
@@ -133,9 +130,7 @@ export function tornado(pairs: readonly Pair[], assumptions: Assumptions): Torna
         return Number.isFinite(change) ? sum + change : sum
       }, total)
     }
-    const [first] = own
-    const name = first && (nameOf(first.before, key.line) ?? nameOf(first.after, key.line))
-    return { ...key, ...(name && { name }), range, atLow: at('low'), atHigh: at('high') }
+    return { ...key, range, atLow: at('low'), atHigh: at('high') }
   })
   const width = (bar: TornadoBar) => Math.abs(bar.atHigh - bar.atLow)
   return bars.filter(bar => width(bar) > 0).toSorted((a, b) => width(b) - width(a))

@@ -24,7 +24,12 @@ export interface FormSheet {
 }
 
 /** Digits by the Vietnamese convention in whatever program opens it. */
-const formats = { whole: '[$-42A]#,##0', decimal: '[$-42A]#,##0.###', percent: '[$-42A]0.00%' } as const
+const formats = {
+  whole: '[$-42A]#,##0',
+  decimal: '[$-42A]#,##0.###',
+  saved: '[$-42A]#,##0;[$-42A]"tăng "#,##0',
+  savedPercent: '[$-42A]0.00%;[$-42A]"tăng "0.00%',
+} as const
 
 const font = { fontFamily: 'Times New Roman', fontSize: 11, wrap: true, alignVertical: 'center' } as const
 const boxed = { ...font, borderStyle: 'thin', borderColor: '#7F7F7F' } as const
@@ -46,14 +51,16 @@ export const looks = {
   cellCenter: { ...boxed, align: 'center' },
   number: { ...boxed, align: 'right', format: formats.whole },
   hours: { ...boxed, align: 'right', format: formats.decimal },
-  percent: { ...boxed, align: 'right', format: formats.percent },
+  saved: { ...boxed, align: 'right', format: formats.saved },
+  savedPercent: { ...boxed, align: 'right', format: formats.savedPercent },
   group: grouped,
   groupPlain: shaded,
   groupNumber: { ...grouped, align: 'right', format: formats.whole },
   total: summed,
   totalNumber: { ...summed, align: 'right', format: formats.whole },
   totalHours: { ...summed, align: 'right', format: formats.decimal },
-  totalPercent: { ...summed, align: 'right', format: formats.percent },
+  totalSaved: { ...summed, align: 'right', format: formats.saved },
+  totalSavedPercent: { ...summed, align: 'right', format: formats.savedPercent },
   input: { ...boxed, align: 'right', format: formats.whole, backgroundColor: '#FFF6D6' },
   barBefore: { ...bar, textColor: '#7F7F7F' },
   barAfter: { ...bar, textColor: '#1F6B45' },

@@ -1,9 +1,11 @@
-import type { Saving } from '../../engine/cost/saving.ts'
+import { claimOfSaving } from '../../engine/cost/claim.ts'
+import { type Saving, totalOf } from '../../engine/cost/saving.ts'
 import type { Submissions } from '../../model/procedure.ts'
-import { daysText, notKnown, scopeNames } from '../../text/cost.ts'
+import { notKnown } from '../../text/claim.ts'
+import { daysText, scopeNames } from '../../text/cost.ts'
 import { form } from '../../text/form.ts'
 import { across, address, cell, type FormRowCells, type FormSheet, live, looks } from './cells.ts'
-import { type FormPart, groupYear } from './data.ts'
+import { type FormData, type FormPart, groupYear } from './data.ts'
 import type { PartSheet } from './part-sheet.ts'
 
 /** One procedure of the form: part I and II with their sheets. */
@@ -23,48 +25,49 @@ const bar = (value: number, most: number): string => '█'.repeat(most === 0 ? 0
 const liveBar = (
   at: string,
   range: string,
-  value: number,
+  value: number | undefined,
   most: number,
   look: (typeof looks)['barBefore' | 'barAfter'],
-) => live(`IF(MAX(${range})=0,"",REPT("█",ROUND(${barLength}*${at}/MAX(${range}),0)))`, bar(value, most), look)
+) =>
+  value === undefined
+    ? cell('', look)
+    : live(`IF(MAX(${range})=0,"",REPT("█",ROUND(${barLength}*${at}/MAX(${range}),0)))`, bar(value, most), look)
 
 interface Line {
   number: string
   name: string
-  before: { formula: string; value: number }
-  after: { formula: string; value: number }
+  before: { formula: string; value: number | undefined }
+  after: { formula: string; value: number | undefined }
 }
 
 const looksOf = (total: boolean) => ({
   text: total ? looks.total : looks.cell,
   number: total ? looks.totalNumber : looks.number,
-  percent: total ? looks.totalPercent : looks.percent,
+  saved: total ? looks.totalSaved : looks.saved,
+  percent: total ? looks.totalSavedPercent : looks.savedPercent,
 })
 
 function figuresRow({ number, name, before, after }: Line, row: number, total: boolean): FormRowCells {
   const look = looksOf(total)
   const [b, a, saved] = [address(2, row), address(3, row), address(4, row)]
+  const figures = [before, after].map(({ formula, value }) => live(formula, value ?? notKnown, look.number))
+  const head = [cell(number, { ...look.text, align: 'center' }), cell(name, look.text), ...figures]
+  if (before.value === undefined || after.value === undefined)
+    return [...head, cell(notKnown, look.saved), cell('', look.percent)]
   const saving = before.value - after.value
   const share = before.value === 0 ? '' : saving / before.value
-  return [
-    cell(number, { ...look.text, align: 'center' }),
-    cell(name, look.text),
-    live(before.formula, before.value, look.number),
-    live(after.formula, after.value, look.number),
-    live(`${b}-${a}`, saving, look.number),
-    live(`IF(${b}=0,"",${saved}/${b})`, share, look.percent),
-  ]
+  return [...head, live(`${b}-${a}`, saving, look.saved), live(`IF(${b}=0,"",${saved}/${b})`, share, look.percent)]
 }
 
 function activityRows({ before, after, sheets }: Compared, start: number): FormRowCells[] {
   const years = before.groups.map(
-    (group, index) => [groupYear(group, before) ?? 0, groupYear(after.groups[index] ?? group, after) ?? 0] as const,
+    (group, index) => [groupYear(group, before), groupYear(after.groups[index] ?? group, after)] as const,
   )
-  const most = Math.max(...years.flat())
+  const most = Math.max(...years.flat().map(value => value ?? 0))
   const range = `$C$${start}:$D$${start + years.length - 1}`
   return before.groups.map((group, index) => {
     const row = start + index
-    const [old = 0, fresh = 0] = years[index] ?? []
+    const [old, fresh] = years[index] ?? []
     const line = {
       number: group.number,
       name: group.name,
@@ -97,12 +100,31 @@ function daysRow(saving: Saving, code: string): FormRowCells[] {
   return [across(columns, cell(text, looks.cell))]
 }
 
+const noteRow = (text: string): FormRowCells[] => (text === '' ? [] : [across(columns, cell(text, looks.cell))])
+
+/** What the saving of a procedure may claim. */
+function claimRow({ procedures }: Saving, code: string): FormRowCells[] {
+  const own = procedures.filter(item => item.procedure === code)
+  const [found] = own
+  return found?.perYear === undefined
+    ? []
+    : noteRow(form.compare.claim(found.perYear, found.percent, claimOfSaving({ procedures: own })))
+}
+
+/** What the saving of all may claim, and its range. */
+function endRows({ saving, range, parts }: FormData): FormRowCells[] {
+  const total = totalOf(saving)
+  const claim = total && parts.length > 1 ? form.compare.claim(total.saving, total.percent, claimOfSaving(saving)) : ''
+  return [...noteRow(claim), ...noteRow(range && range.uncertain > 0 ? form.compare.range(range.saving) : '')]
+}
+
 /** Part III: each procedure by heading with its rounded total, then the totals of each scope of volume. */
-export function compareSheet(all: readonly Compared[], saving: Saving, title: string): FormSheet {
+export function compareSheet(all: readonly Compared[], data: FormData): FormSheet {
+  const { saving, proposal } = data
   const rows: FormRowCells[] = [
     across(columns, cell(form.code, looks.right)),
     across(columns, cell(form.parts.compare, looks.title)),
-    across(columns, cell(title, looks.subtitle)),
+    across(columns, cell(form.proposal(proposal.name), looks.subtitle)),
     [],
     form.compare.columns.map(text => cell(text, looks.head)),
   ]
@@ -127,7 +149,7 @@ export function compareSheet(all: readonly Compared[], saving: Saving, title: st
       rows.push([...figuresRow(line, row, true), cell('', looks.total), cell('', looks.total)])
       totals[scope] = [...(totals[scope] ?? []), { row, before, after }]
     }
-    rows.push(...daysRow(saving, procedure.code))
+    rows.push(...claimRow(saving, procedure.code), ...daysRow(saving, procedure.code))
   }
   if (all.length > 1)
     for (const [scope, items] of Object.entries(totals)) {
@@ -141,5 +163,6 @@ export function compareSheet(all: readonly Compared[], saving: Saving, title: st
       }
       rows.push([...figuresRow(line, rows.length + 1, true), cell('', looks.total), cell('', looks.total)])
     }
+  rows.push(...endRows(data))
   return { name: form.sheets.compare, rows, widths, repeat: [headRow, headRow], frozen: headRow }
 }

@@ -1,17 +1,20 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
+import { claimOfCost } from '../../engine/cost/claim.ts'
 import { type Cost, type CostLine, costAsIs } from '../../engine/cost/cost.ts'
 import type { Activity } from '../../engine/cost/effort.ts'
 import { evaluatorOf, figureOf, type Line } from '../../engine/cost/evaluation.ts'
 import { programOf, runAll } from '../../engine/cost/program.ts'
 import type { Saving } from '../../engine/cost/saving.ts'
 import { sharesIn, sharesOf } from '../../engine/cost/shares.ts'
+import type { Simulation } from '../../engine/cost/uncertainty.ts'
 import { numberOf, toRun, type Value } from '../../engine/evaluate.ts'
 import { situationsOf } from '../../engine/situation/applies.ts'
 import type { CostModel } from '../../model/cost-model.ts'
 import type { Formula } from '../../model/formula.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import type { Proposal } from '../../model/proposal.ts'
-import { activities, basisText, lineName } from '../../text/cost.ts'
+import { unsaidText } from '../../text/claim.ts'
+import { activities, basisText, coverageText, lineName } from '../../text/cost.ts'
 import { form, workDetail } from '../../text/form.ts'
 import { citation, type LawRegister } from '../../text/law.ts'
 import { describeWhen } from '../../text/when.ts'
@@ -40,6 +43,8 @@ export interface FormRow {
   names: Readonly<Record<string, number>>
   /** False for a line whose figures are means, which no formula over its names gives. */
   plain: boolean
+  /** True for what counts and cannot be said. */
+  unsaid: boolean
   figures?: Figures
 }
 
@@ -67,6 +72,8 @@ export interface FormData {
   assumptions: Assumptions
   model: CostModel
   register: LawRegister
+  /** The range of the saving; absent where there is no one total. */
+  range?: Simulation
   parts: readonly { before: FormPart; after: FormPart }[]
 }
 
@@ -171,6 +178,7 @@ export function formPart(
           weight,
           names,
           plain: line.parts.length === 1,
+          unsaid: line.counted && line.basis === 'none',
           ...(line.parts.length > 0 && line.counted && { figures: figuresOf(names, part, weight, year) }),
         },
       ]
@@ -180,6 +188,18 @@ export function formPart(
   return { ...part, groups }
 }
 
-/** What a heading of the form costs a year, not rounded; undefined where the year cannot be said. */
-export const groupYear = (group: FormGroup, { cost }: Pick<FormPart, 'cost'>): number | undefined =>
-  cost.perYear === undefined ? undefined : group.rows.reduce((sum, { figures }) => sum + (figures?.year ?? 0), 0)
+/** What a heading of the form costs a year, not rounded; undefined where nothing of it, or no year, can be said: never a 0. */
+export function groupYear({ rows }: FormGroup, { cost }: Pick<FormPart, 'cost'>): number | undefined {
+  const silent = rows.some(row => row.unsaid) && !rows.some(row => row.figures)
+  return cost.perYear === undefined || silent
+    ? undefined
+    : rows.reduce((sum, { figures }) => sum + (figures?.year ?? 0), 0)
+}
+
+/** "chưa kể 2 khoản chưa tính được" beside a heading; empty where all of it is costed. */
+export const groupNote = ({ rows }: FormGroup): string =>
+  unsaidText({ unsaid: rows.filter(row => row.unsaid).length, left: 0 })
+
+/** Beside the total of a part: that it is the least, what is not in it, how it is covered. */
+export const totalNote = ({ cost }: Pick<FormPart, 'cost'>): string =>
+  [form.least(claimOfCost(cost)), coverageText(cost.coverage)].filter(Boolean).join('; ')

@@ -1,11 +1,12 @@
 import type { Paragraph, Table } from 'docx'
-import { factText, notKnown } from '../../text/cost.ts'
+import { notKnown } from '../../text/claim.ts'
+import { factText } from '../../text/cost.ts'
 import { figure, form } from '../../text/form.ts'
 import { formatNumber } from '../../text/format.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
 import { type GridCell, grid, words } from '../document/docx-parts.ts'
 import type { FormData } from './data.ts'
-import { type FormPart, type FormRow, groupYear } from './data.ts'
+import { type FormPart, type FormRow, groupNote, groupYear, totalNote } from './data.ts'
 
 const widths = [10, 41, 38, 15, 17, 18, 18, 14, 22, 20, 29, 25]
 const shade = 'E8EDF3'
@@ -14,6 +15,9 @@ const whole = (value: number | undefined): GridCell => ({
   text: value === undefined ? '' : formatNumber(Math.round(value)),
   align: 'right',
 })
+/** The year of a heading; what cannot be said is no 0. */
+const yearCell = (value: number | undefined, { cost }: FormPart): GridCell =>
+  value === undefined && cost.perYear !== undefined ? { text: notKnown, align: 'right' } : whole(value)
 const hours = (value: number): GridCell => ({ text: figure(value), align: 'right' })
 const blank = (count: number): GridCell[] => Array.from({ length: count }, () => ({ text: '' }))
 
@@ -35,7 +39,8 @@ function dataRow({ number, work, detail, note, figures }: FormRow): GridCell[] {
   ]
 }
 
-function totalRow({ cost }: FormPart): GridCell[] {
+function totalRow(part: FormPart): GridCell[] {
+  const { cost } = part
   const lead: GridCell = { text: form.total, span: 3, align: 'center' }
   if (cost.perYear === undefined || !cost.volume)
     return [
@@ -51,7 +56,7 @@ function totalRow({ cost }: FormPart): GridCell[] {
     whole(cost.volume.subjects),
     whole(cost.perSubmission),
     whole(cost.perYear),
-    { text: cost.abolished ? form.abolished : '' },
+    { text: cost.abolished ? form.abolished : totalNote(part) },
   ]
   return cells
 }
@@ -66,8 +71,8 @@ function partTable(part: FormPart): Table {
       { text: group.name },
       { text: group.rows.length === 0 ? form.none : '' },
       ...blank(7),
-      whole(groupYear(group, part)),
-      { text: '' },
+      yearCell(groupYear(group, part), part),
+      { text: groupNote(group) },
     ]
     return [own.map(cell => ({ ...cell, bold: true })), ...group.rows.map(dataRow)]
   })

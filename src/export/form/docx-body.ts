@@ -1,11 +1,14 @@
 import { ImageRun, Paragraph, type Table } from 'docx'
+import { type Bound, type Claim, claimOfSaving } from '../../engine/cost/claim.ts'
 import { byProcedure, dayBefore, type ProcedureSaving, totalOf } from '../../engine/cost/saving.ts'
 import { applyOperation } from '../../engine/record/apply.ts'
 import type { Catalog } from '../../model/catalog.ts'
-import { daysText, scopeNames } from '../../text/cost.ts'
+import { atBound, notKnown, ofSize, savedText, unsaidText } from '../../text/claim.ts'
+import { claimText, daysText, savingSentence, scopeNames } from '../../text/cost.ts'
 import { formatMoney, formatNumber } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { operationPhrase } from '../../text/operation.ts'
+import { variedText } from '../../text/portfolio.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
 import { pngOf } from '../chart/png.ts'
 import { pairSvg } from '../chart/svg.ts'
@@ -19,7 +22,9 @@ type Part = FormData['parts'][number]
 const prose = (text: string): Paragraph => words(text, { align: 'both', indent: 10, after: 6 })
 const heading = (text: string): Paragraph =>
   words(text, { bold: true, align: 'both', indent: 10, before: 6, after: 6, keepNext: true })
-const percentText = (percent: number | undefined) => `${formatNumber(percent ?? 0)}\u00a0%`
+const percentText = (percent: number | undefined, bound: Bound) =>
+  `${atBound(bound)}${formatNumber(Math.abs(percent ?? 0))}\u00a0%`
+const moneyAt = (amount: number, bound: Bound) => `${atBound(bound)}${formatMoney(amount)}`
 
 /** Each operation as a sentence, on the procedure as the ones before left it. */
 function contents({ before }: Part, { proposal }: FormData, catalog: Catalog): Block[] {
@@ -33,7 +38,9 @@ function contents({ before }: Part, { proposal }: FormData, catalog: Catalog): B
   })
 }
 
-function benefit({ before, after, perYear, percent, daysSaved }: ProcedureSaving): Block[] {
+function benefit(saving: ProcedureSaving): Block[] {
+  const { before, after, perYear, percent, daysSaved } = saving
+  const claim = claimOfSaving({ procedures: [saving] })
   const days =
     daysSaved && daysSaved.amount !== 0
       ? [
@@ -44,33 +51,58 @@ function benefit({ before, after, perYear, percent, daysSaved }: ProcedureSaving
       : []
   if (perYear === undefined) return [prose(t.notKnown), ...days]
   return [
-    prose(`- ${t.before(formatMoney(before.perYear ?? 0))}`),
-    prose(`- ${t.after(formatMoney(after.perYear ?? 0))}`),
-    prose(`- ${perYear < 0 ? t.added(formatMoney(-perYear)) : t.saved(formatMoney(perYear))}`),
-    prose(`- ${perYear < 0 ? t.rise(percentText(-(percent ?? 0))) : t.rate(percentText(percent))}`),
+    prose(`- ${t.before(moneyAt(before.perYear ?? 0, claim.before))}`),
+    prose(`- ${t.after(moneyAt(after.perYear ?? 0, claim.after))}`),
+    prose(
+      `- ${perYear < 0 ? t.added(moneyAt(-perYear, ofSize(claim.bound, perYear))) : t.saved(moneyAt(perYear, claim.bound))}`,
+    ),
+    ...(percent === undefined
+      ? []
+      : [
+          prose(
+            `- ${percent < 0 ? t.rise(percentText(percent, ofSize(claim.percent, percent))) : t.rate(percentText(percent, claim.percent))}`,
+          ),
+        ]),
+    ...noted(claim),
     ...days,
   ]
 }
 
-/** Cost a year before and after by heading of the form. */
+/** What the figures may claim, where that is not all of it. */
+function noted(claim: Claim): Block[] {
+  const but = unsaidText(claim)
+  const text = [but && `${but.charAt(0).toLocaleUpperCase('vi')}${but.slice(1)}.`, claimText(claim)]
+    .filter(Boolean)
+    .join(' ')
+  return text === '' ? [] : [prose(`- ${text}`)]
+}
+
+/** Cost a year before and after by heading of the form; what cannot be said is undefined. */
 const yearsOf = ({ before, after }: Part) =>
   before.groups.map((group, index) => ({
     name: group.name,
-    before: groupYear(group, before) ?? 0,
-    after: groupYear(after.groups[index] ?? group, after) ?? 0,
+    before: groupYear(group, before),
+    after: groupYear(after.groups[index] ?? group, after),
   }))
 
 function table(part: Part): Block[] {
   const { procedure, cost } = part.before
-  const money = (value: number): GridCell => ({ text: formatNumber(Math.round(value)), align: 'right' })
+  const money = (value: number | undefined): GridCell => ({
+    text: value === undefined ? notKnown : formatNumber(Math.round(value)),
+    align: 'right',
+  })
+  const saved = (before: number | undefined, after: number | undefined): GridCell => ({
+    text: savedText(before === undefined || after === undefined ? undefined : Math.round(before - after), formatNumber),
+    align: 'right',
+  })
   const rows = yearsOf(part).map(({ name, before, after }): GridCell[] => [
     { text: name },
     money(before),
     money(after),
-    money(before - after),
+    saved(before, after),
   ])
   const [before, after] = [cost.perYear ?? 0, part.after.cost.perYear ?? 0]
-  const total = [{ text: t.total }, money(before), money(after), money(before - after)]
+  const total = [{ text: t.total }, money(before), money(after), saved(before, after)]
   const head = t.tableHead.map((text): GridCell => ({ text, align: 'center', bold: true, shade: 'E8EDF3' }))
   return [
     words(t.table(procedure.code), { italics: true, align: 'center', before: 6, after: 4, keepNext: true }),
@@ -84,7 +116,11 @@ function table(part: Part): Block[] {
 
 function chart(part: Part, index: number, fontFiles: readonly string[]): Block[] {
   const { procedure } = part.before
-  const { svg, width, height } = pairSvg(yearsOf(part).filter(pair => pair.before > 0 || pair.after > 0))
+  const { svg, width, height } = pairSvg(
+    yearsOf(part)
+      .map(({ name, before = 0, after = 0 }) => ({ name, before, after }))
+      .filter(pair => pair.before > 0 || pair.after > 0),
+  )
   const image = new ImageRun({
     type: 'png',
     data: pngOf(svg, fontFiles),
@@ -135,21 +171,18 @@ function together({ saving, parts }: FormData): Block[] {
   const total = totalOf(saving)
   const scope = Object.keys(saving.byScope)[0] as keyof typeof scopeNames | undefined
   if (parts.length < 2 || !total || scope === undefined) return []
-  const { before, after, saving: saved, percent } = total
+  const claim = claimOfSaving(saving)
   return [
     heading(`${parts.length + 2}. ${t.all}`),
     prose(
-      t.together(
-        parts.length,
-        formatMoney(before),
-        formatMoney(after),
-        formatMoney(saved),
-        percentText(percent),
-        scopeNames[scope],
-      ),
+      `${t.together(parts.length, scopeNames[scope])} ${savingSentence(t.these, total, undefined, claim)} ${claimText(claim)}`.trim(),
     ),
   ]
 }
+
+/** The range of the saving, in the document that is signed. */
+const rangeBlocks = ({ range }: FormData): Block[] =>
+  range && range.uncertain > 0 ? [prose(t.range(range.saving, variedText(range.varied)))] : []
 
 /** The proposal itself: what is changed and why, which texts to amend, what is saved. */
 export function documentBody(data: FormData, catalog: Catalog, fontFiles: readonly string[]): Block[] {
@@ -160,5 +193,6 @@ export function documentBody(data: FormData, catalog: Catalog, fontFiles: readon
     ...data.parts.flatMap((part, index) => procedureBlocks(part, index + 1, data, catalog, fontFiles)),
     ...carryOut(data, catalog),
     ...together(data),
+    ...rangeBlocks(data),
   ]
 }

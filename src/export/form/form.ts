@@ -1,6 +1,7 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { pairsOf } from '../../engine/cost/pairs.ts'
-import { dayBefore, savingOf } from '../../engine/cost/saving.ts'
+import { dayBefore, savingOf, totalOf } from '../../engine/cost/saving.ts'
+import { simulate } from '../../engine/cost/uncertainty.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { form } from '../../text/form.ts'
@@ -19,7 +20,9 @@ export function formOf(proposal: Proposal, catalog: Catalog, assumptions: Assump
     before: formPart(before, assumptions, taken, catalog),
     after: formPart(after, assumptions, taken, catalog),
   }))
-  return { proposal, saving: savingOf([proposal], catalog, assumptions), assumptions, model, register: catalog, parts }
+  const saving = savingOf([proposal], catalog, assumptions)
+  const range = totalOf(saving) && simulate(pairsOf([proposal], catalog, assumptions, saving), assumptions)
+  return { proposal, saving, assumptions, model, register: catalog, parts, ...(range && { range }) }
 }
 
 function compared({ before, after }: FormData['parts'][number], data: FormData, several: boolean): Compared {
@@ -51,7 +54,7 @@ export function formXlsx(data: FormData): Promise<Uint8Array> {
   const all = data.parts.map(part => compared(part, data, data.parts.length > 1))
   const sheets = [
     ...all.flatMap(item => [item.sheets.before.sheet, item.sheets.after.sheet]),
-    compareSheet(all, data.saving, form.proposal(data.proposal.name)),
+    compareSheet(all, data),
     factsSheet(data),
   ]
   return xlsxOf(sheets, form.footer)

@@ -1,9 +1,10 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
-import { coverageText, evidenceNames, notKnown, scopeNames } from '../../text/cost.ts'
+import { notKnown } from '../../text/claim.ts'
+import { evidenceNames, scopeNames } from '../../text/cost.ts'
 import { form } from '../../text/form.ts'
 import { citation, type LawRegister } from '../../text/law.ts'
 import { across, address, cell, elsewhere, type FormRowCells, type FormSheet, live, looks } from './cells.ts'
-import { type FormGroup, type FormPart, type FormRow, groupYear } from './data.ts'
+import { type FormGroup, type FormPart, type FormRow, groupNote, groupYear, totalNote } from './data.ts'
 import { excelFormula, type Names } from './excel-formula.ts'
 
 /** Cells of a written part that other sheets refer to, each with its value. */
@@ -148,7 +149,7 @@ function groupRow(group: FormGroup, part: FormPart, at: number): FormRowCells {
   const year = groupYear(group, part)
   const sum =
     year === undefined
-      ? cell('', looks.groupNumber)
+      ? cell(part.cost.perYear === undefined ? '' : notKnown, looks.groupNumber)
       : count === 0
         ? cell(0, looks.groupNumber)
         : live(`SUM(${address(10, at + 1)}:${address(10, at + count)})`, year, looks.groupNumber)
@@ -159,7 +160,7 @@ function groupRow(group: FormGroup, part: FormPart, at: number): FormRowCells {
     cell(count === 0 ? form.none : '', looks.groupPlain),
     ...blank,
     sum,
-    cell('', looks.group),
+    cell(groupNote(group), looks.groupPlain),
   ]
 }
 
@@ -193,7 +194,7 @@ function totalRow(part: FormPart, groups: readonly string[], first: number, last
     live(subjectsCell, cost.volume.subjects, looks.totalNumber),
     live(`ROUND(${mean(9)},0)`, cost.perSubmission ?? 0, looks.totalNumber),
     live(`ROUND(SUM(${groups.join(',')}),0)`, cost.perYear, looks.totalNumber),
-    cell(coverageText(cost.coverage), looks.total),
+    cell(totalNote(part), looks.total),
   ]
 }
 
