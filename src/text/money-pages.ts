@@ -30,9 +30,11 @@ export function headline(amount: Pick<Amount, 'saving' | 'percent'> | undefined,
     return `${capital(changeText(saving, claim.bound))} mỗi năm${rate}${end}`.replace(/ đồng/g, '\u00a0đồng')
   }
   const rate = percent === undefined ? '' : rateText(Number(percent.toPrecision(2)), claim.percent)
-  const middle = [isWide(estimate.spread) && roughMoney(Math.abs(saving)), rate].filter(Boolean).join(', ')
+  const middle = [isWide(estimate.spread) && `số có khả năng nhất: ${roughMoney(Math.abs(saving))}`, rate]
+    .filter(Boolean)
+    .join(', ')
   const kind = drafts ? 'Phương án minh họa, ước' : 'Ước'
-  return `${kind} ${estimateText(saving, estimate)} mỗi năm${middle && ` (số có khả năng nhất: ${middle})`}${end}`
+  return `${kind} ${estimateText(saving, estimate)} mỗi năm${middle && ` (${middle})`}${end}`
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -1,9 +1,9 @@
 import type { Claim } from '../engine/cost/claim.ts'
-import { changeText, notKnown, rateText, savedText, unsaidText } from './claim.ts'
-import { formatMoney, formatNumber } from './format.ts'
+import { changeText, rateText, savedText, unsaidText } from './claim.ts'
+import { formatNumber } from './format.ts'
 
-/** The sentences of the what-if; the only words about money that the browser loads. */
-export const whatIf = {
+/** The words around the what-if's form, which only the page needs. */
+export const whatIfForm = {
   heading: 'Thử thay đổi',
   lead: 'Bỏ bớt một thay đổi, sửa số lượt, thu nhập một giờ hay tỷ lệ nộp: kết quả tính lại ngay trên máy bạn, bằng đúng bộ công thức đã tính trang này.',
   operations: 'Giữ những thay đổi nào',
@@ -15,11 +15,11 @@ export const whatIf = {
   before: 'Hiện tại',
   after: 'Sau',
   saved: 'Tiết kiệm',
-  total: 'Cộng',
   procedure: 'Thủ tục',
-  unknown: notKnown,
-  money: formatMoney,
-  number: formatNumber,
+} as const
+
+/** The sentences of the what-if; the only words about money that the browser loads. */
+export const whatIf = {
   less: (saving: number | undefined) => savedText(saving, formatNumber),
   same: 'Đang là số của phương án.',
   changed: 'Đã khác số của phương án.',

@@ -56,7 +56,7 @@ describe('words', () => {
     [
       'the headline of an illustration that costs more',
       headline(grown, { claim: exact, drafts: true }),
-      'Phương án minh họa, ước tăng 40 tỷ đồng mỗi năm (số có khả năng nhất: tăng 40\u00a0%)',
+      'Phương án minh họa, ước tăng 40 tỷ đồng mỗi năm (tăng 40\u00a0%)',
     ],
     [
       'the headline of a proposal on counted volumes',

@@ -13,7 +13,8 @@ const pad = (value: number, width = 2) => String(value).padStart(width, '0')
 const leapsBefore = (year: number) =>
   Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400)
 
-const epochDays = 1969 * 365 + leapsBefore(1970)
+/** Days before 1970-01-01: 1969 years with 477 leap days. */
+const epochDays = 719_162
 
 function numberOf(year: number, month: number, day: number): number {
   const leap = month > 2 && isLeap(year) ? 1 : 0
