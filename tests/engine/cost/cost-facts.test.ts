@@ -5,6 +5,7 @@ import { costAsIs, costOf } from '../../../src/engine/cost/cost.ts'
 import { groupCosts } from '../../../src/engine/cost/portfolio.ts'
 import { simulate, tornado } from '../../../src/engine/cost/uncertainty.ts'
 import type { Paper, Procedure, Step } from '../../../src/model/procedure.ts'
+import { quantityName } from '../../../src/text/portfolio.ts'
 import { assumptions } from './cost-records.ts'
 
 const official = assumptions()
@@ -128,11 +129,12 @@ describe('ranges', () => {
   })
 
   test('of what drives a saving stand widest first, each with the others at their likely value', () => {
-    const bars = tornado([{ before: two, after: { ...two, abolished: true } }], official)
-    expect(bars.map(({ line, name, atLow, atHigh }) => [line, name, atLow, atHigh])).toEqual([
-      ['rong', 'rong', 16_000_000, 65_000_000],
-      ['hep', 'hep', 24_000_000, 26_000_000],
-      ['submissions', undefined, 24_500_000, 25_500_000],
+    const pairs = [{ before: two, after: { ...two, abolished: true as const } }]
+    const bars = tornado(pairs, official)
+    expect(bars.map(bar => [bar.line, quantityName(bar, pairs), bar.atLow, bar.atHigh])).toEqual([
+      ['rong', 'rong: tiền dịch vụ mỗi bản', 16_000_000, 65_000_000],
+      ['hep', 'hep: tiền dịch vụ mỗi bản', 24_000_000, 26_000_000],
+      ['submissions', 'Số đối tượng một năm', 24_500_000, 25_500_000],
     ])
   })
 
