@@ -1,8 +1,22 @@
 import type { Paper, Procedure, When } from '../../src/model/procedure.ts'
+import { procedurePage } from '../../src/text/procedure-page.ts'
 import { describeWhen } from '../../src/text/when.ts'
 
 /** A paper, or papers of which the reader brings one. */
 export type PaperItem = { paper: Paper } | { oneOf: Paper[] }
+
+const t = procedurePage.papers
+
+/** How a paper is brought, in one line: `1 bản chính · Mẫu: TK01`; empty where the record does not say. */
+export const paperFacts = ({ originals = 0, copies = 0, certified, hand, form }: Paper): string =>
+  [
+    originals > 0 && t.originals(originals),
+    copies > 0 && (certified ? t.certifiedCopies(copies) : t.copies(copies)),
+    hand === 'show' && t.toShow,
+    form && !form.url && t.form(form.name),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 
 /** Papers under one condition: a section of the checklist that stands complete without a script. */
 export interface PaperGroup {

@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from './format.ts'
 export const procedurePage = {
   code: (code: string) => `Mã ${code}`,
   since: (date: string) => `Có hiệu lực từ ${formatDate(date)}`,
+  official: (name: string) => `Tên chính thức: ${name}.`,
   onlyIn: (province: string) => `Chỉ áp dụng tại ${province}.`,
   ended: (date: string) => `Thủ tục này hết hiệu lực sau ngày ${formatDate(date)}. Nội dung dưới đây chỉ để tra cứu.`,
   notYet: (date: string) => `Thủ tục này có hiệu lực từ ngày ${formatDate(date)}.`,
@@ -14,6 +15,7 @@ export const procedurePage = {
   answers: {
     label: 'Trả lời nhanh',
     result: 'Nhận được',
+    otherResults: (count: number) => `Hoặc ${formatNumber(count)} kết quả khác`,
     bring: 'Mang theo',
     howLong: 'Bao lâu',
     howMuch: 'Hết bao nhiêu',
@@ -34,9 +36,11 @@ export const procedurePage = {
   papers: {
     heading: 'Mang theo những gì',
     sets: (count: number) => `Số bộ hồ sơ: ${formatNumber(count)}.`,
-    always: 'Giấy tờ chung',
+    count: (count: number) => `${formatNumber(count)} giấy tờ`,
     show: 'Mang theo để xuất trình',
     oneOf: 'Chỉ cần một trong các giấy sau:',
+    or: ' hoặc ',
+    more: 'Ghi chú',
     originals: (count: number) => `${formatNumber(count)} bản chính`,
     copies: (count: number) => `${formatNumber(count)} bản sao`,
     certifiedCopies: (count: number) => `${formatNumber(count)} bản sao có chứng thực`,
@@ -63,6 +67,7 @@ export const procedurePage = {
     free: 'Miễn phí',
     noFigure: 'Chưa có số liệu',
     computed: 'Tính theo công thức',
+    more: 'Căn cứ, cách tính',
     optional: 'chỉ trả khi yêu cầu',
     unverified: 'chưa xác minh',
     per: (amount: string, per: string) => `${amount} mỗi ${per}`,
@@ -70,7 +75,12 @@ export const procedurePage = {
     input: (name: string, label: string, unit: string) => `${name} là ${label} (${unit})`,
     source: 'Nguồn',
   },
-  where: { heading: 'Nộp ở đâu, nộp thế nào', unknown: 'Chưa có số liệu về cách nộp.', agency: 'Cơ quan giải quyết' },
+  where: {
+    heading: 'Nộp ở đâu, nộp thế nào',
+    more: 'Cần biết khi nộp cách này',
+    unknown: 'Chưa có số liệu về cách nộp.',
+    agency: 'Cơ quan giải quyết',
+  },
   steps: {
     heading: 'Các bước',
     unknown: 'Chưa có số liệu về trình tự.',
@@ -98,8 +108,8 @@ export const procedurePage = {
   when: {
     case: (names: string) => `Trường hợp: ${names}`,
     channel: (names: string) => `Khi nộp ${names}`,
-    if: (questions: string) => `Nếu đúng: ${questions}`,
-    unless: (questions: string) => `Nếu không đúng: ${questions}`,
+    if: (facts: string) => `Nếu ${facts}`,
+    unless: (facts: string) => `Trừ khi ${facts}`,
     or: ' hoặc ',
     join: '; ',
     channels: { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'qua bưu chính' },

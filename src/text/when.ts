@@ -4,11 +4,15 @@ import { procedurePage } from './procedure-page.ts'
 
 const t = procedurePage.when
 
+/** A question that is answered with yes or no, as the statement to which one says yes: `bạn nhờ người khác nộp thay`. */
+export const statementOf = (question: string): string =>
+  question.charAt(0).toLocaleLowerCase('vi') + question.slice(1).replace(/\s*\?$/, '')
+
 /** When a line applies, in words; empty for a line that always applies. */
 export function describeWhen(when: When | undefined, procedure: Procedure): string {
   if (when === undefined) return ''
   const nameOfCase = (id: string) => procedure.cases?.find(item => item.id === id)?.name ?? id
-  const question = (id: string) => procedure.circumstances?.find(item => item.id === id)?.question ?? id
+  const fact = (id: string) => statementOf(procedure.circumstances?.find(item => item.id === id)?.question ?? id)
   const parts = [
     when.case !== undefined && t.case(listOf(when.case).map(nameOfCase).join(t.or)),
     when.channel !== undefined &&
@@ -17,8 +21,8 @@ export function describeWhen(when: When | undefined, procedure: Procedure): stri
           .map(id => t.channels[id])
           .join(t.or),
       ),
-    when.if !== undefined && t.if(listOf(when.if).map(question).join(t.or)),
-    when.unless !== undefined && t.unless(listOf(when.unless).map(question).join(t.or)),
+    when.if !== undefined && t.if(listOf(when.if).map(fact).join(t.or)),
+    when.unless !== undefined && t.unless(listOf(when.unless).map(fact).join(t.or)),
   ]
   return parts.filter(part => part !== false).join(t.join)
 }

@@ -14,6 +14,9 @@ import { need } from '../../scripts/page.ts'
 import { onSubmitted, showDue } from '../due/due.ts'
 import { askInputs, paintFees } from './fees.ts'
 
+/** The papers that one box stands for: of several the reader brings one. */
+const paperIds = (box: HTMLElement): string[] => (box.dataset.paper ?? '').split(' ')
+
 /** My case on the page of a procedure: what I have, what I pay, when I am answered; the address holds all of it. */
 export class MyCase {
   readonly procedure: Procedure
@@ -34,10 +37,11 @@ export class MyCase {
   #listen(): void {
     const papers = document.querySelectorAll<HTMLInputElement>('[data-paper]')
     for (const box of papers) {
-      box.checked = this.mine.have.includes(box.dataset.paper ?? '')
+      box.checked = paperIds(box).some(id => this.mine.have.includes(id))
       box.addEventListener('change', () => {
-        const have = [...papers].filter(one => one.checked).map(one => one.dataset.paper ?? '')
-        this.#keep({ have })
+        const had = (id: string) => this.mine.have.includes(id)
+        const ticked = [...papers].filter(one => one.checked).map(paperIds)
+        this.#keep({ have: ticked.flatMap(ids => (ids.some(had) ? ids.filter(had) : ids.slice(0, 1))) })
       })
     }
     askInputs(this.procedure, this.mine, inputs => this.#keep({ inputs }))

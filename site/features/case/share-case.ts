@@ -6,8 +6,7 @@ import { need } from '../../scripts/page.ts'
 
 const t = caseText.share
 
-const nameOf = (id: string) =>
-  document.querySelector<HTMLElement>(`[data-paper="${id}"]`)?.parentElement?.textContent?.trim() ?? id
+const nameOf = (id: string) => document.querySelector<HTMLElement>(`[data-name="${id}"]`)?.textContent?.trim() ?? id
 
 /** The page as plain text with its link: for a message to somebody who will do the errand. */
 export function shareText(procedure: Procedure, mine: MySituation): string {

@@ -1,4 +1,4 @@
-import { applies, type Situation } from '../../../src/engine/situation/applies.ts'
+import { applies, isKnown, type Situation } from '../../../src/engine/situation/applies.ts'
 import { noneOfThem } from '../../../src/engine/situation/link.ts'
 import type { ChannelId, Procedure, When } from '../../../src/model/procedure.ts'
 import type { Answer } from '../../../src/text/answers.ts'
@@ -25,10 +25,32 @@ function situation(): Situation {
   }
 }
 
-/** Hides the lines that cannot apply; what nobody answered stays. */
+/** Hides the lines that cannot apply; what nobody answered stays. A condition that the reader has answered is not asked again. */
 function narrow(now: Situation): void {
-  for (const line of document.querySelectorAll<HTMLElement>('[data-when]'))
-    line.hidden = !applies(JSON.parse(line.dataset.when ?? '{}') as When, now)
+  for (const line of document.querySelectorAll<HTMLElement>('[data-when]')) {
+    const when = JSON.parse(line.dataset.when ?? '{}') as When
+    const known = isKnown(when, now)
+    line.hidden = !applies(when, now)
+    if (line instanceof HTMLDetailsElement) line.open = known
+    const condition = line.querySelector<HTMLElement>(':scope > [data-condition]')
+    if (condition) condition.hidden = known
+  }
+}
+
+/** Each question says behind its name what was answered. */
+function tell(): void {
+  for (const cell of form?.querySelectorAll<HTMLElement>('[data-told]') ?? []) {
+    const chosen = form?.querySelectorAll<HTMLInputElement>(`[name="${cell.dataset.told}"]:checked`) ?? []
+    cell.textContent = [...chosen].map(nameOf).join('; ') || procedurePage.choose.any
+  }
+}
+
+const nameOf = (input: HTMLInputElement): string => input.parentElement?.textContent?.trim() ?? ''
+
+/** What stands behind its heading is opened for whoever comes to it by a link. */
+function openTarget(): void {
+  const target = document.getElementById(location.hash.slice(1))
+  if (target instanceof HTMLDetailsElement) target.open = true
 }
 
 function write(name: string, { text, tone }: Answer): void {
@@ -41,7 +63,7 @@ function write(name: string, { text, tone }: Answer): void {
 /** For the printed checklist: what the reader has chosen, in the words of the form. */
 function chosenNames(): string[] {
   const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])]
-  return inputs.filter(input => input.value !== '').map(input => input.parentElement?.textContent?.trim() ?? '')
+  return inputs.filter(input => input.value !== '').map(nameOf)
 }
 
 /** Answers again in the head of the page; says it to a screen reader only after the reader's own choice. */
@@ -76,6 +98,7 @@ function restore(): void {
 function update(aloud: boolean): void {
   const now = situation()
   narrow(now)
+  tell()
   mine.choose(now, aloud)
   answer(aloud)
 }
@@ -84,12 +107,16 @@ mine.changed = () => answer(true)
 
 if (form) {
   form.hidden = false
+  const roomy = matchMedia('(min-width: 720px)').matches
+  for (const question of form.querySelectorAll<HTMLDetailsElement>('[data-question]')) question.open = roomy
   restore()
   form.addEventListener('change', event => {
     excludeNone(event.target as HTMLInputElement, form.querySelectorAll<HTMLInputElement>('[name="hoan-canh"]'))
     update(true)
   })
 }
+addEventListener('hashchange', openTarget)
+openTarget()
 startLanguage()
 startTools(() => shareText(procedure, mine.mine))
 update(false)

@@ -31,6 +31,12 @@ export function applies(when: When | undefined, situation: Situation): boolean {
   return when.if === undefined || listOf(when.if).some(id => told(situation, id) !== false && !never.includes(id))
 }
 
+/** Whether all that a condition asks of the reader is known. */
+export const isKnown = (when: When, situation: Situation): boolean =>
+  (when.case === undefined || situation.case !== undefined) &&
+  (when.channel === undefined || situation.channel !== undefined) &&
+  [...listOf(when.if), ...listOf(when.unless)].every(id => told(situation, id) !== undefined)
+
 /** Every combination of case and channel of a procedure; one empty situation when it has neither. */
 export function situationsOf(procedure: Procedure): Situation[] {
   const cases = procedure.cases?.map(item => item.id) ?? [undefined]

@@ -28,8 +28,8 @@ export const official = (text: string): string =>
 /** When a line applies, as an official text says it: a question to the reader becomes a case of the applicant. */
 const describeWhen = (when: When | undefined, procedure: Procedure): string =>
   pageWhen(when, procedure)
-    .replace(/Nếu đúng: (.)/g, (_all, first: string) => `trường hợp ${first.toLocaleLowerCase('vi')}`)
-    .replace(/\?/g, '')
+    .replace(/(^|; )Nếu /g, '$1trường hợp ')
+    .replace(/(^|; )Trừ khi /g, '$1trừ trường hợp ')
 
 /** `Nhà ở tại đô thị: 15 ngày làm việc`; the condition stands first where there is one. */
 const conditional = (when: string, text: string) =>
