@@ -57,10 +57,10 @@ async function send(title: string, text: string, tools: HTMLElement): Promise<vo
 }
 
 /** Wires printing, sharing and large text; `text` is made when the reader asks for it. */
-export function startTools(text: () => string): void {
+export function startTools(text: () => string | Promise<string>): void {
   const tools = document.querySelector<HTMLElement>('[data-tools]')
   if (!tools) return
   need(tools, '[data-print]').addEventListener('click', () => window.print())
-  need(tools, '[data-share]').addEventListener('click', () => void send(document.title, text(), tools))
+  need(tools, '[data-share]').addEventListener('click', async () => send(document.title, await text(), tools))
   largeText(need(tools, '[data-large]'))
 }

@@ -75,8 +75,16 @@ export const commandTexts = {
   },
   show: {
     summary: 'xem một thủ tục: giấy tờ, thời hạn, phí, nơi nộp',
-    options: { on, province: 'kèm khác biệt của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"', catalog, json },
-    examples: ['thutuc show 1.001193'],
+    options: {
+      on,
+      province: 'kèm khác biệt của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
+      channel: 'chỉ cho một cách nộp: in-person trực tiếp, online trực tuyến, post bưu chính',
+      case: 'chỉ cho một trường hợp của thủ tục, theo mã hoặc tên',
+      if: 'mã hoàn cảnh đúng với người nộp, cách nhau bằng dấu phẩy; hoàn cảnh khác coi là không đúng',
+      catalog,
+      json,
+    },
+    examples: ['thutuc show 1.001193', 'thutuc show 1.001456 --channel online'],
   },
   diff: {
     summary: 'so hai ngày, hai thư mục hoặc hai phiên bản Git: thủ tục nào khác, khác ở đâu, do văn bản nào',

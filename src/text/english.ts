@@ -18,6 +18,7 @@ const page: Words<Page> = {
   answers: {
     label: 'At a glance',
     result: 'You get',
+    doubt: 'The source is not clear',
     bring: 'Bring',
     howLong: 'How long',
     howMuch: 'How much',

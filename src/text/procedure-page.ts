@@ -16,6 +16,7 @@ export const procedurePage = {
     label: 'Trả lời nhanh',
     result: 'Nhận được',
     otherResults: (count: number) => `Hoặc ${formatNumber(count)} kết quả khác`,
+    doubt: 'Nguồn chưa nói rõ',
     bring: 'Mang theo',
     howLong: 'Bao lâu',
     howMuch: 'Hết bao nhiêu',
@@ -103,7 +104,6 @@ export const procedurePage = {
   },
   unclear: {
     heading: 'Chỗ nguồn chưa rõ',
-    notice: (count: number) => `${formatNumber(count)} điều nguồn chưa nói rõ`,
   },
   when: {
     case: (names: string) => `Trường hợp: ${names}`,

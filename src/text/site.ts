@@ -1,6 +1,5 @@
 import { formatNumber } from './format.ts'
-
-const procedures = (count: number) => `${formatNumber(count)} thủ tục`
+import { presenceText, procedures, searchText, whyText } from './search-box.ts'
 
 /** Every sentence that frames the pages of the site: head, foot, home, lists, search. */
 export const site = {
@@ -26,18 +25,7 @@ export const site = {
     data: 'Dữ liệu dùng lại được theo giấy phép CC BY 4.0.',
     asOf: (date: string) => `Nội dung theo quy định có hiệu lực đến ngày ${date}.`,
   },
-  search: {
-    label: 'Tìm thủ tục',
-    placeholder: 'Tên việc, tên giấy tờ hoặc mã thủ tục',
-    placeholderShort: 'Tên việc, giấy tờ, mã số',
-    button: 'Tìm',
-    results: 'Gợi ý khi gõ',
-    found: (count: number) =>
-      count === 0 ? 'Không tìm thấy thủ tục nào.' : `${procedures(count)}. Dùng phím mũi tên để chọn.`,
-    none: 'Không tìm thấy. Thử gọi tên khác, hoặc chỉ gõ một, hai chữ chính.',
-    allResults: (query: string) => `Xem mọi kết quả cho “${query}”`,
-    failed: 'Không tải được phần tìm kiếm. Hãy thử lại, hoặc xem toàn bộ danh mục.',
-  },
+  search: searchText,
   home: {
     title: 'Thủ tục: cần giấy tờ gì, bao lâu, hết bao nhiêu',
     description: (count: number, place?: string) =>
@@ -108,12 +96,7 @@ export const site = {
         : total > shown
           ? `${procedures(total)}, đây là ${formatNumber(shown)} kết quả gần nhất.`
           : `${procedures(total)}.`,
-    presence: {
-      absent: 'Danh mục này chưa có thủ tục đúng như bạn hỏi.',
-      doubtful: 'Có thể danh mục này chưa có thủ tục đúng như bạn hỏi.',
-      ask: 'Hãy hỏi Trung tâm Phục vụ hành chính công xã, phường nơi bạn ở, hoặc tìm trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).',
-      near: 'Dưới đây chỉ là những thủ tục gần nhất.',
-    },
+    presence: presenceText,
     readAs: (typed: string, meant: string) => `Đã hiểu “${typed}” là “${meant}”.`,
     nearSectors: 'Có thể bạn cần một thủ tục thuộc lĩnh vực:',
     narrow: 'Lọc các kết quả',
@@ -131,15 +114,7 @@ export const site = {
       'Ô tìm kiếm cần JavaScript. Khi trình duyệt tắt JavaScript, hãy tìm trong danh mục đầy đủ hoặc theo lĩnh vực:',
     empty: 'Gõ tên việc bạn cần làm, có dấu hay không dấu đều được.',
     tips: 'Thử gõ ngắn hơn, hoặc gọi theo cách khác: “sổ đỏ”, “giấy độc thân”.',
-    why: {
-      code: 'Mã số',
-      title: 'Tên thường gọi',
-      keyword: 'Còn gọi là',
-      sector: 'Lĩnh vực',
-      agency: 'Cơ quan',
-      lifeEvent: 'Việc',
-      province: 'Tỉnh, thành phố',
-    },
+    why: whyText,
   },
   notFound: {
     title: 'Không có trang này',

@@ -20,11 +20,14 @@ describe('a procedure without JavaScript', () => {
     '%s shows everything',
     async code => {
       const { page } = await site.open(`/thu-tuc/${code}/`, { javaScriptEnabled: false })
-      const headings = await page.locator('article .section > h2').filter({ visible: true }).allTextContents()
+      const headings = await page
+        .locator('article .section > :is(h2, summary)')
+        .filter({ visible: true })
+        .allTextContents()
       expect(headings.filter(heading => answers.includes(heading))).toEqual(answers)
       const hidden = await page
         .locator('article [data-when]')
-        .evaluateAll(lines => lines.filter(line => (line as HTMLElement).offsetParent === null).length)
+        .evaluateAll(lines => lines.filter(line => line.closest('[hidden]') !== null).length)
       expect(hidden).toBe(0)
       expect(await page.locator('[data-chooser]').isVisible()).toBe(false)
     },
@@ -44,7 +47,7 @@ describe('a procedure without JavaScript', () => {
 describe('choosing on a procedure', () => {
   test('a channel hides the papers of the others and is kept in the address', async () => {
     const { page, faults } = await site.open('/thu-tuc/1.001193/')
-    const postal = page.locator('[data-when*="post"]').filter({ hasNotText: 'trực tiếp' })
+    const postal = page.locator('#noi-nop [data-when*="post"]').filter({ hasNotText: 'trực tiếp' })
     expect(await postal.first().isVisible()).toBe(true)
     await page.getByRole('radio', { name: 'Trực tuyến' }).check()
     await expect.poll(() => page.locator('#noi-nop [data-when]:visible').count()).toBe(1)

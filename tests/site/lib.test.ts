@@ -49,7 +49,7 @@ describe('the checklist', () => {
   }
 
   test('what everybody brings comes first, conditions after it with their words', () => {
-    expect(paperGroups(procedure).map(group => group.heading)).toEqual(['', 'Nếu đúng: Bạn nhờ người khác nộp thay?'])
+    expect(paperGroups(procedure).map(group => group.heading)).toEqual(['', 'Nếu bạn nhờ người khác nộp thay'])
   })
 
   test('alternatives stand together and no paper is lost', () => {

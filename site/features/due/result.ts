@@ -1,60 +1,17 @@
-import { dayNumber } from '../../../src/engine/time/dates.ts'
 import { deadline } from '../../../src/engine/time/deadline.ts'
-import type { CountedDay } from '../../../src/engine/time/deadline-days.ts'
 import type { Deadline, DeadlineRequest } from '../../../src/engine/time/deadline-types.ts'
 import { dueText } from '../../../src/text/case.ts'
-import { alternativeText, citationText, momentDay, noDateText, noteTexts, whyText } from '../../../src/text/deadline.ts'
-import { formatDay } from '../../../src/text/format.ts'
-import type { LawRegister } from '../../../src/text/law.ts'
+import { alternativeText, momentDay, noDateText, noteTexts } from '../../../src/text/deadline.ts'
 import { element, need } from '../../scripts/page.ts'
-import { calendarTable, isRemarkable } from './calendar.ts'
+import { list } from './list.ts'
 
 const t = dueText
 
-function list(heading: string, lines: readonly string[]): HTMLElement[] {
-  if (lines.length === 0) return []
-  const made = element('ul', '', 'lines')
-  made.append(...lines.map(line => element('li', line)))
-  return [...(heading === '' ? [] : [element('h3', heading)]), made]
-}
-
-/** Days in a row that are off for one reason stand on one line. */
-function reasonsOf(days: readonly CountedDay[]): string[] {
-  const rows: { from: CountedDay; to: CountedDay }[] = []
-  for (const day of days) {
-    const row = rows.at(-1)
-    const follows = row !== undefined && dayNumber(day.date) - dayNumber(row.to.date) === 1
-    if (row !== undefined && follows && whyText(day) === whyText(row.to)) row.to = day
-    else rows.push({ from: day, to: day })
-  }
-  return rows.map(
-    ({ from, to }) => `${from === to ? formatDay(from.date) : t.span(from.date, to.date)}: ${whyText(from)}`,
-  )
-}
-
-/** The legal texts that a due date may cite, as the page was given them. */
-function registerIn(panel: ParentNode): LawRegister {
-  const { laws = '{}' } = need<HTMLElement>(panel, '[data-laws]').dataset
-  return { documents: new Map(Object.entries(JSON.parse(laws) as Record<string, { title: string }>)) }
-}
-
-/** The calendar, the days that need a reason, and the articles. */
-function explain(found: Deadline, register: LawRegister, agencyName: (id: string) => string): (HTMLElement | string)[] {
-  const table = calendarTable(found.days, found.due ?? '')
-  const stages = found.stages.map(
-    stage =>
-      `${stage.agency === undefined ? (stage.name ?? '') : agencyName(stage.agency)}: ${t.latest(momentDay(stage.due))}`,
-  )
-  const reasons = reasonsOf(found.days.filter(isRemarkable))
-  return [
-    ...(table === undefined ? [] : [table, element('p', t.calendar.legend, 'quiet')]),
-    ...list(t.stages, stages),
-    ...list(t.remarkable, reasons),
-    ...list(
-      t.law,
-      found.articles.map(article => citationText(article, register)),
-    ),
-  ]
+/** How the days were counted, for whoever opens it. */
+async function explain(how: HTMLDetailsElement, found: Deadline, agencyName: (id: string) => string): Promise<void> {
+  if (!how.open) return
+  const { explanation } = await import('./explain.ts')
+  need(how, '[data-due-days]').replaceChildren(...explanation(found, how, agencyName))
 }
 
 /** Writes the answer into the panel: the date, what may change it, and how it was counted. */
@@ -79,8 +36,10 @@ export function paintDeadline(
       found.notes.map(note => noteTexts[note]),
     ),
   )
-  need<HTMLElement>(panel, '[data-due-how]').hidden = due === undefined
-  need(panel, '[data-due-days]').replaceChildren(...explain(found, registerIn(panel), agencyName))
+  const how = need<HTMLDetailsElement>(panel, '[data-due-how]')
+  how.hidden = due === undefined
+  how.ontoggle = () => void explain(how, found, agencyName)
+  void explain(how, found, agencyName)
   return found
 }
 
@@ -88,6 +47,8 @@ export function paintDeadline(
 export function paintNothing(panel: ParentNode, why: string): void {
   need(panel, '[data-due-result]').replaceChildren(why)
   need(panel, '[data-due-notes]').replaceChildren()
-  need<HTMLElement>(panel, '[data-due-how]').hidden = true
-  need(panel, '[data-due-days]').replaceChildren()
+  const how = need<HTMLDetailsElement>(panel, '[data-due-how]')
+  how.hidden = true
+  how.ontoggle = null
+  need(how, '[data-due-days]').replaceChildren()
 }

@@ -8,7 +8,6 @@ import { need } from '../../scripts/page.ts'
 import { startTools } from '../../scripts/share.ts'
 import { MyCase } from '../case/case.ts'
 import { excludeNone } from '../case/none.ts'
-import { shareText } from '../case/share-case.ts'
 
 const procedure = JSON.parse(need(document, '#du-lieu').textContent ?? '') as Procedure
 const form = document.querySelector<HTMLFormElement>('[data-chooser]')
@@ -118,5 +117,5 @@ if (form) {
 addEventListener('hashchange', openTarget)
 openTarget()
 startLanguage()
-startTools(() => shareText(procedure, mine.mine))
+startTools(async () => (await import('../case/share-case.ts')).shareText(procedure, mine.mine))
 update(false)

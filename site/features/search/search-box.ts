@@ -1,16 +1,15 @@
 import type { Hit, SearchAnswer } from '../../../src/search/types.ts'
-import { site } from '../../../src/text/site.ts'
+import { presenceText, searchText as t, whyText } from '../../../src/text/search-box.ts'
 import { element, marked, need } from '../../scripts/page.ts'
 import { OptionList } from './combobox.ts'
 
-const t = site.search
 const shown = 7
 const index = () => import('./search-index.ts')
 
 /** Why it was found where the name does not show it; else how people call it, and where it is done. */
 function metaOf({ why, title, facts, code }: Hit): string {
   const [first] = why
-  const reason = first && first.field !== 'code' ? `${site.results.why[first.field]}: ${first.text}` : title
+  const reason = first && first.field !== 'code' ? `${whyText[first.field]}: ${first.text}` : title
   return [reason, ...facts.levels, facts.province, code].filter(Boolean).join(' · ')
 }
 
@@ -79,7 +78,7 @@ class SearchBox {
     }))
     const all = { href: `${base}tim-kiem/?q=${encodeURIComponent(query)}`, content: [t.allResults(query)] }
     this.#options.show(total > hits.length ? [...options, all] : options)
-    this.#explain(total === 0 ? t.none : presence === 'absent' ? site.results.presence.absent : '')
+    this.#explain(total === 0 ? t.none : presence === 'absent' ? presenceText.absent : '')
     this.#form.dataset.asked = query
     this.#say(t.found(total))
   }

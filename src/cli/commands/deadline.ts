@@ -6,7 +6,7 @@ import type { Deadline } from '../../engine/time/deadline-types.ts'
 import { deadlineReport } from '../../export/deadline-report.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import type { Duration } from '../../model/parts.ts'
-import type { ChannelId, Procedure, TimeLimit } from '../../model/procedure.ts'
+import type { Procedure, TimeLimit } from '../../model/procedure.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { alternativeText, citationText, whyText } from '../../text/deadline.ts'
 import { deadlineCommand } from '../../text/deadline-command.ts'
@@ -18,9 +18,9 @@ import { valueWords } from '../../text/option.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { catalogPart, province } from '../catalog-readers.ts'
 import { defineCommand } from '../command.ts'
-import { idOf } from '../named.ts'
 import { commaList, flag, optional, type Reader, required, UsageError } from '../option.ts'
-import { channel, code, moment, span, words } from '../readers.ts'
+import { code, moment, span } from '../readers.ts'
+import { type Chosen, situationOf, situationOptions } from '../situation.ts'
 
 function refuse({ code, ...procedure }: Procedure, result: Exclude<MyTimeLimit, { limit: TimeLimit }>): never {
   if (result.reason !== 'choose') throw new UsageError(deadlineCommand[result.reason](code))
@@ -45,24 +45,9 @@ const limit: Reader<Duration> = {
   },
 }
 
-interface Chosen {
-  case: string | undefined
-  channel: ChannelId | undefined
-  if: readonly string[]
-}
-
-/** The limit of a procedure for what was chosen; a case and circumstances are taken by id or by their words. */
-function limitOf(procedure: Procedure, { case: chosen, channel, if: facts }: Chosen): TimeLimit {
-  const cases = (procedure.cases ?? []).map(({ id, name }) => ({ id, names: [name] }))
-  const circumstances = (procedure.circumstances ?? []).map(({ id, question }) => ({ id, names: [question] }))
-  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
-  const result = myTimeLimit(procedure, {
-    case: chosen && idOf(chosen, cases, near => deadlineCommand.noCase(procedure.code, chosen, near, ids(cases))),
-    channel,
-    circumstances: facts.map(fact =>
-      idOf(fact, circumstances, near => deadlineCommand.noFact(procedure.code, fact, near, ids(circumstances))),
-    ),
-  })
+/** The limit of a procedure for what was chosen. */
+function limitOf(procedure: Procedure, chosen: Chosen): TimeLimit {
+  const result = myTimeLimit(procedure, situationOf(procedure, chosen))
   return 'limit' in result ? result.limit : refuse(procedure, result)
 }
 
@@ -87,9 +72,7 @@ export const command = defineCommand({
   options: {
     submitted: required(moment),
     limit: optional(limit),
-    channel: optional(channel),
-    case: optional(words(valueWords.case)),
-    if: commaList(words(valueWords.circumstance)),
+    ...situationOptions,
     supplemented: optional(moment),
     suspended: commaList(span),
     extended: flag,

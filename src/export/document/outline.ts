@@ -1,3 +1,4 @@
+import type { Situation } from '../../engine/situation/applies.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { answersOf, noFigure } from '../../text/answers.ts'
@@ -8,6 +9,7 @@ import { actorNames, channelNames, levelNames } from '../../text/labels.ts'
 import { citation } from '../../text/law.ts'
 import { procedurePage as t } from '../../text/procedure-page.ts'
 import { describeWhen } from '../../text/when.ts'
+import { chosenNames, narrowed } from './narrowed.ts'
 import { benefitLines, bullets, feeLine, joined, limitLine, paperLines } from './outline-lines.ts'
 
 /** A heading with its lines; nothing where there are no lines. */
@@ -26,9 +28,10 @@ function head(procedure: Procedure, catalog: Catalog): string[] {
 }
 
 /** What one gets, brings, waits and pays, each under its short answer. */
-function answered(procedure: Procedure): string[] {
+function answered(record: Procedure, situation: Situation): string[] {
+  const procedure = narrowed(record, situation)
   const { papers, fees = [], results = [], timeLimits = [] } = procedure
-  const answers = answersOf(procedure)
+  const answers = answersOf(record, situation)
   const limits = timeLimits.map(limit => limitLine(limit, procedure))
   const costs = fees.map(fee => feeLine(fee, procedure))
   const names = results.map(result => result.name)
@@ -76,13 +79,17 @@ function standing({ abolished, decision, province, to }: Procedure, catalog: Cat
   ]
 }
 
-/** A procedure as it stands on a day, as plain text, in the order in which its page answers. */
-export const outline = (procedure: Procedure, catalog: Catalog, on: string): string =>
-  [
-    ...head(procedure, catalog),
-    ...answered(procedure),
+/** A procedure as it stands on a day for a reader of whom this is known, as plain text, in the order in which its page answers. */
+export function outline(record: Procedure, catalog: Catalog, on: string, situation: Situation = {}): string {
+  const procedure = narrowed(record, situation)
+  const chosen = chosenNames(record, situation)
+  return [
+    ...head(record, catalog),
+    ...(chosen.length > 0 ? [t.choose.chosen(chosen)] : []),
+    ...answered(record, situation),
     ...section(benefitText.heading, benefitLines(procedure, catalog, on)),
     ...course(procedure),
-    ...grounds(procedure, catalog),
-    ...standing(procedure, catalog),
+    ...grounds(record, catalog),
+    ...standing(record, catalog),
   ].join('\n')
+}
