@@ -86,8 +86,8 @@ describe('the due date on a procedure', () => {
   })
 
   test.each([
-    ['2025-06-20T08:00', 'Nghị định 61/2018/NĐ-CP', true],
-    ['2026-08-03T08:00', 'Nghị định 118/2025/NĐ-CP', false],
+    ['2025-06-20T08:00', 'Nghị định số 61/2018/NĐ-CP', true],
+    ['2026-08-03T08:00', 'Nghị định số 118/2025/NĐ-CP', false],
   ])(
     'filed %s and late: names %s, and the letter cites an article only where it was read',
     async (filed, law, cited) => {
@@ -173,7 +173,9 @@ test('large text stays for the next page, and the text to share holds papers, da
     })
   })
   await page.getByRole('button', { name: 'Gửi cho người khác' }).click()
-  const text = await page.evaluate(() => (window as unknown as { shared: string }).shared)
+  const shared = () => page.evaluate(() => (window as unknown as { shared?: string }).shared)
+  await expect.poll(shared).toBeDefined()
+  const text = await shared()
   expect(text).toContain('☐ Bản chính giấy tờ, văn bản cần sao y')
   expect(text).toMatch(/Hẹn trả: thứ Hai 14\/09\/2026/)
   expect(text).toContain((await addressOf(page)).href)
