@@ -75,6 +75,12 @@ describe('a difference that is not allowed', () => {
       'OVERLAY_PAPER',
       'Thẻ căn cước',
     ],
+    [
+      'to hand in what is shown, no piece more',
+      op('change-paper, paper: can-cuoc, with: { hand: submit }'),
+      'OVERLAY_PAPER',
+      'Thẻ căn cước',
+    ],
     ['to abolish a national procedure', op('abolish'), 'OVERLAY_ABOLISH', 'notApplied'],
     ['a word that is no operation', op('lower-fee, fee: le-phi, amount: 0'), 'UNKNOWN_VALUE', '"lower-fee"'],
     ['limits that are no list', op('set-time-limits, timeLimits: 3'), 'WRONG_TYPE', '3'],

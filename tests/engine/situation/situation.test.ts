@@ -57,6 +57,13 @@ describe('my fees', () => {
     expect(complete).toBe(true)
   })
 
+  test('a computed fee is whole đồng, half upwards', () => {
+    const given = mine({ case: 'do-thi', channel: 'in-person', inputs: { soTrang: 14, soBan: 3 } })
+    const total = (computed: number) => feesOf(sample, given, () => computed).total.VND
+    expect(total(100.5)).toEqual({ low: 75_101, high: 75_101 })
+    expect(total(100.4)).toEqual({ low: 75_100, high: 75_100 })
+  })
+
   test('a formula without its inputs is asked for and keeps the total open', () => {
     const { lines, complete } = fees({ case: 'do-thi', channel: 'in-person' })
     expect(lines.map(({ fee, state }) => [fee.id, state])).toContainEqual(['sao-y', 'needs-input'])
