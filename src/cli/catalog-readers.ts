@@ -1,7 +1,7 @@
 import { assemble } from '../load/catalog.ts'
 import { listCatalogFiles } from '../load/files.ts'
 import type { Catalog } from '../model/catalog.ts'
-import { optionTexts as t, valueWords } from '../text/option.ts'
+import { provinceKinds, optionTexts as t, valueWords } from '../text/option.ts'
 import { idOf, type Named } from './named.ts'
 import type { Reader } from './option.ts'
 
@@ -40,7 +40,7 @@ export const province: Reader<string> = {
     ({ provinces }) =>
       [...provinces.values()].map(({ code, name, fullName, slug }) => ({
         id: code,
-        names: [name, fullName, slug, ...['Tỉnh', 'Thành phố', 'TP'].map(kind => `${kind} ${name}`), `${Number(code)}`],
+        names: [name, fullName, slug, ...provinceKinds.map(kind => `${kind} ${name}`), `${Number(code)}`],
       })),
     t.province,
   ),

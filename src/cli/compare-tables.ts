@@ -3,6 +3,7 @@ import type { Cost } from '../engine/cost/cost.ts'
 import type { Amount, OperationPart, ProcedureSaving } from '../engine/cost/saving.ts'
 import type { Pair, Simulation, TornadoBar } from '../engine/cost/uncertainty.ts'
 import { changeText, notKnown, rateText, savedText, unsaidText } from '../text/claim.ts'
+import { heads, sayings } from '../text/command-words.ts'
 import { activities, activityNames, coverageText, daysText, moneyText, operationText } from '../text/cost.ts'
 import { formatNumber } from '../text/format.ts'
 import { quantityName, spreadText, variedText } from '../text/portfolio.ts'
@@ -35,10 +36,10 @@ function activityTable({ before, after }: ProcedureSaving): string {
   const right = true
   return textTable(
     [
-      { head: 'Công việc (một lần, đồng)', most: 60 },
-      { head: 'Hiện nay', right },
-      { head: 'Sau', right },
-      { head: 'Tiết kiệm', right },
+      { head: heads.activityOnce, most: 60 },
+      { head: heads.before, right },
+      { head: heads.after, right },
+      { head: heads.less, right },
     ],
     rows,
   )
@@ -55,11 +56,11 @@ export function operationTable(parts: readonly OperationPart[]): string {
   ])
   return textTable(
     [
-      { head: 'Thủ tục' },
-      { head: 'Thay đổi (theo thứ tự ghi)', most: 48 },
-      { head: 'Tiết kiệm một năm', right: true },
-      { head: 'Thời hạn giảm', right: true },
-      { head: 'Lý do', most: 60 },
+      { head: heads.procedure },
+      { head: heads.change, most: 48 },
+      { head: heads.saving, right: true },
+      { head: heads.lessDays, right: true },
+      { head: heads.because, most: 60 },
     ],
     rows,
   )
@@ -69,13 +70,18 @@ export function operationTable(parts: readonly OperationPart[]): string {
 export function procedureText(item: ProcedureSaving): string {
   const { before, after, perYear } = item
   const claim = claimOfSaving({ procedures: [item] })
-  const change = perYear === undefined ? `tiết kiệm ${notKnown}` : changeText(perYear, claim.bound)
+  const change = perYear === undefined ? sayings.savingOf(notKnown) : changeText(perYear, claim.bound)
   const share = item.percent === undefined ? '' : ` (${rateText(item.percent, claim.percent)})`
   const but = unsaidText(claim)
   return [
     `${item.procedure} ${item.name}`,
-    `Một năm: ${moneyText(before.perYear)} → ${after.abolished ? 'bãi bỏ, ' : ''}${moneyText(after.perYear)}; ${change}${share}${but && `; ${but}`}`,
-    `Độ đầy đủ: hiện nay ${coverageText(before.coverage)}; sau ${coverageText(after.coverage)}.`,
+    sayings.totals(
+      moneyText(before.perYear),
+      moneyText(after.perYear),
+      after.abolished === true,
+      `${change}${share}${but && `; ${but}`}`,
+    ),
+    sayings.bothCoverages(coverageText(before.coverage), coverageText(after.coverage)),
     activityTable(item),
   ].join('\n')
 }
@@ -83,18 +89,18 @@ export function procedureText(item: ProcedureSaving): string {
 /** The range of the saving, and what drives it. */
 export function rangeText(simulation: Simulation, bars: readonly TornadoBar[], pairs: readonly Pair[]): string {
   const { draws, seed, saving, uncertain, varied } = simulation
-  if (uncertain === 0) return 'Khoảng: không có số liệu nào được ghi là không chắc, nên chưa có khoảng.'
+  if (uncertain === 0) return sayings.noRange
   const rows = bars
     .slice(0, 8)
     .map(bar => [bar.procedure, quantityName(bar, pairs), savedText(bar.atLow), savedText(bar.atHigh)])
   return [
-    `Khoảng: ${spreadText(saving)}; ${formatNumber(draws)} lần rút, hạt giống ${seed}, ${uncertain} số liệu không chắc. ${variedText(varied)}`,
+    sayings.range(spreadText(saving), draws, seed, uncertain, variedText(varied)),
     textTable(
       [
-        { head: 'Thủ tục' },
-        { head: 'Số liệu chi phối', most: 50 },
-        { head: 'Ở mức thấp', right: true },
-        { head: 'Ở mức cao', right: true },
+        { head: heads.procedure },
+        { head: heads.driver, most: 50 },
+        { head: heads.atLow, right: true },
+        { head: heads.atHigh, right: true },
       ],
       rows,
     ),
@@ -105,10 +111,10 @@ export function rangeText(simulation: Simulation, bars: readonly TornadoBar[], p
 export const modelsTable = (models: readonly { name: string; total: Amount | undefined }[]): string =>
   textTable(
     [
-      { head: 'Mô hình (cùng bản ghi, cùng ngày)', most: 60 },
-      { head: 'Hiện nay', right: true },
-      { head: 'Sau', right: true },
-      { head: 'Tiết kiệm một năm', right: true },
+      { head: heads.model, most: 60 },
+      { head: heads.before, right: true },
+      { head: heads.after, right: true },
+      { head: heads.saving, right: true },
     ],
     models.map(({ name, total }) => [
       name,

@@ -7,6 +7,7 @@ import { numberOf, type Value } from '../engine/evaluate.ts'
 import { situationsOf } from '../engine/situation/applies.ts'
 import type { CostModel } from '../model/cost-model.ts'
 import type { Procedure } from '../model/procedure.ts'
+import { heads } from '../text/command-words.ts'
 import {
   activities,
   activityNames,
@@ -46,14 +47,14 @@ export function linesTable(lines: readonly CostLine[]): string {
   const right = true
   return textTable(
     [
-      { head: 'Công việc', most: 52 },
-      { head: 'Giờ', right },
-      { head: 'Đồng/giờ', right },
-      { head: 'Dịch vụ', right },
-      { head: 'Phí, lệ phí', right },
-      { head: 'Trọng số', right },
-      { head: 'Chi phí (đồng)', right },
-      { head: 'Căn cứ' },
+      { head: heads.activity, most: 52 },
+      { head: heads.hours, right },
+      { head: heads.rate, right },
+      { head: heads.services, right },
+      { head: heads.fees, right },
+      { head: heads.weight, right },
+      { head: heads.cost, right },
+      { head: heads.basis },
     ],
     rows,
   )
@@ -63,10 +64,10 @@ export function linesTable(lines: readonly CostLine[]): string {
 export const situationsTable = (cost: Cost, procedure: Procedure): string =>
   textTable(
     [
-      { head: 'Trường hợp', most: 60 },
-      { head: 'Giờ', right: true },
-      { head: 'Chi phí một lần', right: true },
-      { head: 'Số dòng' },
+      { head: heads.situation, most: 60 },
+      { head: heads.hours, right: true },
+      { head: heads.perSubmission, right: true },
+      { head: heads.lines },
     ],
     cost.situations.map(item => [
       situationName(item, procedure),

@@ -4,6 +4,7 @@ import type { Costed, Group, GroupBy } from '../engine/cost/portfolio.ts'
 import { loadCatalog } from '../load/catalog.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Level } from '../model/procedure.ts'
+import { heads, sayings } from '../text/command-words.ts'
 import { moneyText, scopeNames } from '../text/cost.ts'
 import { formatNumber } from '../text/format.ts'
 import { groupingNames, levelNames } from '../text/labels.ts'
@@ -48,10 +49,10 @@ export function groupTable(catalog: Catalog, by: GroupBy, groups: readonly Group
   )
   return textTable(
     [
-      { head: 'Nhóm', most: 50 },
-      { head: 'Thủ tục', right: true },
-      { head: 'Đã tính', right: true },
-      ...scopes.map(scope => ({ head: `Một năm, ${scopeNames[scope]}`, right: true })),
+      { head: heads.group, most: 50 },
+      { head: heads.procedure, right: true },
+      { head: heads.costed, right: true },
+      ...scopes.map(scope => ({ head: sayings.perYearOf(scopeNames[scope]), right: true })),
     ],
     groups.map(group => [
       nameOf(catalog, by, group.key),

@@ -1,4 +1,4 @@
-import { optionTexts, valueWords } from '../text/option.ts'
+import { optionTexts, valueExamples, valueWords } from '../text/option.ts'
 import { siteTexts } from '../text/site-command.ts'
 import { type Reader, UsageError } from './option.ts'
 
@@ -34,7 +34,7 @@ const isOneLine = (name: string) => !/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u.test(na
 /** The name of a commune on the cover of the booklet. */
 export const commune: Reader<string> = {
   word: valueWords.commune,
-  example: '"Phường Bến Thành"',
+  example: valueExamples.commune,
   read(written, { name: option }) {
     const name = written.normalize('NFC').trim()
     const length = [...name].length

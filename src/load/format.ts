@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Problem } from '../model/problem.ts'
-import { hintOf, messageOf } from '../text/problems.ts'
+import { hintOf, messageOf, problemWords } from '../text/problems.ts'
 
 /** `pretty` for people, `json` for programs, `github` for annotations on a change. */
 export type ProblemFormat = 'text' | 'json' | 'github'
@@ -18,7 +18,7 @@ function formatProblem(problem: Problem, colors: Colors = pc): string {
     `  ${messageOf(code, values)}`,
     `  ${colors.dim(gutter)}${excerpt.slice(from, from + 110)}`,
     `  ${' '.repeat(gutter.length + column - 1 - from)}${paint('^'.repeat(Math.max(1, Math.min(length, from + 110 - column + 1))))}`,
-    `  Gợi ý: ${hintOf(code, values)}`,
+    `  ${problemWords.hint(hintOf(code, values))}`,
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { nearest } from '../check/nearest.ts'
 import { type Path, type Problem, type ProblemCode, type ProblemValues, severities } from '../model/problem.ts'
+import { problemWords, typeNames } from '../text/problems.ts'
 import { type Located, problemAt, rangeOf } from './locate.ts'
 
 type Issue = z.core.$ZodIssue
@@ -20,9 +21,9 @@ const valueAt = (value: unknown, path: Path): unknown =>
 const shown = (value: unknown): string =>
   (typeof value === 'object' && value !== null
     ? Array.isArray(value)
-      ? 'danh sách'
-      : 'nhóm khóa'
-    : String(value)
+      ? problemWords.list
+      : problemWords.map
+    : String(value ?? problemWords.empty)
   ).slice(0, 80)
 
 /** The keys that a schema knows at a path, for "did you mean". */
@@ -76,7 +77,7 @@ function places(issue: Issue, input: unknown, schema: z.ZodType, base: Path): Pl
         {
           code: issue.message.includes('int') && typeof got === 'number' ? 'OUT_OF_RANGE' : 'WRONG_TYPE',
           path,
-          values: { value, expected: issue.expected },
+          values: { value, expected: typeNames[issue.expected] ?? '' },
         },
       ]
     case 'invalid_value':
@@ -104,7 +105,7 @@ function places(issue: Issue, input: unknown, schema: z.ZodType, base: Path): Pl
         },
       ]
     default:
-      return [{ code: 'WRONG_TYPE', path, values: { value, expected: issue.code } }]
+      return [{ code: 'WRONG_TYPE', path, values: { value, expected: '' } }]
   }
 }
 

@@ -31,6 +31,12 @@ export const valueWords = {
   state: 'BẢN',
 } as const
 
+/** Values that would be taken, for the message that one is missing. */
+export const valueExamples = { commune: '"Phường Bến Thành"', limit: '"15 ngày làm việc"' } as const
+
+/** What a province may be called with: kinds, also those that it no longer is. */
+export const provinceKinds = ['Tỉnh', 'Thành phố', 'TP'] as const
+
 /** What is said of a value that an option does not take, and what to type instead. */
 export const optionTexts = {
   missing: (name: string, word: string, example: string | undefined) =>

@@ -208,7 +208,7 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     hint: 'ghi oneOf: {value} cho giấy thay thế được nó, hoặc bỏ oneOf.',
   },
   SHARES: {
-    message: 'Tỷ lệ trong {list} thiếu hoặc không cộng thành 1 (đang là {value}).',
+    message: 'Tỷ lệ trong {list} thiếu hoặc không cộng thành 1 ({?value:đang là {value}}{!value:có mục chưa ghi}).',
     hint: 'ghi share cho mọi mục sao cho tổng bằng 1, hoặc bỏ hết share.',
   },
   SHARES_SOURCE: {
@@ -216,11 +216,11 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     hint: 'thêm shareSource: { source: …, evidence: …, verified: … }.',
   },
   NO_TIME_LIMIT: {
-    message: 'Không có thời hạn nào áp dụng cho: {value}.',
+    message: 'Không có thời hạn nào áp dụng cho: {?value:{value}}{!value:mọi trường hợp}.',
     hint: 'thêm một thời hạn, hoặc nới điều kiện when của thời hạn đã có.',
   },
   SEVERAL_TIME_LIMITS: {
-    message: 'Có từ hai thời hạn cùng áp dụng cho: {value}.',
+    message: 'Có từ hai thời hạn cùng áp dụng cho: {?value:{value}}{!value:mọi trường hợp}.',
     hint: 'ghi when để mỗi trường hợp và cách nộp chỉ có một thời hạn.',
   },
   NO_SOURCE: {
@@ -237,7 +237,8 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     hint: 'giữ một dòng; ngày còn chưa quyết định thì chỉ ghi trong undecided.',
   },
   CALENDAR_KIND: {
-    message: 'Ngày {value} không thể là {kind}: {kind} phải là {wanted}.',
+    message:
+      'Ngày {value} không thể là {kind}: {kind} phải là {?weekend:thứ Bảy hoặc Chủ nhật}{!weekend:thứ Hai đến thứ Sáu}.',
     hint: 'xem lại ngày, hoặc xem thông báo nghỉ lễ của năm đó.',
   },
   LEVEL_ENDED: {
@@ -270,6 +271,25 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     hint: 'đối chiếu lại với nguồn rồi ghi ngày mới.',
   },
   ENDED_CONCEPT: { message: '"{value}" không còn từ {ended}.', hint: '{instead}.' },
+}
+
+/** Words around a problem, and for a value that is no single word. */
+export const problemWords = {
+  hint: (text: string) => `Gợi ý: ${text}`,
+  list: 'danh sách',
+  map: 'nhóm khóa',
+  empty: 'để trống',
+} as const
+
+/** The types of values in words; one that is not here is not named. */
+export const typeNames: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách',
+  object: 'nhóm khóa',
+  record: 'nhóm khóa',
 }
 
 /** A template with its values in place; unknown names stay empty. */

@@ -28,11 +28,10 @@ const once = (days: readonly Dated[], report: Report) => {
 /** Only a Saturday or Sunday can be worked in exchange; only a weekday can be a compensation or a swapped day. */
 const kinds = (year: CalendarYear, report: Report) => {
   for (const { date, path } of dated(year.worked, ['worked']))
-    if (!isWeekend(date))
-      report('CALENDAR_KIND', path, { value: date, kind: 'worked', wanted: 'thứ Bảy hoặc Chủ nhật' })
+    if (!isWeekend(date)) report('CALENDAR_KIND', path, { value: date, kind: 'worked', weekend: 'yes' })
   for (const [index, { date, kind }] of year.off.entries())
     if (kind !== 'holiday' && isWeekend(date))
-      report('CALENDAR_KIND', ['off', index, 'date'], { value: date, kind, wanted: 'thứ Hai đến thứ Sáu' })
+      report('CALENDAR_KIND', ['off', index, 'date'], { value: date, kind, weekend: '' })
 }
 
 /** An option may not say again what is decided, and a report must name an option of its question. */

@@ -11,7 +11,7 @@ export function combinations(limits: readonly TimeLimit[]): string[][] {
 }
 
 const describe = ({ channel, case: chosen, circumstances }: Situation): string =>
-  [chosen, channel, ...(circumstances ?? [])].filter(Boolean).join(' + ') || 'mọi trường hợp'
+  [chosen, channel, ...(circumstances ?? [])].filter(Boolean).join(' + ')
 
 /** The first situation in which no limit, or more than one, applies. */
 function ambiguous(

@@ -10,7 +10,7 @@ export const shares = eachProcedure((procedure, report) => {
     const given = items.flatMap(item => (item.share === undefined ? [] : [item.share]))
     if (given.length === 0) continue
     const first = items.findIndex(item => item.share === undefined)
-    if (first >= 0) report('SHARES', [list, first], { list, value: 'thiếu' })
+    if (first >= 0) report('SHARES', [list, first], { list, value: '' })
     else {
       const sum = given.reduce((total, share) => total + share, 0)
       if (Math.abs(sum - 1) > tolerance) report('SHARES', [list, 0, 'share'], { list, value: Number(sum.toFixed(4)) })

@@ -6,6 +6,7 @@ import { formatProblems, type ProblemFormat } from '../../load/format.ts'
 import { problemsOf } from '../../load/problems.ts'
 import type { Problem } from '../../model/problem.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { sayings } from '../../text/command-words.ts'
 import { fidelityText } from '../../text/fidelity.ts'
 import { catalogOption } from '../catalog.ts'
 import { defineCommand } from '../command.ts'
@@ -17,7 +18,7 @@ const format = withDefault<ProblemFormat>(choice({ text: [], json: [], github: [
 function summary(problems: readonly Problem[], procedures: number): string {
   const errors = problems.filter(problem => problem.severity === 'error').length
   const warnings = problems.length - errors
-  const line = `${procedures} thủ tục: ${errors} lỗi, ${warnings} cảnh báo`
+  const line = sayings.checked(procedures, errors, warnings)
   return errors > 0 ? pc.red(line) : warnings > 0 ? pc.yellow(line) : pc.green(line)
 }
 

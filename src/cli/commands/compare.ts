@@ -4,8 +4,8 @@ import { allPairs, pairsOf } from '../../engine/cost/pairs.ts'
 import { costDateOf, costDatesOf, daysOf, type Saving, savingOf, totalOf } from '../../engine/cost/saving.ts'
 import { simulate, tornado } from '../../engine/cost/uncertainty.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { sayings } from '../../text/command-words.ts'
 import { claimText, savingSentence, severalDates } from '../../text/cost.ts'
-import { formatDate } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
 import { defineCommand } from '../command.ts'
@@ -59,7 +59,7 @@ export const command = defineCommand({
     const unknown = proposals
       .flatMap(item => item.changes.map(change => change.procedure))
       .filter(code => !catalog.procedures.has(code))
-    for (const code of unknown) err(`Không có thủ tục mã "${code}" trong danh mục.`)
+    for (const code of unknown) err(sayings.noProcedure(code))
     const claim = claimOfSaving(saving)
     const pairs = pairsOf(proposals, catalog, assumptions, saving)
     const single = totalOf(saving) !== undefined
@@ -72,27 +72,25 @@ export const command = defineCommand({
     }))
     if (values.json) out(json(saving, assumptions, { claim, range: simulation ?? null, tornado: bars, models }))
     else {
-      const name = proposals.length === 1 ? (proposals[0]?.name ?? '') : `${proposals.length} phương án cùng nhau`
+      const name = proposals.length === 1 ? (proposals[0]?.name ?? '') : sayings.together(proposals.length)
       out(savingSentence(name, totalOf(saving), daysOf(saving), claim))
       const claimed = claimText(claim)
       if (claimed !== '') out(claimed)
-      out(
-        `Tính theo tham số ngày ${formatDate(saving.costOn)}; dự kiến có hiệu lực từ ${formatDate(saving.from)}. Mô hình: ${assumptions.model.name}.`,
-      )
+      out(sayings.basis(saving.costOn, saving.from, assumptions.model.name))
       for (const item of saving.procedures) out(`\n${procedureText(item)}`)
       out(`\n${operationTable(saving.byOperation)}`)
-      out('Phần của mỗi thay đổi tính theo thứ tự ghi; số từng dòng đã làm tròn để đọc, không dùng để cộng lại.')
+      out(sayings.inOrder)
       if (simulation) out(`\n${rangeText(simulation, bars, pairs)}`)
       if (models.length > 1) out(`\n${modelsTable(models)}`)
-      for (const text of new Set(proposals.flatMap(item => item.assumptions ?? []))) out(`Giả định: ${text}`)
+      for (const text of new Set(proposals.flatMap(item => item.assumptions ?? []))) out(sayings.assumption(text))
       for (const { document, article } of proposals.flatMap(item => item.requires ?? []))
-        out(`Phải sửa: ${citation({ document, article }, catalog)}`)
-      out(`Tham số:\n${factsText(assumptions, catalog)}`)
+        out(sayings.toAmend(citation({ document, article }, catalog)))
+      out(sayings.parameters(factsText(assumptions, catalog)))
       const model = catalog.models.get(assumptions.model.id)
       if (values.explain && model)
         for (const { before, after } of allPairs(proposals, catalog, assumptions)) {
-          out(`\n${before.code}, hiện nay:\n${derivation(before, assumptions, model, catalog)}`)
-          out(`\n${before.code}, sau đơn giản hóa:\n${derivation(after, assumptions, model, catalog)}`)
+          out(`\n${sayings.now(before.code)}\n${derivation(before, assumptions, model, catalog)}`)
+          out(`\n${sayings.later(before.code)}\n${derivation(after, assumptions, model, catalog)}`)
         }
     }
     return unknown.length > 0 ? 1 : 0

@@ -2,6 +2,7 @@ import { costOf } from '../../engine/cost/cost.ts'
 import { effective, inForce } from '../../engine/record/effective.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { sayings } from '../../text/command-words.ts'
 import { besideText, costSentence, coverageText, modelText, notInForceText, volumeText } from '../../text/cost.ts'
 import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
 import { procedureOf } from '../catalog.ts'
@@ -42,8 +43,8 @@ export const command = defineCommand({
     if (cost.volume) out(`\n${volumeText(cost.volume, catalog)}`)
     if (cost.beside) out(besideText(cost.beside))
     for (const other of otherModels(catalog, on, values)) out(modelText(other.model.name, costOf(procedure, other)))
-    out(`\nĐộ đầy đủ: ${coverageText(cost.coverage)}.`)
-    out(`Mô hình: ${assumptions.model.name}. Giả định và tham số:\n${factsText(assumptions, catalog)}`)
+    out(`\n${sayings.coverage(coverageText(cost.coverage))}`)
+    out(sayings.modelAndFacts(assumptions.model.name, factsText(assumptions, catalog)))
     const model = catalog.models.get(cost.model)
     if (values.explain && model) out(`\n${derivation(procedure, assumptions, model, catalog)}`)
     return 0

@@ -14,7 +14,7 @@ import { formatDuration } from '../../text/format.ts'
 import { channelNames } from '../../text/labels.ts'
 import type { LawRegister } from '../../text/law.ts'
 import { readLimit } from '../../text/limit.ts'
-import { valueWords } from '../../text/option.ts'
+import { valueExamples, valueWords } from '../../text/option.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { catalogPart, province } from '../catalog-readers.ts'
 import { defineCommand } from '../command.ts'
@@ -37,7 +37,7 @@ function refuse({ code, ...procedure }: Procedure, result: Exclude<MyTimeLimit, 
 /** A limit in words. */
 const limit: Reader<Duration> = {
   word: valueWords.limit,
-  example: '"15 ngày làm việc"',
+  example: valueExamples.limit,
   read(written) {
     const read = readLimit(written)
     if ('problem' in read) throw new UsageError(read.problem)

@@ -1,6 +1,7 @@
 import { inForce } from '../../engine/record/effective.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { sayings } from '../../text/command-words.ts'
 import { byVietnamese } from '../../text/format.ts'
 import { levelNames } from '../../text/labels.ts'
 import { catalogOption } from '../catalog.ts'
@@ -43,7 +44,7 @@ export const command = defineCommand({
             .join(', ')
             .padEnd(18)}  ${name}`,
         )
-    err(`${found.length} thủ tục`)
+    err(sayings.procedures(found.length))
     return 0
   },
 })

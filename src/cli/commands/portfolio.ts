@@ -7,6 +7,7 @@ import { savingOf } from '../../engine/cost/saving.ts'
 import { simulate } from '../../engine/cost/uncertainty.ts'
 import { savedText } from '../../text/claim.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { heads } from '../../text/command-words.ts'
 import { moneyText, simplificationSentence } from '../../text/cost.ts'
 import { formatPercent } from '../../text/format.ts'
 import { nationalVolumes, portfolioCoverageText } from '../../text/portfolio.ts'
@@ -77,8 +78,8 @@ export const command = defineCommand({
       out(
         `\n${textTable(
           [
-            { head: 'Phương án (tính gộp, theo thứ tự mã)', most: 70 },
-            { head: 'Tiết kiệm một năm, cả nước', right: true },
+            { head: heads.proposalTogether, most: 70 },
+            { head: heads.savingNational, right: true },
           ],
           parts.map(part => [
             catalog.proposals.get(part.proposal)?.name ?? part.proposal,
@@ -90,9 +91,9 @@ export const command = defineCommand({
       out(
         `\n${textTable(
           [
-            { head: 'Thủ tục tốn kém nhất', most: 70 },
-            { head: 'Một năm', right: true },
-            { head: 'Cộng dồn', right: true },
+            { head: heads.costliest, most: 70 },
+            { head: heads.perYear, right: true },
+            { head: heads.upTo, right: true },
           ],
           rows.slice(0, top).map(row => [`${row.code} ${row.name}`, moneyText(row.perYear), formatPercent(row.upTo)]),
         )}`,

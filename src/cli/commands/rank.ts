@@ -3,6 +3,7 @@ import { costDateOf, daysOf, savingOf, totalOf } from '../../engine/cost/saving.
 import { loadCatalog } from '../../load/catalog.ts'
 import { notKnown } from '../../text/claim.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { heads } from '../../text/command-words.ts'
 import { daysText, moneyText } from '../../text/cost.ts'
 import { formatNumber } from '../../text/format.ts'
 import { textTable } from '../../text/table.ts'
@@ -50,12 +51,12 @@ export const command = defineCommand({
       out(
         textTable(
           [
-            { head: 'Phương án' },
-            { head: 'Tên', most: 60 },
-            { head: 'Tiết kiệm một năm', right: true },
-            { head: 'Tỷ lệ', right: true },
-            { head: 'Thời hạn giảm', right: true },
-            { head: 'Dòng chưa tính được', right: true },
+            { head: heads.proposal },
+            { head: heads.name, most: 60 },
+            { head: heads.saving, right: true },
+            { head: heads.share, right: true },
+            { head: heads.lessDays, right: true },
+            { head: heads.unknownLines, right: true },
           ],
           ranked.map(row => [
             row.id,

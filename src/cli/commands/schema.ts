@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { jsonSchemas } from '../../load/schemas.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { sayings } from '../../text/command-words.ts'
 import { committedCatalog } from '../catalog.ts'
 import { defineCommand } from '../command.ts'
 import { flag, none } from '../option.ts'
@@ -17,13 +18,13 @@ export const command = defineCommand({
       return !existsSync(file) || readFileSync(file, 'utf8') !== text
     })
     for (const [name, text] of stale) {
-      out(`${values.check ? 'đã cũ' : 'viết lại'}: schema/${name}`)
+      out(sayings.schema(name, values.check))
       if (values.check) continue
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, `${name}.tmp`), text)
       renameSync(join(folder, `${name}.tmp`), join(folder, name))
     }
-    if (stale.length === 0) out('Các lược đồ đều mới.')
+    if (stale.length === 0) out(sayings.schemasNew)
     return values.check && stale.length > 0 ? 1 : 0
   },
 })

@@ -8,7 +8,7 @@ import { addDetail, openIndex } from '../../search/open.ts'
 import { search } from '../../search/search.ts'
 import type { Hit, Span } from '../../search/types.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { formatNumber } from '../../text/format.ts'
+import { sayings } from '../../text/command-words.ts'
 import { levelNames } from '../../text/labels.ts'
 import { valueWords } from '../../text/option.ts'
 import { resultWording } from '../../text/results.ts'
@@ -55,12 +55,8 @@ export const command = defineCommand({
     if (values.json) out(JSON.stringify(answer, null, 2))
     else if (answer.hits.length > 0) out(answer.hits.map(lines).join('\n'))
     if (answer.presence !== 'here') err(site.results.presence[answer.presence])
-    for (const { typed, meant } of answer.repaired) err(`"${typed}" được hiểu là "${meant}".`)
-    err(
-      answer.total === 0
-        ? 'Không tìm thấy thủ tục nào. Thử gọi tên khác, hoặc chỉ gõ một, hai chữ chính.'
-        : `${formatNumber(answer.total)} thủ tục`,
-    )
+    for (const { typed, meant } of answer.repaired) err(sayings.understood(typed, meant))
+    err(answer.total === 0 ? sayings.nothingFound : sayings.procedures(answer.total))
     return 0
   },
 })

@@ -1,0 +1,71 @@
+import { formatDate, formatNumber } from './format.ts'
+
+/** Heads of the tables that commands print. */
+export const heads = {
+  group: 'Nhóm',
+  procedure: 'Thủ tục',
+  costed: 'Đã tính',
+  activity: 'Công việc',
+  hours: 'Giờ',
+  rate: 'Đồng/giờ',
+  services: 'Dịch vụ',
+  fees: 'Phí, lệ phí',
+  weight: 'Trọng số',
+  cost: 'Chi phí (đồng)',
+  basis: 'Căn cứ',
+  situation: 'Trường hợp',
+  perSubmission: 'Chi phí một lần',
+  lines: 'Số dòng',
+  activityOnce: 'Công việc (một lần, đồng)',
+  before: 'Hiện nay',
+  after: 'Sau',
+  less: 'Tiết kiệm',
+  change: 'Thay đổi (theo thứ tự ghi)',
+  lessDays: 'Thời hạn giảm',
+  because: 'Lý do',
+  driver: 'Số liệu chi phối',
+  atLow: 'Ở mức thấp',
+  atHigh: 'Ở mức cao',
+  model: 'Mô hình (cùng bản ghi, cùng ngày)',
+  saving: 'Tiết kiệm một năm',
+  proposalTogether: 'Phương án (tính gộp, theo thứ tự mã)',
+  savingNational: 'Tiết kiệm một năm, cả nước',
+  costliest: 'Thủ tục tốn kém nhất',
+  perYear: 'Một năm',
+  upTo: 'Cộng dồn',
+  proposal: 'Phương án',
+  name: 'Tên',
+  share: 'Tỷ lệ',
+  unknownLines: 'Dòng chưa tính được',
+} as const
+
+/** Sentences that commands print beside figures. */
+export const sayings = {
+  procedures: (count: number) => `${formatNumber(count)} thủ tục`,
+  checked: (procedures: number, errors: number, warnings: number) =>
+    `${procedures} thủ tục: ${errors} lỗi, ${warnings} cảnh báo`,
+  understood: (typed: string, meant: string) => `"${typed}" được hiểu là "${meant}".`,
+  nothingFound: 'Không tìm thấy thủ tục nào. Thử gọi tên khác, hoặc chỉ gõ một, hai chữ chính.',
+  schema: (name: string, stale: boolean) => `${stale ? 'đã cũ' : 'viết lại'}: schema/${name}`,
+  schemasNew: 'Các lược đồ đều mới.',
+  coverage: (text: string) => `Độ đầy đủ: ${text}.`,
+  bothCoverages: (before: string, after: string) => `Độ đầy đủ: hiện nay ${before}; sau ${after}.`,
+  modelAndFacts: (model: string, facts: string) => `Mô hình: ${model}. Giả định và tham số:\n${facts}`,
+  perYearOf: (scope: string) => `Một năm, ${scope}`,
+  totals: (before: string, after: string, abolished: boolean, change: string) =>
+    `Một năm: ${before} → ${abolished ? 'bãi bỏ, ' : ''}${after}; ${change}`,
+  savingOf: (amount: string) => `tiết kiệm ${amount}`,
+  noRange: 'Khoảng: không có số liệu nào được ghi là không chắc, nên chưa có khoảng.',
+  range: (spread: string, draws: number, seed: number, uncertain: number, varied: string) =>
+    `Khoảng: ${spread}; ${formatNumber(draws)} lần rút, hạt giống ${seed}, ${uncertain} số liệu không chắc. ${varied}`,
+  noProcedure: (code: string) => `Không có thủ tục mã "${code}" trong danh mục.`,
+  together: (count: number) => `${count} phương án cùng nhau`,
+  basis: (costOn: string, from: string, model: string) =>
+    `Tính theo tham số ngày ${formatDate(costOn)}; dự kiến có hiệu lực từ ${formatDate(from)}. Mô hình: ${model}.`,
+  inOrder: 'Phần của mỗi thay đổi tính theo thứ tự ghi; số từng dòng đã làm tròn để đọc, không dùng để cộng lại.',
+  assumption: (text: string) => `Giả định: ${text}`,
+  toAmend: (law: string) => `Phải sửa: ${law}`,
+  parameters: (facts: string) => `Tham số:\n${facts}`,
+  now: (code: string) => `${code}, hiện nay:`,
+  later: (code: string) => `${code}, sau đơn giản hóa:`,
+} as const
