@@ -1,6 +1,8 @@
-import { createReadStream, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { basename, dirname, extname, join, resolve, sep } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
+import send from 'send'
+import { findFile } from './site-file.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,57 +37,81 @@ const headers = { ...securityHeaders, 'cache-control': 'no-cache' }
 const kept = { 'cache-control': 'public, max-age=31536000, immutable' }
 const isNamedByContent = (file: string) => basename(dirname(file)) === 'tep'
 
-/** What a request for a path gets: a file, a redirect to the folder's address, or nothing. */
-export type Found = { file: string } | { redirect: string } | undefined
+const isThisMachine = (host = ''): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host)
 
-const kindOf = (path: string) => statSync(path, { throwIfNoEntry: false })
+/** Names of the encodings that a client takes, by the ending of a file that is compressed beforehand. */
+const encodings = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const
 
-/** Finds the file of a path below `root`; what leads outside, or names a hidden file, is not found. */
-export function findFile(root: string, url: string): Found {
-  const path = pathOf(url)
-  if (path === undefined || path.includes('\0') || path.split(/[/\\]/).some(part => part.startsWith('.')))
-    return undefined
-  const file = resolve(join(root, path))
-  if (file !== resolve(root) && !file.startsWith(resolve(root) + sep)) return undefined
-  const found = kindOf(file)
-  if (found?.isFile()) return path.endsWith('/') ? undefined : { file }
-  if (!found?.isDirectory() || !kindOf(join(file, 'index.html'))?.isFile()) return undefined
-  return path.endsWith('/') ? { file: join(file, 'index.html') } : { redirect: `${url.split('?')[0]}/` }
+function compressed(file: string, accepted: string): readonly [string, string] | undefined {
+  const names = accepted
+    .split(',')
+    .flatMap(part => (/;\s*q=0(?:\.0*)?\s*$/.test(part) ? [] : [part.split(';')[0]?.trim().toLowerCase()]))
+  return encodings.find(([name, ending]) => names.includes(name) && existsSync(file + ending))
 }
 
-function pathOf(url: string): string | undefined {
-  try {
-    return decodeURIComponent(url.split(/[?#]/)[0] ?? '')
-  } catch {
-    return undefined
-  }
+function plain(response: ServerResponse, status: number, more: Record<string, string> = {}): void {
+  response.writeHead(status, { ...headers, ...more, 'content-type': 'text/plain; charset=utf-8' }).end(String(status))
+}
+
+/** Streams a file with its headers; a file that cannot be read is an answer, and a client that leaves lets go of it. */
+function stream(request: IncomingMessage, response: ServerResponse, file: string, whole: () => void): void {
+  const isFound = response.statusCode === 200
+  const smaller = compressed(file, String(request.headers['accept-encoding'] ?? ''))
+  const sent = file + (smaller?.[1] ?? '')
+  send(request, `/${encodeURIComponent(basename(sent))}`, {
+    root: dirname(sent),
+    dotfiles: 'allow',
+    index: false,
+    cacheControl: false,
+    acceptRanges: isFound,
+  })
+    .on('headers', () => {
+      for (const [name, value] of Object.entries({ ...headers, ...(isNamedByContent(file) && kept) }))
+        response.setHeader(name, value)
+      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
+      if (encodings.some(([, ending]) => existsSync(file + ending))) response.setHeader('vary', 'accept-encoding')
+      if (smaller) response.setHeader('content-encoding', smaller[0])
+    })
+    .on('error', (error: { status?: number; headers?: Record<string, string> }) => {
+      if (response.headersSent) response.destroy()
+      else if (error.status === 404 && isFound) whole()
+      else plain(response, error.status ?? 500, error.headers)
+    })
+    .pipe(response)
+}
+
+function notFound(root: string, request: IncomingMessage, response: ServerResponse): void {
+  response.statusCode = 404
+  const page = findFile(root, '/404.html')
+  if (page && 'file' in page) stream(request, response, page.file, () => plain(response, 404))
+  else plain(response, 404)
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+  if (!isThisMachine(request.headers.host)) {
+    plain(response, 403)
+    return
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
     return
   }
   const found = findFile(root, request.url ?? '/')
-  if (found && 'redirect' in found) {
-    response.writeHead(301, { ...headers, location: found.redirect.replace(/^\/+/, '/') }).end()
-    return
-  }
-  const file = found?.file ?? join(root, '404.html')
-  if (!kindOf(file)?.isFile()) {
-    response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end('404')
-    return
-  }
-  const type = types[extname(file)] ?? 'application/octet-stream'
-  const said = { ...headers, ...(isNamedByContent(file) && kept) }
-  response.writeHead(found ? 200 : 404, { ...said, 'content-type': type, 'content-length': kindOf(file)?.size ?? 0 })
-  if (request.method === 'HEAD') response.end()
-  else createReadStream(file).pipe(response)
+  if (found === undefined) notFound(root, request, response)
+  else if ('redirect' in found) response.writeHead(301, { ...headers, location: found.redirect }).end()
+  else stream(request, response, found.file, () => notFound(root, request, response))
 }
 
-/** Serves a built site on this machine only; port 0 takes any free one. Rejects when the port is taken. */
+/** Serves a built site to this machine only; port 0 takes any free one. Rejects when the port is taken. */
 export function serveFolder(root: string, port: number): Promise<{ server: Server; origin: string }> {
-  const server = createServer((request, response) => answer(root, request, response))
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) =>
+    answer(root, request, response),
+  )
+  // A client that neither reads nor asks for this long is let go, with the file it held open.
+  server.setTimeout(60_000)
   return new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(port, '127.0.0.1', () => {

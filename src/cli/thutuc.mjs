@@ -11,9 +11,17 @@ if (runsTypeScript) {
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else if (existsSync(own)) {
-  const { spawnSync } = await import('node:child_process')
-  const run = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
-  process.exitCode = run.status ?? 1
+  const { spawn } = await import('node:child_process')
+  const { constants } = await import('node:os')
+  const run = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))
+  run.on('error', error => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+  run.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + constants.signals[signal]
+  })
 } else {
   console.error(`Cần Node.js 22.18 trở lên (đang dùng ${process.versions.node}). Chạy "npm ci" rồi "npx thutuc".
 Node.js 22.18 or newer is needed (this is ${process.versions.node}). Run "npm ci", then "npx thutuc".`)
