@@ -3,7 +3,9 @@ import type { CalendarYear } from '../model/calendar.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { type FileKind, fileKinds } from '../model/kinds.ts'
 import type { Finding, Path, Problem, ProblemCode, ProblemValues } from '../model/problem.ts'
+import { enactedBy, type Written, withActs } from './acts.ts'
 import { openCache } from './cache.ts'
+import { fileName } from './decisions.ts'
 import { type CatalogFile, listCatalogFiles } from './files.ts'
 import { problemAt, rangeOf } from './locate.ts'
 import { type Parsed, parseYaml } from './parse.ts'
@@ -49,10 +51,57 @@ export function assemble(files: readonly CatalogFile[], parse: typeof parseYaml 
     else if (parsed.value !== undefined)
       problems.push(...addFile(kind, file, parsed, entries.get(kind.name) ?? new Map(), origins))
   }
-  const parts = toCatalog(entries)
+  const { parts, written } = enact(toCatalog(entries))
   const { formulas, findings } = compileFormulas(parts)
-  problems.push(...locate(findings, origins))
-  return { catalog: { ...parts, formulas }, problems, locate: found => locate(found, origins) }
+  const locateAll = (found: readonly Finding[]) => locate(asWritten(found, written), origins)
+  problems.push(...locateAll(findings))
+  return { catalog: { ...parts, formulas }, problems, locate: locateAll }
+}
+
+type Parts = Omit<Catalog, 'formulas'>
+type WrittenByCode = ReadonlyMap<string, readonly Written[]>
+
+/** The catalogue with what its acts change given to the procedures that they name, and where each change was written. */
+function enact(parts: Parts): { parts: Parts; written: WrittenByCode } {
+  const written = new Map<string, readonly Written[]>()
+  const procedures = new Map(parts.procedures)
+  for (const [code, acts] of enactedBy(parts.acts.values())) {
+    const record = procedures.get(code)
+    if (record === undefined) continue
+    const changed = withActs(record, acts)
+    procedures.set(code, changed.procedure)
+    written.set(code, changed.written)
+  }
+  return written.size === 0 ? { parts, written } : { parts: { ...parts, procedures }, written }
+}
+
+/** Findings in what acts changed, at the place where it was written; what several procedures share is said once. */
+function asWritten(findings: readonly Finding[], written: WrittenByCode): readonly Finding[] {
+  if (written.size === 0) return findings
+  const said = new Set<string>()
+  return findings
+    .map(finding => writtenAt(finding, written))
+    .filter(finding => {
+      if (finding.kind !== 'act') return true
+      const key = JSON.stringify([finding.code, finding.id, finding.path, finding.values])
+      return !said.has(key) && said.add(key)
+    })
+}
+
+function writtenAt(finding: Finding, written: WrittenByCode): Finding {
+  const [list, index, ...rest] = finding.path
+  const place =
+    finding.kind === 'procedure' && list === 'changes' ? written.get(finding.id)?.[Number(index)] : undefined
+  if (place === undefined) return finding
+  if (typeof place === 'number') return { ...finding, path: [list, place, ...rest] as Path }
+  return { ...finding, kind: 'act', id: place.act, path: pathInAct(place.at, rest) }
+}
+
+/** A path in a procedure's change as the path in the act: only operations and the article are the change's own. */
+function pathInAct(at: number, [key, ...rest]: Path): Path {
+  if (key === 'operations') return ['changes', at, key, ...rest]
+  if (key === 'source') return rest[0] === 'article' ? ['changes', at, 'article'] : ['document']
+  return key === undefined ? ['changes', at] : [key]
 }
 
 /** Adds the good entries of a file to those of its kind; gives what is wrong with the others. */
@@ -111,6 +160,7 @@ const idKeys: Record<string, string> = {
   source: 'code',
   provinces: 'code',
   'legal-documents': 'number',
+  act: 'document',
   overlay: 'province',
   calendar: 'year',
   synonyms: 'words',
@@ -140,13 +190,15 @@ function namingProblem(
   const name = path.slice(folder.length)
   if (kind.name === 'overlay')
     return name.startsWith(`${id}-`) ? undefined : { key: 'province', expected: `${folder}${id}-….yaml` }
-  return name === id ? undefined : { key: idKey(kind), expected: `${folder}${id}${file.path.slice(path.length)}` }
+  const named = kind.name === 'act' ? fileName(id) : id
+  return name === named ? undefined : { key: idKey(kind), expected: `${folder}${named}${file.path.slice(path.length)}` }
 }
 
-function toCatalog(entries: Map<string, Map<string, Entry>>): Omit<Catalog, 'formulas'> {
+function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
   const of = <T>(kind: string) => (entries.get(kind) ?? new Map()) as unknown as ReadonlyMap<string, T>
   return {
     procedures: of('procedure'),
+    acts: of('act'),
     proposals: of('proposal'),
     sources: of('source'),
     overlays: of('overlay'),

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Decision } from '../model/decision.ts'
 
-/** `1234/QĐ-UBND` as a file name: `1234-qd-ubnd`. */
-const fileName = (number: string): string =>
+/** The number of a text as a file name: `1234/QĐ-UBND` is `1234-qd-ubnd`. */
+export const fileName = (number: string): string =>
   number
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

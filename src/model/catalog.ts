@@ -1,3 +1,4 @@
+import type { Act } from './act.ts'
 import type { CalendarYear } from './calendar.ts'
 import type { CostModel } from './cost-model.ts'
 import type { Formula } from './formula.ts'
@@ -21,7 +22,10 @@ import type { SourceFacts } from './source-facts.ts'
 
 /** Everything under `procedures/`, by id; order is that of the ids or, for lists, of the file. */
 export interface Catalog {
+  /** With the changes that acts make to them. */
   readonly procedures: ReadonlyMap<string, Procedure>
+  /** Acts that change several procedures, by the number of the text. */
+  readonly acts: ReadonlyMap<string, Act>
   readonly proposals: ReadonlyMap<string, Proposal>
   /** Facts of the published list, by code of the procedure. */
   readonly sources: ReadonlyMap<string, SourceFacts>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Act } from './act.ts'
 import { CalendarYear } from './calendar.ts'
 import { CostModel } from './cost-model.ts'
 import {
@@ -38,6 +39,7 @@ const list = (name: string, entry: z.ZodType): FileKind => ({
 export const fileKinds: readonly FileKind[] = [
   { name: 'procedure', path: /^records\/[a-z0-9-]+\/[^/]+\.yaml$/, schema: Procedure },
   { name: 'proposal', path: /^proposals\/[^/]+\.yaml$/, schema: Proposal },
+  { name: 'act', path: /^acts\/[^/]+\.yaml$/, schema: Act },
   { name: 'overlay', path: /^overlays\/[^/]+\.yaml$/, schema: Overlay },
   { name: 'parameter', path: /^parameters\/[^/]+\.yaml$/, schema: Parameter },
   { name: 'model', path: /^models\/[^/]+\.yaml$/, schema: CostModel },

@@ -91,9 +91,9 @@ export const moneyText = (amount: number | undefined): string =>
   amount === undefined ? notKnown : formatMoney(Math.round(amount))
 
 /** Where a line's figures come from, with the reason where it has none. */
-export const basisText = ({ basis, reason }: Pick<CostLine, 'basis' | 'reason'>): string =>
+export const basisText = ({ basis, reason, atMost }: Pick<CostLine, 'basis' | 'reason' | 'atMost'>): string =>
   reason === undefined
-    ? basisNames[basis]
+    ? `${basisNames[basis]}${atMost ? '; chưa có tỷ lệ người được miễn, giảm nên tính như ai cũng trả' : ''}`
     : reason === 'alternative' || reason === 'optional'
       ? reasonTexts[reason]
       : `${notKnown}: ${reasonTexts[reason]}`
@@ -102,6 +102,7 @@ export const basisText = ({ basis, reason }: Pick<CostLine, 'basis' | 'reason'>)
 export const coverageText = ({ lines, evidence, norm, none }: Coverage): string =>
   `${lines} dòng: ${evidence} theo hồ sơ, ${norm} theo định mức, ${none} ${notKnown}`
 
+/** What stands before a figure that is not exact. */
 /** What one submission and one year cost, in a sentence. */
 export function costSentence(procedure: Pick<Procedure, 'name' | 'title' | 'code'>, cost: Cost): string {
   const who = `${procedure.title ?? procedure.name} (${procedure.code})`
@@ -112,7 +113,7 @@ export function costSentence(procedure: Pick<Procedure, 'name' | 'title' | 'code
   const claim = claimOfCost(cost)
   const least = atBound(claim.bound)
   const but = unsaidText(claim)
-  const once = `Một lần làm thủ tục ${who} mất ${least}${hoursText(cost.hours)}, tốn ${least}${moneyText(cost.perSubmission)}`
+  const once = `Một lần làm thủ tục ${who} mất ${atBound(cost.coverage.none > 0 ? 'lower' : 'exact')}${hoursText(cost.hours)}, tốn ${least}${moneyText(cost.perSubmission)}`
   if (cost.perYear === undefined || !cost.volume)
     return `${once}; ${notKnown} chi phí một năm vì chưa có số lượt${but && `; ${but}`}.`
   return `${once}; một năm (${scopeNames[cost.volume.scope]}) ${least}${moneyText(cost.perYear)}${but && `; ${but}`}.`

@@ -1,5 +1,5 @@
 import { applyOperation, missingTargets } from '../../engine/record/apply.ts'
-import type { Operation } from '../../model/operation.ts'
+import type { Change, Operation } from '../../model/operation.ts'
 import type { Path } from '../../model/problem.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { type CheckContext, each, eachProcedure, type Report } from '../context.ts'
@@ -77,9 +77,32 @@ const procedureReferences = eachProcedure((procedure, report, context) => {
   conditions(procedure, report)
   documentsKnown(procedure, report, context)
   let current = procedure
-  for (const [index, change] of (procedure.changes ?? []).entries())
+  for (const [index, change] of (procedure.changes ?? []).entries()) {
     current = targetsExist(current, change.operations, report, ['changes', index])
+    changeConditions(procedure, change, report, ['changes', index, 'operations'])
+  }
 })
+
+/** A fee may be set only under a case, channel or circumstance that the record or the change itself has. */
+function changeConditions(procedure: Procedure, change: Change, report: Report, path: Path): void {
+  const asked = [...(procedure.circumstances ?? []), ...(change.circumstances ?? [])].map(item => item.id)
+  const known = { case: procedure.cases, channel: procedure.channels } as const
+  for (const [index, operation] of change.operations.entries()) {
+    if (operation.op !== 'set-fee') continue
+    const at = [...path, index, 'when']
+    for (const key of ['case', 'channel'] as const)
+      for (const id of many<string>(operation.when?.[key]))
+        refer(
+          report,
+          (known[key] ?? []).map(item => item.id),
+          id,
+          [...at, key],
+          `${key}s`,
+        )
+    for (const key of ['if', 'unless'] as const)
+      for (const id of many(operation.when?.[key])) refer(report, asked, id, [...at, key], 'circumstances')
+  }
+}
 
 /** Every target of a list of operations exists when its turn comes; gives the procedure after them. */
 export function targetsExist(
@@ -162,4 +185,15 @@ const overlayReferences = each(
   },
 )
 
-export const references = [procedureReferences, ...listReferences, proposalReferences, overlayReferences]
+const actReferences = each(
+  'act',
+  catalog => catalog.acts,
+  (act, report, { catalog }) => {
+    refer(report, catalog.documents, act.document, ['document'], 'lists/legal-documents.yaml')
+    for (const [index, { procedures }] of act.changes.entries())
+      for (const [at, code] of procedures.entries())
+        refer(report, catalog.procedures, code, ['changes', index, 'procedures', at], 'records/')
+  },
+)
+
+export const references = [procedureReferences, ...listReferences, proposalReferences, overlayReferences, actReferences]

@@ -24,16 +24,23 @@ export interface Claim {
 const unsaidIn = ({ lines }: Pick<Cost, 'lines'>): string[] =>
   lines.filter(line => line.counted && line.basis === 'none').map(line => `${line.kind} ${line.id}`)
 
-/** What a cost may claim: with lines that cannot be said it is the least that it can be. */
+/** Fees that stand at what they are at most, with their figure. */
+const atMostIn = ({ lines }: Pick<Cost, 'lines'>): string[] =>
+  lines.filter(line => line.atMost).map(line => `${line.id} ${line.fees}`)
+
+/** With lines that cannot be said a cost is the least, with fees that some pay less of the most; with both near it. */
+const boundOfCost = (cost: Pick<Cost, 'lines'>): Bound =>
+  both(unsaidIn(cost).length > 0 ? 'lower' : 'exact', atMostIn(cost).length > 0 ? 'upper' : 'exact')
+
+/** What a cost may claim. */
 export function claimOfCost(cost: Pick<Cost, 'lines' | 'volume'>): Claim {
-  const unsaid = unsaidIn(cost).length
-  const bound = unsaid > 0 ? 'lower' : 'exact'
+  const bound = boundOfCost(cost)
   return {
     bound,
     percent: bound,
     before: bound,
     after: bound,
-    unsaid,
+    unsaid: unsaidIn(cost).length,
     left: 0,
     assumed: cost.volume?.verified === false,
   }
@@ -41,11 +48,13 @@ export function claimOfCost(cost: Pick<Cost, 'lines' | 'volume'>): Claim {
 
 const both = (a: Bound, b: Bound): Bound => (a === 'exact' ? b : b === 'exact' || a === b ? a : 'open')
 
+const lacks = (list: readonly string[], items: readonly string[]) => items.some(id => !list.includes(id))
+
 /** Of before minus after: what went unsaid before and is gone saved more than the figure, what came saves less. */
 function boundOf(before: Cost, after: Cost): Bound {
-  const [old, fresh] = [unsaidIn(before), unsaidIn(after)]
-  const gone = old.some(id => !fresh.includes(id))
-  const come = fresh.some(id => !old.includes(id))
+  const [old, fresh, most, left] = [unsaidIn(before), unsaidIn(after), atMostIn(before), atMostIn(after)]
+  const gone = lacks(fresh, old) || lacks(most, left)
+  const come = lacks(old, fresh) || lacks(left, most)
   return gone && come ? 'open' : gone ? 'lower' : come ? 'upper' : 'exact'
 }
 
@@ -54,7 +63,7 @@ export function claimOfSaving({ procedures }: Pick<Saving, 'procedures'>): Claim
   const counted = procedures.filter(item => item.perYear !== undefined)
   const left = procedures.length - counted.length
   const bound = counted.map(({ before, after }) => boundOf(before, after)).reduce<Bound>(both, 'exact')
-  const least = (side: 'before' | 'after') => counted.some(item => unsaidIn(item[side]).length > 0)
+  const side = (which: 'before' | 'after') => counted.map(item => boundOfCost(item[which])).reduce<Bound>(both, 'exact')
   return {
     bound,
     percent:
@@ -62,11 +71,11 @@ export function claimOfSaving({ procedures }: Pick<Saving, 'procedures'>): Claim
         ? 'open'
         : counted.every(item => item.after.abolished)
           ? 'exact'
-          : least('before')
+          : counted.some(({ before }) => unsaidIn(before).length > 0)
             ? both(bound, 'upper')
             : bound,
-    before: least('before') ? 'lower' : 'exact',
-    after: least('after') ? 'lower' : 'exact',
+    before: side('before'),
+    after: side('after'),
     unsaid: procedures.reduce(
       (sum, { before, after }) => sum + new Set([...unsaidIn(before), ...unsaidIn(after)]).size,
       0,

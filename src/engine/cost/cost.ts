@@ -18,6 +18,8 @@ export interface CostLine {
   basis: Basis
   reason?: Reason
   counted: boolean
+  /** True for a fee that some pay less of, nobody counted how many: taken as if all paid it. */
+  atMost?: boolean
   /** Share of the submissions that it concerns, 0 to 1; absent when not known. */
   weight?: number
   hours?: number
@@ -74,10 +76,11 @@ export interface Cost {
 
 /** The line as it is shown: figures when it applies, in plain numbers. */
 function shown(line: Line, gives: Program['gives']): CostLine {
-  const { id, kind, activity, name, basis, reason, counted, weight } = line
+  const { id, kind, activity, name, basis, reason, counted, weight, atMost } = line
   const head = {
     ...{ id, kind, activity, name, basis, counted },
     ...(reason && { reason }),
+    ...(atMost && { atMost }),
     ...(weight !== undefined && { weight: numberOf(weight) }),
   }
   if (basis === 'none') return head

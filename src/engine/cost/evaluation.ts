@@ -8,7 +8,7 @@ import { type Activity, type Basis, type Draft, type Item, itemsOf, type Reason 
 import { type Keys, priceOf, programOf, runAll } from './program.ts'
 import { likely, type Sampler, sampled } from './quantity.ts'
 import type { Shares } from './shares.ts'
-import { isOpen, type Use, weightOf, withTrips, worldsOf } from './worlds.ts'
+import { isOpen, listed, type Use, weightOf, withTrips, worldsOf } from './worlds.ts'
 
 /** Uses of a line with the same figures, and every name that its formulas use or give. */
 export interface Part {
@@ -27,6 +27,8 @@ export interface Line {
   basis: Basis
   reason?: Reason
   counted: boolean
+  /** True for a fee that some pay less of, nobody counted how many: taken as if all paid it. */
+  atMost?: boolean
   /** How often it is asked; absent when that is not known. */
   weight?: Value
   parts: readonly Part[]
@@ -62,6 +64,9 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
   const { model } = assumptions
   const program = programOf(model)
   const items = itemsOf(procedure, assumptions, sample)
+  // Circumstances that lower a fee: while nobody counted in how many, the fee stands as for the others.
+  const lowering = (procedure.fees ?? []).flatMap(fee => listed(fee.when?.unless))
+  const isUnsaid = ({ kind, when }: Item, shares: Shares) => isOpen(when, shares, kind === 'fee' ? lowering : [])
   const general = {
     to: undefined,
     activity: undefined,
@@ -111,7 +116,7 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
 
   return (shares: Shares): Evaluation => {
     const worlds = worldsOf(procedure, shares)
-    const certain = items.filter(item => !item.uncounted && !isOpen(item.when, shares))
+    const certain = items.filter(item => !item.uncounted && !isUnsaid(item, shares))
     const papers = certain.filter(item => item.kind === 'paper')
     const asked = new Map([...worlds.uses(papers), ...worlds.uses(certain.filter(item => item.kind !== 'paper'))])
     const often = (item: Item) => numberOf(weightOf(asked.get(item) ?? []))
@@ -120,8 +125,11 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
     const lines = items.flatMap((item): Line[] => {
       const uses = asked.get(item) ?? []
       const carried = trips?.get(item)
-      if (uses.length > 0) return linesOf(item, carried ? withTrips(uses, carried) : uses)
-      const open = isOpen(item.when, shares)
+      if (uses.length > 0) {
+        const atMost = isOpen(item.when, shares)
+        return linesOf(item, carried ? withTrips(uses, carried) : uses).map(line => ({ ...line, atMost }))
+      }
+      const open = isUnsaid(item, shares)
       if (worlds.alone(open ? certainly(item.when) : item.when).length === 0) return []
       const reason = item.uncounted ?? (open && !isStoodFor(item, items) ? 'no-share' : 'alternative')
       return [{ ...headOf(item), basis: 'none', reason, counted: reason === 'no-share', parts: [] }]

@@ -35,15 +35,16 @@ type Answers = ReadonlyMap<string, boolean>
 type Truth = boolean | string
 type Test = (cell: Cell, answers: Answers) => Truth
 
-const listed = (wanted: string | readonly string[] | undefined): readonly string[] =>
+/** One id or many as a list. */
+export const listed = (wanted: string | readonly string[] | undefined): readonly string[] =>
   wanted === undefined ? [] : typeof wanted === 'string' ? [wanted] : wanted
 
 const admits = (wanted: string | readonly string[] | undefined, id: string | undefined) =>
   wanted === undefined || (id !== undefined && listed(wanted).includes(id))
 
-/** True for a condition that names a circumstance without a share: how often it holds cannot be said. */
-export const isOpen = (when: When | undefined, { circumstances }: Shares): boolean =>
-  when !== undefined && [...listed(when.if), ...listed(when.unless)].some(id => circumstances[id] === undefined)
+/** True for a condition that names a circumstance without a share, `spared` ones aside: how often it holds cannot be said. */
+export const isOpen = (when: When | undefined, { circumstances }: Shares, spared: readonly string[] = []): boolean =>
+  [...listed(when?.if), ...listed(when?.unless)].some(id => circumstances[id] === undefined && !spared.includes(id))
 
 function holds(when: When | undefined, cell: Cell, answers: Answers): Truth {
   if (when === undefined) return true

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { Change, Operation } from './operation.ts'
+import { Checked, Code, DocumentNumber, Line } from './primitives.ts'
+
+const { from, to, transition, verified, circumstances } = Change.shape
+
+/** One text of law that changes several procedures at once, from one day, and where it says so to another. */
+export const Act = z
+  .strictObject({
+    document: DocumentNumber.describe('Số hiệu văn bản, trong lists/legal-documents.yaml; cũng là tên tệp'),
+    from,
+    to,
+    transition,
+    verified,
+    checked: Checked,
+    circumstances: circumstances.describe('Hoàn cảnh mà văn bản hỏi thêm; thủ tục nào dùng đến mới hỏi'),
+    changes: z
+      .array(
+        z.strictObject({
+          article: Line.optional().describe('Điều, khoản, điểm của văn bản'),
+          procedures: z.array(Code).min(1).describe('Mã các thủ tục cùng thay đổi như nhau'),
+          operations: z.array(Operation).min(1),
+        }),
+      )
+      .min(1),
+  })
+  .describe('Một văn bản sửa nhiều thủ tục')
+
+export type Act = z.infer<typeof Act>
