@@ -103,6 +103,7 @@ const known: Record<string, Values> = {
   'search.limit': whole(1, 1000),
   top: whole(1, 10_000),
   draws: whole(100, 1_000_000),
+  within: whole(1, 4000),
   seed: whole(0, 4_294_967_295),
   port: whole(0, 65_535),
   format: { same: ['json', 'JSON'], bad: ['xml'] },

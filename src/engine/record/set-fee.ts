@@ -3,7 +3,14 @@ import type { ChannelId, Fee, Procedure, When } from '../../model/procedure.ts'
 
 /** The fee keeps its name, kind and condition; what is to be paid, what is said of it, and who says so, is new. */
 function withValue(fee: Fee, operation: FeeOperation): Fee {
-  const { amount: _amount, formula: _formula, undetermined: _undetermined, verified: _verified, note: _note, ...kept } = fee
+  const {
+    amount: _amount,
+    formula: _formula,
+    undetermined: _undetermined,
+    verified: _verified,
+    note: _note,
+    ...kept
+  } = fee
   const { op: _op, fee: _fee, channel: _channel, when: _when, because: _because, ...value } = operation
   return { ...kept, ...value }
 }
