@@ -35,6 +35,7 @@ export const posting = {
     booklet: 'Giấy A4 dọc, lề mặc định, tỷ lệ 100 %; in hai mặt được. Số trang trong mục lục tính cho khổ này.',
   },
   sheet: {
+    everyone: 'Giấy tờ chung',
     title: (name: string) => `Niêm yết: ${name}`,
     description: (name: string) => `Tờ A4 để in và niêm yết: ${name}.`,
     kicker: (sector: string) => `Thủ tục hành chính · ${sector}`,
