@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { addressOf, useSite } from './site.ts'
 
@@ -143,6 +144,8 @@ describe('a plain address with ?q=', () => {
     const { page, faults } = await site.open('/tim-kiem/?q=giay%20phep')
     const level = page.getByLabel('Cấp thực hiện')
     await level.waitFor()
+    const whole = (page: Page) => page.locator('[data-results-status][data-whole]').waitFor({ state: 'attached' })
+    await whole(page)
     const total = async () =>
       Number(/^\d+/.exec((await page.locator('[data-results-status]').textContent()) ?? '')?.[0])
     const all = await total()
@@ -153,6 +156,7 @@ describe('a plain address with ?q=', () => {
     const { pathname, search } = await addressOf(page)
     const { page: again } = await site.open(pathname + search)
     await again.getByLabel('Cấp thực hiện').waitFor()
+    await whole(again)
     expect(await again.getByLabel('Cấp thực hiện').inputValue()).toBe('province')
     expect(await again.locator('[data-results-status]').textContent()).toBe(
       await page.locator('[data-results-status]').textContent(),

@@ -118,12 +118,24 @@ function render(answer: SearchAnswer): void {
   choices(answer)
 }
 
+/** How often an answer was begun: a later one is not painted over by one that took longer. */
+let turn = 0
+
+/** Answers by names first, then again when the words of papers are there; `data-whole` says that nothing more will come. */
 async function answer(): Promise<void> {
+  const own = ++turn
+  delete status.dataset.whole
   try {
-    const { ask } = await import('./search-index.ts')
-    const found = await ask(query, { limit: 30, filters: filters() })
+    const { ask, askWhole } = await import('./search-index.ts')
+    const options = { limit: 30, filters: filters() }
+    const found = await ask(query, options)
+    if (own !== turn) return
     render(found)
-    if (found.total === 0) offerSectors().catch(() => undefined)
+    const whole = await askWhole(query, options)
+    if (own !== turn) return
+    if (whole.total !== found.total) render(whole)
+    status.dataset.whole = ''
+    if (whole.total === 0) offerSectors().catch(() => undefined)
   } catch {
     status.textContent = site.search.failed
   }

@@ -35,11 +35,16 @@ function opening(): Promise<OpenIndex> {
 /** The index of this page, loaded at the first call. Who joins a load that was on its way and fails has a new one of their own. */
 export const load = (): Promise<OpenIndex> => (opened ? opened.catch(opening) : opening())
 
+/** Answers a query once the words of papers have joined, or cannot be had. */
+export async function askWhole(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+  const index = await load()
+  await detailed
+  return search(index, query, options)
+}
+
 /** Answers a query from the index of this page; that nothing was found is only said when the words of papers were looked at as well. */
 export async function ask(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
   const index = await load()
   const found = search(index, query, options)
-  if (found.total > 0) return found
-  await detailed
-  return search(index, query, options)
+  return found.total > 0 ? found : askWhole(query, options)
 }
