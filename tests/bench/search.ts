@@ -11,6 +11,7 @@ import { search } from '../../src/search/search.ts'
 import type { SearchEntry, Vocabulary } from '../../src/search/types.ts'
 import { browserTimes } from './search-browser.ts'
 import { engines } from './search-engines.ts'
+import { committedFigures, voicesRecall } from './search-fresh.ts'
 import { type Answered, ask, percentile, recall } from './search-measure.ts'
 import { nationalFile, type Question, questionsFile, readNational, readQuestions } from './search-source.ts'
 
@@ -60,6 +61,7 @@ const ours = (entries: readonly SearchEntry[], vocabulary: Vocabulary) => {
     core,
     detail,
     ready,
+    open,
     answer: (query: string) => search(open, query, { limit: 50 }).hits.map(hit => hit.code),
   }
 }
@@ -74,12 +76,13 @@ const others = (entries: readonly SearchEntry[], questions: readonly Question[])
 const measure = async () => {
   const questions = readQuestions(values.queries)
   const { entries, vocabulary } = await source()
-  const { core, detail, ready, answer } = ours(entries, vocabulary)
+  const { core, detail, ready, open, answer } = ours(entries, vocabulary)
   const answers = ask(questions, answer, 3)
   const queries = questions.map(question => question.query)
   return {
     entries: entries.length,
-    recall: recall(answers),
+    recall: [...recall(answers), ...voicesRecall(open)],
+    committed: await committedFigures(questions),
     halves: { odd: half(answers, 0), even: half(answers, 1) },
     latency: latency(answers),
     ready,
@@ -102,6 +105,9 @@ const table = (rows: Figures['recall']) => {
   return [line(['group', 'questions', 'recall@1', 'recall@3', 'recall@10', 'MRR']), ...body].join('\n')
 }
 
+const saidLine = ({ group, questions, absent, doubtful, here }: Figures['committed']['said'][number]) =>
+  `${group.padEnd(20)}${questions} questions: not here ${three(absent)}  doubtful ${three(doubtful)}  here ${three(here)}`
+
 const bytesLine = (name: string, { raw, gzip, brotli }: Figures['bytes']['core']) =>
   `${name.padEnd(20)}raw ${raw}  gzip ${gzip}  brotli ${brotli}`
 
@@ -110,6 +116,11 @@ const print = (figures: Figures): string[] => [
   table(figures.recall),
   `odd lines   recall@1 ${three(figures.halves.odd?.at1 ?? 0)}  @3 ${three(figures.halves.odd?.at3 ?? 0)}  (held out while tuning)`,
   `even lines  recall@1 ${three(figures.halves.even?.at1 ?? 0)}  @3 ${three(figures.halves.even?.at3 ?? 0)}`,
+  '',
+  'on the committed catalogue',
+  table(figures.committed.recall),
+  ...figures.committed.said.map(saidLine),
+  '',
   'times: the middle of three for each question',
   `Node: p50 ${one(figures.latency.p50)} ms  p95 ${one(figures.latency.p95)} ms  max ${one(figures.latency.max)} ms  open ${one(figures.ready)} ms`,
   bytesLine('first file', figures.bytes.core),

@@ -1,0 +1,71 @@
+import { loadCatalog } from '../../src/load/catalog.ts'
+import { buildIndex } from '../../src/search/build.ts'
+import { buildDetail } from '../../src/search/detail.ts'
+import { entriesOf, vocabularyOf } from '../../src/search/entries.ts'
+import { addDetail, type OpenIndex, openIndex } from '../../src/search/open.ts'
+import { search } from '../../src/search/search.ts'
+import type { Presence, SearchEntry, Vocabulary } from '../../src/search/types.ts'
+import { ask, type Recall, recall } from './search-measure.ts'
+import { type Question, readQuestions } from './search-source.ts'
+
+const read = (name: string) => readQuestions(new URL(`questions/${name}.jsonl`, import.meta.url).pathname)
+
+/** Questions of many voices, written before any rule was made for them; what the committed catalogue lacks; English phrases. */
+export const fresh = { voices: read('voices'), absent: read('absent'), english: read('english') }
+
+/** Lines that may be read one by one while rules are made, and lines that only give a figure. */
+export const halves = <T>(items: readonly T[]): { readonly open: T[]; readonly heldOut: T[] } => ({
+  open: items.filter((_, i) => i % 2 === 0),
+  heldOut: items.filter((_, i) => i % 2 === 1),
+})
+
+/** An index as a browser has it: both files through JSON. */
+export const opened = (entries: readonly SearchEntry[], vocabulary: Vocabulary): OpenIndex => {
+  const open = openIndex(JSON.parse(JSON.stringify(buildIndex(entries, vocabulary))))
+  addDetail(open, JSON.parse(JSON.stringify(buildDetail(entries))))
+  return open
+}
+
+const named = (group: string, questions: readonly Question[], open: OpenIndex): Recall[] => {
+  const answers = ask(questions, query => search(open, query, { limit: 50 }).hits.map(hit => hit.code))
+  return recall(answers)
+    .slice(0, 1)
+    .map(row => ({ ...row, group }))
+}
+
+/** Recall over the voices, whole and by halves. */
+export const voicesRecall = (open: OpenIndex): Recall[] => {
+  const { open: seen, heldOut } = halves(fresh.voices)
+  return [
+    ...named('voices', fresh.voices, open),
+    ...named('voices, open', seen, open),
+    ...named('voices, held out', heldOut, open),
+  ]
+}
+
+/** Parts of some questions that are answered by each presence. */
+export type Said = Readonly<Record<Presence, number>> & { readonly group: string; readonly questions: number }
+
+const saidOf = (group: string, questions: readonly Question[], open: OpenIndex): Said => {
+  const said = questions.map(({ query }) => search(open, query, { limit: 3 }).presence)
+  const part = (presence: Presence) => said.filter(one => one === presence).length / said.length
+  return { group, questions: said.length, absent: part('absent'), doubtful: part('doubtful'), here: part('here') }
+}
+
+/** On the committed catalogue: English recall, and whether it says what it does not have. */
+export const committedFigures = async (questions: readonly Question[]) => {
+  const { catalog } = await loadCatalog('procedures')
+  const open = opened(entriesOf(catalog), vocabularyOf(catalog))
+  const here = [...questions, ...fresh.voices].filter(({ accept }) => accept.some(code => catalog.procedures.has(code)))
+  const absent = halves(fresh.absent)
+  const present = halves(here)
+  return {
+    recall: [...named('english', fresh.english, open), ...named('present', here, open)],
+    said: [
+      saidOf('absent, open', absent.open, open),
+      saidOf('absent, held out', absent.heldOut, open),
+      saidOf('present, open', present.open, open),
+      saidOf('present, held out', present.heldOut, open),
+    ],
+  }
+}
