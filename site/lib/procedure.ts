@@ -7,6 +7,10 @@ import { provincePage } from '../../src/text/province-page.ts'
 /** The title of a page, within what a search engine shows; the whole official name stands on the page itself. */
 export const titleOf = ({ name, title, code }: Procedure): string => `${title ?? shorten(name, 90)} (${code})`
 
+/** What the source leaves open about the time limit and what changes how long one waits. */
+export const limitDoubts = ({ unclear = [] }: Procedure): string[] =>
+  unclear.flatMap(({ about, grave, text }) => (grave && about === 'timeLimits' ? [text] : []))
+
 /** A name cut between words. */
 export const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length)).replace(/[,;]$/, '')}…`

@@ -96,6 +96,9 @@ export const dueText = {
   icsSummary: (name: string) => `Hẹn trả kết quả: ${name}`,
   icsText: (filed: string, due: string) =>
     `Nộp ${filed}. Hẹn trả chậm nhất ${due}. Mang theo giấy hẹn và giấy tờ tùy thân.`,
+  icsAsOf: (on: string) =>
+    `Tính theo quy định và lịch nghỉ ngày ${formatDate(on)}. Mở lại đường dẫn để xem ngày này có đổi không.`,
+  doubts: 'Nguồn chưa nói rõ thời hạn, nên ngày tính được có thể khác ngày trên giấy hẹn:',
   today: 'Hôm nay',
   failed: 'Không tải được lịch nghỉ. Hãy thử lại khi có mạng.',
   badMoment: 'Chọn ngày nộp và giờ nộp.',

@@ -33,6 +33,7 @@ export const duePage = {
   example: '15 ngày làm việc',
   hint: 'Viết như: 15 ngày làm việc, 48 giờ, 2 tuần, 1 tháng, trong ngày.',
   channel: 'Cách nộp',
+  errand: 'Việc gì (để ghi vào lịch, không bắt buộc)',
   cutOff: 'Giờ chốt trong ngày, nếu thủ tục có',
   share: 'Chép đường dẫn của kết quả này',
   copied: 'Đã chép đường dẫn.',

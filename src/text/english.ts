@@ -140,6 +140,7 @@ const due: Words<Due> = {
   remarkable: 'Why',
   law: 'Legal basis',
   ics: 'Add to my calendar (.ics)',
+  doubts: 'The source does not state the limit clearly, so the receipt may show another date:',
   today: 'Today',
   failed: 'The calendar of days off did not load. Try again with a network.',
   badMoment: 'Choose the date and time of filing.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueEvent } from '../../site/features/due/event.ts'
+import { dueEvent, type Filing } from '../../site/features/due/event.ts'
 import { lateLetter, letterText } from '../../site/features/due/letter.ts'
 import { deadline } from '../../src/engine/time/deadline.ts'
 import { deadlineReport } from '../../src/export/deadline-report.ts'
@@ -36,6 +36,23 @@ describe('a limit as people write it', () => {
     ['Ngay trong ngày làm việc', { unit: 'same-day' }],
     ['theo quy định', { unit: 'as-prescribed' }],
     ['15 ngày làm việc'.normalize('NFD'), { amount: 15, unit: 'working-day' }],
+    ['15 ngày làm việc.', { amount: 15, unit: 'working-day' }],
+    ['15 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ', { amount: 15, unit: 'working-day' }],
+    ['Thời hạn: không quá 07 ngày, kể từ khi tiếp nhận hồ sơ.', { amount: 7, unit: 'day' }],
+    ['trong 5 ngày làm việc (tính từ ngày nhận hồ sơ)', { amount: 5, unit: 'working-day' }],
+    ['30 (ba mươi) ngày làm việc', { amount: 30, unit: 'working-day' }],
+    ['05 (năm) ngày', { amount: 5, unit: 'day' }],
+    ['mười lăm ngày làm việc', { amount: 15, unit: 'working-day' }],
+    ['hai mươi mốt ngày', { amount: 21, unit: 'day' }],
+    ['bốn mươi lăm ngày', { amount: 45, unit: 'day' }],
+    ['một trăm hai mươi ngày', { amount: 120, unit: 'day' }],
+    ['một trăm linh năm ngày', { amount: 105, unit: 'day' }],
+    ['năm năm', { amount: 5, unit: 'year' }],
+    ['3 ngày rưỡi', { amount: 3.5, unit: 'day' }],
+    ['ba ngày rưỡi làm việc', { amount: 3.5, unit: 'working-day' }],
+    ['một tháng rưỡi', { amount: 1.5, unit: 'month' }],
+    ['nửa ngày', { amount: 0.5, unit: 'day' }],
+    ['20 ngày, không tính ngày nghỉ lễ, tết, kể từ ngày nhận hồ sơ', { amount: 20, unit: 'non-holiday-day' }],
   ])('%s', (text, limit) => {
     expect(readLimit(text)).toEqual({ limit })
   })
@@ -50,6 +67,10 @@ describe('a limit as people write it', () => {
     ['3 ngày và 2 giờ', /Không đọc được/],
     ['20000 ngày', /quá dài/],
     ['constructor ngày', /Không đọc được/],
+    ['ngày', /Không đọc được/],
+    ['30 (hai mươi) ngày', /Không đọc được/],
+    ['mươi hai mươi ngày', /Không đọc được/],
+    ['kể từ ngày nhận hồ sơ', /Không đọc được/],
     [`${'9'.repeat(500)} ngày`, /Không đọc được/],
   ])('%s is refused with what to write instead', (text, problem) => {
     const read = readLimit(text)
@@ -120,13 +141,39 @@ test('the report shows weeks from Monday, each day numbered or marked', () => {
 })
 
 test('a due date in a calendar says when it was filed, and keeps its uid', () => {
-  const given = { id: '1.001193', name: 'Thủ tục mẫu', submitted: '2026-03-02T09:00' }
-  const [first, later] = ['2026-03-09', '2026-03-12'].map(due => dueEvent({ ...given, due }))
-  expect(first?.uid).toBe('1.001193-2026-03-02T09:00@thutuc')
-  expect(later?.uid).toBe(first?.uid)
-  expect(later?.description).toBe(
+  const given = { of: ['1.001193', 'mot', undefined], name: 'Thủ tục mẫu', submitted: '2026-03-02T09:00' }
+  const [first, later] = [
+    dueEvent({ ...given, due: '2026-03-09', asOf: '2026-03-02' }),
+    dueEvent({ ...given, due: '2026-03-12', asOf: '2026-03-10', doubts: ['Nguồn chưa nói rõ.'] }),
+  ]
+  expect(first.uid).toMatch(/^20260302T0900-[0-9a-f]{14}@thutuc$/)
+  expect(later.uid).toBe(first.uid)
+  expect(later.description?.split('\n')).toEqual([
     'Nộp 09:00 thứ Hai 02/03/2026. Hẹn trả chậm nhất thứ Năm 12/03/2026. Mang theo giấy hẹn và giấy tờ tùy thân.',
-  )
+    'Nguồn chưa nói rõ.',
+    'Tính theo quy định và lịch nghỉ ngày 10/03/2026. Mở lại đường dẫn để xem ngày này có đổi không.',
+  ])
+})
+
+describe('two filings never share an entry', () => {
+  const given = { name: 'Thủ tục mẫu', submitted: '2026-03-02T09:00', due: '2026-03-09', asOf: '2026-03-02' }
+  const uid = (more: Partial<Filing>) => dueEvent({ ...given, of: ['1.001193', 'mot', 'online'], ...more }).uid
+  test.each<[string, Partial<Filing>]>([
+    ['another procedure', { of: ['1.000894', 'mot', 'online'] }],
+    ['another case', { of: ['1.001193', 'hai', 'online'] }],
+    ['another channel', { of: ['1.001193', 'mot', 'in-person'] }],
+    ['no case', { of: ['1.001193', undefined, 'online'] }],
+    ['no channel, and the case of that name', { of: ['1.001193', 'online', undefined] }],
+    ['another minute', { submitted: '2026-03-02T09:01' }],
+    ['the limit alone, with a name', { of: ['Khai sinh', '15 ngày làm việc', 'in-person'] }],
+    ['the limit alone, with another name', { of: ['Kết hôn', '15 ngày làm việc', 'in-person'] }],
+  ])('%s', (_, more) => {
+    expect(uid(more)).not.toBe(uid({}))
+  })
+
+  test('names tell two files of one limit and one minute apart', () => {
+    expect(uid({ of: ['Khai sinh', '15 ngày'] })).not.toBe(uid({ of: ['Kết hôn', '15 ngày'] }))
+  })
 })
 
 describe('the letter for a late file', () => {
@@ -153,6 +200,13 @@ describe('the letter for a late file', () => {
     expect(letter).toContain('ngày 25 tháng 06 năm 2025')
     expect(letter).toContain('Kính gửi: Ủy ban nhân dân xã Mẫu')
     expect(letter.normalize('NFC')).toBe(letter)
+  })
+
+  test.each([
+    ['a clear limit claims its date', false],
+    ['a doubtful one gives way to the receipt', true],
+  ])('%s', (_, doubtful) => {
+    expect(text('2025-06-02T09:00', { doubtful }).includes('xin lấy ngày trên giấy hẹn')).toBe(doubtful)
   })
 
   test('what is not known is left to fill in', () => {

@@ -55,15 +55,22 @@ let head: (onPaper: boolean) => void = () => undefined
 addEventListener('beforeprint', () => head(true))
 addEventListener('afterprint', () => head(false))
 
-function offerIcs(found: Deadline, submitted: string): void {
+/** What the page says is open about the limit. */
+const doubts = (): string[] =>
+  [...(panel?.querySelectorAll('[data-due-doubt]') ?? [])].map(line => line.textContent ?? '')
+
+function offerIcs({ due }: Deadline, submitted: string, { case: chosen, channel }: MySituation): void {
   const button = need<HTMLButtonElement>(document, '[data-ics]')
-  const { due } = found
   button.hidden = due === undefined
   button.onclick = async () => {
     if (panel === null || due === undefined) return
     const { downloadIcs } = await import('./download-ics.ts')
-    const { code = '', name = '' } = panel.dataset
-    downloadIcs(t.icsName(code), { id: code, name, submitted, due })
+    const { code = '', name = '', on = '' } = panel.dataset
+    const own = doubts()
+    downloadIcs(t.icsName(code), {
+      ...{ of: [code, chosen, channel], name, submitted, due, asOf: on },
+      doubts: own.length === 0 ? [] : [t.doubts, ...own],
+    })
   }
 }
 
@@ -75,7 +82,13 @@ async function offerLetter(found: Deadline, submitted: string): Promise<void> {
   if (panel === null || due === undefined || due >= moment.slice(0, due.length)) return
   const { showLate } = await import('./late.ts')
   const { code = '', name = '' } = panel.dataset
-  showLate(box, { procedure: { code, name }, submitted, due, today: moment.slice(0, 10) })
+  showLate(box, {
+    procedure: { code, name },
+    submitted,
+    due,
+    today: moment.slice(0, 10),
+    doubtful: doubts().length > 0,
+  })
 }
 
 /** Shows the due date of my file; gives it back, or nothing where there is none. */
@@ -102,7 +115,7 @@ export async function showDue(own: MyTimeLimit, mine: MySituation): Promise<stri
   const found = paintDeadline(panel, request, id => agencies[id] ?? id)
   head = onPaper => writeHead(found, mine.submitted === undefined && !onPaper, submitted)
   head(false)
-  offerIcs(found, submitted)
+  offerIcs(found, submitted, mine)
   await offerLetter(found, submitted)
   return found.due
 }

@@ -1,19 +1,31 @@
+import { fingerprint } from '../../../src/engine/record/fingerprint.ts'
 import type { IcsEvent } from '../../../src/engine/time/ics.ts'
 import { dueText as t } from '../../../src/text/case.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
 
-/** A filing whose due date is put into a calendar: the procedure, or the limit in words, and its moment `2026-04-24T16:10`. */
+/** A filing whose due date is put into a calendar. */
 export interface Filing {
-  readonly id: string
+  /** What tells it from every other: the procedure, else its name and limit as the reader wrote them; with case and channel. */
+  readonly of: readonly (string | undefined)[]
   readonly name: string
+  /** Moment of filing, `2026-04-24T16:10`. */
   readonly submitted: string
   readonly due: string
+  /** Day of the rules and days off by which it was dated, ISO. */
+  readonly asOf: string
+  /** What the source leaves open about the limit. */
+  readonly doubts?: readonly string[]
 }
 
+const compact = (moment: string) => moment.replace(/[-:]/g, '')
+
 /** The entry of a due date in a person's calendar; the same filing keeps its uid, so that a new date replaces the old. */
-export const dueEvent = ({ id, name, submitted, due }: Filing): Omit<IcsEvent, 'stamp' | 'url'> => ({
-  uid: `${id}-${submitted}@thutuc`,
-  due,
-  summary: t.icsSummary(name),
-  description: t.icsText(momentDay(submitted), momentDay(due)),
-})
+export const dueEvent = (filing: Filing): Omit<IcsEvent, 'stamp' | 'url'> => {
+  const { of, name, submitted, due, asOf, doubts = [] } = filing
+  return {
+    uid: `${compact(submitted)}-${fingerprint(of.map((part, place) => (part === undefined ? '' : `${place} ${part}`)).join(' '))}@thutuc`,
+    due,
+    summary: t.icsSummary(name),
+    description: [t.icsText(momentDay(submitted), momentDay(due)), ...doubts, t.icsAsOf(asOf)].join('\n'),
+  }
+}

@@ -14,6 +14,8 @@ export interface LateFile {
   readonly agency?: string
   readonly sender?: string
   readonly address?: string
+  /** Whether the source leaves the limit open. */
+  readonly doubtful?: boolean
   /** Number on the receipt (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */
   readonly receipt?: string
 }
@@ -55,6 +57,12 @@ function facts({ procedure, submitted, due, receipt }: LateFile): string[] {
   ]
 }
 
+/** A date that rests on a doubtful limit is not claimed: the one on the receipt decides. */
+const unsure = ({ due, doubtful = false }: LateFile): string[] =>
+  due === undefined || !doubtful
+    ? []
+    : ['Quy định công bố chưa nói rõ thời hạn này; nếu giấy hẹn ghi ngày khác thì xin lấy ngày trên giấy hẹn.']
+
 /** A request for an answer on a late file: thư đề nghị trả lời khi trễ hẹn. Cites what was read and in force on the filing date, or nothing. */
 export function lateLetter(file: LateFile): Letter {
   return {
@@ -65,6 +73,7 @@ export function lateLetter(file: LateFile): Letter {
     paragraphs: [
       `Tôi là ${file.sender ?? dots}, địa chỉ ${file.address ?? dots}, số điện thoại ${dots}.`,
       ...facts(file),
+      ...unsure(file),
       ...basis(file.submitted),
       'Tôi đề nghị quý cơ quan:',
     ],

@@ -1,8 +1,9 @@
+import { cleanQuery } from '../../../src/engine/situation/link.ts'
 import { readMoment } from '../../../src/engine/time/dates.ts'
 import type { ChannelId, TimeLimit } from '../../../src/model/procedure.ts'
 import { dueText } from '../../../src/text/case.ts'
 import { duePage } from '../../../src/text/due-page.ts'
-import { readLimit } from '../../../src/text/limit.ts'
+import { longestLimit, readLimit } from '../../../src/text/limit.ts'
 import { need } from '../../scripts/page.ts'
 import { loadCalendar, now } from './data.ts'
 import { paintDeadline, paintNothing } from './result.ts'
@@ -16,24 +17,27 @@ const channels: readonly string[] = ['in-person', 'online', 'post'] satisfies Ch
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
 const value = (name: string) => field(name).value.trim()
 
+const longestName = 80
 const isClock = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 /** Fills the form from the address, which anybody may have written: what does not fit is left out. */
 function restore(): void {
-  const query = location.search.length > 500 ? new URLSearchParams() : new URLSearchParams(location.search)
+  const query = location.search.length > 2000 ? new URLSearchParams() : new URLSearchParams(cleanQuery(location.search))
   const given = query.get('nop') ?? ''
   const moment = readMoment(given) === undefined ? now() : given
   const [channel = '', cutOff = ''] = [query.get('cach-nop') ?? '', query.get('chot') ?? '']
-  field('thoi-han').value = (query.get('thoi-han') ?? duePage.example).slice(0, 100)
+  field('thoi-han').value = (query.get('thoi-han') ?? duePage.example).slice(0, longestLimit)
   field('ngay').value = moment.slice(0, 10)
   field('gio').value = moment.slice(11)
   field('cach-nop').value = channels.includes(channel) ? channel : 'in-person'
+  field('ten').value = (query.get('ten') ?? '').slice(0, longestName)
   field('chot').value = isClock(cutOff) ? cutOff : ''
 }
 
 function remember(submitted: string): void {
   const query = new URLSearchParams({ 'thoi-han': value('thoi-han'), nop: submitted })
   if (value('cach-nop') !== 'in-person') query.set('cach-nop', value('cach-nop'))
+  if (value('ten') !== '') query.set('ten', value('ten'))
   if (value('chot') !== '') query.set('chot', value('chot'))
   history.replaceState(null, '', `${location.pathname}?${query}`)
 }
@@ -43,8 +47,10 @@ function offerIcs(submitted: string, due: string | undefined): void {
   ics.onclick = async () => {
     if (due === undefined) return
     const { downloadIcs } = await import('./download-ics.ts')
-    const name = value('thoi-han')
-    downloadIcs(t.icsName(submitted.slice(0, 10)), { id: name, name, submitted, due })
+    const [limit, errand] = [value('thoi-han'), value('ten')]
+    const of = [errand || undefined, limit, value('cach-nop'), value('chot') || undefined]
+    const name = errand || limit
+    downloadIcs(t.icsName(submitted.slice(0, 10)), { of, name, submitted, due, asOf: panel.dataset.on ?? '' })
   }
 }
 

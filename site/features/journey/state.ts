@@ -1,4 +1,4 @@
-import { noneOfThem } from '../../../src/engine/situation/link.ts'
+import { cleanQuery, noneOfThem } from '../../../src/engine/situation/link.ts'
 import { isDate } from '../../../src/engine/time/dates.ts'
 import type { ChannelId, Procedure } from '../../../src/model/procedure.ts'
 
@@ -32,7 +32,7 @@ function readFacts(text: string, { circumstances = [] }: JourneyProcedure): stri
 
 /** Reads `?chon=2.000986_case_channel_fact.fact~1.001193`; what does not belong to the journey is dropped. */
 export function readJourney(search: string, procedures: readonly JourneyProcedure[]): JourneyState {
-  const query = new URLSearchParams(search.length > longest ? '' : search)
+  const query = new URLSearchParams(search.length > longest ? '' : cleanQuery(search))
   const picked = new Map<string, Picked>()
   for (const part of (query.get('chon') ?? '').split('~')) {
     const [code = '', chosen = '', channel = '', facts = ''] = part.split('_')

@@ -1,3 +1,4 @@
+import { cleanQuery } from '../../../src/engine/situation/link.ts'
 import type { Fields } from './calculator-data.ts'
 import { type Field, fits } from './calculator-fields.ts'
 
@@ -6,7 +7,7 @@ const longestLink = 8000
 /** The code that a query names; undefined for what cannot be one. */
 export function codeIn(search: string): string | undefined {
   if (search.length > longestLink) return undefined
-  const code = new URLSearchParams(search).get('thu-tuc') ?? ''
+  const code = new URLSearchParams(cleanQuery(search)).get('thu-tuc') ?? ''
   return /^[\w.-]{1,40}$/.test(code) ? code : undefined
 }
 
@@ -18,7 +19,7 @@ export function readFields(
   const fields = new Map<string, string>()
   if (search.length > longestLink) return { fields, ignored: 1, version: '' }
   const byName = new Map(known.map(field => [field.name, field]))
-  const query = new URLSearchParams(search)
+  const query = new URLSearchParams(cleanQuery(search))
   let ignored = 0
   for (const [name, value] of query) {
     if (name === 'thu-tuc' || name === 'v') continue

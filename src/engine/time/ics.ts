@@ -1,6 +1,8 @@
+import { dayNumber } from './dates.ts'
+
 /** What an all-day entry in a person's calendar says. */
 export interface IcsEvent {
-  /** Stays the same for the same filing, so that a second import replaces the first. */
+  /** Stays the same for the same filing, so that a later file replaces the earlier one when law or calendar moved the day. */
   readonly uid: string
   /** The day, ISO; a due moment with a time is entered on its day. */
   readonly due: string
@@ -41,6 +43,16 @@ function fold(line: string): string {
   return folded
 }
 
+/**
+ * Seconds since 2020, of a stamp `20261123T064443Z`: a later file of the same entry has the higher number, as RFC 5545 3.8.7.4 asks,
+ * without anything kept of the earlier one.
+ */
+function sequenceOf(stamp: string): number {
+  const days = dayNumber(`${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`) - dayNumber('2020-01-01')
+  const [hours, minutes, seconds] = [9, 11, 13].map(at => Number(stamp.slice(at, at + 2)))
+  return ((days * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)
+}
+
 const basic = (iso: string) => iso.slice(0, 10).replaceAll('-', '')
 
 /** Việt Nam has one time zone, UTC+7, without summer time. */
@@ -71,6 +83,8 @@ export function icsOf(event: IcsEvent): string {
     'BEGIN:VEVENT',
     ...text('UID', event.uid),
     `DTSTAMP:${event.stamp}`,
+    `LAST-MODIFIED:${event.stamp}`,
+    `SEQUENCE:${sequenceOf(event.stamp)}`,
     `DTSTART;VALUE=DATE:${basic(event.due)}`,
     'DURATION:P1D',
     ...text('SUMMARY', event.summary),

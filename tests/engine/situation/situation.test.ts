@@ -192,6 +192,22 @@ describe('the state in the link', () => {
     expect(fromQuery('').circumstances).toBeUndefined()
   })
 
+  test.each([
+    ['a full stop', '.'],
+    ['a bracket and a comma', '),'],
+    ['a closing quotation mark', '”'],
+    ['a quotation mark as a browser writes it', '%22'],
+    ['a space and a bracket', '%20)'],
+  ])('%s after the link loses nothing', (_, end) => {
+    expect(belonging(sample, fromQuery(`${toQuery(full)}${end}`))).toEqual(full)
+    expect(fromQuery(`hoan-canh=khong${end}`).circumstances).toEqual([])
+    expect(fromQuery(`nop=2026-11-23T14:30${end}`).submitted).toBe('2026-11-23T14:30')
+  })
+
+  test.each(['&amp;', '&AMP;', '&amp;amp;', '&#38;', '&#x26;'])('%s between two answers loses nothing', sign => {
+    expect(belonging(sample, fromQuery(toQuery(full).replaceAll('&', sign)))).toEqual(full)
+  })
+
   const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/).filter(text => text !== 'khong')
   const ids = fc.uniqueArray(id, { maxLength: 20 }).map(list => list.toSorted())
   const state = fc.record(

@@ -43,6 +43,14 @@ describe('an .ics file, read by an independent library', () => {
     expect(read.component.getFirstPropertyValue('url')).toBe(event.url)
   })
 
+  test('a later file of the same entry has the higher number', () => {
+    const sequence = (stamp: string) => parse(icsOf({ ...event, stamp })).event.sequence
+    expect(sequence('20261120T070000Z')).toBeLessThan(sequence('20261120T070001Z'))
+    expect(sequence('20261231T235959Z')).toBeLessThan(sequence('20270101T000000Z'))
+    expect(sequence('20800101T000000Z')).toBeLessThan(2 ** 31)
+    expect(String(read.component.getFirstPropertyValue('last-modified'))).toBe('2026-11-20T07:00:00Z')
+  })
+
   test('reminds on the morning before', () => {
     const trigger = read.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')
     expect(String(trigger)).toBe('-PT15H')
