@@ -1,24 +1,37 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { writeFaults } from '../text/form-command.ts'
+import { basename, dirname, join } from 'node:path'
+import { machineTexts } from '../text/machine.ts'
+import { isRunning } from './lock.ts'
+import { MachineFault, refusal } from './machine.ts'
 
-/** Why a file could not be written, in words; a fault without words of ours says its own. */
-export const whyNot = (error: unknown): string => {
-  const { code = '', message } = error as NodeJS.ErrnoException
-  return (writeFaults as Readonly<Record<string, string>>)[code] ?? message
-}
-
-/** Writes a whole file or nothing: whoever reads meanwhile sees the old one. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+/** Writes a whole file or nothing: whoever reads meanwhile sees the old one. Throws `MachineFault` with the reason. */
+export function writeWhole(path: string, bytes: Uint8Array | string): void {
   const part = `${path}.${process.pid}.tmp`
-  mkdirSync(dirname(path), { recursive: true })
   try {
+    mkdirSync(dirname(path), { recursive: true })
+    sweepParts(path)
     writeFileSync(part, bytes)
     renameSync(part, path)
   } catch (error) {
     rmSync(part, { force: true })
-    throw error
+    throw new MachineFault(machineTexts.notWritten(path, refusal(error) ?? String(error)))
   }
+}
+
+/** What stands beside a path under its name with the number of a run that has died. */
+function leftBeside(path: string, ending: string): string[] {
+  const begin = `${basename(path)}.`
+  return readdirSync(dirname(path))
+    .filter(name => name.startsWith(begin) && name.endsWith(ending))
+    .filter(name => {
+      const pid = name.slice(begin.length, -ending.length)
+      return /^\d+$/.test(pid) && !isRunning(Number(pid))
+    })
+    .map(name => join(dirname(path), name))
+}
+
+function sweepParts(path: string): void {
+  for (const left of leftBeside(path, '.tmp')) rmSync(left, { force: true })
 }
 
 const refusedFor = (error: unknown, ...codes: string[]) => codes.includes((error as NodeJS.ErrnoException).code ?? '')
@@ -33,11 +46,32 @@ function bringBeside(from: string, beside: string): void {
   }
 }
 
+/** Stands in a folder while its contents are being replaced in place. */
+const half = '.thutuc-half'
+
+/** Puts right what a run that was cut off left of a folder: the whole new one where it was begun, else the old one; leftovers go. */
+export function mendFolder(to: string): void {
+  if (!existsSync(dirname(to))) return
+  const [fresh, old] = [leftBeside(to, '.new'), leftBeside(to, '.old')]
+  if (existsSync(join(to, half)) && fresh[0] !== undefined) refill(fresh[0], to)
+  if (!existsSync(to) && old[0] !== undefined) renameSync(old[0], to)
+  for (const left of [...fresh, ...old]) rmSync(left, { recursive: true, force: true })
+}
+
 /** Puts a finished folder in the place of another: whoever reads meanwhile finds the whole old one or the whole new one. */
 export function replaceFolder(from: string, to: string): void {
   const [fresh, old] = [`${to}.${process.pid}.new`, `${to}.${process.pid}.old`]
   mkdirSync(dirname(to), { recursive: true })
-  bringBeside(from, fresh)
+  mendFolder(to)
+  try {
+    bringBeside(from, fresh)
+    swap(fresh, to, old)
+  } finally {
+    for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true })
+  }
+}
+
+function swap(fresh: string, to: string, old: string): void {
   try {
     if (existsSync(to)) renameSync(to, old)
     renameSync(fresh, to)
@@ -46,13 +80,15 @@ export function replaceFolder(from: string, to: string): void {
     if (!refusedFor(error, 'EBUSY', 'EXDEV', 'EPERM')) throw error
     refill(fresh, to)
   }
-  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true })
 }
 
 /** For a folder that cannot be moved, such as a mounted one: its contents are replaced in place. */
 function refill(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
+  writeFileSync(join(to, half), '')
   const wanted = new Set(readdirSync(from))
   cpSync(from, to, { recursive: true })
-  for (const name of readdirSync(to)) if (!wanted.has(name)) rmSync(join(to, name), { recursive: true, force: true })
+  for (const name of readdirSync(to))
+    if (name !== half && !wanted.has(name)) rmSync(join(to, name), { recursive: true, force: true })
+  rmSync(join(to, half))
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { tryLock } from './lock.ts'
 
 const home = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(home, 'node_modules', '.cache', 'thutuc', 'pages')
@@ -15,6 +16,8 @@ export interface KeptPages {
   env: Record<string, string>
   /** To be called when the build has ended well; otherwise the next build begins anew. */
   finished(): void
+  /** Lets another build have them. */
+  close(): void
 }
 
 const hash = (parts: readonly (string | Uint8Array)[]): string => {
@@ -48,7 +51,7 @@ const ownerOf = (kept: string): string => {
 /** Pages of catalogues that are no longer there are of no use to anybody. */
 function sweep(): void {
   if (!existsSync(folder)) return
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter(name => !name.includes('.'))) {
     const kept = join(folder, name)
     if (!existsSync(ownerOf(kept))) rmSync(kept, { recursive: true, force: true })
   }
@@ -59,7 +62,7 @@ const hasRecords = (catalog: string, least: number): boolean => {
   return existsSync(records) && filesBelow(records).length >= least
 }
 
-/** The kept pages of a catalogue, as the whole country or one province sees it; undefined for one with fewer records than `least`. */
+/** The kept pages of a catalogue, as the whole country or one province sees it; undefined for one with fewer records than `least`, and while another build has them. */
 export function openKeptPages(
   catalog: string,
   province: string | undefined,
@@ -69,10 +72,13 @@ export function openKeptPages(
   if (!hasRecords(catalog, least)) return undefined
   const root = resolve(catalog)
   const kept = join(folder, hash([root, province ?? '']))
+  mkdirSync(folder, { recursive: true })
+  const close = tryLock(kept)
+  if (close === undefined) return undefined
   const unfinished = join(kept, 'unfinished')
   if (existsSync(unfinished)) rmSync(kept, { recursive: true, force: true })
   mkdirSync(kept, { recursive: true })
   writeFileSync(join(kept, 'catalog.txt'), root)
   writeFileSync(unfinished, '')
-  return { env: { THUTUC_KEPT: kept, THUTUC_CODE: codeState() }, finished: () => rmSync(unfinished) }
+  return { env: { THUTUC_KEPT: kept, THUTUC_CODE: codeState() }, finished: () => rmSync(unfinished), close }
 }

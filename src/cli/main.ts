@@ -5,6 +5,7 @@ import { type CommandName, commandTexts, generalHelp, helpOf, usageOf } from '..
 import { optionTexts, valueWords } from '../text/option.ts'
 import { catalogOption } from './catalog.ts'
 import type { Command, Printers } from './command.ts'
+import { lastWords } from './machine.ts'
 import { type Option, type Place, UsageError } from './option.ts'
 
 /** A command by its declaration alone: what its values are is known where it is written. */
@@ -89,12 +90,15 @@ async function run(args: string[], printers: Printers): Promise<number> {
   throw new UsageError(optionTexts.unknownCommand(name.slice(0, 80), nearest(name, Object.keys(commandTexts))))
 }
 
-/** Runs one command line, whatever it prints to; gives its exit code: 0 fine, 1 problems in the data, 2 wrong use. */
+/** Runs one command line, whatever it prints to; gives its exit code: 0 fine, 1 problems in the data, 2 wrong use, 3 the machine or the program failed. */
 export async function runLine(args: string[], printers: Printers): Promise<number> {
   try {
     return await run(args, printers)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof UsageError)) {
+      printers.err(lastWords(error))
+      return 3
+    }
     printers.err(error.message)
     return 2
   }

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { replaceFolder } from './atomic.ts'
+import { mendFolder, replaceFolder } from './atomic.ts'
 import { openKeptPages } from './kept-pages.ts'
+import { isRunning, withLock } from './lock.ts'
 
 /** The folder of the program: where `astro.config.mjs` stands. */
 const home = fileURLToPath(new URL('../..', import.meta.url))
@@ -23,6 +24,8 @@ export interface SiteOptions {
   posting?: boolean | undefined
   /** Name of the commune on the cover of the booklet. */
   commune?: string | undefined
+  /** Asked while the pages are built; false leaves the folder as it was. */
+  mayPublish?: () => boolean
   /** Number of records from which on pages are kept for the next build; five hundred when absent. */
   keepFrom?: number
 }
@@ -30,9 +33,16 @@ export interface SiteOptions {
 /** Where a site is built when nothing else is said. */
 export const defaultOut: string = join(home, 'dist')
 
-/** True for a folder that holds something else than a site built before: it would be lost. */
-export const holdsOtherFiles = (out: string): boolean =>
-  existsSync(out) && (!statSync(out).isDirectory() || (readdirSync(out).length > 0 && !existsSync(join(out, 'sw.js'))))
+/** Stands in every site that was built: its folder is ours to replace. */
+const mark = '.thutuc-site'
+
+/** True for a folder that holds something else than a site built before: it would be lost. What a run that was cut off left is put right first. */
+export function holdsOtherFiles(out: string): boolean {
+  mendFolder(out)
+  if (!existsSync(out)) return false
+  if (!statSync(out).isDirectory()) return true
+  return out !== defaultOut && readdirSync(out).length > 0 && !existsSync(join(out, mark))
+}
 
 /** What the builder reads of the options. Names that a shell or a test runner has set must not reach into the build. */
 function environment({ catalog, on, province, base, site, posting, commune }: SiteOptions): NodeJS.ProcessEnv {
@@ -53,14 +63,6 @@ function environment({ catalog, on, province, base, site, posting, commune }: Si
 
 const cache = join(home, '.cache')
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
 /** An empty place for a build; what builds that were cut off left behind goes. */
 function workFolder(): string {
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
@@ -71,17 +73,26 @@ function workFolder(): string {
 }
 
 /** Builds the static site in a process of its own; gives its exit code. The folder `out` has the whole new site, or what it had before. */
-export async function buildSite(options: SiteOptions): Promise<number> {
+export const buildSite = (options: SiteOptions): Promise<number> => {
+  mkdirSync(dirname(options.out), { recursive: true })
+  return withLock(options.out, () => buildInto(options))
+}
+
+async function buildInto(options: SiteOptions): Promise<number> {
   // Sheets to post up change which styles go into which file, so pages kept without them do not fit beside them.
   const kept = options.posting ? undefined : openKeptPages(options.catalog, options.province, options.keepFrom)
   const built = workFolder()
   try {
-    const code = await astroBuild({ ...environment(options), ...kept?.env, THUTUC_OUT: built })
-    if (code !== 0) return code
+    const building = astroBuild({ ...environment(options), ...kept?.env, THUTUC_OUT: built })
+    const good = options.mayPublish?.() ?? true
+    const code = await building
+    if (code !== 0 || !good) return code || 1
     kept?.finished()
+    writeFileSync(join(built, mark), '')
     replaceFolder(built, options.out)
     return 0
   } finally {
+    kept?.close()
     rmSync(built, { recursive: true, force: true })
   }
 }

@@ -210,6 +210,7 @@ export const commandTexts = {
       number: 'số, ký hiệu quyết định; đã ghi rồi thì in lại nguyên văn',
       date: 'ngày ký; kiểm tra thời hạn của Nghị định 63/2010/NĐ-CP',
       record: 'ghi lại quyết định đã ký vào decisions/, từ đó không đổi nữa',
+      strict: 'không ghi gì khi danh mục còn lỗi hoặc cảnh báo',
       catalog,
     },
     examples: [
@@ -233,6 +234,7 @@ export const commandTexts = {
       site: 'địa chỉ công khai, ví dụ https://thutuc.tinh.gov.vn',
       posting: 'thêm /niem-yet/: tờ A4 từng thủ tục, bảng A3 từng lĩnh vực, cẩm nang một xã, có mã QR; cần --site',
       commune: 'tên xã, phường, đặc khu trên bìa cẩm nang; cần --posting và --province',
+      strict: 'không dựng khi danh mục còn cảnh báo',
     },
     examples: [
       'thutuc build --site https://thutuc.tinh.gov.vn --out trang',

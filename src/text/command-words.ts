@@ -44,6 +44,7 @@ export const sayings = {
   procedures: (count: number) => `${formatNumber(count)} thủ tục`,
   checked: (procedures: number, errors: number, warnings: number) =>
     `${procedures} thủ tục: ${errors} lỗi, ${warnings} cảnh báo`,
+  refusedFor: (count: number) => `Chưa làm: còn ${count} điều phải sửa, xem đủ bằng "thutuc check".`,
   understood: (typed: string, meant: string) => `"${typed}" được hiểu là "${meant}".`,
   nothingFound: 'Không tìm thấy thủ tục nào. Thử gọi tên khác, hoặc chỉ gõ một, hai chữ chính.',
   schema: (name: string, stale: boolean) => `${stale ? 'đã cũ' : 'viết lại'}: schema/${name}`,

@@ -110,7 +110,7 @@ test.each([
 ])('what cannot be written is said in a sentence: %s', (_name, args, words) => {
   writeFileSync(at('khong.docx'), '')
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/thutuc.mjs', ...args], { encoding: 'utf8' })
-  expect(status).toBe(args.includes(`${root}/a.csv`) ? 2 : 1)
+  expect(status).toBe(args.includes(`${root}/a.csv`) ? 2 : 3)
   expect(stderr).toMatch(words)
   expect(stderr).not.toContain('at ')
 })

@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest'
 const folder = mkdtempSync(join(tmpdir(), 'thutuc-serve-'))
 const out = join(folder, 'dist')
 mkdirSync(out)
-for (const name of ['index.html', 'sw.js']) writeFileSync(join(out, name), name)
+for (const name of ['index.html', '.thutuc-site']) writeFileSync(join(out, name), name)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it, with a client on the line', async signal => {

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
+import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { siteTexts } from '../../text/site-command.ts'
 import { catalogOption } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
+import { stateOf } from '../checked.ts'
 import { defineCommand } from '../command.ts'
 import { flag, none, optional, UsageError, withDefault } from '../option.ts'
 import { date, newFolder } from '../readers.ts'
@@ -20,14 +22,16 @@ export const command = defineCommand({
     site: optional(site),
     posting: flag,
     commune: optional(commune),
+    strict: flag,
   },
   argument: none,
   async run({ values, err }) {
-    const { site, base, posting } = values
+    const { site, base, posting, catalog, on, strict } = values
     checkPosting(values)
     const out = resolve(values.out)
     if (holdsOtherFiles(out)) throw new UsageError(siteTexts.otherFiles(out))
-    if ((await buildSite({ ...values, out })) !== 0) return 1
+    const mayPublish = () => stateOf(loadCatalog(catalog), { on, refused: strict ? 'warning' : 'error', err })
+    if ((await buildSite({ ...values, out, mayPublish })) !== 0) return 1
     err(siteTexts.built(out))
     if (posting && site !== undefined) err(siteTexts.posting(postingAddress(site, base)))
     return 0

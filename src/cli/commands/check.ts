@@ -1,26 +1,17 @@
-import pc from 'picocolors'
 import { fidelityOf } from '../../check/fidelity.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { readLooseFile } from '../../load/files.ts'
 import { formatProblems, type ProblemFormat } from '../../load/format.ts'
 import { problemsOf } from '../../load/problems.ts'
-import type { Problem } from '../../model/problem.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { sayings } from '../../text/command-words.ts'
 import { fidelityText } from '../../text/fidelity.ts'
 import { catalogOption } from '../catalog.ts'
+import { countOf } from '../checked.ts'
 import { defineCommand } from '../command.ts'
 import { flag, several, withDefault } from '../option.ts'
 import { choice, date, file } from '../readers.ts'
 
 const format = withDefault<ProblemFormat>(choice({ text: [], json: [], github: [] }), () => 'text')
-
-function summary(problems: readonly Problem[], procedures: number): string {
-  const errors = problems.filter(problem => problem.severity === 'error').length
-  const warnings = problems.length - errors
-  const line = sayings.checked(procedures, errors, warnings)
-  return errors > 0 ? pc.red(line) : warnings > 0 ? pc.yellow(line) : pc.green(line)
-}
 
 export const command = defineCommand({
   words: commandTexts.check,
@@ -34,7 +25,7 @@ export const command = defineCommand({
     if (report !== '') out(report)
     const fidelity = named.size === 0 ? fidelityOf(loaded.catalog) : undefined
     if (fidelity !== undefined && fidelity.records > 0) err(fidelityText(fidelity))
-    err(summary(problems, named.size || loaded.catalog.procedures.size))
+    err(countOf(problems, named.size || loaded.catalog.procedures.size))
     return problems.some(problem => problem.severity === 'error' || strict) ? 1 : 0
   },
 })

@@ -1,9 +1,8 @@
 import { catalogSheet } from '../../export/sheet.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { formCommand } from '../../text/form-command.ts'
 import { sheetTexts } from '../../text/sheet.ts'
-import { whyNot, writeWhole } from '../atomic.ts'
+import { writeWhole } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
 import { defineCommand } from '../command.ts'
 import { none, required } from '../option.ts'
@@ -13,15 +12,9 @@ export const command = defineCommand({
   words: commandTexts.export,
   options: { sheet: required(newFile('.xlsx')), catalog: catalogOption },
   argument: none,
-  async run({ values: { sheet: file, catalog: root }, out, err }) {
+  async run({ values: { sheet: file, catalog: root }, out }) {
     const { catalog } = loadCatalog(root)
-    const bytes = await catalogSheet(catalog)
-    try {
-      writeWhole(file, bytes)
-    } catch (error) {
-      err(formCommand.notWritten(file, whyNot(error)))
-      return 1
-    }
+    writeWhole(file, await catalogSheet(catalog))
     out(sheetTexts.exported(catalog.procedures.size, file))
     return 0
   },

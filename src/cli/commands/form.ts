@@ -8,7 +8,7 @@ import { commandTexts } from '../../text/cli.ts'
 import { form } from '../../text/form.ts'
 import { formCommand } from '../../text/form-command.ts'
 import { assumptionsFor, costOptions } from '../assumptions.ts'
-import { whyNot, writeWhole } from '../atomic.ts'
+import { writeWhole } from '../atomic.ts'
 import { defineCommand } from '../command.ts'
 import { optional, required, UsageError } from '../option.ts'
 import { openProposals, proposal } from '../proposals.ts'
@@ -47,13 +47,7 @@ export const command = defineCommand({
       return 1
     }
     for (const [kind, path] of files) {
-      const bytes = await bytesOf[kind](data, catalog)
-      try {
-        writeWhole(path, bytes)
-      } catch (error) {
-        err(formCommand.notWritten(path, whyNot(error)))
-        return 1
-      }
+      writeWhole(path, await bytesOf[kind](data, catalog))
       out(formCommand.written(path))
     }
     return 0

@@ -12,9 +12,10 @@ import { publicationNotes } from '../../text/decision.ts'
 import { formCommand } from '../../text/form-command.ts'
 import { optionTexts, valueWords } from '../../text/option.ts'
 import { publishCommand as t } from '../../text/publish-command.ts'
-import { whyNot, writeWhole } from '../atomic.ts'
+import { writeWhole } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
+import { stateOf } from '../checked.ts'
 import { defineCommand, type Printers } from '../command.ts'
 import { flag, none, optional, type Reader, required, UsageError, withDefault } from '../option.ts'
 import { date, level, newFile, words } from '../readers.ts'
@@ -95,18 +96,6 @@ function decisionFor(
   return { decision: draft.decision, ...(file !== undefined && { file }) }
 }
 
-/** Whether the bytes were written; what stood in the way is said. */
-function written(path: string, bytes: Uint8Array, { out, err }: Printers): boolean {
-  try {
-    writeWhole(path, bytes)
-    out(formCommand.written(path))
-    return true
-  } catch (error) {
-    err(formCommand.notWritten(path, whyNot(error)))
-    return false
-  }
-}
-
 /** `thutuc publish`: the draft decision that publishes a province's list, its annexes, and its record once signed. */
 export const command = defineCommand({
   words: commandTexts.publish,
@@ -121,22 +110,30 @@ export const command = defineCommand({
     number: optional(decisionNumber),
     date: optional(date),
     record: flag,
+    strict: flag,
     catalog: catalogOption,
   },
   argument: none,
   async run({ values, out, err }) {
-    const { catalog: root, record, docx, xlsx, ...request } = values
+    const { catalog: root, record, strict, docx, xlsx, ...request } = values
     if (docx === undefined && xlsx === undefined && !record) throw new UsageError(t.nothing)
     const { since, on } = request
     if (since !== undefined && since >= on) throw new UsageError(t.sinceAfter(since, on))
-    const found = decisionFor({ root, catalog: loadCatalog(root).catalog, request, record }, err)
+    const loaded = loadCatalog(root)
+    if (!stateOf(loaded, { on, refused: strict ? 'warning' : undefined, err })) return 1
+    const found = decisionFor({ root, catalog: loaded.catalog, request, record }, err)
     if (!found) return 1
     const { decision, file } = found
+    const files: [string, Uint8Array | string][] = []
     for (const kind of kinds) {
       const path = values[kind]
-      if (path !== undefined && !written(path, await writers[kind](decision), { out, err })) return 1
+      if (path !== undefined) files.push([path, await writers[kind](decision)])
     }
-    const recorded = record ? file : undefined
-    return recorded === undefined || written(recorded, Buffer.from(decisionText(decision)), { out, err }) ? 0 : 1
+    if (record && file !== undefined) files.push([file, decisionText(decision)])
+    for (const [path, content] of files) {
+      writeWhole(path, content)
+      out(formCommand.written(path))
+    }
+    return 0
   },
 })

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jsonSchemas } from '../../load/schemas.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
+import { writeWhole } from '../atomic.ts'
 import { committedCatalog } from '../catalog.ts'
 import { defineCommand } from '../command.ts'
 import { flag, none } from '../option.ts'
@@ -19,10 +20,7 @@ export const command = defineCommand({
     })
     for (const [name, text] of stale) {
       out(sayings.schema(name, values.check))
-      if (values.check) continue
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(join(folder, `${name}.tmp`), text)
-      renameSync(join(folder, `${name}.tmp`), join(folder, name))
+      if (!values.check) writeWhole(join(folder, name), text)
     }
     if (stale.length === 0) out(sayings.schemasNew)
     return values.check && stale.length > 0 ? 1 : 0

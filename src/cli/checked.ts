@@ -1,0 +1,37 @@
+import pc from 'picocolors'
+import type { Loaded } from '../load/catalog.ts'
+import { formatProblems } from '../load/format.ts'
+import { problemsOf } from '../load/problems.ts'
+import type { Problem } from '../model/problem.ts'
+import { sayings } from '../text/command-words.ts'
+import type { Printers } from './command.ts'
+
+const isError = ({ severity }: Problem) => severity === 'error'
+
+/** How many procedures were checked, with how many errors and warnings, in the colour of the worst. */
+export function countOf(problems: readonly Problem[], procedures: number): string {
+  const errors = problems.filter(isError).length
+  const line = sayings.checked(procedures, errors, problems.length - errors)
+  return errors > 0 ? pc.red(line) : problems.length > 0 ? pc.yellow(line) : pc.green(line)
+}
+
+/** How many problems are shown where they are not what was asked for. */
+const shown = 10
+
+interface Wanted {
+  /** The day on which the catalogue is to hold, ISO. */
+  on: string
+  /** From which severity on nothing is made; absent when it is only said. */
+  refused: Problem['severity'] | undefined
+  err: Printers['err']
+}
+
+/** Says in what state a catalogue is that something is made from; false when a problem stands in the way. */
+export function stateOf(loaded: Loaded, { on, refused, err }: Wanted): boolean {
+  const problems = problemsOf(loaded, on)
+  const against = refused === 'warning' ? problems : refused === 'error' ? problems.filter(isError) : []
+  if (against.length > 0) err(formatProblems(against.slice(0, shown), 'text'))
+  err(countOf(problems, loaded.catalog.procedures.size))
+  if (against.length > 0) err(sayings.refusedFor(against.length))
+  return against.length === 0
+}
