@@ -1,27 +1,37 @@
 import type { caseText, dueText } from './case.ts'
 import type { actorNames, channelNames, feeKindNames, levelNames } from './labels.ts'
 import type { procedurePage } from './procedure-page.ts'
+import type { Words } from './words.ts'
 
-/** The same keys as the Vietnamese dictionary; sentences made by functions are patterns below. */
-type Words<T> = {
-  readonly [K in keyof T as T[K] extends (...args: never) => unknown ? never : K]: T[K] extends string
-    ? string
-    : Words<T[K]>
-}
-
-type Page = Omit<typeof procedurePage, 'when'>
+/** Not of the page as it is read: what search engines are told, and conditions, which begin as sentences of records do. */
+type Page = Omit<typeof procedurePage, 'when' | 'description'>
+/** Not what is sent to somebody else, who reads Vietnamese. */
 type Mine = Omit<typeof caseText, 'share'>
-type Due = Omit<typeof dueText, 'calendar'>
+/** Not the calendar's days, nor what goes into a file. */
+type Due = Omit<typeof dueText, 'calendar' | 'icsName' | 'icsSummary' | 'icsText' | 'span'>
+
+const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 const page: Words<Page> = {
+  code: code => `Code ${code}`,
+  since: date => `In force since ${date}`,
+  official: name => `Official name: ${name}.`,
+  onlyIn: province => `Only in ${province}.`,
+  ended: date => `This procedure ended after ${date}. The text below is for reference only.`,
+  notYet: date => `This procedure is in force from ${date}.`,
   abolished: 'This procedure was abolished. The text below is for reference only.',
+  replaces: codes => `Replaces procedure ${codes}.`,
   answers: {
     label: 'At a glance',
     result: 'You get',
+    otherResults: count => `Or ${counted(count, 'other result')}`,
     doubt: 'The source is not clear',
     bring: 'Bring',
     howLong: 'How long',
     howMuch: 'How much',
+    submittedToday: day => `File today, due ${day}`,
+    submittedOn: (submitted, day) => `Filed ${submitted}, due ${day}`,
     dueUncertain: 'Not all days off of the year are announced: this is the latest date.',
   },
   choose: {
@@ -31,16 +41,27 @@ const page: Words<Page> = {
     circumstances: 'Does any of these apply?',
     any: 'Not chosen',
     none: 'None of these',
+    chosen: names => `Shown for: ${names}.`,
+    status: (papers, limit, fee) => `${papers}. Time limit: ${limit}. Fees: ${fee}.`,
   },
   papers: {
     heading: 'What to bring',
+    sets: count => `Sets of the file: ${count}.`,
+    count: count => counted(count, 'paper'),
     show: 'Bring to show',
     oneOf: 'One of these is enough:',
     or: ' or ',
     more: 'Note',
+    originals: count => counted(count, 'original'),
+    copies: count => counted(count, 'plain copy', 'plain copies'),
+    certifiedCopies: count => counted(count, 'certified copy', 'certified copies'),
     toShow: 'only to show',
+    form: name => `Form: ${name}`,
+    heldBy: name => `The State already holds it in ${name}: where it can be looked up, you need not bring it.`,
+    outputOf: name => `None yet? Ask for it in the procedure ${name}.`,
     none: 'The law asks for no papers.',
     unknown: 'No data on the papers yet.',
+    tick: name => `Ready: ${name}`,
   },
   limits: {
     heading: 'How long it takes',
@@ -53,12 +74,16 @@ const page: Words<Page> = {
     heading: 'How much it costs',
     columns: { name: 'Item', amount: 'Amount' },
     unknown: 'No data on fees yet. Ask the office before you file.',
+    undetermined: () => 'Not determined here: ask the office',
     free: 'Free',
     noFigure: 'No data yet',
     computed: 'By formula',
     more: 'Legal basis and how it is worked out',
     optional: 'only on request',
     unverified: 'not verified',
+    per: (amount, per) => `${amount} each ${per}`,
+    formula: text => `Formula: ${text}`,
+    input: (name, label, unit) => `${name} is ${label} (${unit})`,
     source: 'Source',
   },
   where: {
@@ -67,12 +92,20 @@ const page: Words<Page> = {
     unknown: 'No data on filing yet.',
     agency: 'Agency in charge',
   },
-  steps: { heading: 'Steps', unknown: 'No data on the steps yet.', you: 'You' },
+  steps: { heading: 'Steps', unknown: 'No data on the steps yet.', you: 'You', takes: time => `in ${time}` },
   conditions: { heading: 'Requirements' },
   results: { heading: 'Result' },
   notes: { heading: 'Good to know' },
-  law: { heading: 'Legal basis', missing: 'text not in the catalogue yet' },
-  checked: { heading: 'Checked', never: 'Not yet compared with its source.' },
+  law: {
+    heading: 'Legal basis',
+    decision: (number, date) => `Published by Decision ${number}${date === undefined ? '' : ` of ${date}`}.`,
+    missing: 'text not in the catalogue yet',
+  },
+  checked: {
+    heading: 'Checked',
+    on: (date, against) => `On ${date}${against === undefined ? '' : `, against ${against}`}.`,
+    never: 'Not yet compared with its source.',
+  },
   unclear: { heading: 'Where the source is not clear' },
   aside: {
     contents: 'On this page',
@@ -82,7 +115,11 @@ const page: Words<Page> = {
     events: 'Part of',
     sector: 'Same sector',
   },
-  print: {},
+  print: {
+    from: url => `Source: ${url}`,
+    asOf: date => `As of ${date}`,
+    checked: date => `Checked on ${date}`,
+  },
 }
 
 const mine: Words<Mine> = {
@@ -93,6 +130,8 @@ const mine: Words<Mine> = {
   noDue: 'Choose your case and channel',
   noLimit: 'The procedure states no number of days',
   nothing: 'Nothing to bring',
+  haveAll: all => `All ${all} papers ready`,
+  have: (ready, all) => `${ready} of ${all} papers ready`,
   privacy: 'Your choices stay in the address of this page; nothing is sent.',
   effort: {
     heading: 'Total effort and cost',
@@ -101,20 +140,31 @@ const mine: Words<Mine> = {
     fees: 'Fees',
     services: 'Copies, certification, postage',
     unknownHours: 'Cannot be computed yet',
+    gaps: count => `${counted(count, 'item')} could not be computed for want of data, so this is the least it takes.`,
+    norm: year =>
+      `By the norms of Circular 03/2022/TT-BTP, rates of ${year}: preparing papers, travel, filing and collecting. Waiting is not counted.`,
     choose: 'Choose your case above to get your own figure.',
     failed: 'This part did not load. Try again with a network.',
   },
   fee: {
     question: 'To work out what you pay',
+    label: (label, unit) => `${label} (${unit === 'VND' ? 'VND' : unit})`,
+    total: text => `You pay: ${text}`,
     needsInput: 'Enter the numbers above',
+    wrong: (min, max) =>
+      `A number is needed${min === undefined ? '' : ` from ${min}`}${max === undefined ? '' : ` up to ${max}`}.`,
   },
   heldBy: { mark: 'You may not need to hand this in' },
   chain: {
     heading: 'Before this, you need',
     lead: 'The file asks for results of other procedures. If you have none of them, in this order:',
     last: 'This procedure',
+    total: (papers, fees) => `The whole chain: ${papers} papers to bring, fees ${fees}.`,
+    atLeast: fees => `at least ${fees}, some items not known`,
     open: 'some items not known',
+    time: day => `Begun today, one after the other, the result is there on ${day} at the earliest.`,
     noTime: 'The time cannot be added up: a limit is not known or depends on the case.',
+    unknown: codes => `Not in the catalogue yet: procedure ${codes}.`,
   },
   tools: {
     label: 'Use this page',
@@ -132,7 +182,10 @@ const due: Words<Due> = {
   heading: 'File on which day, answer on which day',
   day: 'Date of filing',
   time: 'Time of filing',
+  extended: (reason, length) => `The agency has announced an extension: ${reason} (${length})`,
   result: 'Due',
+  latest: day => `at the latest ${day}`,
+  filed: moment => `Filed ${moment}`,
   choose: 'The limit depends on the case. Choose your case and channel at the top.',
   alternatives: 'Some days off are not decided yet, so these dates are possible:',
   how: 'See each day counted',
@@ -168,20 +221,16 @@ const feeKinds: Record<keyof typeof feeKindNames, string> = { fee: 'Fee', charge
 /** The fixed words of a procedure page, each group typed by its Vietnamese one. */
 export const english = { page, mine, due, channels, levels, actors, feeKinds } as const
 
-/** Sentences with a number, a date or a unit in them: the Vietnamese as the dictionary makes it, and the English. */
+/** What is put together from parts of a record, Vietnamese and English: amounts, lengths, days, counts. */
 export const englishPatterns: readonly (readonly [RegExp, string])[] = [
-  [/^Mã ([\d.]+)$/, 'Code $1'],
-  [/^Có hiệu lực từ ([\d/]+)$/, 'In force since $1'],
   [/^Từ ([\d.,]+) đến ([\d.,]+) ngày làm việc$/, '$1 to $2 working day(s)'],
-  [/^(?:trong )?([\d.,]+) ngày làm việc$/i, '$1 working day(s)'],
-  [/^(?:trong )?([\d.,]+) ngày$/i, '$1 day(s)'],
-  [/^(?:trong )?([\d.,]+) giờ làm việc$/i, '$1 working hour(s)'],
-  [/^(?:trong )?([\d.,]+) giờ$/i, '$1 hour(s)'],
-  [/^(?:trong )?([\d.,]+) tháng$/i, '$1 month(s)'],
+  [/^([\d.,]+) ngày làm việc$/, '$1 working day(s)'],
+  [/^([\d.,]+) ngày$/, '$1 day(s)'],
+  [/^([\d.,]+) giờ làm việc$/, '$1 working hour(s)'],
+  [/^([\d.,]+) giờ$/, '$1 hour(s)'],
+  [/^([\d.,]+) tháng$/, '$1 month(s)'],
   [/^Trong ngày$/i, 'Same day'],
   [/^Theo quy định$/i, 'As prescribed'],
-  [/^Miễn phí$/, 'Free'],
-  [/^Chưa có số liệu$/, 'No data yet'],
   [/^Tính theo .+$/, 'Worked out from the numbers that you give'],
   [/^([\d.]+) đồng, cộng phần tính theo số bạn khai$/, '$1 VND, and a part worked out from the numbers that you give'],
   [/^Nhiều mức thu: xem từng khoản$/, 'Several rates: see each item'],
@@ -189,35 +238,26 @@ export const englishPatterns: readonly (readonly [RegExp, string])[] = [
   [/^([\d.]+) đồng, có trường hợp chưa có số liệu$/, '$1 VND; no data for some cases'],
   [/^Miễn phí; có trường hợp chưa xác định: .+$/, 'Free; in some cases not determined here: ask the office'],
   [/^([\d.]+) đồng; có trường hợp chưa xác định: .+$/, '$1 VND; in some cases not determined here: ask the office'],
+  [/^Có khoản chưa xác định: .+$/, 'Some items not determined here: ask the office'],
+  [/^([\d.]+) đồng$/, '$1 VND'],
+  [/^([\d.]+) đồng mỗi .+$/, '$1 VND each'],
+  [/^Từ ([\d.]+) đến ([\d.]+) đồng mỗi .+$/i, '$1 to $2 VND each'],
+  [/^ít nhất ([\d.]+) đồng$/, 'at least $1 VND'],
+  [/^Từ ([\d.]+) đến ([\d.]+) đồng$/i, '$1 to $2 VND'],
   [/^Không phải nộp giấy tờ$/, 'No papers to hand in'],
-  [/^(\d+) giấy tờ$/, '$1 paper(s)'],
+  [/^([\d.]+) đến ([\d.]+)$/, '$1 to $2'],
+  [/^tối đa ([\d.]+)$/, 'up to $1'],
   [/^(\d+) đến (\d+) giấy tờ$/, '$1 to $2 papers'],
   [/^Tối đa (\d+) giấy tờ$/, 'Up to $1 papers'],
   [/^Thêm (\d+) giấy tờ để xuất trình$/, 'Plus $1 paper(s) to show'],
   [/^Thêm (\d+) đến (\d+) giấy tờ để xuất trình$/, 'Plus $1 to $2 papers to show'],
   [/^Tối đa (\d+) giấy tờ để xuất trình$/, 'Up to $1 papers to show'],
-  [/^(\d+) bản chính$/, '$1 original(s)'],
-  [/^(\d+) bản sao$/, '$1 plain cop(y/ies)'],
-  [/^(\d+) bản sao có chứng thực$/, '$1 certified cop(y/ies)'],
-  [/^Số bộ hồ sơ: (\d+)\.$/, 'Sets of the file: $1.'],
-  [/^([\d.]+) đồng$/, '$1 VND'],
-  [/^Bạn trả: ([\d.]+) đồng$/, 'You pay: $1 VND'],
-  [/^Đã có (\d+) trong (\d+) giấy tờ$/, '$1 of $2 papers ready'],
-  [/^Đã có (\d+) trong (\d+) đến (\d+) giấy tờ$/, '$1 of $2 to $3 papers ready'],
-  [/^Đã có đủ (\d+) giấy tờ$/, 'All $1 papers ready'],
   [/^khoảng (\d+) giờ (\d+) phút$/, 'about $1 h $2 min'],
   [/^khoảng (\d+) giờ$/, 'about $1 h'],
   [/^khoảng (\d+) phút$/, 'about $1 min'],
-  [/^Nộp hôm nay, hẹn trả (?:hết )?\D*([\d/]+)$/, 'File today, due $1'],
   [/^Nộp ([\d:]+) \D*([\d/]+)\. Hẹn trả$/, 'Filed $2 at $1. Due'],
-  [/^chậm nhất (?:hết )?\D*([\d/]+)$/, 'at the latest $1'],
-  [/^chậm nhất ([\d:]+) \D*([\d/]+)$/, 'at the latest $2 at $1'],
-  [/^thứ \S+ ([\d/]+)$/, '$1'],
-  [/^Chưa xác định: .+$/, 'Not determined here: ask the office'],
-  [/^Có khoản chưa xác định: .+$/, 'Some items not determined here: ask the office'],
-  [/^([\d.]+) đồng mỗi .+$/, '$1 VND each'],
-  [/^ít nhất ([\d.]+) đồng$/, 'at least $1 VND'],
-  [/^Từ ([\d.]+) đến ([\d.]+) đồng$/, '$1 to $2 VND'],
+  [/^(?:hết )?(?:thứ \S+|Chủ nhật) ([\d/]+)$/, '$1'],
+  [/^([\d:]+) (?:thứ \S+|Chủ nhật) ([\d/]+)$/, '$2 at $1'],
   [/^Nộp sau ([\d:]+) thì trả kết quả vào ngày làm việc tiếp theo\.$/, 'Filed after $1: due on the next working day.'],
   [/^nộp(\??)$/, 'filed$1'],
   [/^nghỉ(\??)$/, 'off$1'],

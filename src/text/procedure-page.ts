@@ -31,7 +31,7 @@ export const procedurePage = {
     circumstances: 'Có điều nào dưới đây không?',
     any: 'Chưa chọn',
     none: 'Không có điều nào',
-    chosen: (names: readonly string[]) => `Áp dụng cho: ${names.join('; ')}.`,
+    chosen: (names: string) => `Áp dụng cho: ${names}.`,
     status: (papers: string, limit: string, fee: string) => `${papers}. Thời hạn: ${limit}. Phí, lệ phí: ${fee}.`,
   },
   papers: {

@@ -15,23 +15,21 @@ export const searchText = {
   none: 'Không tìm thấy. Thử gọi tên khác, hoặc chỉ gõ một, hai chữ chính.',
   allResults: (query: string) => `Xem mọi kết quả cho “${query}”`,
   failed: 'Không tải được phần tìm kiếm. Hãy thử lại, hoặc xem toàn bộ danh mục.',
-} as const
-
-/** Which part of a record met the question. */
-export const whyText = {
-  code: 'Mã số',
-  title: 'Tên thường gọi',
-  keyword: 'Còn gọi là',
-  sector: 'Lĩnh vực',
-  agency: 'Cơ quan',
-  lifeEvent: 'Việc',
-  province: 'Tỉnh, thành phố',
-} as const
-
-/** How a question stands to what is here. */
-export const presenceText = {
-  absent: 'Danh mục này chưa có thủ tục đúng như bạn hỏi.',
-  doubtful: 'Có thể danh mục này chưa có thủ tục đúng như bạn hỏi.',
-  ask: 'Hãy hỏi Trung tâm Phục vụ hành chính công xã, phường nơi bạn ở, hoặc tìm trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).',
-  near: 'Dưới đây chỉ là những thủ tục gần nhất.',
+  /** Which part of a record met the question. */
+  why: {
+    code: 'Mã số',
+    title: 'Tên thường gọi',
+    keyword: 'Còn gọi là',
+    sector: 'Lĩnh vực',
+    agency: 'Cơ quan',
+    lifeEvent: 'Việc',
+    province: 'Tỉnh, thành phố',
+  },
+  /** How a question stands to what is here. */
+  presence: {
+    absent: 'Danh mục này chưa có thủ tục đúng như bạn hỏi.',
+    doubtful: 'Có thể danh mục này chưa có thủ tục đúng như bạn hỏi.',
+    ask: 'Hãy hỏi Trung tâm Phục vụ hành chính công xã, phường nơi bạn ở, hoặc tìm trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).',
+    near: 'Dưới đây chỉ là những thủ tục gần nhất.',
+  },
 } as const

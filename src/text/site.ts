@@ -1,5 +1,5 @@
 import { formatNumber } from './format.ts'
-import { presenceText, procedures, searchText, whyText } from './search-box.ts'
+import { procedures, searchText } from './search-box.ts'
 
 /** Every sentence that frames the pages of the site: head, foot, home, lists, search. */
 export const site = {
@@ -96,7 +96,6 @@ export const site = {
         : total > shown
           ? `${procedures(total)}, đây là ${formatNumber(shown)} kết quả gần nhất.`
           : `${procedures(total)}.`,
-    presence: presenceText,
     readAs: (typed: string, meant: string) => `Đã hiểu “${typed}” là “${meant}”.`,
     nearSectors: 'Có thể bạn cần một thủ tục thuộc lĩnh vực:',
     narrow: 'Lọc các kết quả',
@@ -114,7 +113,6 @@ export const site = {
       'Ô tìm kiếm cần JavaScript. Khi trình duyệt tắt JavaScript, hãy tìm trong danh mục đầy đủ hoặc theo lĩnh vực:',
     empty: 'Gõ tên việc bạn cần làm, có dấu hay không dấu đều được.',
     tips: 'Thử gõ ngắn hơn, hoặc gọi theo cách khác: “sổ đỏ”, “giấy độc thân”.',
-    why: whyText,
   },
   notFound: {
     title: 'Không có trang này',

@@ -80,6 +80,12 @@ describe('for those who do not read Vietnamese', () => {
   test('home, search, and a procedure with English labels; its data stay Vietnamese', async () => {
     const { page, faults } = await open('/en/')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.getByRole('combobox').fill('birth cert')
+    await page
+      .getByRole('option', { name: /^Birth registration/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
     await page.getByRole('link', { name: 'Register a birth' }).click()
     await page.locator('[data-results] li').first().waitFor()
     const result = page.locator('[data-results] a').first()

@@ -75,7 +75,7 @@ function answer(aloud: boolean): void {
   show.textContent = papers.show ?? ''
   show.hidden = papers.show === undefined
   const names = chosenNames()
-  need(document, '[data-chosen]').textContent = names.length > 0 ? procedurePage.choose.chosen(names) : ''
+  need(document, '[data-chosen]').textContent = names.length > 0 ? procedurePage.choose.chosen(names.join('; ')) : ''
   const status = document.querySelector<HTMLElement>('[data-choice-status]')
   if (aloud && status) status.textContent = procedurePage.choose.status(papers.text, limit.text, cost.text)
 }

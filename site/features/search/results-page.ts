@@ -1,7 +1,10 @@
-import type { FacetName, Filters, Hit, SearchAnswer } from '../../../src/search/types.ts'
-import { site } from '../../../src/text/site.ts'
-import { baseOf, element, marked, need } from '../../scripts/page.ts'
+import type { FacetName, Filters, SearchAnswer } from '../../../src/search/types.ts'
+import { siteWords } from '../../../src/text/english-site.ts'
+import { baseOf, element, need } from '../../scripts/page.ts'
+import { english, said } from './page-language.ts'
+import { resultLine } from './result-line.ts'
 
+const site = siteWords[english ? 'en' : 'vi']
 const t = site.results
 const list = need<HTMLElement>(document, '[data-results]')
 const status = need<HTMLElement>(document, '[data-results-status]')
@@ -29,30 +32,6 @@ const filters = (): Filters =>
     ),
   )
 
-/** The words say it; the colour only helps the eye. */
-const toneOf = (fee: string): string => (/chưa/i.test(fee) ? 'amber' : fee === site.list.fees.free ? 'leaf' : '')
-
-function line(hit: Hit): HTMLElement {
-  const { facts } = hit
-  const item = element('li')
-  const link = element('a')
-  link.href = `${baseOf()}thu-tuc/${hit.code}/`
-  link.append(marked(hit.name, hit.highlights))
-  item.append(link)
-  if (hit.title) item.append(element('p', hit.title))
-  for (const why of hit.why.filter(one => one.field !== 'title' && one.field !== 'code')) {
-    const reason = element('p', `${t.why[why.field]}: `, 'quiet')
-    reason.append(marked(why.text, why.highlights))
-    item.append(reason)
-  }
-  const place = [...facts.levels, facts.agency, facts.province, hit.code]
-  item.append(element('p', place.filter(Boolean).join(' · '), 'quiet'))
-  const answers = element('p', [facts.papers, facts.limit].filter(Boolean).join(' · '), 'quiet')
-  if (facts.fee) answers.append(' · ', element('span', facts.fee, toneOf(facts.fee)))
-  item.append(answers)
-  return item
-}
-
 /** A choice for each facet that divides the results, with counts; choosing asks again and stands in the address. */
 function choices(answer: SearchAnswer): void {
   const made = facets.flatMap(([facet, param]) => {
@@ -65,7 +44,10 @@ function choices(answer: SearchAnswer): void {
       new Option(site.list.any, ''),
       ...values.map(
         ({ id, name, count }) =>
-          new Option(site.list.option(facet === 'free' ? t.fees[id === 'true' ? 'free' : 'paid'] : name, count), id),
+          new Option(
+            site.list.option(facet === 'free' ? t.fees[id === 'true' ? 'free' : 'paid'] : (said(name) ?? name), count),
+            id,
+          ),
       ),
     )
     if (chosen !== '' && !values.some(({ id }) => id === chosen)) select.append(new Option(chosen, chosen))
@@ -102,8 +84,11 @@ function renderPresence({ presence, hits }: SearchAnswer): void {
   const line = need<HTMLElement>(document, '[data-results-absent]')
   line.hidden = presence === 'here'
   if (presence === 'here') return
-  const near = hits.length > 0 ? [t.presence.near] : []
-  line.replaceChildren(element('strong', t.presence[presence]), ` ${[t.presence.ask, ...near].join(' ')}`)
+  const near = hits.length > 0 ? [site.search.presence.near] : []
+  line.replaceChildren(
+    element('strong', site.search.presence[presence]),
+    ` ${[site.search.presence.ask, ...near].join(' ')}`,
+  )
 }
 
 function render(answer: SearchAnswer): void {
@@ -111,7 +96,7 @@ function render(answer: SearchAnswer): void {
   renderPresence(answer)
   need<HTMLElement>(document, 'h1').textContent = t.heading(query)
   document.title = site.titleOf(t.heading(query))
-  list.replaceChildren(...hits.map(line))
+  list.replaceChildren(...hits.map(resultLine))
   const read = repaired.map(({ typed, meant }) => t.readAs(typed, meant))
   status.textContent = [t.status(total, hits.length), ...read].join(' ')
   need<HTMLElement>(document, '[data-results-none]').hidden = total > 0

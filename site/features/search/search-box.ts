@@ -1,7 +1,8 @@
 import type { Hit, SearchAnswer } from '../../../src/search/types.ts'
-import { presenceText, searchText as t, whyText } from '../../../src/text/search-box.ts'
-import { element, marked, need } from '../../scripts/page.ts'
+import { element, need } from '../../scripts/page.ts'
 import { OptionList } from './combobox.ts'
+import { hitName } from './hit.ts'
+import { english, said, boxWords as t } from './page-language.ts'
 
 const shown = 7
 const index = () => import('./search-index.ts')
@@ -9,7 +10,8 @@ const index = () => import('./search-index.ts')
 /** Why it was found where the name does not show it; else how people call it, and where it is done. */
 function metaOf({ why, title, facts, code }: Hit): string {
   const [first] = why
-  const reason = first && first.field !== 'code' ? `${whyText[first.field]}: ${first.text}` : title
+  if (english) return [...facts.levels.map(level => said(level) ?? level), code].join(' · ')
+  const reason = first && first.field !== 'code' ? `${t.why[first.field]}: ${first.text}` : title
   return [reason, ...facts.levels, facts.province, code].filter(Boolean).join(' · ')
 }
 
@@ -58,6 +60,7 @@ class SearchBox {
   async #update(): Promise<void> {
     const query = this.#input.value
     if (query.trim() === '') return this.#options.close()
+    english?.wantEnglish(true)
     try {
       const { ask } = await index()
       const answer = await ask(query, { limit: shown, typing: true })
@@ -74,11 +77,11 @@ class SearchBox {
     const base = this.#form.dataset.base ?? '/'
     const options = hits.map(hit => ({
       href: `${base}thu-tuc/${hit.code}/`,
-      content: [marked(hit.name, hit.highlights), element('span', metaOf(hit), 'meta')],
+      content: [hitName(hit), element('span', metaOf(hit), 'meta')],
     }))
-    const all = { href: `${base}tim-kiem/?q=${encodeURIComponent(query)}`, content: [t.allResults(query)] }
+    const all = { href: `${this.#form.action}?q=${encodeURIComponent(query)}`, content: [t.allResults(query)] }
     this.#options.show(total > hits.length ? [...options, all] : options)
-    this.#explain(total === 0 ? t.none : presence === 'absent' ? presenceText.absent : '')
+    this.#explain(total === 0 ? t.none : presence === 'absent' ? t.presence.absent : '')
     this.#form.dataset.asked = query
     this.#say(t.found(total))
   }

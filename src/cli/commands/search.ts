@@ -54,7 +54,7 @@ export const command = defineCommand({
     const answer = search(open, argument.join(' '), { limit })
     if (values.json) out(JSON.stringify(answer, null, 2))
     else if (answer.hits.length > 0) out(answer.hits.map(lines).join('\n'))
-    if (answer.presence !== 'here') err(site.results.presence[answer.presence])
+    if (answer.presence !== 'here') err(site.search.presence[answer.presence])
     for (const { typed, meant } of answer.repaired) err(sayings.understood(typed, meant))
     err(answer.total === 0 ? sayings.nothingFound : sayings.procedures(answer.total))
     return 0

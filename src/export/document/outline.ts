@@ -85,7 +85,7 @@ export function outline(record: Procedure, catalog: Catalog, on: string, situati
   const chosen = chosenNames(record, situation)
   return [
     ...head(record, catalog),
-    ...(chosen.length > 0 ? [t.choose.chosen(chosen)] : []),
+    ...(chosen.length > 0 ? [t.choose.chosen(chosen.join('; '))] : []),
     ...answered(record, situation),
     ...section(benefitText.heading, benefitLines(procedure, catalog, on)),
     ...course(procedure),

@@ -1,0 +1,4 @@
+/** What the search of an English page needs besides: loaded there alone. */
+export { englishSearch } from '../../../src/text/english-search.ts'
+export { wantEnglish } from '../../scripts/language.ts'
+export { translate } from '../../scripts/language-words.ts'

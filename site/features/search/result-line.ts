@@ -1,0 +1,54 @@
+import type { Hit } from '../../../src/search/types.ts'
+import { site } from '../../../src/text/site.ts'
+import { baseOf, element, marked } from '../../scripts/page.ts'
+import { hitName } from './hit.ts'
+import { boxWords, english, said } from './page-language.ts'
+
+/** The words say it; the colour only helps the eye. */
+const toneOf = (fee: string): string => (/chưa/i.test(fee) ? 'amber' : fee === site.results.fees.free ? 'leaf' : '')
+
+/** A part of a line; what stays Vietnamese on an English page says so. */
+function part(text: string, className = ''): HTMLElement {
+  const shown = said(text)
+  const made = element('span', shown ?? text, className)
+  if (shown === undefined) made.lang = 'vi'
+  return made
+}
+
+/** A quiet line of facts; those that are missing leave no gap. */
+function quiet(...parts: (HTMLElement | undefined)[]): HTMLElement {
+  const line = element('p', '', 'quiet')
+  for (const one of parts) if (one) line.append(line.hasChildNodes() ? ' · ' : '', one)
+  return line
+}
+
+/** What the record itself says under the name. */
+function own(content: Node | string): HTMLElement {
+  const line = element('p')
+  if (english) line.lang = 'vi'
+  line.append(content)
+  return line
+}
+
+/** One result: its name, what people call it, why it was found, where it is done, and the answers in short. */
+export function resultLine(hit: Hit): HTMLElement {
+  const { papers, limit, fee, levels, agency, province } = hit.facts
+  const item = element('li')
+  const link = element('a')
+  link.href = `${baseOf()}thu-tuc/${hit.code}/`
+  link.addEventListener('click', () => english?.wantEnglish(true))
+  link.append(hitName(hit))
+  item.append(link)
+  if (english && hit.titleEn !== undefined) item.append(own(marked(hit.name, hit.highlights)))
+  else if (hit.title) item.append(own(hit.title))
+  for (const { field, text, highlights } of hit.why) {
+    if (field === 'title' || field === 'code' || (english && text === hit.titleEn)) continue
+    const reason = element('p', `${boxWords.why[field]}: `, 'quiet')
+    reason.append(marked(text, highlights))
+    item.append(reason)
+  }
+  const facts = (texts: readonly (string | undefined)[]) => texts.map(text => (text ? part(text) : undefined))
+  item.append(quiet(...facts([...levels, agency, province, hit.code])))
+  item.append(quiet(...facts([papers, limit]), fee ? part(fee, toneOf(fee)) : undefined))
+  return item
+}
