@@ -8,7 +8,7 @@ type Page = Omit<typeof procedurePage, 'when' | 'description'>
 /** Not what is sent to somebody else, who reads Vietnamese. */
 type Mine = Omit<typeof caseText, 'share'>
 /** Not the calendar's days, nor what goes into a file. */
-type Due = Omit<typeof dueText, 'calendar' | 'icsName' | 'icsSummary' | 'icsText' | 'span'>
+type Due = Omit<typeof dueText, 'calendar' | 'icsName' | 'icsSummary' | 'icsText' | 'icsAsOf' | 'span'>
 
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
