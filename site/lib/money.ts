@@ -3,7 +3,15 @@ import { type Claim, claimOfSaving } from '../../src/engine/cost/claim.ts'
 import type { Days } from '../../src/engine/cost/days.ts'
 import { pairsOf } from '../../src/engine/cost/pairs.ts'
 import { simplificationOf } from '../../src/engine/cost/portfolio.ts'
-import { type Amount, costDateOf, daysOf, type Saving, savingOf, totalOf } from '../../src/engine/cost/saving.ts'
+import {
+  type Amount,
+  costDateOf,
+  daysOf,
+  lackedIn,
+  type Saving,
+  savingOf,
+  totalOf,
+} from '../../src/engine/cost/saving.ts'
 import { type Pair, type Simulation, simulate, type TornadoBar, tornado } from '../../src/engine/cost/uncertainty.ts'
 import type { FormData } from '../../src/export/form/data.ts'
 import { formOf } from '../../src/export/form/form.ts'
@@ -30,16 +38,12 @@ export interface ProposalPage {
 
 /** The parameters of a date; after the last known year those of that year, and the page says so. */
 function assumptionsOn(on: string): Assumptions {
-  const result = assumptionsAt(catalog, on, { model: officialModel })
-  if (!result.ok) throw new Error(`No parameters for ${on}: ${result.missing.map(item => item.parameter).join(', ')}`)
-  return result.assumptions
+  return assumptionsAt(catalog, on, { model: officialModel }).assumptions
 }
 
 /** Values of the official model's parameters for a date; none where the catalogue has no such model or no such year. */
 export function valuesOn(on: string): Assumptions['values'] {
-  if (!catalog.models.has(officialModel)) return {}
-  const result = assumptionsAt(catalog, on)
-  return result.ok ? result.assumptions.values : {}
+  return catalog.models.has(officialModel) ? assumptionsAt(catalog, on).assumptions.values : {}
 }
 
 const models = [...catalog.models.values()].toSorted(
@@ -55,8 +59,9 @@ function pageOf(proposal: Proposal): ProposalPage {
   const assumptions = assumptionsOn(on)
   const saving = savingOf([proposal], catalog, assumptions)
   const byModel = models.map(({ id: model, name }) => {
-    const found = assumptionsAt(catalog, on, { model })
-    return { model, name, total: found.ok ? totalOf(savingOf([proposal], catalog, found.assumptions)) : undefined }
+    const { assumptions: own } = assumptionsAt(catalog, on, { model })
+    const found = savingOf([proposal], catalog, own)
+    return { model, name, total: lackedIn(found, own).length === 0 ? totalOf(found) : undefined }
   })
   const pairs = pairsOf([proposal], catalog, assumptions, { unknown: [] })
   const [total, claim] = [totalOf(saving), claimOfSaving(saving)]

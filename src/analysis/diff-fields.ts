@@ -1,4 +1,4 @@
-import { numbersOn } from '../engine/cost/parameter-values.ts'
+import { numbersOn } from '../engine/cost/parameters.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
 

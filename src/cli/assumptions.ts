@@ -1,4 +1,5 @@
-import { type Assumptions, assumptionsAt, officialModel } from '../engine/cost/assumptions.ts'
+import { type Assumptions, assumptionsAt, type MissingValue, officialModel } from '../engine/cost/assumptions.ts'
+import { type Cost, lackedBy } from '../engine/cost/cost.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { missingText, staleText } from '../text/cost.ts'
 import { catalogOption } from './catalog.ts'
@@ -19,21 +20,28 @@ export interface Costing {
   province?: string | undefined
 }
 
-/** The assumptions that the arguments ask for; undefined, said on `err`, when the date has no value of a parameter. */
+/** The assumptions that the arguments ask for; what stands in for a value of the day is said on `err`. */
 export function assumptionsFor(
   catalog: Catalog,
   on: string,
   { model, province }: Costing,
   err: (text: string) => void,
-): Assumptions | undefined {
-  const result = assumptionsAt(catalog, on, { model, province })
-  if (result.ok) {
-    for (const fact of result.assumptions.facts) if (fact.lastKnown) err(staleText(fact, on))
-    return result.assumptions
-  }
-  for (const missing of result.missing) err(missingText(missing))
-  return undefined
+): Assumptions {
+  const { assumptions } = assumptionsAt(catalog, on, { model, province })
+  for (const fact of assumptions.facts) if (fact.lastKnown) err(staleText(fact, on))
+  return assumptions
 }
+
+/** True, said on `err`, when a costing needed parameters that have no value on the date. */
+export function lacksValues(lacked: readonly MissingValue[], err: (text: string) => void): boolean {
+  for (const missing of lacked) err(missingText(missing))
+  return lacked.length > 0
+}
+
+/** What the date has no value of and one of the costings needed. */
+export const lackedByAny = (costed: readonly { cost: Cost }[], assumptions: Assumptions): MissingValue[] => [
+  ...new Set(costed.flatMap(({ cost }) => lackedBy(cost, assumptions))),
+]
 
 /** The assumptions of every other model that has all its parameters on the date, for figures side by side. */
 export const otherModels = (catalog: Catalog, on: string, { model, province }: Costing): Assumptions[] =>

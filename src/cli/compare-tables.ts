@@ -94,7 +94,7 @@ export function rangeText(simulation: Simulation, bars: readonly TornadoBar[], p
     .slice(0, 8)
     .map(bar => [bar.procedure, quantityName(bar, pairs), savedText(bar.atLow), savedText(bar.atHigh)])
   return [
-    sayings.range(spreadText(saving), draws, seed, uncertain, variedText(varied)),
+    sayings.range(spreadText(saving), draws, seed, uncertain, variedText(varied, pairs)),
     textTable(
       [
         { head: heads.procedure },

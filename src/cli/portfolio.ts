@@ -10,7 +10,7 @@ import { formatNumber } from '../text/format.ts'
 import { groupingNames, levelNames } from '../text/labels.ts'
 import { notStated } from '../text/portfolio.ts'
 import { textTable } from '../text/table.ts'
-import { assumptionsFor, type Costing } from './assumptions.ts'
+import { assumptionsFor, type Costing, lackedByAny, lacksValues } from './assumptions.ts'
 import { type Option, withDefault } from './option.ts'
 import { choice } from './readers.ts'
 
@@ -32,7 +32,9 @@ export function openCosted(
 ): Opened | undefined {
   const { catalog } = loadCatalog(root)
   const assumptions = assumptionsFor(catalog, on, costing, err)
-  return assumptions && { catalog, on, assumptions, costed: burdenOf(catalog, on, assumptions) }
+  const costed = burdenOf(catalog, on, assumptions)
+  if (lacksValues(lackedByAny(costed, assumptions), err)) return undefined
+  return { catalog, on, assumptions, costed }
 }
 
 const nameOf = (catalog: Catalog, by: GroupBy, key: string): string => {

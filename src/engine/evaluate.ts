@@ -1,5 +1,5 @@
 import type { Formula, FormulaOperator } from '../model/formula.ts'
-import { ceil, compare, type Exact, exact, minus, negated, over, plus, times, toNumber } from './exact.ts'
+import { ceil, compare, type Exact, exact, minus, negated, over, plus, times, toNumber, zero } from './exact.ts'
 
 /** One figure, exact where it must round right, or one figure a draw; NaN is what cannot be said. */
 export type Value = number | Exact | Float64Array
@@ -88,6 +88,8 @@ const onExact: Record<Operator, (a: Exact, b: Exact) => Value> = {
 
 function binary(operator: FormulaOperator, a: Value, b: Value): Value {
   const known = operator as Operator
+  // Nothing of what is not known is nothing: hours of 0 need no price.
+  if (known === '*' && (isZero(a) || isZero(b))) return zero
   if (isDraws(a) || isDraws(b)) return onDraws(known, a, b)
   if (typeof a === 'number' && typeof b === 'number') return onNumbers[known](a, b)
   const [left, right] = [exactly(a), exactly(b)]
@@ -102,6 +104,9 @@ export const add = (a: Value, b: Value): Value => binary('+', a, b)
 export const subtract = (a: Value, b: Value): Value => binary('-', a, b)
 export const multiply = (a: Value, b: Value): Value => binary('*', a, b)
 export const divide = (a: Value, b: Value): Value => binary('/', a, b)
+
+/** The larger of two figures, draw by draw. */
+export const greater = (a: Value, b: Value): Value => binary('max', a, b)
 
 /** Sums and products are written out: they are nearly all of a simulation. */
 function onDraws(operator: Operator, a: Value, b: Value): Float64Array {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Checked, Id, IsoDate, Line, Prose, Source } from './primitives.ts'
+import { Checked, Id, IsoDate, Leaf, Line, Prose, Source } from './primitives.ts'
 
-/** A number, or a table of numbers with named axes up to three deep. */
-const Leaf = z.number()
-const Row = z.record(Id, Leaf)
-const Table = z.record(Id, z.union([Leaf, Row]))
+/** A number, or a table of numbers with named axes up to three deep; the keys of a range are never names of rows. */
+const named = (table: object) => !('likely' in table)
+const Row = z.record(Id, Leaf).refine(named, { error: 'RANGE_ORDER' })
+const Table = z.record(Id, z.union([Leaf, Row])).refine(named, { error: 'RANGE_ORDER' })
 
 /** A value that holds from `from` until the next entry, or to `to` inclusive. */
 export const DatedValue = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Code, DocumentNumber, Evidence, Id, Line, Prose, Quantity, Share, Source } from './primitives.ts'
+import { Code, DocumentNumber, Evidence, Id, Line, Portion, Prose, Quantity, Share, Source } from './primitives.ts'
 
 export const Level = z
   .enum(['ministry', 'province', 'district', 'commune', 'other'])
@@ -15,7 +15,7 @@ const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
 export const Circumstance = z.strictObject({
   id: Id,
   question: Line.describe('Câu hỏi có/không hỏi người nộp hồ sơ'),
-  share: Share.optional(),
+  share: Portion.optional(),
 })
 
 /** When a line applies: every key given must match; each takes a value or a list; absent = always. */
@@ -152,7 +152,7 @@ export const Step = z.strictObject({
 export const Channel = z.strictObject({
   id: ChannelId,
   where: Line.optional(),
-  share: Share.optional(),
+  share: Portion.optional(),
   note: Prose.optional(),
 })
 

@@ -64,13 +64,24 @@ export const Evidence = z
     'Độ tin cậy: register số đếm của cơ quan, survey khảo sát, expert chuyên gia, norm định mức, unverified chưa xác minh',
   )
 
+/** Bounds and the most likely value between them. */
+const within = (item: z.ZodNumber) =>
+  z
+    .strictObject({ low: item, likely: item, high: item })
+    .refine(({ low, likely, high }) => low <= likely && likely <= high, { error: 'RANGE_ORDER' })
+
+const Amount = z.number().min(0).max(1e12)
+
 /** A number that may be known only within bounds; the deterministic figure uses `likely`. */
-export const Quantity = z
-  .union([
-    z.number().min(0).max(1e12),
-    z.strictObject({ low: z.number().min(0), likely: z.number().min(0), high: z.number().min(0) }),
-  ])
-  .describe('Một số, hoặc khoảng { low, likely, high }')
+export const Quantity = z.union([Amount, within(Amount)]).describe('Một số, hoặc khoảng { low, likely, high }')
+
+/** A share that may be known only within bounds. */
+export const Portion = z
+  .union([Share, within(Share)])
+  .describe('Tỷ lệ từ 0 đến 1, hoặc khoảng { low, likely, high }; khi tính lấy likely')
+
+/** A number of a parameter; a table may hold `{ low, likely, high }` in place of each. */
+export const Leaf = z.union([z.number(), within(z.number())])
 
 /** The last time a person compared this entry with its source. */
 export const Checked = z
@@ -87,4 +98,6 @@ export const Locality = z
 export type Source = z.infer<typeof Source>
 export type Evidence = z.infer<typeof Evidence>
 export type Quantity = z.infer<typeof Quantity>
+/** Bounds and the most likely value of a number that is not exactly known. */
+export type Range = Exclude<Quantity, number>
 export type Locality = z.infer<typeof Locality>

@@ -16,6 +16,7 @@ export const severities = {
   WRONG_TYPE: 'error',
   UNKNOWN_VALUE: 'error',
   OUT_OF_RANGE: 'error',
+  RANGE_ORDER: 'error',
   BLANK_TEXT: 'error',
   BAD_DATE: 'error',
   BAD_TIME: 'error',

@@ -11,9 +11,9 @@ import {
   IsoDate,
   Line,
   Locality,
+  Portion,
   Prose,
   ProvinceCode,
-  Share,
   Source,
 } from './primitives.ts'
 
@@ -23,7 +23,7 @@ export const Case = z.strictObject({
   name: Line,
   note: Prose.optional(),
   locality: Locality.optional(),
-  share: Share.optional(),
+  share: Portion.optional(),
 })
 
 /** A thủ tục hành chính: what the law asks of the applicant and of the agency (Nghị định 63/2010/NĐ-CP Điều 8). */

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { Change, Operation } from './operation.ts'
 import { ChannelId, Effort, LegalBasis, Submissions, TimeLimit } from './parts.ts'
-import { Code, Evidence, Id, IsoDate, Line, Money, Prose, ProvinceCode, Share, Source } from './primitives.ts'
+import { Code, Evidence, Id, IsoDate, Line, Money, Portion, Prose, ProvinceCode, Source } from './primitives.ts'
 
 /** Figures that a record does not hold and a costing needs: used alike before and after; a record's own figure gives way. */
 export const Given = z
   .strictObject({
     submissions: Submissions.optional(),
-    channels: z.partialRecord(ChannelId, Share).optional().describe('Tỷ lệ nộp theo từng cách, cộng lại bằng 1'),
-    cases: z.record(Id, Share).optional().describe('Tỷ lệ từng trường hợp, cộng lại bằng 1'),
-    circumstances: z.record(Id, Share).optional(),
+    channels: z.partialRecord(ChannelId, Portion).optional().describe('Tỷ lệ nộp theo từng cách, cộng lại bằng 1'),
+    cases: z.record(Id, Portion).optional().describe('Tỷ lệ từng trường hợp, cộng lại bằng 1'),
+    circumstances: z.record(Id, Portion).optional(),
     efforts: z
       .record(Id, Effort)
       .optional()
@@ -41,9 +41,9 @@ export const Proposal = z
 
 /** A share of each kind of locality; the three add to one. */
 const Localities = z.strictObject({
-  urban: Share,
-  rural: Share,
-  mountain: Share,
+  urban: Portion,
+  rural: Portion,
+  mountain: Portion,
   source: Source,
   verified: z.boolean(),
 })

@@ -34,6 +34,7 @@ export const reasonTexts: Record<Reason, string> = {
   'no-effort': 'hồ sơ chưa ghi thời gian, chi phí và không có định mức',
   'no-destination': 'chưa ghi đi đến cấp nào',
   'no-norm': 'không có định mức cho nơi đến này',
+  'no-value': 'chưa có mức của ngày tính',
   'no-share': 'chưa có tỷ lệ của hoàn cảnh này',
   'unknown-fee': 'chưa biết mức thu',
   'unknown-papers': 'chưa ghi thành phần hồ sơ',
@@ -257,12 +258,14 @@ export const unitText = (unit: string): string =>
 export const tableText = (value: Fact['value']): string =>
   typeof value === 'number'
     ? formatNumber(value)
-    : Object.entries(value)
-        .map(
-          ([key, inner]) =>
-            `${words[key] ?? key} ${typeof inner === 'number' ? formatNumber(inner) : `(${tableText(inner)})`}`,
-        )
-        .join('; ')
+    : 'likely' in value
+      ? `${formatNumber(Number(value.likely))} (từ ${formatNumber(Number(value.low))} đến ${formatNumber(Number(value.high))})`
+      : Object.entries(value)
+          .map(
+            ([key, inner]) =>
+              `${words[key] ?? key} ${typeof inner === 'number' || 'likely' in inner ? tableText(inner) : `(${tableText(inner)})`}`,
+          )
+          .join('; ')
 
 /** One assumption with its figure, how sure it is and its source. */
 export const factText = (

@@ -1,14 +1,12 @@
-import { likely } from '../engine/cost/quantity.ts'
 import type { Operation } from '../model/operation.ts'
-import type { Quantity } from '../model/primitives.ts'
 import type { Paper, Procedure, Step } from '../model/procedure.ts'
 import { lineName } from './cost.ts'
-import { formatDuration, formatMoney, formatNumber, formatPercent } from './format.ts'
+import { formatDuration, formatMoney } from './format.ts'
 import { channelNames } from './labels.ts'
+import { likelyText, portionText } from './quantity.ts'
 
 type Of<N extends Operation['op']> = Extract<Operation, { op: N }>
 
-const likelyText = (quantity: Quantity) => formatNumber(likely(quantity))
 const quoted = (text: string) => `“${text}”`
 const paperName = ({ papers = [] }: Procedure, id: string) => quoted(papers.find(paper => paper.id === id)?.name ?? id)
 const stepName = ({ steps = [] }: Procedure, id: string) =>
@@ -92,7 +90,7 @@ export function operationPhrase(
     case 'set-time-limits':
       return `Thời hạn giải quyết còn ${operation.timeLimits.map(formatDuration).join(' hoặc ')}`
     case 'set-channels':
-      return `Cách thức thực hiện: ${join(operation.channels.map(({ id, share }) => `${channelNames[id].toLocaleLowerCase('vi')}${share === undefined ? '' : ` ${formatPercent(share).replace(' ', '\u00a0')}`}`))}`
+      return `Cách thức thực hiện: ${join(operation.channels.map(({ id, share }) => `${channelNames[id].toLocaleLowerCase('vi')}${share === undefined ? '' : ` ${portionText(share).replace(/ %/g, '\u00a0%')}`}`))}`
     case 'set-submissions':
       return `Số lượt thực hiện còn ${likelyText(operation.submissions.subjects)} đối tượng × ${likelyText(operation.submissions.perSubject)} lần một năm`
     case 'delegate':

@@ -29,6 +29,10 @@ const normNames: Readonly<Record<string, string>> = {
   'trip-norm collect': 'số lượt đi lại để nhận kết quả',
   'trip-norm pay': 'số lượt đi lại để nộp phí',
   'postage-price ': 'cước gửi hồ sơ qua bưu chính',
+  'hourly-income ': 'thu nhập bình quân một giờ',
+  'locality-mix urban': 'phần người làm thủ tục ở đô thị',
+  'locality-mix rural': 'phần người làm thủ tục ở nông thôn',
+  'locality-mix mountain': 'phần người làm thủ tục ở miền núi, hải đảo',
 }
 
 /** The name of the share of a channel, case or circumstance. */
@@ -45,7 +49,10 @@ function shareName(input: string, records: readonly Procedure[]): string {
 /** What an uncertain quantity is, for a row of the tornado; the records that are compared name its line. */
 export function quantityName({ procedure, line, input }: QuantityKey, pairs: readonly Pair[]): string {
   if (line === 'submissions') return capital(inputNames[input] ?? input)
-  if (procedure === '') return `Định mức: ${normNames[`${line} ${input}`] ?? `${line} ${input}`}`
+  if (procedure === '') {
+    const name = normNames[`${line} ${input}`] ?? `${line} ${input}`
+    return parameterKinds[line] ? capital(name) : `Định mức: ${name}`
+  }
   const records = pairs.flatMap(({ before, after }) => (before.code === procedure ? [before, after] : []))
   if (line === 'shares') return shareName(input, records)
   const [name = ''] = records.flatMap(record => nameOf(record, line) ?? [])
@@ -54,32 +61,47 @@ export function quantityName({ procedure, line, input }: QuantityKey, pairs: rea
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
-/** Kinds of quantities that can be uncertain. */
-type Varied = 'volume' | 'effort' | 'norm' | 'shares'
-
-const kindOf = ({ procedure, line }: QuantityKey): Varied =>
-  line === 'submissions' ? 'volume' : line === 'shares' ? 'shares' : procedure === '' ? 'norm' : 'effort'
-
-const variedNames: Record<Varied, string> = {
+/** Kinds of quantities that can be uncertain, each drawn where it has bounds. */
+const variedNames = {
   volume: 'số lượt',
   effort: 'công sức từng việc',
   norm: 'định mức',
   shares: 'tỷ lệ cách nộp, trường hợp, hoàn cảnh',
+  income: 'thu nhập một giờ',
+  mix: 'cơ cấu địa bàn',
+} as const
+type Varied = keyof typeof variedNames
+
+const parameterKinds: Readonly<Record<string, Varied>> = {
+  'hourly-income': 'income',
+  'sector-wage': 'income',
+  'locality-mix': 'mix',
 }
 
-/** What the draws varied, and what they left as it is. */
-export function variedText(quantities: readonly QuantityKey[]): string {
+const kindOf = ({ procedure, line }: QuantityKey): Varied =>
+  line === 'submissions'
+    ? 'volume'
+    : line === 'shares'
+      ? 'shares'
+      : procedure === ''
+        ? (parameterKinds[line] ?? 'norm')
+        : 'effort'
+
+/** What the draws varied, each share by its name, and what they left as it is. */
+export function variedText(quantities: readonly QuantityKey[], pairs: readonly Pair[]): string {
   const all = Object.keys(variedNames) as Varied[]
   const varied = all.filter(kind => quantities.some(item => kindOf(item) === kind))
-  const names = (list: readonly Varied[]) => list.map(item => variedNames[item])
+  const shares = [...new Set(quantities.filter(({ line }) => line === 'shares').map(key => quantityName(key, pairs)))]
+  const named = (kind: Varied) => (kind === 'shares' ? lowered(shares.join(', ')) : variedNames[kind])
   const kept = [
-    ...names(all.filter(item => !varied.includes(item))),
-    'thu nhập một giờ',
-    'cơ cấu địa bàn',
+    ...all.filter(kind => !varied.includes(kind)).map(kind => variedNames[kind]),
+    ...(shares.length > 0 ? ['các tỷ lệ khác'] : []),
     'mức phí, lệ phí',
   ]
-  return `Cho thay đổi: ${names(varied).join('; ')}. Giữ nguyên: ${kept.join('; ')}.`
+  return `Cho thay đổi: ${varied.map(named).join('; ')}. Giữ nguyên: ${kept.join('; ')}.`
 }
+
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 /** The range of a saving in a sentence: what nine of ten draws give. */
 export const spreadText = ({ p5, p95 }: Pick<Spread, 'p5' | 'p95'>): string =>

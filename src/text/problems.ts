@@ -53,6 +53,10 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     message: '"{value}" nằm ngoài giới hạn cho phép{?limit: ({limit})}.',
     hint: 'ghi số nguyên không âm cho số tiền và số bản; tỷ lệ từ 0 đến 1.',
   },
+  RANGE_ORDER: {
+    message: 'Khoảng { low, likely, high } không theo thứ tự từ thấp đến cao.',
+    hint: 'ghi low là mức thấp nhất, likely là mức có khả năng nhất, high là mức cao nhất; biết chắc thì ghi một số.',
+  },
   BLANK_TEXT: {
     message: 'Chữ ở đây để trống, hoặc thừa dấu cách, xuống dòng ở đầu, cuối.',
     hint: 'xóa khoảng trắng thừa; không có gì để ghi thì bỏ cả dòng.',

@@ -23,9 +23,7 @@ afterAll(() => browser.close())
 
 describe('each proposal costs the same in both homes', () => {
   test.each([...catalog.proposals.values()])('$id', async proposal => {
-    const result = assumptionsAt(catalog, costDateOf([proposal]))
-    if (!result.ok) throw new Error('no parameters')
-    const { assumptions } = result
+    const { assumptions } = assumptionsAt(catalog, costDateOf([proposal]))
     const procedures = proposal.changes.flatMap(({ procedure }) => catalog.procedures.get(procedure) ?? [])
     const here = savingOf([proposal], catalog, assumptions)
     const pairs = pairsOf([proposal], catalog, assumptions, here)

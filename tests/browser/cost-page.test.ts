@@ -16,6 +16,7 @@ import { effective } from '../../src/engine/record/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { problemsOf } from '../../src/load/problems.ts'
 import type { Operation } from '../../src/model/operation.ts'
+import type { Quantity } from '../../src/model/primitives.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { Given, Proposal } from '../../src/model/proposal.ts'
 import { whatIfPage } from '../../src/text/what-if-page.ts'
@@ -110,7 +111,7 @@ function expected(
   return saving
 }
 
-const percent = (share: number | undefined) => String(Math.round((share ?? 0) * 1e6) / 1e4)
+const percent = (share: Quantity | undefined) => String(Math.round(likely(share) * 1e6) / 1e4)
 
 /** The link that holds the figures and the change. */
 function linkOf(sample: Sample, more: Record<string, string> = {}): string {

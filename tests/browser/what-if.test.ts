@@ -19,9 +19,7 @@ interface Change {
 
 /** The saving as the command line works it out, with a figure changed. */
 function expected(proposal: Proposal, { income }: Change = {}): Saving {
-  const result = assumptionsAt(catalog, costDateOf([proposal]))
-  if (!result.ok) throw new Error('no parameters')
-  const { assumptions } = result
+  const { assumptions } = assumptionsAt(catalog, costDateOf([proposal]))
   const values = income === undefined ? assumptions.values : { ...assumptions.values, 'hourly-income': income }
   return savingOf([proposal], catalog, { ...assumptions, values })
 }

@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { burdenOf } from '../../src/analysis/burden.ts'
 import { type Assumptions, assumptionsAt } from '../../src/engine/cost/assumptions.ts'
 import { totalCost } from '../../src/engine/cost/portfolio.ts'
-import { costDateOf, type Saving, savingOf, totalOf } from '../../src/engine/cost/saving.ts'
+import { costDateOf, lackedIn, type Saving, savingOf, totalOf } from '../../src/engine/cost/saving.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 
 /** Đồng a year before, after and saved; null where the model lacks a parameter of the day. */
@@ -24,10 +24,7 @@ const committed = parse(readFileSync('tests/examples/committed.yaml', 'utf8')) a
 const { catalog } = loadCatalog('procedures')
 const all = [...catalog.proposals.values()]
 
-function at(on: string, model: string): Assumptions | undefined {
-  const result = assumptionsAt(catalog, on, { model })
-  return result.ok ? result.assumptions : undefined
-}
+const at = (on: string, model: string): Assumptions => assumptionsAt(catalog, on, { model }).assumptions
 
 const figuresOf = (saving: Saving, scope?: 'national') => {
   const total = scope ? saving.byScope[scope] : totalOf(saving)
@@ -38,7 +35,8 @@ const found = (of: typeof all, on: string, scope?: 'national') =>
   Object.fromEntries(
     [...catalog.models.keys()].map(model => {
       const assumptions = at(on, model)
-      return [model, assumptions ? figuresOf(savingOf(of, catalog, assumptions), scope) : null]
+      const saving = savingOf(of, catalog, assumptions)
+      return [model, lackedIn(saving, assumptions).length === 0 ? figuresOf(saving, scope) : null]
     }),
   )
 
@@ -64,6 +62,6 @@ test('all together', () => {
 
 test.each([...catalog.models.keys()])('the burden of the country by %s', model => {
   const assumptions = at(committed.on, model)
-  const total = assumptions && totalCost(burdenOf(catalog, committed.on, assumptions))
-  expect({ costed: total?.costed, perYear: total?.perYear.national }).toEqual(committed.burden[model])
+  const total = totalCost(burdenOf(catalog, committed.on, assumptions))
+  expect({ costed: total.costed, perYear: total.perYear.national }).toEqual(committed.burden[model])
 })

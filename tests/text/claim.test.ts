@@ -78,11 +78,25 @@ describe('words', () => {
     ],
     [
       'what was varied',
-      variedText([
-        { procedure: '', line: 'trip-norm', input: 'submit' },
-        { procedure: '1.001193', line: 'submissions', input: 'subjects' },
-      ]),
+      variedText(
+        [
+          { procedure: '', line: 'trip-norm', input: 'submit' },
+          { procedure: '1.001193', line: 'submissions', input: 'subjects' },
+        ],
+        [],
+      ),
       'Cho thay đổi: số lượt; định mức. Giữ nguyên: công sức từng việc; tỷ lệ cách nộp, trường hợp, hoàn cảnh; thu nhập một giờ; cơ cấu địa bàn; mức phí, lệ phí.',
+    ],
+    [
+      'a share and a parameter that were varied, and the other shares that were not',
+      variedText(
+        [
+          { procedure: '1.001193', line: 'shares', input: 'channels.online' },
+          { procedure: '', line: 'locality-mix', input: 'urban' },
+        ],
+        [],
+      ),
+      'Cho thay đổi: tỷ lệ: Trực tuyến; cơ cấu địa bàn. Giữ nguyên: số lượt; công sức từng việc; định mức; thu nhập một giờ; các tỷ lệ khác; mức phí, lệ phí.',
     ],
   ]
   test.each(cases)('%s', (_name, text, expected) => {

@@ -1,4 +1,5 @@
 import { likely } from '../../../src/engine/cost/quantity.ts'
+import type { Quantity } from '../../../src/model/primitives.ts'
 import type { Procedure, When } from '../../../src/model/procedure.ts'
 import { lineName } from '../../../src/text/cost.ts'
 import { formatDuration } from '../../../src/text/format.ts'
@@ -32,7 +33,8 @@ const number = (name: string, label: string, initial: number | undefined, max = 
   max,
 })
 
-const percent = (share: number | undefined) => (share === undefined ? undefined : Math.round(share * 1e6) / 1e4)
+const percent = (share: Quantity | undefined) =>
+  share === undefined ? undefined : Math.round(likely(share) * 1e6) / 1e4
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : ([value].flat() as T[])
 

@@ -3,6 +3,7 @@ import { likely } from '../../../src/engine/cost/quantity.ts'
 import { type ProcedureSaving, savingOn } from '../../../src/engine/cost/saving.ts'
 import { withGiven } from '../../../src/engine/cost/shares.ts'
 import type { Operation } from '../../../src/model/operation.ts'
+import type { Quantity } from '../../../src/model/primitives.ts'
 import type { Procedure, Submissions } from '../../../src/model/procedure.ts'
 import type { Given } from '../../../src/model/proposal.ts'
 import { whatIfPage as t } from '../../../src/text/what-if-page.ts'
@@ -27,7 +28,7 @@ export interface Outcome {
   byModel: { id: string; name: string; saving: ProcedureSaving | undefined }[]
 }
 
-type Shared = { id: string; share?: number | undefined }
+type Shared = { id: string; share?: Quantity | undefined }
 
 const numberOf = (fields: Fields, name: string): number | undefined => {
   const value = fields.get(name)
@@ -38,7 +39,9 @@ const numberOf = (fields: Fields, name: string): number | undefined => {
 function sharesOf(items: readonly Shared[], prefix: string, fields: Fields): Record<string, number> | undefined {
   const typed = items.map(item => numberOf(fields, `${prefix}.${item.id}`))
   if (typed.every(value => value === undefined)) return undefined
-  const values = items.map((item, index) => typed[index] ?? (item.share === undefined ? undefined : item.share * 100))
+  const values = items.map(
+    (item, index) => typed[index] ?? (item.share === undefined ? undefined : likely(item.share) * 100),
+  )
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0)
   if (sum === 0 || values.includes(undefined)) return undefined
   return Object.fromEntries(items.map(({ id }, index) => [id, (values[index] ?? 0) / sum]))
@@ -92,7 +95,7 @@ function feesOf({ fees = [] }: Procedure, fields: Fields): Operation[] {
 /** The new way of filing, when it is told and is not the present one. */
 function channelsOf({ channels = [] }: Procedure, fields: Fields): Operation[] {
   const shares = sharesOf(channels, 'cach-sau', fields)
-  if (!shares || channels.every(({ id, share }) => share === shares[id])) return []
+  if (!shares || channels.every(({ id, share }) => share !== undefined && likely(share) === shares[id])) return []
   return [{ op: 'set-channels', channels: channels.map(channel => ({ ...channel, share: shares[channel.id] ?? 0 })) }]
 }
 

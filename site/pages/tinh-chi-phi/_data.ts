@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { assumptionsAt, officialModel } from '../../../src/engine/cost/assumptions.ts'
+import { likely } from '../../../src/engine/cost/quantity.ts'
 import { baseOf } from '../../../src/engine/cost/saving.ts'
 import { dayNumber, isoOf } from '../../../src/engine/time/dates.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
@@ -43,7 +44,7 @@ function commonOf(): Common {
       common.mixes.push({
         id: province,
         name: catalog.provinces.get(province)?.name ?? province,
-        mix: { urban, rural, mountain },
+        mix: { urban: likely(urban), rural: likely(rural), mountain: likely(mountain) },
       })
     }
   return common

@@ -10,7 +10,7 @@ import type { Overlay } from '../../model/proposal.ts'
 import { each, type Report } from '../context.ts'
 import { combinations } from './limits.ts'
 import { targetsExist } from './references.ts'
-import { tolerance } from './shares.ts'
+import { addsToOne } from './shares.ts'
 
 type LocalChange = Overlay['changes'][number]
 type Of<N extends Operation['op']> = Extract<Operation, { op: N }>
@@ -168,9 +168,7 @@ const localities = each<Overlay>(
   'overlay',
   catalog => catalog.overlays,
   ({ localities: mix }, report) => {
-    const sum = mix ? mix.urban + mix.rural + mix.mountain : 1
-    if (Math.abs(sum - 1) > tolerance)
-      report('SHARES', ['localities', 'urban'], { list: 'localities', value: Number(sum.toFixed(4)) })
+    if (mix) addsToOne([mix.urban, mix.rural, mix.mountain], report, ['localities', 'urban'], 'localities')
   },
 )
 

@@ -1,5 +1,5 @@
-import { type Assumptions, assumptionsAt, officialModel } from '../../engine/cost/assumptions.ts'
-import { costAsIs } from '../../engine/cost/cost.ts'
+import { type Assumptions, assumptionsAt, type MissingValue, officialModel } from '../../engine/cost/assumptions.ts'
+import { costAsIs, lackedBy } from '../../engine/cost/cost.ts'
 import { withUsualSteps } from '../../engine/cost/effort.ts'
 import { likely } from '../../engine/cost/quantity.ts'
 import { baseOf, dayBefore } from '../../engine/cost/saving.ts'
@@ -12,7 +12,7 @@ import type { Effort, Procedure } from '../../model/procedure.ts'
 import type { Given, Proposal } from '../../model/proposal.ts'
 import { each, type Report } from '../context.ts'
 import { refer, targetsExist } from './references.ts'
-import { tolerance } from './shares.ts'
+import { addsToOne } from './shares.ts'
 
 /** The merged step asks less than the largest of its parts: most likely a forgotten figure, and all of it would count as saved. */
 function mergedEffort(current: Procedure, operation: Operation, report: Report, path: Path): void {
@@ -35,13 +35,14 @@ function state(procedure: Procedure, assumptions: Assumptions): string {
   return JSON.stringify([situations, figures, perYear, volume, timeLimits, papers, sets, abolished])
 }
 
+/** Judges operations one after another; the procedure that they leave. */
 function operations(
   base: Procedure,
   list: readonly Operation[],
   assumptions: Assumptions | undefined,
   report: Report,
   path: Path,
-): void {
+): Procedure {
   let current = base
   for (const [index, operation] of list.entries()) {
     const at = [...path, 'operations', index]
@@ -53,6 +54,7 @@ function operations(
     if (idle && !current.abolished) report('NO_EFFECT', at, { op: operation.op })
     current = next
   }
+  return current
 }
 
 /** Figures given for a record name what it has, and its shares add to one. */
@@ -73,28 +75,23 @@ function givenFits(
     const ids = (known[key as keyof typeof known] ?? []).map(item => item.id)
     for (const id of Object.keys(values ?? {})) refer(report, ids, id, [...path, key, id], key)
   }
-  for (const [key, shares] of Object.entries({ channels, cases })) {
-    const sum = Object.values(shares ?? {}).reduce((total, share) => total + share, 0)
-    if (shares && Math.abs(sum - 1) > tolerance)
-      report('SHARES', [...path, key], { list: key, value: Number(sum.toFixed(4)) })
-  }
+  for (const [key, shares] of Object.entries({ channels, cases }))
+    if (shares) addsToOne(Object.values(shares), report, [...path, key], key)
 }
 
-/** Parameters of the day of calculation; a day without a value is the proposal's problem. */
-function assumptionsOf(proposal: Proposal, catalog: Catalog, report: Report): Assumptions | undefined {
-  if (!catalog.models.has(officialModel)) return undefined
-  const on = proposal.costOn ?? proposal.date
-  const result = assumptionsAt(catalog, on, { strict: true })
-  if (result.ok) return result.assumptions
-  const known = result.missing.flatMap(({ known }) =>
-    known.map(({ from, to }) => (to === undefined ? from : `${from}..${to}`)),
-  )
+/** Parameters of the day of calculation, each with a value of its own or missing. */
+const assumptionsOf = (on: string, catalog: Catalog): Assumptions | undefined =>
+  catalog.models.has(officialModel) ? assumptionsAt(catalog, on, { strict: true }).assumptions : undefined
+
+/** A day without a value that a line needs is the proposal's problem. */
+function valuesThere(proposal: Proposal, lacked: readonly MissingValue[], report: Report): void {
+  if (lacked.length === 0) return
+  const known = lacked.flatMap(({ known }) => known.map(({ from, to }) => (to === undefined ? from : `${from}..${to}`)))
   report('NO_VALUE_ON_DATE', [proposal.costOn === undefined ? 'date' : 'costOn'], {
-    value: on,
-    parameter: result.missing.map(item => item.parameter).join(', '),
+    value: proposal.costOn ?? proposal.date,
+    parameter: lacked.map(item => item.parameter).join(', '),
     known: known.join(', '),
   })
-  return undefined
 }
 
 /** What must hold for a proposal to be costed and defended. */
@@ -102,9 +99,10 @@ export const proposals = each<Proposal>(
   'proposal',
   catalog => catalog.proposals,
   (proposal, report, { catalog }) => {
-    const assumptions = assumptionsOf(proposal, catalog, report)
+    const assumptions = assumptionsOf(proposal.costOn ?? proposal.date, catalog)
     if (!proposal.requires?.length) report('NO_LEGAL_CHANGE', ['changes'], {}, { atKey: true })
     const start = dayBefore(proposal.from)
+    const lacked = new Set<MissingValue>()
     for (const [index, change] of proposal.changes.entries()) {
       const record = catalog.procedures.get(change.procedure)
       if (!record) continue
@@ -113,9 +111,13 @@ export const proposals = each<Proposal>(
         report('NOT_IN_FORCE', [...path, 'procedure'], { value: change.procedure, on: start })
       if (change.given) givenFits(effective(record, start), change.given, report, [...path, 'given'])
       const base = baseOf(record, start, undefined, change.given)
-      const known = !targetsMissing(base, change.operations, report, path)
-      if (known) operations(base, change.operations, assumptions, report, path)
+      if (targetsMissing(base, change.operations, report, path)) continue
+      const after = operations(base, change.operations, assumptions, report, path)
+      if (assumptions)
+        for (const side of [base, after])
+          for (const item of lackedBy(costAsIs(side, assumptions), assumptions)) lacked.add(item)
     }
+    valuesThere(proposal, [...lacked], report)
   },
 )
 

@@ -1,7 +1,16 @@
-import { eachProcedure } from '../context.ts'
+import { likely } from '../../engine/cost/quantity.ts'
+import type { Quantity } from '../../model/primitives.ts'
+import type { Path } from '../../model/problem.ts'
+import { eachProcedure, type Report } from '../context.ts'
 
 /** Shares may differ from one by this much, because people write 0.333. */
-export const tolerance = 0.005
+const tolerance = 0.005
+
+/** Reports shares that do not add to one, as far as people round them; of a range the likely one counts. */
+export function addsToOne(shares: readonly Quantity[], report: Report, path: Path, list: string): void {
+  const sum = shares.reduce<number>((total, share) => total + likely(share), 0)
+  if (Math.abs(sum - 1) > tolerance) report('SHARES', path, { list, value: Number(sum.toFixed(4)) })
+}
 
 /** Shares of channels and of cases: all or none, adding to one, with their source. */
 export const shares = eachProcedure((procedure, report) => {
@@ -11,10 +20,7 @@ export const shares = eachProcedure((procedure, report) => {
     if (given.length === 0) continue
     const first = items.findIndex(item => item.share === undefined)
     if (first >= 0) report('SHARES', [list, first], { list, value: '' })
-    else {
-      const sum = given.reduce((total, share) => total + share, 0)
-      if (Math.abs(sum - 1) > tolerance) report('SHARES', [list, 0, 'share'], { list, value: Number(sum.toFixed(4)) })
-    }
+    else addsToOne(given, report, [list, 0, 'share'], list)
     if (procedure.shareSource === undefined) report('SHARES_SOURCE', [list, 0], { list })
   }
 })

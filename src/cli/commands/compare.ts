@@ -1,13 +1,13 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { claimOfSaving } from '../../engine/cost/claim.ts'
 import { allPairs, pairsOf } from '../../engine/cost/pairs.ts'
-import { costDateOf, costDatesOf, daysOf, type Saving, savingOf, totalOf } from '../../engine/cost/saving.ts'
+import { costDateOf, costDatesOf, daysOf, lackedIn, type Saving, savingOf, totalOf } from '../../engine/cost/saving.ts'
 import { simulate, tornado } from '../../engine/cost/uncertainty.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
 import { claimText, savingSentence, severalDates } from '../../text/cost.ts'
 import { citation } from '../../text/law.ts'
-import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
+import { assumptionsFor, costOptions, lacksValues, otherModels } from '../assumptions.ts'
 import { defineCommand } from '../command.ts'
 import { modelsTable, operationTable, procedureText, rangeText } from '../compare-tables.ts'
 import { derivation, factsText } from '../cost-tables.ts'
@@ -54,8 +54,8 @@ export const command = defineCommand({
     if (dates.length > 1 && values.on === undefined) err(severalDates(dates))
     const on = values.on ?? costDateOf(proposals)
     const assumptions = assumptionsFor(catalog, on, values, err)
-    if (!assumptions) return 1
     const saving = savingOf(proposals, catalog, assumptions)
+    if (lacksValues(lackedIn(saving, assumptions), err)) return 1
     const unknown = proposals
       .flatMap(item => item.changes.map(change => change.procedure))
       .filter(code => !catalog.procedures.has(code))

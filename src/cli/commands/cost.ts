@@ -1,10 +1,10 @@
-import { costOf } from '../../engine/cost/cost.ts'
+import { costOf, lackedBy } from '../../engine/cost/cost.ts'
 import { effective, inForce } from '../../engine/record/effective.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
 import { besideText, costSentence, coverageText, modelText, notInForceText, volumeText } from '../../text/cost.ts'
-import { assumptionsFor, costOptions, otherModels } from '../assumptions.ts'
+import { assumptionsFor, costOptions, lacksValues, otherModels } from '../assumptions.ts'
 import { procedureOf } from '../catalog.ts'
 import { defineCommand } from '../command.ts'
 import { derivation, factsText, linesTable, situationsTable } from '../cost-tables.ts'
@@ -21,10 +21,10 @@ export const command = defineCommand({
     const { catalog } = loaded
     const record = procedureOf(loaded, argument)
     const assumptions = assumptionsFor(catalog, on, values, err)
-    if (!assumptions) return 1
     const procedure = effective(record, on, catalog.overlays.get(values.province ?? ''))
     if (!inForce(procedure, on) && !procedure.abolished) err(notInForceText(procedure, on))
     const cost = costOf(procedure, assumptions)
+    if (lacksValues(lackedBy(cost, assumptions), err)) return 1
     if (values.json) {
       const { perSubmission = null, perYear = null, hours = null } = cost
       const { facts, localities } = assumptions

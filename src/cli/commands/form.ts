@@ -1,4 +1,4 @@
-import { costDateOf } from '../../engine/cost/saving.ts'
+import { costDateOf, lackedIn } from '../../engine/cost/saving.ts'
 import type { FormData } from '../../export/form/data.ts'
 import { formDocx } from '../../export/form/docx.ts'
 import { formOf, formXlsx } from '../../export/form/form.ts'
@@ -7,7 +7,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { form } from '../../text/form.ts'
 import { formCommand } from '../../text/form-command.ts'
-import { assumptionsFor, costOptions } from '../assumptions.ts'
+import { assumptionsFor, costOptions, lacksValues } from '../assumptions.ts'
 import { writeWhole } from '../atomic.ts'
 import { defineCommand } from '../command.ts'
 import { optional, required, UsageError } from '../option.ts'
@@ -37,11 +37,12 @@ export const command = defineCommand({
     const { catalog } = loaded
     const [proposal] = proposals
     const assumptions = assumptionsFor(catalog, values.on ?? costDateOf(proposals), values, err)
-    if (!proposal || !assumptions) return 1
+    if (!proposal) return 1
     const unknown = proposal.changes.filter(({ procedure }) => !catalog.procedures.has(procedure))
     for (const { procedure } of unknown) err(formCommand.noProcedure(procedure))
     if (unknown.length > 0) return 1
     const data = formOf(proposal, catalog, assumptions)
+    if (data && lacksValues(lackedIn(data.saving, assumptions), err)) return 1
     if (!data) {
       err(form.refused(assumptions.model.id))
       return 1

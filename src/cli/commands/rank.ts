@@ -26,7 +26,6 @@ export const command = defineCommand({
     const { catalog } = loadCatalog(values.catalog)
     const rows = [...catalog.proposals.values()].flatMap(proposal => {
       const assumptions = assumptionsFor(catalog, costDateOf([proposal]), values, err)
-      if (!assumptions) return []
       const saving = savingOf([proposal], catalog, assumptions)
       const [total, days] = [totalOf(saving), daysOf(saving)]
       const coverage = sumCoverage(saving.procedures.map(item => item.before.coverage))

@@ -5,7 +5,7 @@ import { officialModel } from '../../engine/cost/assumptions.ts'
 import { groupCosts, totalCost } from '../../engine/cost/portfolio.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { portfolioCoverageText, waterfallText } from '../../text/portfolio.ts'
-import { assumptionsFor, type Costing, costOptions } from '../assumptions.ts'
+import { assumptionsFor, type Costing, costOptions, lacksValues } from '../assumptions.ts'
 import { defineCommand } from '../command.ts'
 import { none, optional, withDefault } from '../option.ts'
 import { groupingOption, groupTable, type Opened, openCosted } from '../portfolio.ts'
@@ -20,10 +20,10 @@ function since(
 ) {
   const official = { ...costing, model: officialModel }
   const before = assumptionsFor(catalog, from, official, err)
+  if (lacksValues(before.missing ?? [], err)) return undefined
   const prices = assumptionsFor(catalog, on, official, err)
-  if (!before || !prices) return undefined
-  const parts = { before, prices, after: assumptions }
-  return { since: from, ...waterfallBetween(burdenOf(catalog, from, before), costed, parts) }
+  const then = burdenOf(catalog, from, before)
+  return { since: from, ...waterfallBetween(then, costed, { before, prices, after: assumptions }) }
 }
 
 export const command = defineCommand({

@@ -3,9 +3,18 @@ import type { CostModel } from '../../model/cost-model.ts'
 import type { Formula } from '../../model/formula.ts'
 import type { DatedValue, Parameter } from '../../model/parameter.ts'
 import type { Locality, Source } from '../../model/primitives.ts'
+import type { Overlay } from '../../model/proposal.ts'
+import {
+  lastBefore,
+  likelyTable,
+  norms,
+  type Ranges,
+  rangesIn,
+  type Table,
+  type Values,
+  valueOn,
+} from './parameters.ts'
 
-/** A number, or numbers by one or two named axes. */
-export type Table = DatedValue['value']
 export type Mix = Readonly<Record<Locality, number>>
 
 /** A figure that a costing rests on, with its source; what pages and forms print under "giả định". */
@@ -13,7 +22,8 @@ export interface Fact {
   parameter: string
   name: string
   unit: string
-  value: Table
+  /** As it is stated, a range with its bounds. */
+  value: DatedValue['value']
   from: string
   to?: string
   verified: boolean
@@ -41,13 +51,18 @@ export interface Assumptions {
     bindings: readonly { id: string; parameter: string; by?: readonly string[] | undefined }[]
     formulas: readonly ModelFormula[]
   }
-  values: Readonly<Record<string, Table>>
+  values: Values
+  /** Bounds of the figures that are not exactly known, by parameter; absent where there are none. */
+  ranges?: Readonly<Record<string, Ranges>>
+  /** All 0 where the date has no mix. */
   localities: Mix
   /** The group of each subject kind: citizen, enterprise … */
   groups: Readonly<Record<string, string>>
   /** Fee formulas by their text. */
   fees: Readonly<Record<string, Formula>>
   facts: readonly Fact[]
+  /** What the model names and the date has no value of; a line that needs it cannot be said. */
+  missing?: readonly MissingValue[]
 }
 
 /** A parameter without a value on the date, with the periods that it does know. */
@@ -58,7 +73,12 @@ export interface MissingValue {
   known: readonly { from: string; to?: string }[]
 }
 
-export type AssumptionsResult = { ok: true; assumptions: Assumptions } | { ok: false; missing: readonly MissingValue[] }
+export interface AssumptionsResult {
+  /** True when the date has a value of everything that the model names. */
+  ok: boolean
+  assumptions: Assumptions
+  missing: readonly MissingValue[]
+}
 
 export interface AssumptionOptions {
   /** Id of a cost model; the official one when absent. */
@@ -71,22 +91,10 @@ export interface AssumptionOptions {
 
 export const officialModel = 'tt-03-2022'
 
-/** Read by the engine beside what a model binds; a catalogue without one of them costs those lines "chưa tính được". */
-const norms = ['trip-norm', 'paper-norm', 'certification-price', 'copy-price', 'postage-price', 'evidence-spread']
-const localityMix = 'locality-mix'
+/** The parameter that says where applicants live; a province's own takes its place. */
+export const localityMix = 'locality-mix'
 
 type Sources = Pick<Catalog, 'parameters' | 'models' | 'formulas' | 'overlays' | 'subjectKinds'>
-
-/** The entry that holds on a date: the last one begun, unless it has ended. */
-export function valueOn(parameter: Parameter, on: string): DatedValue | undefined {
-  const last = lastBefore(parameter, on)
-  return last && (last.to === undefined || on <= last.to) ? last : undefined
-}
-
-const lastBefore = (parameter: Parameter, on: string): DatedValue | undefined =>
-  parameter.values
-    .filter(value => value.from <= on)
-    .reduce<DatedValue | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined)
 
 function factOn(parameter: Parameter, on: string, strict: boolean | undefined): Fact | undefined {
   const exact = valueOn(parameter, on)
@@ -112,14 +120,15 @@ const periods = (parameter: Parameter) =>
 
 /**
  * The parameters of a model on a date, in a province. A date after the end of a value takes that last known value, and the fact
- * says so; a date before all values is refused with the dates known.
+ * says so; what has no value before the date is missing, and only the lines that need it cannot be said.
  */
 export function assumptionsAt(catalog: Sources, on: string, options: AssumptionOptions = {}): AssumptionsResult {
   const model = catalog.models.get(options.model ?? officialModel)
   if (!model) throw new Error(`No such cost model: ${options.model ?? officialModel}`)
   const overlay = options.province === undefined ? undefined : catalog.overlays.get(options.province)
-  const local = options.localities ?? overlay?.localities
-  const wanted = new Set([...model.parameters.map(binding => binding.parameter), ...(local ? [] : [localityMix])])
+  const local = options.localities ? undefined : overlay?.localities
+  const mixed = options.localities !== undefined || local !== undefined
+  const wanted = new Set([...model.parameters.map(binding => binding.parameter), ...(mixed ? [] : [localityMix])])
   const facts: Fact[] = []
   const missing: MissingValue[] = []
   for (const id of new Set([...wanted, ...norms])) {
@@ -129,32 +138,41 @@ export function assumptionsAt(catalog: Sources, on: string, options: AssumptionO
     else if (wanted.has(id))
       missing.push({ parameter: id, name: parameter?.name ?? id, on, known: parameter ? periods(parameter) : [] })
   }
-  if (missing.length > 0) return { ok: false, missing }
-  if (overlay?.localities && !options.localities) facts.push(localFact(overlay.localities))
-  const values = Object.fromEntries(facts.map(fact => [fact.parameter, fact.value]))
-  return {
-    ok: true,
-    assumptions: {
-      on,
-      ...(options.province !== undefined && { province: options.province }),
-      model: modelOf(model, catalog.formulas),
-      values,
-      localities: toMix(local ?? values[localityMix]),
-      groups: Object.fromEntries([...catalog.subjectKinds.values()].map(kind => [kind.id, kind.group])),
-      fees: Object.fromEntries(catalog.formulas),
-      facts,
-    },
+  if (local) facts.push(localFact(local))
+  const values = Object.fromEntries(facts.map(fact => [fact.parameter, likelyTable(fact.value)]))
+  const ranges = rangesOf(facts)
+  const assumptions = {
+    on,
+    ...(options.province !== undefined && { province: options.province }),
+    model: modelOf(model, catalog.formulas),
+    values,
+    ...(ranges && { ranges }),
+    localities: options.localities ?? toMix(values[localityMix]),
+    groups: Object.fromEntries([...catalog.subjectKinds.values()].map(kind => [kind.id, kind.group])),
+    fees: Object.fromEntries(catalog.formulas),
+    facts,
+    ...(missing.length > 0 && { missing }),
   }
+  return { ok: missing.length === 0, assumptions, missing }
 }
 
-function toMix(table: unknown): Mix {
-  const { urban = 0, rural = 0, mountain = 0 } = table as Partial<Record<Locality, number>>
-  return { urban, rural, mountain }
+function rangesOf(facts: readonly Fact[]): Assumptions['ranges'] {
+  const found = facts
+    .map(({ parameter, value }) => [parameter, rangesIn(value)] as const)
+    .filter(([, ranges]) => Object.keys(ranges).length > 0)
+  return found.length === 0 ? undefined : Object.fromEntries(found)
 }
 
-function localFact(localities: Mix & { source: Source; verified: boolean }): Fact {
-  const { source, verified } = localities
-  return { parameter: localityMix, name: '', unit: '1', value: { ...toMix(localities) }, from: '', verified, source }
+function toMix(table: Table | undefined): Mix {
+  const of = (key: Locality) => {
+    const share = typeof table === 'object' ? table[key] : undefined
+    return typeof share === 'number' ? share : 0
+  }
+  return { urban: of('urban'), rural: of('rural'), mountain: of('mountain') }
+}
+
+function localFact({ urban, rural, mountain, source, verified }: NonNullable<Overlay['localities']>): Fact {
+  return { parameter: localityMix, name: '', unit: '1', value: { urban, rural, mountain }, from: '', verified, source }
 }
 
 function modelOf(model: CostModel, formulas: Catalog['formulas']): Assumptions['model'] {

@@ -2,7 +2,7 @@ import type { Procedure, Submissions } from '../../model/procedure.ts'
 import { isKnown, numberOf, type Value } from '../evaluate.ts'
 import { type Exact, exact, rounded } from '../exact.ts'
 import { type Situation, situationsOf } from '../situation/applies.ts'
-import type { Assumptions } from './assumptions.ts'
+import type { Assumptions, MissingValue } from './assumptions.ts'
 import { type Activity, type Basis, type Reason, withUsualSteps } from './effort.ts'
 import { type Evaluation, evaluatorOf, figureOf, type Line, yearOf } from './evaluation.ts'
 import { type Program, programOf } from './program.ts'
@@ -68,10 +68,18 @@ export interface Cost {
   /** Whole đồng; above it all is integer arithmetic. */
   perYear?: number
   volume?: Volume
+  /** True where a line cannot be said because the date has no value of a parameter. */
+  lacking?: true
   /** One figure for each channel and case. */
   situations: SituationCost[]
   /** Figures that a model states beside the total, whole đồng a submission. */
   beside?: { oneOff?: number; delay?: number; administration?: number }
+}
+
+/** What the date has no value of and a costing needed; empty where nothing of it did. */
+export function lackedBy(cost: Cost, { missing = [] }: Pick<Assumptions, 'missing'>): readonly MissingValue[] {
+  const noYear = cost.perSubmission !== undefined && cost.volume !== undefined && cost.perYear === undefined
+  return cost.lacking || noYear ? missing : []
 }
 
 /** The line as it is shown: figures when it applies, in plain numbers. */
@@ -89,7 +97,9 @@ function shown(line: Line, gives: Program['gives']): CostLine {
     return formula === undefined ? 0 : figureOf(line, formula)
   }
   const fees = figureOf(line, 'phi')
-  return { ...head, hours: of('hours'), rate: of('rate'), services: of('services'), fees, cost: of('task') + fees }
+  const [rate, task] = [of('rate'), of('task')]
+  const figures = { hours: of('hours'), services: of('services'), fees, cost: task + fees }
+  return { ...head, ...figures, ...(Number.isFinite(rate) && { rate }) }
 }
 
 function coverageOf(lines: readonly Line[]): Coverage {
@@ -156,8 +166,11 @@ export function costAsIs(procedure: Procedure, assumptions: Assumptions): Cost {
   // The one rounding: a procedure's yearly cost, to whole đồng.
   const perYear =
     result?.known && volume ? wholeOf(yearOf(procedure, result, assumptions)[program.gives.perYear ?? '']) : undefined
+  const evaluated = result ? [result] : situations.map(({ found }) => found)
+  const lacking = evaluated.some(({ lines }) => lines.some(line => line.reason === 'no-value'))
   return {
     ...head,
+    ...(lacking && { lacking: true as const }),
     lines: (first?.lines ?? []).map(line => shown(line, program.gives)),
     weighted: result !== undefined,
     coverage: coverageOf(first?.lines ?? []),

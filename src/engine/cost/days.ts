@@ -1,5 +1,6 @@
 import type { Procedure, TimeLimit } from '../../model/procedure.ts'
-import { numberOf } from '../evaluate.ts'
+import { add, divide, isZero, multiply, numberOf, type Value } from '../evaluate.ts'
+import { exact, one, zero } from '../exact.ts'
 import { applies, type Situation, situationsOf } from '../situation/applies.ts'
 import { type Shares, sharesOf } from './shares.ts'
 
@@ -17,9 +18,11 @@ export function limitIn(procedure: Procedure, situation: Situation): Days | unde
 }
 
 /** Share of a channel and case; 1 for what the procedure does not tell apart. */
-const shareOf = ({ channel, case: chosen }: Situation, shares: Shares): number =>
-  (channel === undefined ? 1 : numberOf(shares.channels[channel] ?? 0)) *
-  (chosen === undefined ? 1 : numberOf(shares.cases[chosen] ?? 0))
+const portionOf = ({ channel, case: chosen }: Situation, shares: Shares): Value =>
+  multiply(
+    channel === undefined ? one : (shares.channels[channel] ?? zero),
+    chosen === undefined ? one : (shares.cases[chosen] ?? zero),
+  )
 
 /** The mean of lengths of time by weight, to a millionth so that shares of tenths leave whole days whole; undefined when there is none, or they are not in one unit. */
 function mean(found: readonly { days: Days; share: number }[]): Days | undefined {
@@ -30,14 +33,20 @@ function mean(found: readonly { days: Days; share: number }[]): Days | undefined
   return { amount: Math.round(amount * 1e6) / 1e6, unit: first.days.unit }
 }
 
-/** Mean waiting time over channels and cases, by their shares; undefined unless every one has a limit in the same kind of days. */
-export function waitingDays(procedure: Procedure, shares: Shares): number | undefined {
+/** Mean waiting time over channels and cases, by their shares, drawn where they are; undefined unless every one has a limit in the same kind of days. */
+export function waitingDays(procedure: Procedure, shares: Shares): Value | undefined {
   const found = situationsOf(procedure)
-    .map(situation => ({ days: limitIn(procedure, situation), share: shareOf(situation, shares) }))
-    .filter(item => item.share > 0)
-  const known = found.flatMap(({ days, share }) => (days ? [{ days, share }] : []))
-  const average = known.length === found.length ? mean(known) : undefined
-  return average && (average.unit === 'working-day' || average.unit === 'day') ? average.amount : undefined
+    .map(situation => ({ limit: limitIn(procedure, situation), share: portionOf(situation, shares) }))
+    .filter(({ share }) => !isZero(share))
+  const [first] = found
+  const unit = first?.limit?.unit
+  if ((unit !== 'working-day' && unit !== 'day') || found.some(({ limit }) => limit?.unit !== unit)) return undefined
+  const total = (of: (item: (typeof found)[number]) => Value) =>
+    found.reduce<Value>((sum, item) => add(sum, of(item)), zero)
+  return divide(
+    total(({ limit, share }) => multiply(share, exact(limit?.amount ?? 0))),
+    total(({ share }) => share),
+  )
 }
 
 /**
@@ -48,7 +57,7 @@ export function daysSaved(before: Procedure, after: Procedure): Days | undefined
   const shares = sharesOf(before)
   const differences: { days: Days; share: number }[] = []
   for (const situation of situationsOf(before)) {
-    const share = shares ? shareOf(situation, shares) : 1
+    const share = shares ? numberOf(portionOf(situation, shares)) : 1
     const old = limitIn(before, situation)
     const fresh = limitIn(after, situation)
     if (share === 0) continue

@@ -3,7 +3,8 @@ import type { Evidence, Quantity } from '../../model/primitives.ts'
 import type { Effort, Fee, Paper, Procedure, Step, When } from '../../model/procedure.ts'
 import { isKnown, multiply, numberOf, toRun, type Value } from '../evaluate.ts'
 import { exact, one, zero } from '../exact.ts'
-import type { Assumptions, Table } from './assumptions.ts'
+import type { Assumptions } from './assumptions.ts'
+import { normPrice, normRow } from './parameters.ts'
 import { likely, type Sampler, sampled } from './quantity.ts'
 import type { Asked, Use } from './worlds.ts'
 
@@ -18,6 +19,7 @@ export type Reason =
   | 'no-effort'
   | 'no-destination'
   | 'no-norm'
+  | 'no-value'
   | 'no-share'
   | 'unknown-fee'
   | 'unknown-papers'
@@ -61,12 +63,7 @@ const nothing: Record<LineInput, Value> = {
 
 const unknown = (reason: Reason): Draft => ({ basis: 'none', reason })
 
-const row = (table: Table | undefined, key: string): Readonly<Record<string, number>> | undefined => {
-  const found = typeof table === 'object' ? table[key] : undefined
-  return typeof found === 'object' ? found : undefined
-}
-
-const amount = (table: Table | undefined): Value => (typeof table === 'number' ? exact(table) : Number.NaN)
+const amount = (figure: number | undefined): Value => (figure === undefined ? Number.NaN : exact(figure))
 
 const nearest = ['commune', 'district', 'province'] as const
 
@@ -79,7 +76,7 @@ interface Context {
   assumptions: Assumptions
   /** A quantity of a line of the record, or of a norm that all procedures share. */
   draw: (line: string, input: string, quantity: Quantity | undefined, evidence: Evidence | undefined) => Value
-  byNorm: (norm: string, input: string, quantity: number) => Value
+  byNorm: (norm: string, input: string, quantity: number, at?: string) => Value
 }
 
 const drivers = [
@@ -136,7 +133,7 @@ function paperItem(paper: Paper, context: Context): Item {
     return { ...item, draft: () => draft }
   }
   const kind = kindOf(paper)
-  const norm = kind === undefined ? undefined : row(context.assumptions.values['paper-norm'], kind)
+  const norm = kind === undefined ? undefined : normRow(context.assumptions.values, 'paper-norm', kind)
   if (kind === undefined || norm === undefined) return { ...item, draft: () => unknown('no-effort') }
   const draft = ({ trip = true }: Use) => normedPaper(kind, norm, copiesOf(paper) * sets, trip, context)
   return { ...item, ...(kind === 'certified' && { sharesTrip: true }), draft }
@@ -150,13 +147,13 @@ function normedPaper(
   trip: boolean,
   { assumptions: { values }, byNorm }: Context,
 ): Draft {
-  const price = amount(values[kind === 'certified' ? 'certification-price' : 'copy-price'])
+  const price = normPrice(values, kind === 'certified' ? 'certification-price' : 'copy-price')
   const of = (key: string) => (norm[key] === undefined ? zero : byNorm('paper-norm', `${kind}.${key}`, norm[key]))
   const inputs = {
     soLuot: trip ? of('trips') : zero,
     soTrang: of('pages'),
     soBan: exact(kind === 'certified' || kind === 'copy' ? copies : 1),
-    tienMoiBan: norm.sheets === undefined ? zero : multiply(of('sheets'), price),
+    tienMoiBan: norm.sheets === undefined ? zero : multiply(of('sheets'), amount(price)),
   }
   return normed(inputs, 'commune')
 }
@@ -169,13 +166,16 @@ function stepItem(step: Step, context: Context): Item {
     return { ...item, draft: () => draft }
   }
   const { values } = context.assumptions
-  const norm = row(values['trip-norm'], activity)
+  const norm = normRow(values, 'trip-norm', activity)
   if (norm === undefined) return { ...item, draft: () => unknown('no-effort') }
   const draft = ({ channel = '' }: Use): Draft => {
-    const trips = norm[channel] === undefined ? Number.NaN : context.byNorm('trip-norm', activity, norm[channel])
-    const price = values['postage-price']
+    const trips =
+      norm[channel] === undefined
+        ? Number.NaN
+        : context.byNorm('trip-norm', activity, norm[channel], `${activity}.${channel}`)
+    const price = normPrice(values, 'postage-price')
     const posted = activity === 'submit' && channel === 'post'
-    const postage = typeof price === 'number' ? context.byNorm('postage-price', '', price) : Number.NaN
+    const postage = price !== undefined ? context.byNorm('postage-price', '', price) : Number.NaN
     return normed({ soLuot: trips, tienMoiBan: posted ? postage : zero }, levelOf(context.procedure))
   }
   return { ...item, perChannel: true, draft }

@@ -64,6 +64,8 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
   const { model } = assumptions
   const program = programOf(model)
   const items = itemsOf(procedure, assumptions, sample)
+  // Where the date has no value of what the model names, that is why a line cannot be said.
+  const wanting: Reason = assumptions.missing?.length ? 'no-value' : 'no-norm'
   // Circumstances that lower a fee: while nobody counted in how many, the fee stands as for the others.
   const lowering = (procedure.fees ?? []).flatMap(fee => listed(fee.when?.unless))
   const isUnsaid = ({ kind, when }: Item, shares: Shares) => isOpen(when, shares, kind === 'fee' ? lowering : [])
@@ -81,10 +83,10 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
     const keys: Keys = { ...general, to, activity, locality }
     const stays = isZero(inputs.soLuot)
     for (const binding of model.bindings)
-      names[binding.id] = stays && binding.by?.includes('to') ? zero : priceOf(assumptions, binding, keys)
+      names[binding.id] = stays && binding.by?.includes('to') ? zero : priceOf(assumptions, binding, keys, sample)
     const values = runAll(program.line, names)
     const known = isKnown(values[program.gives.task ?? ''])
-    return known ? { basis, ...(to !== undefined && { to }), values } : { basis: 'none', reason: 'no-norm' }
+    return known ? { basis, ...(to !== undefined && { to }), values } : { basis: 'none', reason: wanting }
   }
 
   const figures = new Map<Item, Map<string, Figures>>(items.map(item => [item, new Map()]))
@@ -145,12 +147,12 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
   /** What formulas beyond the line may name: parameters without a line, waiting days, the officials' hours. */
   function beyond(shares: Shares, alone: (when: When | undefined) => Use[]): Record<string, Value> {
     const env: Record<string, Value> = {
-      soNgayCho: exactly(waitingDays(procedure, shares)),
+      soNgayCho: waitingDays(procedure, shares) ?? Number.NaN,
       gioCanBo: officialHours(procedure, alone),
     }
     for (const binding of model.bindings)
       if (!binding.by?.some(axis => axis !== 'sector' && axis !== 'audience'))
-        env[binding.id] = priceOf(assumptions, binding, general)
+        env[binding.id] = priceOf(assumptions, binding, general, sample)
     return env
   }
 }
@@ -207,5 +209,3 @@ export function yearOf(
   }
   return runAll(programOf(assumptions.model).year, { ...values, ...volume })
 }
-
-const exactly = (value: number | undefined): Value => (value === undefined ? Number.NaN : exact(value))

@@ -1,8 +1,11 @@
 import type { FormulaRole } from '../../model/cost-model.ts'
-import type { Locality } from '../../model/primitives.ts'
-import { add, multiply, type Run, toRun, type Value } from '../evaluate.ts'
+import type { Locality, Quantity } from '../../model/primitives.ts'
+import { add, isZero, multiply, type Run, toRun, type Value } from '../evaluate.ts'
 import { exact, zero } from '../exact.ts'
-import type { Assumptions, Mix, Table } from './assumptions.ts'
+import { type Assumptions, localityMix } from './assumptions.ts'
+import type { Table } from './parameters.ts'
+import { likely, parameterFigure, type Sampler } from './quantity.ts'
+import { addingToOne } from './set.ts'
 
 interface Formula {
   id: string
@@ -46,33 +49,61 @@ export type Keys = Readonly<Record<'to' | 'sector' | 'activity' | 'audience', st
   readonly locality?: Locality | undefined
 }
 
-const localities = ['urban', 'rural', 'mountain'] as const
-
-/** A parameter for one line: rows by name (`khac` for the rest), localities by their mix; NaN where there is no row. */
-function lookUp(table: Table | undefined, axes: readonly string[], keys: Keys, mix: Mix): Value {
-  if (typeof table === 'number') return exact(table)
-  const [axis, ...rest] = axes
-  if (table === undefined || axis === undefined) return Number.NaN
-  const row = (key: string | undefined) => lookUp(table[key ?? 'khac'] ?? table.khac, rest, keys, mix)
-  if (axis !== 'locality') return row(keys[axis as Exclude<keyof Keys, 'locality'>])
-  if (keys.locality !== undefined) return lookUp(table[keys.locality], rest, keys, mix)
-  return localities
-    .filter(key => mix[key] > 0)
-    .reduce<Value>((sum, key) => add(sum, multiply(exact(mix[key]), lookUp(table[key], rest, keys, mix))), zero)
+/** Where applicants live, each locality with its part; drawn with its bounds where a sampler is given. */
+function mixOf(assumptions: Assumptions, sample: Sampler | undefined): Readonly<Record<string, Value>> {
+  const { localities, ranges = {} } = assumptions
+  const bounds = sample && ranges[localityMix]
+  const items = Object.entries(localities).map(([id, share]) => ({ id, share: bounds?.[id] ?? share }))
+  const draw = (id: string, share: Quantity) =>
+    typeof share !== 'number' && sample
+      ? sample({ procedure: '', line: localityMix, input: id }, share)
+      : exact(likely(share))
+  return bounds
+    ? addingToOne(items, draw)
+    : Object.fromEntries(items.map(({ id, share }) => [id, exact(likely(share))]))
 }
 
-const found = new WeakMap<Assumptions, Map<string, Value>>()
+interface Search {
+  assumptions: Assumptions
+  parameter: string
+  keys: Keys
+  mix: Readonly<Record<string, Value>>
+  sample: Sampler | undefined
+}
+
+/** A parameter for one line: rows by name (`khac` for the rest), localities by their mix; NaN where there is no row, or no mix. */
+function lookUp(table: Table | undefined, axes: readonly string[], at: readonly string[], search: Search): Value {
+  const { assumptions, parameter, keys, mix, sample } = search
+  if (typeof table === 'number') return parameterFigure(assumptions, parameter, at.join('.'), table, sample)
+  const [axis, ...rest] = axes
+  if (table === undefined || axis === undefined) return Number.NaN
+  const row = (key: string) => lookUp(table[key], rest, [...at, key], search)
+  const named = (key: string | undefined) => row(key !== undefined && table[key] !== undefined ? key : 'khac')
+  if (axis !== 'locality') return named(keys[axis as Exclude<keyof Keys, 'locality'>])
+  if (keys.locality !== undefined) return row(keys.locality)
+  const lived = Object.entries(mix).filter(([, share]) => !isZero(share))
+  if (lived.length === 0) return Number.NaN
+  return lived.reduce<Value>((sum, [key, share]) => add(sum, multiply(share, row(key))), zero)
+}
+
+const found = new WeakMap<Assumptions | Sampler, Map<string, Value>>()
 
 /** What a model's name for a parameter is worth for a line, looked up once for each set of keys. */
 export function priceOf(
   assumptions: Assumptions,
   { id, parameter, by = [] }: Assumptions['model']['bindings'][number],
   keys: Keys,
+  sample?: Sampler,
 ): Value {
-  const known = found.get(assumptions) ?? new Map<string, Value>()
-  found.set(assumptions, known)
+  const uncertain = assumptions.ranges === undefined ? undefined : sample
+  const owner = uncertain ?? assumptions
+  const known = found.get(owner) ?? new Map<string, Value>()
+  found.set(owner, known)
   const key = by.reduce((text, axis) => `${text} ${keys[axis as keyof Keys]}`, id)
-  const value = known.get(key) ?? lookUp(assumptions.values[parameter], by, keys, assumptions.localities)
-  known.set(key, value)
-  return value
+  const value = known.get(key)
+  if (value !== undefined) return value
+  const search = { assumptions, parameter, keys, mix: mixOf(assumptions, uncertain), sample: uncertain }
+  const made = lookUp(assumptions.values[parameter], by, [], search)
+  known.set(key, made)
+  return made
 }

@@ -1,16 +1,10 @@
-import type { Evidence, Quantity } from '../../model/primitives.ts'
+import type { Evidence, Quantity, Range } from '../../model/primitives.ts'
 import type { Value } from '../evaluate.ts'
 import { exact } from '../exact.ts'
 import type { Assumptions } from './assumptions.ts'
+import { spreadOf, type Values } from './parameters.ts'
 
-/** Bounds and the most likely value of a number that is not exactly known. */
-export interface Range {
-  low: number
-  likely: number
-  high: number
-}
-
-/** What an uncertain quantity belongs to: a line of a procedure, its volume or shares, or a norm (`procedure` empty) that all share. */
+/** What an uncertain quantity belongs to: a line of a procedure, its volume or shares, or a parameter (`procedure` empty) that all share. */
 export interface QuantityKey {
   procedure: string
   line: string
@@ -24,36 +18,45 @@ export type Sampler = (key: QuantityKey, range: Range) => Value
 export const likely = (quantity: Quantity | undefined): number =>
   quantity === undefined ? 0 : typeof quantity === 'number' ? quantity : quantity.likely
 
-type Spreads = Readonly<Record<string, number>>
-
 /** The stated bounds, else the likely value more or less the spread of its evidence; undefined when nothing is uncertain. */
 export function rangeOf(
   quantity: Quantity | undefined,
   evidence: Evidence | undefined,
-  spreads: Spreads,
+  values: Values,
 ): Range | undefined {
   if (quantity === undefined) return undefined
   if (typeof quantity !== 'number') return quantity
-  const spread = evidence === undefined ? 0 : (spreads[evidence] ?? 0)
+  const spread = spreadOf(values, evidence)
   if (spread === 0 || quantity === 0) return undefined
   return { low: quantity * Math.max(0, 1 - spread), likely: quantity, high: quantity * (1 + spread) }
 }
 
 /** How the quantities of a procedure are read: at their likely value, or by the sampler where they are uncertain. */
-export function sampled(procedure: string, { values }: Pick<Assumptions, 'values'>, sample: Sampler | undefined) {
-  const spreads = (values['evidence-spread'] ?? {}) as Spreads
-  const draw = (
-    line: string,
-    input: string,
-    quantity: Quantity | undefined,
-    evidence: Evidence | undefined,
-    of = procedure,
-  ): Value => {
-    const range = sample && rangeOf(quantity, evidence, spreads)
-    return range ? sample({ procedure: of, line, input }, range) : exact(likely(quantity))
-  }
-  const byNorm = (norm: string, input: string, quantity: number) => draw(norm, input, quantity, 'norm', '')
+export function sampled(
+  procedure: string,
+  { values, ranges = {} }: Pick<Assumptions, 'values' | 'ranges'>,
+  sample: Sampler | undefined,
+) {
+  const read = (key: QuantityKey, quantity: Quantity | undefined, range: Range | undefined): Value =>
+    sample && range ? sample(key, range) : exact(likely(quantity))
+  const draw = (line: string, input: string, quantity: Quantity | undefined, evidence: Evidence | undefined): Value =>
+    read({ procedure, line, input }, quantity, rangeOf(quantity, evidence, values))
+  /** A figure of a norm that all procedures share: by its own bounds, else by how sure norms are. */
+  const byNorm = (norm: string, input: string, quantity: number, at = input): Value =>
+    read({ procedure: '', line: norm, input }, quantity, ranges[norm]?.[at] ?? rangeOf(quantity, 'norm', values))
   const drawStated = (line: string, input: string, quantity: Quantity | undefined) =>
     draw(line, input, quantity, undefined)
   return { draw, byNorm, drawStated }
+}
+
+/** A figure of a parameter, uncertain only where the parameter states its bounds. */
+export function parameterFigure(
+  { ranges = {} }: Pick<Assumptions, 'ranges'>,
+  parameter: string,
+  at: string,
+  figure: number,
+  sample: Sampler | undefined,
+): Value {
+  const range = sample && ranges[parameter]?.[at]
+  return range ? sample({ procedure: '', line: parameter, input: at }, range) : exact(figure)
 }

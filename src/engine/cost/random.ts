@@ -1,4 +1,4 @@
-import type { Range } from './quantity.ts'
+import type { Range } from '../../model/primitives.ts'
 
 /** A 32-bit hash of a text (FNV-1a), so that each uncertain quantity has a stream of its own. */
 function hash(text: string): number {

@@ -5,8 +5,8 @@ import type { Given, Overlay, Proposal } from '../../model/proposal.ts'
 import { applyOperation } from '../record/apply.ts'
 import { effective } from '../record/effective.ts'
 import { dayNumber, isoOf } from '../time/dates.ts'
-import type { Assumptions } from './assumptions.ts'
-import { type Cost, costAsIs } from './cost.ts'
+import type { Assumptions, MissingValue } from './assumptions.ts'
+import { type Cost, costAsIs, lackedBy } from './cost.ts'
 import { type Days, daysSaved } from './days.ts'
 import { withUsualSteps } from './effort.ts'
 import { withGiven } from './shares.ts'
@@ -279,6 +279,11 @@ export function savingOf(proposals: readonly Proposal[], catalog: Sources, assum
     byOperation: procedures.flatMap(item => item.byOperation),
   }
 }
+
+/** What the date has no value of and a saving needed, before or after; empty where nothing did. */
+export const lackedIn = ({ procedures }: Pick<Saving, 'procedures'>, assumptions: Assumptions): MissingValue[] => [
+  ...new Set(procedures.flatMap(({ before, after }) => [before, after].flatMap(cost => lackedBy(cost, assumptions)))),
+]
 
 /** The one total of a saving whose volumes are all of one scope; undefined otherwise. */
 export function totalOf(saving: Pick<Saving, 'byScope'>): Amount | undefined {

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../model/primitives.ts'
 import type { Effort, Procedure } from '../../model/procedure.ts'
 import type { Given } from '../../model/proposal.ts'
-import { add, divide, multiply, subtract, type Value } from '../evaluate.ts'
+import type { Value } from '../evaluate.ts'
 import { one, zero } from '../exact.ts'
 import type { Situation } from '../situation/applies.ts'
 import { type Sampler, sampled } from './quantity.ts'
+import { addingToOne } from './set.ts'
 
 /** How often each channel, case and circumstance happens; a circumstance without a figure is undefined. */
 export interface Shares {
@@ -16,27 +17,19 @@ export interface Shares {
 
 type Shared = { id: string; share?: Quantity | undefined }
 
-/**
- * One item is certain; several need a share each. A drawn share leaves the rest to those without a range, each by its part;
- * where all are drawn they are taken as parts of their sum.
- */
-function spread(items: readonly Shared[], list: string, draw: Draw): Record<string, Value> | undefined {
+/** One item is certain; several need a share each, and drawn ones still add to one. */
+function spread(
+  items: readonly Shared[],
+  list: string,
+  draw: Draw,
+  sample?: Sampler,
+): Record<string, Value> | undefined {
   if (items.length === 1 && items[0]) return { [items[0].id]: one }
   if (items.some(item => item.share === undefined)) return undefined
-  const values = items.map(({ id, share }) => ({
-    id,
-    drawn: typeof share === 'object',
-    share: draw('shares', `${list}.${id}`, share),
-  }))
-  const total = (drawn: boolean) =>
-    values.filter(item => item.drawn === drawn).reduce<Value>((sum, { share }) => add(sum, share), zero)
-  const all = values.every(item => item.drawn)
-  const some = values.some(item => item.drawn)
-  const part = (drawn: boolean, share: Value) => {
-    if (all) return divide(share, total(true))
-    return drawn || !some ? share : divide(multiply(share, subtract(one, total(true))), total(false))
-  }
-  return Object.fromEntries(values.map(({ id, drawn, share }) => [id, part(drawn, share)]))
+  const of = (id: string, share: Quantity | undefined) => draw('shares', `${list}.${id}`, share)
+  return sample && items.some(item => typeof item.share === 'object')
+    ? addingToOne(items, of)
+    : Object.fromEntries(items.map(({ id, share }) => [id, of(id, share)]))
 }
 
 type Draw = (line: string, input: string, quantity: Quantity | undefined) => Value
@@ -59,8 +52,8 @@ const drawing = (procedure: Procedure, sample?: Sampler): Draw =>
 /** The shares of a record; undefined when channels or cases lack one, for then there is no weighted figure. */
 export function sharesOf(procedure: Procedure, sample?: Sampler): Shares | undefined {
   const draw = drawing(procedure, sample)
-  const channels = spread(channelsOf(procedure), 'channels', draw)
-  const cases = procedure.cases?.length ? spread(procedure.cases, 'cases', draw) : {}
+  const channels = spread(channelsOf(procedure), 'channels', draw, sample)
+  const cases = procedure.cases?.length ? spread(procedure.cases, 'cases', draw, sample) : {}
   return channels && cases && { channels, cases, circumstances: circumstancesOf(procedure, draw) }
 }
 
@@ -80,7 +73,7 @@ export function sharesIn(procedure: Procedure, situation: Situation): Shares {
 
 const withShare = <T extends Shared>(
   items: readonly T[] | undefined,
-  shares: Readonly<Record<string, Quantity>> | undefined,
+  shares: Readonly<Partial<Record<string, Quantity>>> | undefined,
 ) => (shares ? items?.map(item => (shares[item.id] === undefined ? item : { ...item, share: shares[item.id] })) : items)
 
 const withEffort = <T extends { id: string; effort?: Effort | undefined }>(
@@ -95,8 +88,7 @@ export function withGiven(procedure: Procedure, given: Given | undefined): Proce
   return {
     ...procedure,
     ...(submissions && { submissions }),
-    ...(channels &&
-      procedure.channels && { channels: withShare(procedure.channels, channels as Record<string, number>) }),
+    ...(channels && procedure.channels && { channels: withShare(procedure.channels, channels) }),
     ...(cases && procedure.cases && { cases: withShare(procedure.cases, cases) }),
     ...(efforts && procedure.papers && { papers: withEffort(procedure.papers, efforts) }),
     ...(efforts && procedure.steps && { steps: withEffort(procedure.steps, efforts) }),

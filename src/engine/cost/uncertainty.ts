@@ -1,3 +1,4 @@
+import type { Range } from '../../model/primitives.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { add, isDraws, isKnown, subtract, type Value } from '../evaluate.ts'
 import { exact } from '../exact.ts'
@@ -5,7 +6,7 @@ import type { Assumptions } from './assumptions.ts'
 import { wholeOf } from './cost.ts'
 import { evaluatorOf, yearOf } from './evaluation.ts'
 import { programOf } from './program.ts'
-import type { QuantityKey, Range, Sampler } from './quantity.ts'
+import type { QuantityKey, Sampler } from './quantity.ts'
 import { quantile, triangular, uniforms } from './random.ts'
 import { sharesOf } from './shares.ts'
 

@@ -1,6 +1,6 @@
 import type { CatalogState } from '../../analysis/diff.ts'
 import type { ProcedureField } from '../../analysis/diff-fields.ts'
-import { numbersOn } from '../../engine/cost/parameter-values.ts'
+import { numbersOn } from '../../engine/cost/parameters.ts'
 import { feeValues } from '../../engine/situation/fee-value.ts'
 import type { Fee, Procedure } from '../../model/procedure.ts'
 import { benefitAmount, benefitDetails } from '../../text/benefit.ts'

@@ -1,4 +1,4 @@
-import { numbersOn } from '../../engine/cost/parameter-values.ts'
+import { numbersOn } from '../../engine/cost/parameters.ts'
 import { feeValues } from '../../engine/situation/fee-value.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Fee, Paper, Procedure, TimeLimit } from '../../model/procedure.ts'

@@ -181,8 +181,11 @@ function together({ saving, parts }: FormData): Block[] {
 }
 
 /** The range of the saving, in the document that is signed. */
-const rangeBlocks = ({ range }: FormData): Block[] =>
-  range && range.uncertain > 0 ? [prose(t.range(range.saving, variedText(range.varied)))] : []
+function rangeBlocks({ range, parts }: FormData): Block[] {
+  if (!range || range.uncertain === 0) return []
+  const pairs = parts.map(({ before, after }) => ({ before: before.procedure, after: after.procedure }))
+  return [prose(t.range(range.saving, variedText(range.varied, pairs)))]
+}
 
 /** The proposal itself: what is changed and why, which texts to amend, what is saved. */
 export function documentBody(data: FormData, catalog: Catalog, fontFiles: readonly string[]): Block[] {

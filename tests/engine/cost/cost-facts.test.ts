@@ -173,3 +173,23 @@ test('half a đồng is rounded away from zero, once: the year is not made of th
   const cost = costAsIs(record({ papers: [paper('don', { hours: 0.25 })] }), official)
   expect([cost.perSubmission, cost.perYear]).toEqual([14_856, 14_855_500])
 })
+
+describe('nothing asked and nothing known are not the same', () => {
+  const online = (more: Partial<Procedure>) =>
+    costOf(
+      record({
+        steps: [applicant({ hours: 1 })].map(step => ({ ...step, when: { channel: 'in-person' as const } })),
+        ...more,
+      }),
+      official,
+    )
+  test.each([
+    ['papers and fees stated, the only step elsewhere: a real 0', {}, 0, 0],
+    ['papers not stated', { papers: undefined }, undefined, 1],
+    ['fees not stated', { fees: undefined }, undefined, 1],
+    ['a paper whose effort nobody states', { papers: [paper('don', undefined)] }, undefined, 1],
+  ] as [string, Partial<Procedure>, number | undefined, number][])('%s', (_, more, perYear, none) => {
+    const cost = online(more)
+    expect([cost.perYear, cost.coverage.none]).toEqual([perYear, none])
+  })
+})

@@ -1,7 +1,9 @@
 // The committed parameters and models: published figures against their basis, dates, and both models side by side.
 import { describe, expect, test } from 'vitest'
-import { assumptionsAt, valueOn } from '../../../src/engine/cost/assumptions.ts'
-import { costOf } from '../../../src/engine/cost/cost.ts'
+import { assumptionsAt } from '../../../src/engine/cost/assumptions.ts'
+import { costOf, lackedBy } from '../../../src/engine/cost/cost.ts'
+import { valueOn } from '../../../src/engine/cost/parameters.ts'
+import type { Effort, Procedure } from '../../../src/model/procedure.ts'
 import { factText, missingText, staleText } from '../../../src/text/cost.ts'
 import { assumptions, catalog } from './cost-records.ts'
 
@@ -35,9 +37,39 @@ describe('hourly income (Thông tư 03/2022/TT-BTP Điều 12 khoản 4)', () =>
     expect(income?.values.filter(value => !value.verified).map(value => value.from)).toEqual(['2025-01-01'])
   })
 
-  test('a date before all values is refused with the dates known', () => {
-    const result = assumptionsAt(catalog, '2017-06-01')
-    const text = result.ok ? '' : result.missing.map(missingText).join()
+  const on2017 = assumptionsAt(catalog, '2017-06-01')
+  const asking = (effort: Effort): Procedure => ({
+    code: '9.000001',
+    name: 'Mẫu',
+    sector: 'ho-tich',
+    kind: 'public',
+    channels: [{ id: 'online' }],
+    papers: [{ id: 'don', name: 'Đơn', originals: 1, effort }],
+    steps: [{ id: 'nop', name: 'Nộp', actor: 'applicant', activity: 'submit', effort: { hours: 0 } }],
+    fees: [{ id: 'phi', name: 'Phí', kind: 'fee', amount: 5000, source: { title: 'Mẫu' } }],
+    submissions: {
+      subjects: 10,
+      perSubject: 12,
+      scope: 'national',
+      evidence: 'register',
+      verified: true,
+      source: { title: 'Mẫu' },
+    },
+  })
+
+  test('a date before all values costs what needs none: (250,000 + 5,000) × 10 × 12', () => {
+    const cost = costOf(asking({ hours: 0, money: 250_000 }), on2017.assumptions)
+    expect([cost.perYear, lackedBy(cost, on2017.assumptions)]).toEqual([30_600_000, []])
+  })
+
+  test('and an hour that has no price cannot be said, which names what is missing', () => {
+    const cost = costOf(asking({ hours: 1 }), on2017.assumptions)
+    expect(cost.lines[0]).toMatchObject({ basis: 'none', reason: 'no-value' })
+    expect(lackedBy(cost, on2017.assumptions).map(item => item.parameter)).toContain('hourly-income')
+  })
+
+  test('the refusal names the dates known', () => {
+    const text = on2017.missing.map(missingText).join()
     expect(text).toContain('01/06/2017')
     expect(text).toContain('01/01/2026 đến 31/12/2026')
   })

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkCatalog } from '../../../src/check/check.ts'
 import { assumptionsAt } from '../../../src/engine/cost/assumptions.ts'
-import { costDateOf, savingOf, totalOf } from '../../../src/engine/cost/saving.ts'
+import { costDateOf, lackedIn, savingOf, totalOf } from '../../../src/engine/cost/saving.ts'
 import { Operation } from '../../../src/model/operation.ts'
 import { catalog } from './cost-records.ts'
 
@@ -70,10 +70,10 @@ test('given figures must name what the record has and add to one', () => {
 
 describe('each proposal', () => {
   test.each(proposals)('$id', proposal => {
-    const result = assumptionsAt(catalog, costDateOf([proposal]))
-    if (!result.ok) throw new Error('no parameters')
-    const saving = savingOf([proposal], catalog, result.assumptions)
+    const { assumptions } = assumptionsAt(catalog, costDateOf([proposal]))
+    const saving = savingOf([proposal], catalog, assumptions)
     const total = totalOf(saving)
+    expect(lackedIn(saving, assumptions)).toEqual([])
     expect(saving.unknown).toEqual([])
     expect(total?.saving).toBe(saving.byOperation.reduce((sum, part) => sum + (part.perYear ?? Number.NaN), 0))
     expect((total?.saving ?? 0) > 0 || saving.procedures.some(item => (item.daysSaved?.amount ?? 0) > 0)).toBe(true)
