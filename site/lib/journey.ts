@@ -33,7 +33,7 @@ export function journeyData(procedures: readonly Procedure[], formulas: Readonly
       name: shortName(one),
       cases: one.cases?.map(({ id }) => ({ id })),
       channels: one.channels?.map(({ id }) => ({ id })),
-      circumstances: one.circumstances?.map(({ id }) => ({ id })),
+      circumstances: one.circumstances?.map(({ id, who }) => ({ id, who })),
       papers: one.papers?.map(({ note: _note, effort: _effort, form: _form, ...paper }) => paper),
       fees: one.fees?.map(({ note: _note, name: _name, source: _source, ...fee }) => fee),
       timeLimits: one.timeLimits?.map(({ note: _note, ...limit }) => limit),

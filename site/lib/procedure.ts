@@ -51,7 +51,7 @@ export function scriptData(procedure: Procedure, formulas: ReadonlyMap<string, F
     applicants,
     cases: cases?.map(({ id, locality }) => ({ id, locality })),
     channels: channels?.map(({ id }) => ({ id })),
-    circumstances: circumstances?.map(({ id }) => ({ id })),
+    circumstances: circumstances?.map(({ id, who }) => ({ id, who })),
     papers: papers?.map(({ name: _name, note: _note, form, effort, ...paper }) => ({
       ...paper,
       form: form && {},

@@ -1,7 +1,6 @@
-import { caseText } from '../../src/text/case.ts'
+import { shareLive as t } from '../../src/text/live.ts'
 import { need } from './page.ts'
 
-const t = caseText.tools
 const stored = 'chu'
 
 /** Storage may be refused; the page then forgets the size of its letters. */

@@ -1,4 +1,5 @@
 import type { Situation } from '../engine/situation/applies.ts'
+import { personalIn, withPerson } from '../engine/situation/situation.ts'
 import type { ChannelId, Procedure } from '../model/procedure.ts'
 import { deadlineCommand } from '../text/deadline-command.ts'
 import { valueWords } from '../text/option.ts'
@@ -28,9 +29,13 @@ export function situationOf(
   const named = cases.map(({ id, name }) => ({ id, names: [name] }))
   const asked = circumstances.map(({ id, question }) => ({ id, names: [question] }))
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
-  return {
+  const known = facts.map(fact => idOf(fact, asked, near => deadlineCommand.noFact(code, fact, near, ids(asked))))
+  const personal = personalIn({ circumstances }).map(({ id }) => id)
+  const situation: Situation = {
     case: chosen && idOf(chosen, named, near => deadlineCommand.noCase(code, chosen, near, ids(named))),
     channel,
-    circumstances: facts.map(fact => idOf(fact, asked, near => deadlineCommand.noFact(code, fact, near, ids(asked)))),
+    circumstances: known.filter(id => !personal.includes(id)),
   }
+  const said = known.filter(id => personal.includes(id)).map(id => [id, true] as const)
+  return withPerson({ circumstances }, situation, Object.fromEntries(said))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { When } from './parts.ts'
-import { Id, Line, Money, Prose, Source } from './primitives.ts'
+import { Id, IsoDate, Line, Money, Prose, Source } from './primitives.ts'
 
 const inputName = z
   .string()
@@ -50,6 +50,7 @@ export const Fee = z
     optional: z.boolean().optional().describe('Chỉ trả khi yêu cầu; hiện ra nhưng không cộng vào chi phí'),
     oneOf: Id.optional().describe('Nhóm mức thay thế nhau: chỉ trả một mức trong nhóm'),
     note: Prose.optional(),
+    to: IsoDate.optional().describe('Ngày cuối cùng của mức này, khi văn bản đặt ra nó có ngày hết'),
     verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
     source: Source.optional(),
     when: When.optional(),

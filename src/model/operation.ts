@@ -24,6 +24,7 @@ export const Operation = z
       channel: ChannelId.optional().describe('Mức này chỉ cho cách nộp này; các cách khác giữ mức cũ'),
       when: When.optional().describe('Mức này chỉ trong trường hợp này; ngoài ra giữ mức cũ'),
       note: Prose.optional(),
+      to: IsoDate.optional().describe('Ngày cuối cùng của mức này; không ghi thì là ngày cuối của cả thay đổi'),
       verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
       source: Source.optional(),
     }).refine(oneValue, { error: 'FEE_VALUE' }),

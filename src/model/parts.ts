@@ -15,6 +15,10 @@ const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)
 export const Circumstance = z.strictObject({
   id: Id,
   question: Line.describe('Câu hỏi có/không hỏi người nộp hồ sơ'),
+  who: Line.optional().describe(
+    'Gọi người như thế là gì: công dân số. Chỉ ghi khi hỏi về chính người nộp, như nhau ở mọi thủ tục: trang hỏi một lần rồi nhớ',
+  ),
+  detail: Prose.optional().describe('Điều kiện đầy đủ của câu hỏi, để mở ra xem'),
   share: Portion.optional(),
 })
 

@@ -1,12 +1,12 @@
 import type { Situation } from '../engine/situation/applies.ts'
 import { type Asked, askedOf } from '../engine/situation/asked.ts'
-import type { FeeAnswer, Sum } from '../engine/situation/fee-answer.ts'
+import type { FeeAnswer, Instead, Sum } from '../engine/situation/fee-answer.ts'
 import type { FeeFormulaValue } from '../engine/situation/fees.ts'
 import type { Bounds } from '../engine/situation/hull.ts'
 import type { PaperCount } from '../engine/situation/papers.ts'
 import type { MySituation } from '../engine/situation/situation.ts'
 import type { Duration, Procedure, TimeLimit } from '../model/procedure.ts'
-import { formatDuration, formatMoney, formatNumber } from './format.ts'
+import { formatDate, formatDuration, formatMoney, formatNumber } from './format.ts'
 
 /** What a person reads where the record says nothing. */
 export const noFigure = 'Chưa có số liệu'
@@ -72,7 +72,8 @@ function feeText(answer: FeeAnswer): Answer {
   }
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+/** With a capital letter, as a line begins. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** `15 ngày làm việc`, `Từ 3 đến 15 ngày làm việc`; limits of different units are not put on one scale. */
 function limitText(limits: readonly TimeLimit[]): Answer {
@@ -119,11 +120,36 @@ export function paperText(count: PaperCount | undefined): Answer & { show?: stri
   return { ...plain(text), show: `${upTo(show) ?? `Thêm ${range(show)}`} giấy tờ để xuất trình` }
 }
 
+/** `0 đồng với công dân số đến 28/02/2027` */
+function insteadText({ who, answer, until }: Instead): string {
+  const bare = answer.kind === 'amount' ? { kind: answer.kind, sums: answer.sums } : answer
+  const paid = answer.kind === 'free' ? formatMoney(0) : lower(feeText(bare).text)
+  return `${paid} với ${who}${until === undefined ? '' : ` đến ${formatDate(until)}`}`
+}
+
+/** What is paid; where people of a kind pay something else, also in parts: what others pay, and what they do. */
+export interface CostAnswer extends Answer {
+  parts?: { common: string; instead: readonly string[] }
+}
+
+function costText({ answer, instead }: Asked['fees']): CostAnswer {
+  const paid = feeText(answer)
+  if (instead.length === 0) return paid
+  const others = instead.map(insteadText)
+  return { ...paid, text: [paid.text, ...others].join('; '), parts: { common: paid.text, instead: others } }
+}
+
+/** What people of a kind pay in a procedure in place of what others do, a sentence each. */
+export const insteadLines = (procedure: Procedure): string[] => {
+  const { parts } = costText(askedOf(procedure).fees)
+  return (parts?.instead ?? []).map(text => `Phí, lệ phí ${lower(parts?.common ?? '')}; ${text}.`)
+}
+
 /** Papers, time and money in words. */
 const askedText = ({ papers, limits, fees }: Asked) => ({
   papers: paperText(papers),
   limit: limitText(limits),
-  cost: feeText(fees.answer),
+  cost: costText(fees),
 })
 
 /** Papers, time and money of a procedure in words; before anything is known of the reader, unless told. */

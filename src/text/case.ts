@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from './format.ts'
+import { caseLive, dueLive, feeLive, shareLive, totalLive } from './live.ts'
 
 /** Hours as people say them: `khoảng 2 giờ 30 phút`; below a minute nothing is claimed. */
 export function hoursText(hours: number): string {
@@ -12,14 +13,10 @@ export function hoursText(hours: number): string {
 export const caseText = {
   mine: 'Hồ sơ của tôi',
   papers: 'Giấy tờ',
-  nothing: 'Không phải mang giấy tờ nào',
-  haveAll: (all: string) => `Đã có đủ ${all} giấy tờ`,
-  have: (ready: number, all: string) => `Đã có ${formatNumber(ready)} trong ${all} giấy tờ`,
+  ...caseLive,
   fees: 'Phí, lệ phí',
   due: 'Hẹn trả',
-  noDue: 'Chọn trường hợp và cách nộp để tính',
-  noLimit: 'Thủ tục không ghi số ngày',
-  privacy: 'Lựa chọn của bạn nằm trong địa chỉ của trang, không gửi đi đâu.',
+  privacy: 'Lựa chọn của bạn nằm trong địa chỉ của trang và trên máy này, không gửi đi đâu.',
   effort: {
     heading: 'Tổng công sức và chi phí',
     open: 'Tính tổng giờ và tiền',
@@ -37,10 +34,7 @@ export const caseText = {
     question: 'Để tính phần của bạn',
     label: (label: string, unit: string) =>
       unit === 'VND' ? `${label} (đồng)` : label.toLocaleLowerCase('vi').includes(unit) ? label : `${label} (${unit})`,
-    total: (text: string) => `Bạn trả: ${text}`,
-    needsInput: 'Nhập số ở trên để tính',
-    wrong: (min: number | undefined, max: number | undefined) =>
-      `Cần một số${min === undefined ? '' : ` từ ${formatNumber(min)}`}${max === undefined ? '' : ` đến ${formatNumber(max)}`}.`,
+    ...feeLive,
   },
   heldBy: {
     mark: 'Có thể không phải nộp',
@@ -50,8 +44,7 @@ export const caseText = {
     lead: 'Hồ sơ đòi giấy là kết quả của thủ tục khác. Nếu chưa có, làm theo thứ tự:',
     last: 'Thủ tục này',
     total: (papers: string, fees: string) => `Cả chuỗi: ${papers} giấy tờ phải mang, phí ${fees}.`,
-    atLeast: (fees: string) => `ít nhất ${fees}, còn khoản chưa biết`,
-    open: 'còn khoản chưa biết',
+    ...totalLive,
     time: (day: string) => `Bắt đầu hôm nay, làm lần lượt thì sớm nhất có kết quả ${day}.`,
     noTime: 'Chưa cộng được thời gian: có thủ tục chưa rõ thời hạn hoặc còn tùy trường hợp.',
     unknown: (codes: string) => `Chưa có trong danh mục: thủ tục ${codes}.`,
@@ -61,14 +54,14 @@ export const caseText = {
     print: 'In danh mục giấy tờ',
     share: 'Gửi cho người khác',
     large: 'Chữ to',
-    copied: 'Đã chép nội dung kèm đường dẫn. Dán vào tin nhắn để gửi.',
+    copied: shareLive.copied,
     copyThis: 'Chép đoạn dưới đây để gửi:',
     english: 'English labels',
     vietnamese: 'Nhãn tiếng Việt',
   },
   share: {
-    papers: 'Giấy tờ cần mang:',
-    oneOf: ' hoặc ',
+    papers: shareLive.papers,
+    oneOf: shareLive.oneOf,
     limit: (limit: string) => `Thời hạn: ${limit}`,
     fee: (fee: string) => `Phí, lệ phí: ${fee}`,
     due: (day: string) => `Hẹn trả: ${day}`,
@@ -81,27 +74,15 @@ export const dueText = {
   day: 'Ngày nộp',
   time: 'Giờ nộp',
   extended: (reason: string, length: string) => `Cơ quan đã báo kéo dài: ${reason} (${length})`,
-  result: 'Hẹn trả',
-  latest: (day: string) => `chậm nhất ${day}`,
-  filed: (moment: string) => `Nộp ${moment}`,
-  choose: 'Thời hạn khác nhau tùy trường hợp. Chọn trường hợp và cách nộp ở đầu trang để biết ngày.',
-  alternatives: 'Lịch nghỉ chưa quyết định hết, nên có các khả năng:',
+  ...dueLive,
   how: 'Xem cách tính từng ngày',
   stages: 'Các chặng',
   remarkable: 'Vì sao',
   span: (from: string, to: string) => `${formatDate(from)} đến ${formatDate(to)}`,
   law: 'Căn cứ',
   ics: 'Ghi vào lịch điện thoại (.ics)',
-  icsName: (code: string) => `hen-tra-${code}.ics`,
-  icsSummary: (name: string) => `Hẹn trả kết quả: ${name}`,
-  icsText: (filed: string, due: string) =>
-    `Nộp ${filed}. Hẹn trả chậm nhất ${due}. Mang theo giấy hẹn và giấy tờ tùy thân.`,
-  icsAsOf: (on: string) =>
-    `Tính theo quy định và lịch nghỉ ngày ${formatDate(on)}. Mở lại đường dẫn để xem ngày này có đổi không.`,
   doubts: 'Nguồn chưa nói rõ thời hạn, nên ngày tính được có thể khác ngày trên giấy hẹn:',
   today: 'Hôm nay',
-  failed: 'Không tải được lịch nghỉ. Hãy thử lại khi có mạng.',
-  badMoment: 'Chọn ngày nộp và giờ nộp.',
   calendar: {
     caption: (from: string, to: string) => `Lịch từ ${formatDate(from)} đến ${formatDate(to)}`,
     columns: [

@@ -105,7 +105,7 @@ export const commandTexts = {
   },
   search: {
     summary: 'tìm thủ tục; gõ không dấu, viết tắt, cả câu đều được',
-    options: { limit: 'nhiều nhất bấy nhiêu kết quả (mặc định 10)', catalog, json },
+    options: { limit: 'nhiều nhất bấy nhiêu kết quả (mặc định 10)', on, catalog, json },
     examples: ['thutuc search lam so do', 'thutuc search xac nhan doc than'],
   },
   deadline: {

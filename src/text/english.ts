@@ -7,8 +7,8 @@ import type { Words } from './words.ts'
 type Page = Omit<typeof procedurePage, 'when' | 'description'>
 /** Not what is sent to somebody else, who reads Vietnamese. */
 type Mine = Omit<typeof caseText, 'share'>
-/** Not the calendar's days, nor what goes into a file. */
-type Due = Omit<typeof dueText, 'calendar' | 'icsName' | 'icsSummary' | 'icsText' | 'icsAsOf' | 'span'>
+/** Not the calendar's days. */
+type Due = Omit<typeof dueText, 'calendar' | 'span'>
 
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
@@ -41,6 +41,9 @@ const page: Words<Page> = {
     circumstances: 'Does any of these apply?',
     any: 'Not chosen',
     none: 'None of these',
+    yes: 'Yes',
+    no: 'No, or not yet',
+    detail: 'All conditions',
     chosen: names => `Shown for: ${names}.`,
     status: (papers, limit, fee) => `${papers}. Time limit: ${limit}. Fees: ${fee}.`,
   },
@@ -132,7 +135,7 @@ const mine: Words<Mine> = {
   nothing: 'Nothing to bring',
   haveAll: all => `All ${all} papers ready`,
   have: (ready, all) => `${ready} of ${all} papers ready`,
-  privacy: 'Your choices stay in the address of this page; nothing is sent.',
+  privacy: 'Your choices stay in the address of this page and on this device; nothing is sent.',
   effort: {
     heading: 'Total effort and cost',
     open: 'Add up hours and money',
@@ -240,8 +243,13 @@ export const englishPatterns: readonly (readonly [RegExp, string])[] = [
   [/^([\d.]+) đồng; có trường hợp chưa xác định: .+$/, '$1 VND; in some cases not determined here: ask the office'],
   [/^Có khoản chưa xác định: .+$/, 'Some items not determined here: ask the office'],
   [/^([\d.]+) đồng$/, '$1 VND'],
-  [/^([\d.]+) đồng mỗi .+$/, '$1 VND each'],
-  [/^Từ ([\d.]+) đến ([\d.]+) đồng mỗi .+$/i, '$1 to $2 VND each'],
+  [/^([\d.]+) đồng mỗi [^;]+$/, '$1 VND each'],
+  [/^Từ ([\d.]+) đến ([\d.]+) đồng mỗi [^;]+$/i, '$1 to $2 VND each'],
+  [/^([\d.]+) đồng với công dân số đến ([\d/]+)$/i, '$1 VND for a “digital citizen” (papers in VNeID) until $2'],
+  [
+    /^từ ([\d.]+) đến ([\d.]+) đồng với công dân số đến ([\d/]+)$/i,
+    '$1 to $2 VND for a “digital citizen” (papers in VNeID) until $3',
+  ],
   [/^ít nhất ([\d.]+) đồng$/, 'at least $1 VND'],
   [/^Từ ([\d.]+) đến ([\d.]+) đồng$/i, '$1 to $2 VND'],
   [/^Không phải nộp giấy tờ$/, 'No papers to hand in'],

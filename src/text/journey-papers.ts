@@ -1,7 +1,5 @@
 import type { Paper } from '../model/procedure.ts'
-import { procedurePage } from './procedure-page.ts'
-
-const t = procedurePage.papers
+import { paperLive as t } from './live.ts'
 
 /** `1 bản chính · 2 bản sao có chứng thực · chỉ xuất trình`: how many pieces of a paper, in words. */
 export function pieceWords(paper: Pick<Paper, 'originals' | 'copies' | 'certified' | 'hand'>): string {

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from './format.ts'
+import { answersLive, chooseLive, computedFee, paperLive } from './live.ts'
 
 /** Every sentence of a procedure's own page, in the order in which the page answers. */
 export const procedurePage = {
@@ -20,8 +21,7 @@ export const procedurePage = {
     bring: 'Mang theo',
     howLong: 'Bao lâu',
     howMuch: 'Hết bao nhiêu',
-    submittedToday: (day: string) => `Nộp hôm nay, hẹn trả ${day}`,
-    submittedOn: (submitted: string, day: string) => `Nộp ${submitted}, hẹn trả ${day}`,
+    ...answersLive,
     dueUncertain: 'Ngày nghỉ năm này chưa công bố đủ, nên đây là ngày muộn nhất.',
   },
   choose: {
@@ -31,8 +31,10 @@ export const procedurePage = {
     circumstances: 'Có điều nào dưới đây không?',
     any: 'Chưa chọn',
     none: 'Không có điều nào',
-    chosen: (names: string) => `Áp dụng cho: ${names}.`,
-    status: (papers: string, limit: string, fee: string) => `${papers}. Thời hạn: ${limit}. Phí, lệ phí: ${fee}.`,
+    yes: 'Có',
+    no: 'Không hoặc chưa',
+    detail: 'Điều kiện đầy đủ',
+    ...chooseLive,
   },
   papers: {
     heading: 'Mang theo những gì',
@@ -42,10 +44,7 @@ export const procedurePage = {
     oneOf: 'Chỉ cần một trong các giấy sau:',
     or: ' hoặc ',
     more: 'Ghi chú',
-    originals: (count: number) => `${formatNumber(count)} bản chính`,
-    copies: (count: number) => `${formatNumber(count)} bản sao`,
-    certifiedCopies: (count: number) => `${formatNumber(count)} bản sao có chứng thực`,
-    toShow: 'chỉ xuất trình',
+    ...paperLive,
     form: (name: string) => `Mẫu: ${name}`,
     heldBy: (name: string) => `Nhà nước đã có trong ${name}: tra cứu được thì bạn không cần mang.`,
     outputOf: (name: string) => `Chưa có? Xin ở thủ tục ${name}.`,
@@ -67,10 +66,11 @@ export const procedurePage = {
     undetermined: (who: string) => `Chưa xác định: ${who}`,
     free: 'Miễn phí',
     noFigure: 'Chưa có số liệu',
-    computed: 'Tính theo công thức',
+    computed: computedFee,
     more: 'Căn cứ, cách tính',
     optional: 'chỉ trả khi yêu cầu',
     unverified: 'chưa xác minh',
+    until: (day: string) => `đến hết ${formatDate(day)}`,
     per: (amount: string, per: string) => `${amount} mỗi ${per}`,
     formula: (text: string) => `Công thức: ${text}`,
     input: (name: string, label: string, unit: string) => `${name} là ${label} (${unit})`,
@@ -110,6 +110,8 @@ export const procedurePage = {
     channel: (names: string) => `Khi nộp ${names}`,
     if: (facts: string) => `Nếu ${facts}`,
     unless: (facts: string) => `Trừ khi ${facts}`,
+    of: (who: string) => `Với ${who}`,
+    others: (who: string) => `Không phải ${who}`,
     or: ' hoặc ',
     join: '; ',
     channels: { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'qua bưu chính' },

@@ -12,7 +12,15 @@ export const statementOf = (question: string): string =>
 export function describeWhen(when: When | undefined, procedure: Procedure): string {
   if (when === undefined) return ''
   const nameOfCase = (id: string) => procedure.cases?.find(item => item.id === id)?.name ?? id
-  const fact = (id: string) => statementOf(procedure.circumstances?.find(item => item.id === id)?.question ?? id)
+  const circumstance = (id: string) => procedure.circumstances?.find(item => item.id === id)
+  const whoOf = (ids: readonly string[]) => ids.flatMap(id => circumstance(id)?.who ?? [])
+  const fact = (id: string) => statementOf(circumstance(id)?.question ?? id)
+  const facts = (ids: readonly string[]) =>
+    ids
+      .filter(id => circumstance(id)?.who === undefined)
+      .map(fact)
+      .join(t.or)
+  const [holds, excluded] = [listOf(when.if), listOf(when.unless)]
   const parts = [
     when.case !== undefined && t.case(listOf(when.case).map(nameOfCase).join(t.or)),
     when.channel !== undefined &&
@@ -21,8 +29,10 @@ export function describeWhen(when: When | undefined, procedure: Procedure): stri
           .map(id => t.channels[id])
           .join(t.or),
       ),
-    when.if !== undefined && t.if(listOf(when.if).map(fact).join(t.or)),
-    when.unless !== undefined && t.unless(listOf(when.unless).map(fact).join(t.or)),
+    whoOf(holds).length > 0 && t.of(whoOf(holds).join(t.or)),
+    facts(holds) !== '' && t.if(facts(holds)),
+    whoOf(excluded).length > 0 && t.others(whoOf(excluded).join(t.or)),
+    facts(excluded) !== '' && t.unless(facts(excluded)),
   ]
   return parts.filter(part => part !== false).join(t.join)
 }

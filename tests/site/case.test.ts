@@ -18,7 +18,12 @@ describe('hours as people say them', () => {
 
 describe('the link of a journey', () => {
   const procedures = [
-    { code: '2.001023', name: 'a', papers: [{ id: 'to-khai', name: 'Tờ khai' }] },
+    {
+      code: '2.001023',
+      name: 'a',
+      circumstances: [{ id: 'cong-dan-so', who: 'công dân số' }],
+      papers: [{ id: 'to-khai', name: 'Tờ khai' }],
+    },
     { code: '1.004222', name: 'b', cases: [{ id: 'nha', name: 'Nhà' }], channels: [{ id: 'online' }] },
   ] as unknown as JourneyProcedure[]
 
@@ -30,6 +35,7 @@ describe('the link of a journey', () => {
       '?chon=2.001023~1.004222_nha_online&da-co=2.001023_to-khai&tu=2026-11-25',
     ],
     ['a channel without a case', '?chon=1.004222__online'],
+    ['what the reader is himself', '?chon=2.001023&toi.cong-dan-so=khong'],
   ])('%s survives reading and writing', (_, query) => {
     expect(journeyQuery(readJourney(query, procedures))).toBe(query)
   })
@@ -38,15 +44,14 @@ describe('the link of a journey', () => {
     ['an unknown code', '?chon=9.999999'],
     ['an unknown case', '?chon=1.004222_x'],
     ['a day that does not exist', '?tu=2026-02-30'],
+    ['a circumstance of nobody', '?toi.x=co'],
     ['a paper of nobody', '?da-co=2.001023_x'],
     ['a link too long to be one', `?chon=${'2.001023~'.repeat(500)}`],
   ])('%s is dropped', (_, query) => {
-    const { picked, have, start } = readJourney(query, procedures)
-    expect([[...picked.values()].flatMap(one => Object.values(one).filter(Boolean)), have.size, start]).toEqual([
-      [],
-      0,
-      undefined,
-    ])
+    const { picked, have, start, person } = readJourney(query, procedures)
+    expect([[...picked.values()].flatMap(one => Object.values(one).filter(Boolean)), have.size, start, person]).toEqual(
+      [[], 0, undefined, {}],
+    )
   })
 })
 

@@ -4,13 +4,14 @@ import { myTimeLimit } from '../../../src/engine/situation/limits.ts'
 import { fromQuery, toQuery } from '../../../src/engine/situation/link.ts'
 import { myPapers, paperCount } from '../../../src/engine/situation/papers.ts'
 import { belonging } from '../../../src/engine/situation/questions.ts'
-import { type MySituation, noAnswers } from '../../../src/engine/situation/situation.ts'
+import { type MySituation, noAnswers, personalIn } from '../../../src/engine/situation/situation.ts'
 import type { Formula } from '../../../src/model/formula.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
 import { answersOf, countText } from '../../../src/text/answers.ts'
-import { caseText } from '../../../src/text/case.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
+import { feeLive, caseLive as t } from '../../../src/text/live.ts'
 import { need } from '../../scripts/page.ts'
+import { keptPerson } from '../../scripts/person.ts'
 import { onSubmitted, showDue } from '../due/due.ts'
 import { askInputs, paintFees } from './fees.ts'
 
@@ -21,6 +22,8 @@ const paperIds = (box: HTMLElement): string[] => (box.dataset.paper ?? '').split
 export class MyCase {
   readonly procedure: Procedure
   readonly values: ReturnType<typeof feeValues>
+  /** Circumstances of the reader himself that this procedure asks about. */
+  readonly personal: readonly string[]
   mine: MySituation = noAnswers
   /** Called when numbers that the reader gave change the answers in the head of the page. */
   changed: () => void = () => undefined
@@ -29,7 +32,9 @@ export class MyCase {
   constructor(data: Procedure & { formulas?: Record<string, Formula> }) {
     this.procedure = data
     this.values = feeValues(data.formulas ?? {})
-    this.mine = belonging(data, fromQuery(location.search.slice(1)))
+    this.personal = personalIn(data).map(({ id }) => id)
+    const given = fromQuery(location.search.slice(1))
+    this.mine = belonging(data, { ...given, person: { ...keptPerson(this.personal), ...given.person } })
     need<HTMLElement>(document, '[data-mine]').hidden = false
     this.#listen()
   }
@@ -101,8 +106,8 @@ export class MyCase {
     if (all === undefined) return this.answers().papers.text
     const papers = myPapers({ procedure: this.procedure, situation: this.mine })
     const ready = papers.filter(paper => paper.have).length
-    if (all.high === 0) return caseText.nothing
-    return ready === all.high ? caseText.haveAll(countText(all)) : caseText.have(ready, countText(all))
+    if (all.high === 0) return t.nothing
+    return ready === all.high ? t.haveAll(countText(all)) : t.have(ready, countText(all))
   }
 
   #paint(): void {
@@ -111,7 +116,7 @@ export class MyCase {
     need(document, '[data-mine-fees]').textContent = fee
     const status = document.querySelector('[data-fee-total]')
     const asked = Object.keys(this.mine.inputs).length > 0
-    if (status) status.textContent = asked ? caseText.fee.total(fee) : caseText.fee.needsInput
+    if (status) status.textContent = asked ? feeLive.total(fee) : feeLive.needsInput
     paintFees(this.procedure, this.mine, this.values)
     void this.#due()
     void this.#effort()
@@ -128,7 +133,7 @@ export class MyCase {
   async #due(): Promise<void> {
     const own = myTimeLimit(this.procedure, this.mine)
     const due = await showDue(own, this.mine)
-    const none = 'reason' in own && own.reason !== 'none' ? caseText.noDue : caseText.noLimit
+    const none = 'reason' in own && own.reason !== 'none' ? t.noDue : t.noLimit
     need(document, '[data-mine-due]').textContent = due === undefined ? none : momentDay(due)
   }
 

@@ -37,8 +37,8 @@ export async function paintEffort(
 ): Promise<void> {
   const assumptions = await load().catch(() => undefined)
   if (assumptions === undefined) return place.replaceChildren(element('p', t.failed))
-  const { case: chosen, channel, circumstances } = settled(procedure, mine)
-  const { lines, hours } = costIn(procedure, assumptions, { case: chosen, channel, circumstances })
+  const { case: chosen, channel, circumstances, unanswered, person } = settled(procedure, mine)
+  const { lines, hours } = costIn(procedure, assumptions, { case: chosen, channel, circumstances, unanswered, person })
   const counted = lines.filter(line => line.counted && line.weight !== 0)
   const services = counted.reduce((sum, line) => sum + (line.weight ?? 0) * (line.services ?? 0), 0)
   const gaps = counted.filter(line => line.basis === 'none' && line.kind !== 'fee').length

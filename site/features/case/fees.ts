@@ -2,18 +2,15 @@ import { type FeeFormulaValue, linesIn } from '../../../src/engine/situation/fee
 import { type FeeInput, fits, inputsOf } from '../../../src/engine/situation/questions.ts'
 import type { MySituation } from '../../../src/engine/situation/situation.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
-import { caseText } from '../../../src/text/case.ts'
 import { formatMoney } from '../../../src/text/format.ts'
-import { procedurePage } from '../../../src/text/procedure-page.ts'
-
-const t = caseText.fee
+import { computedFee, feeLive as t } from '../../../src/text/live.ts'
 
 /** The amount of each fee that a formula gives, under the fee itself. */
 export function paintFees(procedure: Procedure, mine: MySituation, values: FeeFormulaValue): void {
   for (const { fee, amount } of linesIn({ procedure, situation: mine }, values)) {
     if (fee.formula === undefined) continue
     const cell = document.querySelector<HTMLElement>(`[data-fee="${fee.id}"]`)
-    if (cell) cell.textContent = amount === undefined ? procedurePage.fees.computed : formatMoney(amount, fee.currency)
+    if (cell) cell.textContent = amount === undefined ? computedFee : formatMoney(amount, fee.currency)
   }
 }
 

@@ -1,7 +1,7 @@
 import { dayNumber, isoOf, weekday } from '../../../src/engine/time/dates.ts'
 import type { CountedDay } from '../../../src/engine/time/deadline-days.ts'
 import { dueText } from '../../../src/text/case.ts'
-import { whyText } from '../../../src/text/deadline.ts'
+import { whyText } from '../../../src/text/deadline-days.ts'
 import { formatDay } from '../../../src/text/format.ts'
 import { element } from '../../scripts/page.ts'
 

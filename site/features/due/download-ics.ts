@@ -1,4 +1,5 @@
 import { icsOf } from '../../../src/engine/time/ics.ts'
+import { icsWords } from '../../../src/text/ics.ts'
 import { dueEvent, type Filing } from './event.ts'
 
 /** Hands the reader a calendar file made in the browser: nothing is sent anywhere. */
@@ -9,7 +10,7 @@ export function downloadIcs(name: string, filing: Filing): void {
   })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
-  link.download = name
+  link.download = icsWords.name(name)
   document.body.append(link)
   link.click()
   link.remove()

@@ -2,14 +2,12 @@ import type { MyTimeLimit } from '../../../src/engine/situation/limits.ts'
 import type { MySituation } from '../../../src/engine/situation/situation.ts'
 import { readMoment } from '../../../src/engine/time/dates.ts'
 import type { Deadline } from '../../../src/engine/time/deadline-types.ts'
-import { dueText } from '../../../src/text/case.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
-import { procedurePage } from '../../../src/text/procedure-page.ts'
+import { answersLive, dueLive as t } from '../../../src/text/live.ts'
 import { need } from '../../scripts/page.ts'
 import { loadCalendar, now } from './data.ts'
 import { paintDeadline, paintNothing } from './result.ts'
 
-const t = dueText
 const panel = document.querySelector<HTMLElement>('[data-due-panel]')
 const agencies = JSON.parse(panel?.dataset.agencies ?? '{}') as Record<string, string>
 let turn = 0
@@ -46,9 +44,8 @@ function fill(moment: string): void {
 function writeHead(found: Deadline | undefined, today: boolean, submitted: string): void {
   const line = need<HTMLElement>(document, '[data-due]')
   line.hidden = found?.due === undefined
-  const { answers } = procedurePage
   const day = momentDay(found?.due ?? '')
-  line.textContent = today ? answers.submittedToday(day) : answers.submittedOn(momentDay(submitted), day)
+  line.textContent = today ? answersLive.submittedToday(day) : answersLive.submittedOn(momentDay(submitted), day)
 }
 
 let head: (onPaper: boolean) => void = () => undefined
@@ -67,9 +64,9 @@ function offerIcs({ due }: Deadline, submitted: string, { case: chosen, channel 
     const { downloadIcs } = await import('./download-ics.ts')
     const { code = '', name = '', on = '' } = panel.dataset
     const own = doubts()
-    downloadIcs(t.icsName(code), {
+    downloadIcs(code, {
       ...{ of: [code, chosen, channel], name, submitted, due, asOf: on },
-      doubts: own.length === 0 ? [] : [t.doubts, ...own],
+      doubts: own,
     })
   }
 }

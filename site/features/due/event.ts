@@ -1,7 +1,7 @@
 import { fingerprint } from '../../../src/engine/record/fingerprint.ts'
 import type { IcsEvent } from '../../../src/engine/time/ics.ts'
-import { dueText as t } from '../../../src/text/case.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
+import { icsWords as t } from '../../../src/text/ics.ts'
 
 /** A filing whose due date is put into a calendar. */
 export interface Filing {
@@ -25,7 +25,7 @@ export const dueEvent = (filing: Filing): Omit<IcsEvent, 'stamp' | 'url'> => {
   return {
     uid: `${compact(submitted)}-${fingerprint(of.map((part, place) => (part === undefined ? '' : `${place} ${part}`)).join(' '))}@thutuc`,
     due,
-    summary: t.icsSummary(name),
-    description: [t.icsText(momentDay(submitted), momentDay(due)), ...doubts, t.icsAsOf(asOf)].join('\n'),
+    summary: t.summary(name),
+    description: [t.text(momentDay(submitted), momentDay(due)), ...doubts, t.asOf(asOf)].join('\n'),
   }
 }

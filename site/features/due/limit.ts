@@ -1,14 +1,13 @@
 import { cleanQuery } from '../../../src/engine/situation/link.ts'
 import { readMoment } from '../../../src/engine/time/dates.ts'
 import type { ChannelId, TimeLimit } from '../../../src/model/procedure.ts'
-import { dueText } from '../../../src/text/case.ts'
 import { duePage } from '../../../src/text/due-page.ts'
 import { longestLimit, readLimit } from '../../../src/text/limit.ts'
+import { dueLive as t } from '../../../src/text/live.ts'
 import { need } from '../../scripts/page.ts'
 import { loadCalendar, now } from './data.ts'
 import { paintDeadline, paintNothing } from './result.ts'
 
-const t = dueText
 const panel = need<HTMLElement>(document, '[data-limit-panel]')
 const form = need<HTMLFormElement>(panel, 'form')
 const ics = need<HTMLButtonElement>(panel, '[data-ics]')
@@ -50,7 +49,7 @@ function offerIcs(submitted: string, due: string | undefined): void {
     const [limit, errand] = [value('thoi-han'), value('ten')]
     const of = [errand || undefined, limit, value('cach-nop'), value('chot') || undefined]
     const name = errand || limit
-    downloadIcs(t.icsName(submitted.slice(0, 10)), { of, name, submitted, due, asOf: panel.dataset.on ?? '' })
+    downloadIcs(submitted.slice(0, 10), { of, name, submitted, due, asOf: panel.dataset.on ?? '' })
   }
 }
 

@@ -1,11 +1,9 @@
 import { deadline } from '../../../src/engine/time/deadline.ts'
 import type { Deadline, DeadlineRequest } from '../../../src/engine/time/deadline-types.ts'
-import { dueText } from '../../../src/text/case.ts'
 import { alternativeText, momentDay, noDateText, noteTexts } from '../../../src/text/deadline.ts'
+import { dueLive as t } from '../../../src/text/live.ts'
 import { element, need } from '../../scripts/page.ts'
 import { list } from './list.ts'
-
-const t = dueText
 
 /** How the days were counted, for whoever opens it. */
 async function explain(how: HTMLDetailsElement, found: Deadline, agencyName: (id: string) => string): Promise<void> {

@@ -2,15 +2,17 @@ import { totalsOf } from '../../../src/engine/situation/chain.ts'
 import { feeValues } from '../../../src/engine/situation/fee-value.ts'
 import { type MergedPaper, mergedCount, mergedPapers, type Situations } from '../../../src/engine/situation/journey.ts'
 import { noneOfThem } from '../../../src/engine/situation/link.ts'
+import { personalIn, withPerson } from '../../../src/engine/situation/situation.ts'
 import type { Formula } from '../../../src/model/formula.ts'
 import type { ChannelId } from '../../../src/model/procedure.ts'
 import { paperText } from '../../../src/text/answers.ts'
-import { caseText } from '../../../src/text/case.ts'
 import { formatDay } from '../../../src/text/format.ts'
 import { journeyText as t } from '../../../src/text/journey.ts'
 import { pieceWords } from '../../../src/text/journey-papers.ts'
+import { shareLive } from '../../../src/text/live.ts'
 import { totalFeesText } from '../../../src/text/totals.ts'
 import { element, need } from '../../scripts/page.ts'
+import { keepPerson, keptPerson, personField, personInForm } from '../../scripts/person.ts'
 import { startTools } from '../../scripts/share.ts'
 import { excludeNone } from '../case/none.ts'
 import { now } from '../due/data.ts'
@@ -24,17 +26,20 @@ const given = JSON.parse(need(document, '#hanh-trinh').textContent ?? '') as {
 const values = feeValues(given.formulas)
 const nameOf = (code: string) => given.procedures.find(one => one.code === code)?.name ?? code
 const state = readJourney(location.search, given.procedures)
+const personal = [...new Set(given.procedures.flatMap(one => personalIn(one).map(({ id }) => id)))]
+state.person = { ...keptPerson(personal), ...state.person }
 const merged = need<HTMLElement>(document, '[data-merged]')
 const staticList = [...merged.childNodes]
 const startInput = need<HTMLInputElement>(document, '[data-start]')
 let turn = 0
 
 const chosen = () => given.procedures.filter(one => state.picked.has(one.code))
-const situations = (): Situations => state.picked
+const situations = (): Situations =>
+  new Map(chosen().map(one => [one.code, withPerson(one, state.picked.get(one.code) ?? {}, state.person)]))
 
 const keyOf = ({ usedBy, alternatives }: MergedPaper) => `${usedBy[0]}_${alternatives[0]?.id}`
 
-const paperName = ({ alternatives }: MergedPaper) => alternatives.map(paper => paper.name).join(caseText.share.oneOf)
+const paperName = ({ alternatives }: MergedPaper) => alternatives.map(paper => paper.name).join(shareLive.oneOf)
 
 function paperLine(paper: MergedPaper): HTMLElement {
   const made = element('li')
@@ -139,11 +144,28 @@ function shareText(): string {
     t.shareTitle,
     ...(procedures.length > 0 ? procedures : given.procedures).map((one, index) => `${index + 1}. ${one.name}`),
     '',
-    ...(papers.length === 0 ? [] : [caseText.share.papers, ...papers.map(paper => `☐ ${paperName(paper)}`), '']),
+    ...(papers.length === 0 ? [] : [shareLive.papers, ...papers.map(paper => `☐ ${paperName(paper)}`), '']),
     location.href,
   ].join('\n')
 }
 
+/** What the reader is himself is asked once for the whole journey. */
+function askPerson(form: HTMLFormElement): void {
+  form.hidden = false
+  for (const input of form.querySelectorAll('input')) {
+    const said = state.person[personField(input.name) ?? '']
+    input.checked = input.value === (said === undefined ? '' : said ? 'co' : 'khong')
+  }
+  form.addEventListener('change', () => {
+    state.person = personInForm(form, personal)
+    for (const id of personal) keepPerson(id, state.person[id])
+    remember()
+    void paint()
+  })
+}
+
+const person = document.querySelector<HTMLFormElement>('[data-person]')
+if (person) askPerson(person)
 for (const line of document.querySelectorAll<HTMLElement>('[data-pick]')) pick(line)
 startInput.value = state.start ?? now().slice(0, 10)
 startInput.addEventListener('change', () => {

@@ -1,4 +1,5 @@
-import { cleanQuery, noneOfThem } from '../../../src/engine/situation/link.ts'
+import { cleanQuery, noneOfThem, personIn, personKey } from '../../../src/engine/situation/link.ts'
+import { personalIn } from '../../../src/engine/situation/situation.ts'
 import { isDate } from '../../../src/engine/time/dates.ts'
 import type { ChannelId, Procedure } from '../../../src/model/procedure.ts'
 
@@ -17,6 +18,8 @@ export interface JourneyState {
   have: Set<string>
   /** First day, ISO; today when not given. */
   start?: string | undefined
+  /** What the reader said of himself, by id of the circumstance. */
+  person: Readonly<Record<string, boolean>>
 }
 
 /** A procedure of the journey as the page carries it. */
@@ -47,11 +50,13 @@ export function readJourney(search: string, procedures: readonly JourneyProcedur
   const papers = new Set(procedures.flatMap(one => (one.papers ?? []).map(paper => `${one.code}_${paper.id}`)))
   const have = new Set((query.get('da-co') ?? '').split('~').filter(key => papers.has(key)))
   const start = query.get('tu') ?? ''
-  return { picked, have, ...(isDate(start) ? { start } : {}) }
+  const asked = new Set(procedures.flatMap(one => personalIn(one).map(({ id }) => id)))
+  const person = Object.fromEntries(Object.entries(personIn(query)).filter(([id]) => asked.has(id)))
+  return { picked, have, person, ...(isDate(start) ? { start } : {}) }
 }
 
 /** The state as a query with its `?`; empty where nothing was chosen. */
-export function journeyQuery({ picked, have, start }: JourneyState): string {
+export function journeyQuery({ picked, have, start, person }: JourneyState): string {
   const factsOf = ({ circumstances }: Picked) =>
     circumstances?.length === 0 ? noneOfThem : (circumstances ?? []).join('.')
   const parts = [...picked].map(([code, one]) =>
@@ -59,6 +64,7 @@ export function journeyQuery({ picked, have, start }: JourneyState): string {
   )
   const query = new URLSearchParams()
   if (parts.length > 0) query.set('chon', parts.join('~'))
+  for (const [id, said] of Object.entries(person)) query.set(`${personKey}${id}`, said ? 'co' : 'khong')
   if (have.size > 0) query.set('da-co', [...have].toSorted().join('~'))
   if (start !== undefined) query.set('tu', start)
   const text = query.toString().replaceAll('%7E', '~')

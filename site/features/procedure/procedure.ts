@@ -1,10 +1,12 @@
 import { applies, isKnown, type Situation } from '../../../src/engine/situation/applies.ts'
 import { noneOfThem } from '../../../src/engine/situation/link.ts'
+import { withPerson } from '../../../src/engine/situation/situation.ts'
 import type { ChannelId, Procedure, When } from '../../../src/model/procedure.ts'
-import type { Answer } from '../../../src/text/answers.ts'
-import { procedurePage } from '../../../src/text/procedure-page.ts'
+import { type Answer, capital } from '../../../src/text/answers.ts'
+import { chooseLive as t } from '../../../src/text/live.ts'
 import { startLanguage } from '../../scripts/language.ts'
 import { need } from '../../scripts/page.ts'
+import { keepPerson, personField, personInForm } from '../../scripts/person.ts'
 import { startTools } from '../../scripts/share.ts'
 import { MyCase } from '../case/case.ts'
 import { excludeNone } from '../case/none.ts'
@@ -17,11 +19,12 @@ const mine = new MyCase(procedure)
 function situation(): Situation {
   if (!form) return {}
   const chosen = new FormData(form)
-  return {
+  const known: Situation = {
     case: String(chosen.get('truong-hop') ?? '') || undefined,
     channel: (String(chosen.get('cach-nop') ?? '') || undefined) as ChannelId | undefined,
     circumstances: facts().length > 0 ? facts().filter(id => id !== noneOfThem) : undefined,
   }
+  return withPerson(procedure, known, personInForm(form, mine.personal))
 }
 
 /** Hides the lines that cannot apply; what nobody answered stays. A condition that the reader has answered is not asked again. */
@@ -40,7 +43,7 @@ function narrow(now: Situation): void {
 function tell(): void {
   for (const cell of form?.querySelectorAll<HTMLElement>('[data-told]') ?? []) {
     const chosen = form?.querySelectorAll<HTMLInputElement>(`[name="${cell.dataset.told}"]:checked`) ?? []
-    cell.textContent = [...chosen].map(nameOf).join('; ') || procedurePage.choose.any
+    cell.textContent = [...chosen].map(nameOf).join('; ') || (cell.dataset.any ?? '')
   }
 }
 
@@ -59,6 +62,13 @@ function write(name: string, { text, tone }: Answer): void {
   cell.classList.toggle('leaf', tone === 'free')
 }
 
+/** What stands under an answer, where there is something to say. */
+function writeMore(name: string, text: string | undefined): void {
+  const line = need<HTMLElement>(document, `[data-answer="${name}"]`)
+  line.textContent = text ?? ''
+  line.hidden = text === undefined
+}
+
 /** For the printed checklist: what the reader has chosen, in the words of the form. */
 function chosenNames(): string[] {
   const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])]
@@ -70,14 +80,13 @@ function answer(aloud: boolean): void {
   const { papers, limit, cost } = mine.answers()
   write('papers', papers)
   write('limit', limit)
-  write('fee', cost)
-  const show = need<HTMLElement>(document, '[data-answer="show"]')
-  show.textContent = papers.show ?? ''
-  show.hidden = papers.show === undefined
+  write('fee', { ...cost, text: cost.parts?.common ?? cost.text })
+  writeMore('show', papers.show)
+  writeMore('instead', cost.parts?.instead.map(capital).join('; '))
   const names = chosenNames()
-  need(document, '[data-chosen]').textContent = names.length > 0 ? procedurePage.choose.chosen(names.join('; ')) : ''
+  need(document, '[data-chosen]').textContent = names.length > 0 ? t.chosen(names.join('; ')) : ''
   const status = document.querySelector<HTMLElement>('[data-choice-status]')
-  if (aloud && status) status.textContent = procedurePage.choose.status(papers.text, limit.text, cost.text)
+  if (aloud && status) status.textContent = t.status(papers.text, limit.text, cost.text)
 }
 
 const facts = (): string[] => (form ? new FormData(form).getAll('hoan-canh').map(String) : [])
@@ -90,8 +99,12 @@ function restore(): void {
     'cach-nop': [given.channel ?? ''],
     'hoan-canh': given.circumstances?.length === 0 ? [noneOfThem] : (given.circumstances ?? []),
   }
-  for (const input of form?.querySelectorAll('input') ?? [])
-    input.checked = chosen[input.name]?.includes(input.value) === true
+  const said = (id: string) => (given.person?.[id] === undefined ? '' : given.person[id] ? 'co' : 'khong')
+  for (const input of form?.querySelectorAll('input') ?? []) {
+    const person = personField(input.name)
+    input.checked =
+      person === undefined ? chosen[input.name]?.includes(input.value) === true : input.value === said(person)
+  }
 }
 
 function update(aloud: boolean): void {
@@ -110,7 +123,10 @@ if (form) {
   for (const question of form.querySelectorAll<HTMLDetailsElement>('[data-question]')) question.open = roomy
   restore()
   form.addEventListener('change', event => {
-    excludeNone(event.target as HTMLInputElement, form.querySelectorAll<HTMLInputElement>('[name="hoan-canh"]'))
+    const changed = event.target as HTMLInputElement
+    const person = personField(changed.name)
+    if (person !== undefined) keepPerson(person, changed.value === '' ? undefined : changed.value === 'co')
+    excludeNone(changed, form.querySelectorAll<HTMLInputElement>('[name="hoan-canh"]'))
     update(true)
   })
 }

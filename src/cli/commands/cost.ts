@@ -1,6 +1,7 @@
 import { costOf, lackedBy } from '../../engine/cost/cost.ts'
 import { effective, inForce } from '../../engine/record/effective.ts'
 import { loadCatalog } from '../../load/catalog.ts'
+import { insteadLines } from '../../text/answers.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
 import { besideText, costSentence, coverageText, modelText, notInForceText, volumeText } from '../../text/cost.ts'
@@ -43,6 +44,7 @@ export const command = defineCommand({
     if (cost.volume) out(`\n${volumeText(cost.volume, catalog)}`)
     if (cost.beside) out(besideText(cost.beside))
     for (const other of otherModels(catalog, on, values)) out(modelText(other.model.name, costOf(procedure, other)))
+    for (const line of insteadLines(procedure)) out(line)
     out(`\n${sayings.coverage(coverageText(cost.coverage))}`)
     out(sayings.modelAndFacts(assumptions.model.name, factsText(assumptions, catalog)))
     const model = catalog.models.get(cost.model)

@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { effective } from '../../engine/record/effective.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { buildIndex } from '../../search/build.ts'
 import { buildDetail } from '../../search/detail.ts'
@@ -16,7 +17,7 @@ import { site } from '../../text/site.ts'
 import { catalogOption } from '../catalog.ts'
 import { defineCommand } from '../command.ts'
 import { flag, several, withDefault } from '../option.ts'
-import { whole, words } from '../readers.ts'
+import { date, whole, words } from '../readers.ts'
 
 /** Underlines the parts that matched; the text stays the same without colours. */
 const mark = (name: string, ranges: readonly Span[]) =>
@@ -42,13 +43,19 @@ function lines({ code, name, highlights, facts, why }: Hit): string {
 
 export const command = defineCommand({
   words: commandTexts.search,
-  options: { limit: withDefault(whole(1, 1000), () => 10), catalog: catalogOption, json: flag },
+  options: {
+    limit: withDefault(whole(1, 1000), () => 10),
+    on: withDefault(date, ({ today }) => today),
+    catalog: catalogOption,
+    json: flag,
+  },
   argument: several(words(valueWords.query), 1, 200),
   run({ values, argument, out, err }) {
     const { limit } = values
     const { catalog } = loadCatalog(values.catalog)
     for (const { door, text } of doorsFor(argument.join(' '), catalog.notProcedures.values())) err(`${door}: ${text}`)
-    const entries = entriesOf(catalog, resultWording)
+    const procedures = new Map([...catalog.procedures].map(([code, record]) => [code, effective(record, values.on)]))
+    const entries = entriesOf({ ...catalog, procedures }, resultWording)
     const open = openIndex(buildIndex(entries, vocabularyOf(catalog, { level: levelNames })))
     addDetail(open, buildDetail(entries))
     const answer = search(open, argument.join(' '), { limit })

@@ -26,7 +26,7 @@ export const command = defineCommand({
     const procedure = effective(procedureOf(loaded, argument), values.on, overlay)
     const asked = values.case !== undefined || values.channel !== undefined || values.if.length > 0
     const { circumstances, ...given } = situationOf(procedure, values)
-    const situation = values.if.length > 0 ? { ...given, circumstances } : given
+    const situation = circumstances?.length ? { ...given, circumstances } : given
     const shown = asked ? { ...procedure, asked: { ...situation, ...answersOf(procedure, situation) } } : procedure
     out(values.json ? JSON.stringify(shown, null, 2) : outline(procedure, loaded.catalog, values.on, situation))
     return 0

@@ -3,7 +3,7 @@ import type { Effort, Procedure } from '../../model/procedure.ts'
 import type { Given } from '../../model/proposal.ts'
 import type { Value } from '../evaluate.ts'
 import { one, zero } from '../exact.ts'
-import type { Situation } from '../situation/applies.ts'
+import { type Situation, told } from '../situation/applies.ts'
 import { type Sampler, sampled } from './quantity.ts'
 import { addingToOne } from './set.ts'
 
@@ -60,10 +60,12 @@ export function sharesOf(procedure: Procedure, sample?: Sampler): Shares | undef
 /** The shares of one channel and case, for costing them apart; circumstances that the situation names are certain, others then do not happen. */
 export function sharesIn(procedure: Procedure, situation: Situation): Shares {
   const channel = situation.channel ?? channelsOf(procedure)[0]?.id ?? 'in-person'
-  const chosen = situation.circumstances
-  const circumstances = chosen
-    ? Object.fromEntries((procedure.circumstances ?? []).map(({ id }) => [id, chosen.includes(id) ? one : zero]))
-    : circumstancesOf(procedure, drawing(procedure))
+  const drawn = circumstancesOf(procedure, drawing(procedure))
+  const certain = Object.keys(drawn).flatMap(id => {
+    const holds = told(situation, id)
+    return holds === undefined ? [] : [[id, holds ? one : zero] as const]
+  })
+  const circumstances = { ...drawn, ...Object.fromEntries(certain) }
   return {
     channels: { [channel]: one },
     cases: situation.case === undefined ? {} : { [situation.case]: one },

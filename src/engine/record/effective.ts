@@ -48,13 +48,13 @@ export function standingOn({ abolished, from, to }: Procedure, on: string): Stan
   return from !== undefined && from > on ? 'to-come' : 'in-force'
 }
 
-/** The operations of a change; a fee that names no source of its own has that of the change. */
-export const sourced = ({ operations, source, verified }: Change): Operation[] =>
-  operations.map(operation =>
-    operation.op === 'set-fee' && operation.source === undefined
-      ? { source, ...(verified !== undefined && { verified }), ...operation }
-      : operation,
-  )
+/** The operations of a change; a fee that names no source of its own has that of the change, and each its last day. */
+export const sourced = ({ operations, source, verified, to }: Change): Operation[] =>
+  operations.map(operation => {
+    if (operation.op !== 'set-fee') return operation
+    const dated = to === undefined ? operation : { to, ...operation }
+    return operation.source === undefined ? { source, ...(verified !== undefined && { verified }), ...dated } : dated
+  })
 
 const byDate = <T extends { from: string }>(changes: readonly T[]): T[] =>
   changes.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))

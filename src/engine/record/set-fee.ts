@@ -9,6 +9,7 @@ function withValue(fee: Fee, operation: FeeOperation): Fee {
     undetermined: _undetermined,
     verified: _verified,
     note: _note,
+    to: _to,
     ...kept
   } = fee
   const { op: _op, fee: _fee, channel: _channel, when: _when, because: _because, ...value } = operation

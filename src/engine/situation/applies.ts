@@ -8,6 +8,8 @@ export interface Situation {
   readonly circumstances?: readonly string[] | undefined
   /** Circumstances that nobody answered though others are known. */
   readonly unanswered?: readonly string[] | undefined
+  /** What the applicant said of himself, the same for every procedure: circumstances by id, true or untrue. */
+  readonly person?: Readonly<Record<string, boolean>> | undefined
 }
 
 /** A key of a condition as a list. */
@@ -15,7 +17,9 @@ export const listOf = <T extends string>(value: T | readonly T[] | undefined): r
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
 /** Whether a circumstance is true; undefined while it is open. */
-export function told({ circumstances, unanswered }: Situation, id: string): boolean | undefined {
+export function told({ circumstances, unanswered, person }: Situation, id: string): boolean | undefined {
+  const own = person?.[id]
+  if (typeof own === 'boolean') return own
   if (circumstances?.includes(id)) return true
   return circumstances === undefined || unanswered?.includes(id) ? undefined : false
 }

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../model/procedure.ts'
-import type { Situation } from './applies.ts'
+import { listOf, type Situation, told } from './applies.ts'
 import {
   type Currency,
   currencyOf,
@@ -11,7 +11,7 @@ import {
   linesIn,
 } from './fees.ts'
 import type { Bounds } from './hull.ts'
-import { type MySituation, noAnswers } from './situation.ts'
+import { type MySituation, noAnswers, personalIn } from './situation.ts'
 
 /** Money in one currency; đồng and dollars are never added. */
 export interface Sum extends Bounds {
@@ -36,6 +36,17 @@ export interface FeesAsked {
   readonly total: Readonly<Record<Currency, Bounds>>
   /** Nothing in the total is unknown. */
   readonly complete: boolean
+  /** What people of a kind pay instead, while nobody said whether the reader is one: all else here is then what others pay. */
+  readonly instead: readonly Instead[]
+}
+
+/** What a kind of people pays in place of what others do. */
+export interface Instead {
+  /** `công dân số` */
+  readonly who: string
+  readonly answer: FeeAnswer
+  /** Last day on which it holds, ISO; absent where no end is known. */
+  readonly until?: string | undefined
 }
 
 const currencies = ['VND', 'USD'] as const
@@ -89,12 +100,38 @@ function answerOf(procedure: Procedure, due: Due): FeeAnswer {
   return due.number(() => true).low === 0 ? { kind: 'depends', sums: sumsBy(due.stated) } : determined(due)
 }
 
-/** What one pays in a situation; what is open widens it to every way to answer. */
+const saying = (situation: Situation, said: Readonly<Record<string, boolean>>): Situation => ({
+  ...situation,
+  person: { ...situation.person, ...said },
+})
+
+/** The kinds of people who pay something else than others, each with its answer. */
+function insteadIn(procedure: Procedure, situation: Situation, value: FeeFormulaValue, common: FeesAsked): Instead[] {
+  const plain = JSON.stringify(common.answer)
+  return personalIn(procedure).flatMap(({ id, who }) => {
+    if (situation.person?.[id] !== false) return []
+    const { answer, lines } = paidIn(procedure, saying(situation, { [id]: true }), value)
+    const ends = lines.flatMap(({ fee }) => (listOf(fee.when?.if).includes(id) && fee.to !== undefined ? [fee.to] : []))
+    return JSON.stringify(answer) === plain ? [] : [{ who, answer, until: ends.toSorted()[0] }]
+  })
+}
+
+/** What one pays in a situation; what is open widens it to every way to answer, but for what the reader is himself. */
 export function feesOf(
   procedure: Procedure,
   situation: Situation & Partial<MySituation> = {},
   value: FeeFormulaValue = () => undefined,
 ): FeesAsked {
+  const open = personalIn(procedure).filter(({ id }) => told(situation, id) === undefined)
+  if (open.length === 0) return paidIn(procedure, situation, value)
+  const others = saying(situation, Object.fromEntries(open.map(({ id }) => [id, false])))
+  const common = paidIn(procedure, others, value)
+  const instead = insteadIn(procedure, others, value, common).filter(({ who }) => open.some(one => one.who === who))
+  return { ...common, lines: linesIn({ procedure, situation: { ...noAnswers, ...situation } }, value), instead }
+}
+
+/** What one pays where all that the reader is himself is known. */
+function paidIn(procedure: Procedure, situation: Situation & Partial<MySituation>, value: FeeFormulaValue): FeesAsked {
   const mine = { procedure, situation: { ...noAnswers, ...situation } }
   const lines = linesIn(mine, value)
   const due = dueIn(mine, lines)
@@ -105,6 +142,7 @@ export function feesOf(
     lines,
     answer,
     total: { VND: total('VND'), USD: total('USD') },
+    instead: [],
     complete: answer.kind === 'free' || (answer.kind === 'amount' && answer.per === undefined),
   }
 }

@@ -12,6 +12,9 @@ const channels = new Map(Object.entries(words).map(([id, word]) => [word, id as 
 const isId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80
 const isInput = (text: string) => /^[a-z][a-zA-Z0-9]{0,39}$/.test(text)
 const inputKey = 'so.'
+/** Begins the keys of what the reader is himself: `toi.cong-dan-so`. */
+export const personKey = 'toi.'
+const yesNo = { co: true, khong: false } as const
 
 /** The answer that none of the circumstances holds; unanswered leaves all of them open. */
 export const noneOfThem = 'khong'
@@ -31,6 +34,8 @@ export function toQuery(mine: MySituation): string {
   set('cach-nop', mine.channel === undefined ? undefined : words[mine.channel])
   const facts = mine.circumstances?.length === 0 ? [noneOfThem] : (mine.circumstances ?? [])
   set('hoan-canh', facts.toSorted().join('.'))
+  for (const id of Object.keys(mine.person ?? {}).toSorted())
+    set(`${personKey}${id}`, mine.person?.[id] === true ? 'co' : 'khong')
   set('da-co', mine.have.toSorted().join('.'))
   set('nop', mine.submitted)
   for (const id of Object.keys(mine.inputs).toSorted()) set(`${inputKey}${id}`, String(mine.inputs[id]))
@@ -42,6 +47,15 @@ const trailing = /(?:[\s.,;:!?)\]}>"'’”»…]|%20|%22|%27|%3e|%e2%80%(?:99|9
 
 /** A query as messages and letters hand it on, as it was meant: `&amp;` is `&`, and signs after its end are not part of it. */
 export const cleanQuery = (text: string): string => text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&').replace(trailing, '')
+
+/** What the link says of the person who made it, `toi.cong-dan-so=co`. */
+export function personIn(query: URLSearchParams): Record<string, boolean> {
+  const said = [...query].flatMap(([key, value]) => {
+    const id = key.startsWith(personKey) ? key.slice(personKey.length) : ''
+    return isId(id) && (value === 'co' || value === 'khong') ? [[id, yesNo[value]] as const] : []
+  })
+  return Object.fromEntries(said.slice(0, 20))
+}
 
 /** Reads a query string that anybody may have written: what is malformed or too long is left out. */
 export function fromQuery(text: string): MySituation {
@@ -55,10 +69,12 @@ export function fromQuery(text: string): MySituation {
     const id = key.startsWith(inputKey) ? key.slice(inputKey.length) : ''
     return isInput(id) && isNumber(value) ? [[id, Number(value)] as const] : []
   })
+  const person = personIn(query)
   return {
     ...(isId(chosen) ? { case: chosen } : {}),
     ...(channel === undefined ? {} : { channel }),
     ...(facts.length === 0 ? {} : { circumstances: facts.filter(id => id !== noneOfThem) }),
+    ...(Object.keys(person).length === 0 ? {} : { person }),
     have: ids(query.get('da-co')),
     inputs: Object.fromEntries(numbers.slice(0, 20)),
     ...(readMoment(submitted) === undefined ? {} : { submitted }),

@@ -46,5 +46,6 @@ export function settled({ procedure, situation }: Mine, way: Way): Situation {
     case: situation.case ?? procedure.cases?.[way.get(caseKey(procedure)) ?? -1]?.id,
     channel: situation.channel ?? channel,
     circumstances: [...(situation.circumstances ?? []), ...yes],
+    person: situation.person,
   }
 }

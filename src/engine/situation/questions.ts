@@ -1,6 +1,6 @@
 import type { ChannelId, Fee, Paper, Procedure, When } from '../../model/procedure.ts'
 import { factsIn } from './open.ts'
-import type { MySituation } from './situation.ts'
+import { type MySituation, personalIn, withPerson } from './situation.ts'
 
 /** A number that a fee formula asks for. */
 export type FeeInput = NonNullable<NonNullable<Fee['formula']>['inputs']>[number]
@@ -9,7 +9,13 @@ export type FeeInput = NonNullable<NonNullable<Fee['formula']>['inputs']>[number
 export type Question =
   | { readonly kind: 'case'; readonly options: readonly { readonly id: string; readonly name: string }[] }
   | { readonly kind: 'channel'; readonly options: readonly ChannelId[] }
-  | { readonly kind: 'circumstance'; readonly id: string; readonly question: string }
+  /** One of the applicant himself is asked once for all procedures. */
+  | {
+      readonly kind: 'circumstance' | 'person'
+      readonly id: string
+      readonly question: string
+      readonly detail: string | undefined
+    }
   | { readonly kind: 'input'; readonly input: FeeInput }
 
 /** Every condition that a line of the record states. */
@@ -42,7 +48,9 @@ export function questionsOf(procedure: Procedure): Question[] {
     ...(channels.length > 1 ? [{ kind: 'channel', options: channels.map(channel => channel.id) } as const] : []),
     ...circumstances
       .filter(fact => asked.has(fact.id))
-      .map(fact => ({ kind: 'circumstance', id: fact.id, question: fact.question }) as const),
+      .map(
+        ({ id, question, who, detail }) => ({ kind: who ? 'person' : 'circumstance', id, question, detail }) as const,
+      ),
     ...inputsOf(procedure).map(input => ({ kind: 'input', input }) as const),
   ]
 }
@@ -60,8 +68,10 @@ export function belonging(procedure: Procedure, given: MySituation): MySituation
     const value = given.inputs[input.id]
     return value !== undefined && fits(input, value) ? [[input.id, value] as const] : []
   })
-  const told = (given.circumstances ?? []).filter(id => facts.has(id))
-  return {
+  const personal = new Set(personalIn(procedure).map(({ id }) => id))
+  const told = (given.circumstances ?? []).filter(id => facts.has(id) && !personal.has(id))
+  const said = (given.circumstances ?? []).filter(id => personal.has(id)).map(id => [id, true] as const)
+  const mine: MySituation = {
     ...(given.case !== undefined && cases.has(given.case) ? { case: given.case } : {}),
     ...(given.channel !== undefined && channels.has(given.channel) ? { channel: given.channel } : {}),
     ...(told.length === 0 && given.circumstances?.length !== 0 ? {} : { circumstances: told }),
@@ -69,4 +79,5 @@ export function belonging(procedure: Procedure, given: MySituation): MySituation
     inputs: Object.fromEntries(inputs),
     ...(given.submitted === undefined ? {} : { submitted: given.submitted }),
   }
+  return withPerson(procedure, mine, { ...given.person, ...Object.fromEntries(said) })
 }

@@ -1,4 +1,4 @@
-import { applies, type Situation } from '../../engine/situation/applies.ts'
+import { applies, type Situation, told } from '../../engine/situation/applies.ts'
 import type { Procedure, When } from '../../model/procedure.ts'
 import { channelNames } from '../../text/labels.ts'
 import { statementOf } from '../../text/when.ts'
@@ -21,7 +21,7 @@ export function narrowed(procedure: Procedure, situation: Situation): Procedure 
 
 /** What is known of the reader, in the words of the record. */
 export function chosenNames({ cases = [], circumstances = [] }: Procedure, situation: Situation): string[] {
-  const facts = circumstances.filter(({ id }) => situation.circumstances?.includes(id) === true)
+  const facts = circumstances.filter(({ id }) => told(situation, id) === true)
   return [
     ...cases.filter(({ id }) => id === situation.case).map(({ name }) => name),
     ...(situation.channel === undefined ? [] : [channelNames[situation.channel]]),

@@ -51,7 +51,7 @@ const sentences = (...texts: (string | undefined)[]) =>
 
 /** A fee with its kind, amount and condition. */
 export const feeLine = (fee: Fee, procedure: Procedure) =>
-  `${fee.name} (${feeKindNames[fee.kind].toLocaleLowerCase('vi')}): ${joined(feeAmount(fee), fee.optional && t.fees.optional, fee.verified === false && t.fees.unverified, describeWhen(fee.when, procedure))}`
+  `${fee.name} (${feeKindNames[fee.kind].toLocaleLowerCase('vi')}): ${joined(feeAmount(fee), fee.to && t.fees.until(fee.to), fee.optional && t.fees.optional, fee.verified === false && t.fees.unverified, describeWhen(fee.when, procedure))}`
 
 /** A limit with its case, note, extension and cut-off. */
 export const limitLine = (limit: TimeLimit, procedure: Procedure) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { told } from '../../../src/engine/situation/applies.ts'
 import { feesOf } from '../../../src/engine/situation/fee-answer.ts'
 import { feeValues } from '../../../src/engine/situation/fee-value.ts'
 import { myTimeLimit } from '../../../src/engine/situation/limits.ts'
@@ -219,10 +220,39 @@ describe('the state in the link', () => {
       inputs: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,9}$/), fc.integer({ min: -1e9, max: 1e9 }), {
         maxKeys: 10,
       }),
+      person: fc.dictionary(id, fc.boolean(), { minKeys: 1, maxKeys: 5 }),
       submitted: fc.constantFrom('2026-11-23T14:30', '2024-02-29T00:00'),
     },
     { requiredKeys: ['have', 'inputs'] },
   )
+
+  describe('what one is himself', () => {
+    const asking = made({
+      code: '9.000008',
+      circumstances: [
+        { id: 'cong-dan-so', question: 'Bạn đã tích hợp đủ giấy tờ?', who: 'công dân số' },
+        { id: 'uy-quyen', question: 'Bạn nộp thay?' },
+      ],
+    })
+    test.each<[string, string, boolean | undefined, boolean | undefined]>([
+      ['nothing said', '', undefined, undefined],
+      ['said to be so', 'toi.cong-dan-so=co', true, undefined],
+      ['said not to be so', 'toi.cong-dan-so=khong', false, undefined],
+      ['open beside another answer', 'hoan-canh=uy-quyen', undefined, true],
+      ['open beside none of the others', 'hoan-canh=khong', undefined, false],
+      ['so, and none of the others', 'hoan-canh=khong&toi.cong-dan-so=co', true, false],
+      ['so in a link of the older form', 'hoan-canh=cong-dan-so', true, undefined],
+      ['in a word that is no answer', 'toi.cong-dan-so=constructor', undefined, undefined],
+    ])('%s', (_, query, own, other) => {
+      const read = belonging(asking, fromQuery(query))
+      expect([told(read, 'cong-dan-so'), told(read, 'uy-quyen')]).toEqual([own, other])
+      expect(belonging(asking, fromQuery(toQuery(read)))).toEqual(read)
+    })
+
+    test('of another procedure is dropped', () => {
+      expect(belonging(sample, fromQuery('toi.cong-dan-so=co'))).toEqual(noAnswers)
+    })
+  })
 
   test('any state comes back', () => {
     fc.assert(
