@@ -8,7 +8,7 @@ import { need } from '../../scripts/page.ts'
 import { loadCalendar, now } from './data.ts'
 import { paintDeadline, paintNothing } from './result.ts'
 
-const panel = document.querySelector<HTMLElement>('[data-due-panel]')
+const panel = document.querySelector<HTMLDetailsElement>('[data-due-panel]')
 const agencies = JSON.parse(panel?.dataset.agencies ?? '{}') as Record<string, string>
 let turn = 0
 
@@ -23,6 +23,7 @@ const submittedIn = (): string | undefined => {
 /** Calls back with the moment that the reader gives, or with nothing for "today". */
 export function onSubmitted(told: (submitted: string | undefined) => void, again: () => void): void {
   if (panel === null) return
+  panel.open = matchMedia('(min-width: 720px)').matches || new URLSearchParams(location.search).has('nop')
   const form = need<HTMLFormElement>(panel, '[data-due-form]')
   form.addEventListener('submit', event => event.preventDefault())
   form.addEventListener('input', event => {
