@@ -83,6 +83,7 @@ const page: Words<Page> = {
     computed: 'By formula',
     more: 'Legal basis and how it is worked out',
     optional: 'only on request',
+    until: day => `until ${day}`,
     unverified: 'not verified',
     per: (amount, per) => `${amount} each ${per}`,
     formula: text => `Formula: ${text}`,
