@@ -34,9 +34,12 @@ async function mutate(codes: readonly string[], { code, tests }: Area) {
     htmlReporter: { fileName: `.mutation/${name}.html` },
     jsonReporter: { fileName: `.mutation/${name}.json` },
     tempDirName: '.mutation/sandbox',
-    concurrency: 2,
-    // a busy machine is slow; a loop without end is told by its count
-    timeoutMS: 60_000,
+    // what neither code nor tests have changed since is not run again; other code that they use is not looked at: delete the file for a fresh count
+    incremental: true,
+    incrementalFile: `.mutation/${name}.known.json`,
+    concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
+    // a busy machine is slow; most loops without end are told by their count
+    timeoutMS: 20_000,
     allowConsoleColors: false,
   }).runMutationTest()
 }
@@ -51,7 +54,7 @@ function scoreOf(mutants: readonly { status: string }[]): string {
 
 const given = process.argv.slice(2).map(name => name.replace(/\/$/, ''))
 const within = (name: string, folder: string) => name === folder || name.startsWith(`${folder}/`)
-const found = []
+const found: Awaited<ReturnType<typeof mutate>> = []
 for (const area of areas) {
   const codes =
     given.length === 0 || given.some(name => within(area.code, name))
@@ -59,5 +62,13 @@ for (const area of areas) {
       : given.filter(name => within(name, area.code))
   if (codes.length > 0) found.push(...(await mutate(codes, area)))
 }
-const folders = Map.groupBy(found, ({ fileName }) => relative('', dirname(fileName)))
-for (const [folder, mutants] of folders) console.log(`${scoreOf(mutants)}  ${folder}`)
+
+/** Where a change that nobody noticed stands, and what stood there instead. */
+const placeOf = ({ fileName, location, replacement = '' }: (typeof found)[number]) =>
+  `${relative('', fileName)}:${location.start.line}:${location.start.column}  ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`
+
+const unnoticed = found.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+for (const place of unnoticed.map(placeOf)) console.log(place)
+for (const key of [(name: string) => name, dirname])
+  for (const [name, mutants] of Map.groupBy(found, ({ fileName }) => relative('', key(fileName))))
+    console.log(`${scoreOf(mutants)}  ${name}`)

@@ -6,6 +6,8 @@ const folders = (process.env.MUTATION_TESTS ?? 'tests/engine').split(',')
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    isolate: false,
+    setupFiles: ['tests/mutation/seed.ts'],
     include: folders.map(folder => `${folder}/**/*.test.ts`),
     exclude: [
       'tests/engine/cost/cost-bundle.test.ts',

@@ -32,13 +32,10 @@ export interface Closure {
   readonly source: Source
 }
 
-/** Consecutive days as they are under one set of answers; `rank[i]` counts the working days before index i. */
+/** Consecutive days as they are under one set of answers. */
 export interface DayTable {
   readonly first: number
   readonly days: readonly DayInfo[]
-  readonly rank: Int32Array
-  /** Index of the n-th working day, from 0. */
-  readonly working: Int32Array
 }
 
 /** A question that nobody has answered yet, with the days that its answer turns on or off. */
@@ -113,16 +110,6 @@ function questionOf(item: Undecided, base: (day: number) => DayInfo): Question {
   return { id: item.id, options, affects }
 }
 
-function tableOf(first: number, days: readonly DayInfo[]): DayTable {
-  const rank = new Int32Array(days.length + 1)
-  const working: number[] = []
-  for (const [index, day] of days.entries()) {
-    if (!day.off) working.push(index)
-    rank[index + 1] = working.length
-  }
-  return { first, days, rank, working: Int32Array.from(working) }
-}
-
 function baseDays(years: readonly CalendarYear[], closures: readonly Closure[], first: number, last: number) {
   const days = Array.from({ length: last - first + 1 }, (_, index) => plainDay(first + index))
   const set = (info: DayInfo) => {
@@ -168,7 +155,7 @@ export function compileCalendar(given: Iterable<CalendarYear>, closures: readonl
       const answer = Math.max(0, answers[index] ?? 0)
       for (const [day, info] of question.options[answer]?.days ?? []) days[day - first] = info
     }
-    return tableOf(first, days)
+    return { first, days }
   }
   const undecidedFirst = build([])
   const table = (answers: readonly number[]) => {

@@ -16,10 +16,11 @@ const leapsBefore = (year: number) =>
 /** Days before 1970-01-01: 1969 years with 477 leap days. */
 const epochDays = 719_162
 
-function numberOf(year: number, month: number, day: number): number {
-  const leap = month > 2 && isLeap(year) ? 1 : 0
-  return (year - 1) * 365 + leapsBefore(year) + (daysBeforeMonth[month - 1] ?? 0) + leap + day - 1 - epochDays
-}
+/** Days of a year before the first of a month. */
+const before = (year: number, month: number) => (daysBeforeMonth[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0)
+
+const numberOf = (year: number, month: number, day: number) =>
+  (year - 1) * 365 + leapsBefore(year) + before(year, month) + day - 1 - epochDays
 
 const parts = (iso: string) => [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))] as const
 
@@ -44,15 +45,13 @@ export function dayNumber(iso: string): number {
 
 /** The ISO date of a day number. */
 export function isoOf(day: number): string {
-  let year = 1970 + Math.floor(day / 365.2425)
-  let start = numberOf(year, 1, 1)
-  if (day < start) start = numberOf(--year, 1, 1)
-  else if (day >= start + (isLeap(year) ? 366 : 365)) start = numberOf(++year, 1, 1)
-  const leap = isLeap(year) ? 1 : 0
-  let month = Math.min(12, Math.floor((day - start) / 29) + 1)
-  const before = (index: number) => (daysBeforeMonth[index - 1] ?? 0) + (index > 2 ? leap : 0)
-  while (before(month) > day - start) month--
-  return `${pad(year, 4)}-${pad(month)}-${pad(day - start - before(month) + 1)}`
+  // by the mean length of a year: the year itself, or the one before it near its first day
+  let year = 1970 + Math.floor((day - 1) / 365.2425)
+  if (day >= numberOf(year + 1, 1, 1)) year++
+  const rest = day - numberOf(year, 1, 1)
+  let month = 12
+  while (before(year, month) > rest) month--
+  return `${pad(year, 4)}-${pad(month)}-${pad(rest - before(year, month) + 1)}`
 }
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */

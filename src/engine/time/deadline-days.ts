@@ -1,8 +1,8 @@
 import type { Duration } from '../../model/parts.ts'
 import type { Source } from '../../model/primitives.ts'
 import type { DayInfo, DayKind } from './calendar.ts'
-import type { Spans } from './count.ts'
-import type { Ending } from './outcomes.ts'
+import { isHoliday, isStill, type Spans } from './count.ts'
+import type { Ending, Part } from './outcomes.ts'
 
 /**
  * Why a day is counted or skipped: `working`, `worked` and `calendar` are counted; `first-day` is the day of the event;
@@ -24,49 +24,47 @@ export interface CountedDay {
   readonly undecided?: string | undefined
 }
 
-const byWorkingDays = (unit: Duration['unit']) => unit === 'working-day' || unit === 'working-hour'
-const byClock = (unit: Duration['unit']) => unit === 'hour' || unit === 'working-hour'
+type Unit = Duration['unit']
 
-/** Each day from filing to due date in the outcome shown. */
-export function explainDays(
-  submitted: number,
-  full: number,
-  { table, start, end, parts }: Ending,
-  still: Spans,
-): CountedDay[] {
-  const unit = parts[0]?.unit ?? 'day'
-  const sameDay = unit === 'same-day'
-  const clock = byClock(unit)
-  const partOn = (day: number) => parts.find(part => day <= part.end.day)
-  const skips = (day: number, kind: DayKind) => {
-    const unit = partOn(day)?.unit ?? 'day'
-    return byWorkingDays(unit) || (unit === 'non-holiday-day' && (kind === 'holiday' || kind === 'compensation'))
-  }
-  const why = (day: number, { off, kind }: DayInfo): Why => {
-    if (day < full) return 'incomplete'
-    if (day < start.day) return off ? kind : 'waiting'
-    if (still.length > 0 && still.some(span => span.from <= day && day <= span.to)) return 'suspended'
-    if (day === start.day && !sameDay && !clock) return off ? kind : 'first-day'
-    const last = partOn(day)?.end ?? end
-    if (day > last.nominal) return off || day !== last.day ? kind : 'moved-here'
-    return off || skips(day, kind) || sameDay ? kind : 'calendar'
-  }
-  const counts = (day: number, reason: Why, { off, kind }: DayInfo) =>
-    day >= start.day &&
-    day <= (partOn(day)?.end ?? end).nominal &&
-    reason !== 'suspended' &&
-    (sameDay || clock || day > start.day) &&
-    !(off && (skips(day, kind) || sameDay))
+const inHours = (unit: Unit) => unit === 'hour' || unit === 'working-hour'
+
+/** Hours run from the moment, and the same day is that day; longer limits do not count the day of the event. */
+const countsFirstDay = (unit: Unit) => unit === 'same-day' || inHours(unit)
+
+/** Units that run on days of work alone. */
+const onWorkingDays = (unit: Unit) => unit === 'working-day' || unit === 'working-hour' || unit === 'same-day'
+
+const passesOver = (unit: Unit, day: DayInfo) =>
+  onWorkingDays(unit) ? day.off : unit === 'non-holiday-day' && isHoliday(day)
+
+type Reason = Pick<CountedDay, 'counted' | 'why'>
+
+const notCounted = (why: Why): Reason => ({ counted: false, why })
+
+/** A day from the start on, in the length of the limit that it belongs to. */
+function reasonIn({ unit, end }: Part, day: number, info: DayInfo, start: number, still: Spans): Reason {
+  const { off, kind } = info
+  if (isStill(still, day)) return notCounted('suspended')
+  if (day === start && !countsFirstDay(unit)) return notCounted(off ? kind : 'first-day')
+  if (day > end.nominal) return notCounted(day === end.day ? 'moved-here' : kind)
+  if (passesOver(unit, info)) return notCounted(kind)
+  return { counted: true, why: off || onWorkingDays(unit) ? kind : 'calendar' }
+}
+
+/** Each known day from filing to due date in the outcome shown; `full` is the day on which the file was complete. */
+export function explainDays(submitted: number, full: number, { table, start, parts }: Ending, still: Spans) {
   const days: CountedDay[] = []
   let nth = 0
-  for (let day = submitted; day <= end.day; day++) {
+  for (let day = submitted; ; day++) {
+    const part = parts.find(({ end }) => day <= end.day)
+    if (part === undefined) return days
     const info = table.days[day - table.first]
     if (info === undefined) continue
-    const reason = why(day, info)
-    const counted = counts(day, reason, info)
-    if (counted) nth++
+    const before = day < full ? 'incomplete' : info.off ? info.kind : 'waiting'
+    const reason = day < start.day ? notCounted(before) : reasonIn(part, day, info, start.day, still)
+    const numbered = reason.counted && !inHours(part.unit)
+    if (numbered) nth++
     const { date, name, source, undecided } = info
-    days.push({ date, counted, why: reason, nth: counted && !clock ? nth : undefined, name, source, undecided })
+    days.push({ date, ...reason, nth: numbered ? nth : undefined, name, source, undecided })
   }
-  return days
 }

@@ -28,6 +28,15 @@ describe('day numbers', () => {
     )
   })
 
+  test('the first and the last day of every year', () => {
+    const wrong = Array.from({ length: 9998 }, (_, index) => index + 1).flatMap(year => {
+      const name = String(year).padStart(4, '0')
+      const first = Date.parse(`${name}-01-01T00:00:00Z`) / 86_400_000
+      return isoOf(first) === `${name}-01-01` && isoOf(first - 1).endsWith('-12-31') ? [] : [name]
+    })
+    expect(wrong).toEqual([])
+  })
+
   test.each([
     ['2026-11-23', true],
     ['2024-02-29', true],
@@ -38,16 +47,30 @@ describe('day numbers', () => {
     ['2026-00-10', false],
     ['2026-04-31', false],
     ['2026-4-1', false],
+    ['202x-04-01', false],
+    ['2026-0x-01', false],
+    ['2026-04-0x', false],
+    ['2026/04-01', false],
+    ['2026-04/01', false],
+    ['2026-04-00', false],
+    ['2026-04-01 ', false],
+    ['0001-01-01', true],
+    ['2026-01-31', true],
+    ['2026-06-31', false],
+    ['2026-09-31', false],
+    ['2026-11-31', false],
+    ['2026-12-32', false],
     ['20260401', false],
     ['0000-01-01', false],
     ['', false],
   ])('%s is a date: %s', (text, expected) => {
     expect(isDate(text)).toBe(expected)
-    if (!expected) expect(() => dayNumber(text)).toThrow(RangeError)
+    if (!expected) expect(() => dayNumber(text)).toThrow(`Not a date: ${text}`)
   })
 
   test('Saturday and Sunday are the weekend', () => {
-    expect(['2026-11-21', '2026-11-22', '2026-11-23'].map(isWeekend)).toEqual([true, true, false])
+    const days = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23']
+    expect(days.map(isWeekend)).toEqual([false, true, true, false])
   })
 })
 
@@ -80,6 +103,8 @@ describe('moments', () => {
     expect(readMoment('2026-04-24T16:10')).toEqual({ day: dayNumber('2026-04-24'), minute: 970 })
     expect(momentText({ day: dayNumber('2026-04-24'), minute: 970 })).toBe('2026-04-24T16:10')
     expect(momentText({ day: dayNumber('2026-04-24'), minute: 1440 })).toBe('2026-04-24T24:00')
+    for (const text of ['2026-04-24T00:00', '2026-04-24T09:05', '2026-04-24T20:00', '2026-04-24T23:59'])
+      expect(momentText(readMoment(text) ?? { day: 0, minute: 0 })).toBe(text)
   })
 
   test.each([
@@ -89,6 +114,14 @@ describe('moments', () => {
     '2026-04-31T08:00',
     '2026-04-24T8:00',
     '2026-04-24T16:10Z',
+    '2026-04-24T16:101',
+    '2026-04-24T16:1',
+    '2026-04-24T16.10',
+    '2026-04-24T16:60',
+    '2026-04-24T1x:10',
+    '2026-04-24T16:1x',
+    '2026-04-24T16:x1',
+    '2026-04-24T-1:10',
   ])('%s is not a moment', text => {
     expect(readMoment(text)).toBeUndefined()
   })

@@ -52,6 +52,8 @@ describe('no longer', () => {
     ['one day without holidays more than the days of work', '11 non-holiday-day', '10 working-day', false],
     ['days without holidays against far more of the calendar: not comparable', '1 non-holiday-day', '30 day', false],
     ['days of work against far more without holidays: not comparable', '1 working-day', '30 non-holiday-day', false],
+    ['a day without holidays against eight hours of work', '1 non-holiday-day', '8 working-hour', true],
+    ['a day against seven hours of work', '1 day', '7 working-hour', false],
     ['days without holidays twice', '5 non-holiday-day', '5 non-holiday-day', true],
     ['a day more without holidays', '6 non-holiday-day', '5 non-holiday-day', false],
     ['a sum of stages has no one length', 'stages', 'stages', false],
@@ -96,5 +98,6 @@ describe('a limit that is a sum of stages', () => {
     ['against a limit without stages', sum('1 day'), { amount: 30, unit: 'day' } satisfies TimeLimit, false],
     ['a limit without stages against a sum', { amount: 1, unit: 'day' } satisfies TimeLimit, sum('30 day'), false],
     ['against stages that are not given', sum('1 day'), none, false],
+    ['stages that are not given', none, sum('1 day'), false],
   ])('%s', (_, a, b, expected) => expect(limitNoLonger(a, b)).toBe(expected))
 })
