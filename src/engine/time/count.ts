@@ -23,6 +23,12 @@ export type NoDate = 'calendar-unknown' | 'hours-unknown' | 'as-prescribed'
 
 const dayLength = 1440
 
+/** True for limits that end at a minute. */
+export const inHours = (unit: Duration['unit']): boolean => unit === 'hour' || unit === 'working-hour'
+
+/** Hours run from the moment, and the same day is that day; longer limits do not count the day of the event (Bộ luật Dân sự Điều 147). */
+export const countsFirstDay = (unit: Duration['unit']): boolean => unit === 'same-day' || inHours(unit)
+
 /** True on a day on which the limit stands still. */
 export function isStill(spans: Spans, day: number): boolean {
   for (const { from, to } of spans) if (from <= day && day <= to) return true
@@ -82,11 +88,6 @@ function hours({ table, still }: Ground, start: Moment, amount: number, open: (d
   }
 }
 
-function inHours(ground: Ground, start: Moment, amount: number, open: (day: DayInfo) => Periods): End | NoDate {
-  const end = hours(ground, start, amount, open)
-  return settled(ground, end?.day, end?.minute)
-}
-
 /** Whole days: a part of a day needs one more. */
 const roundUp = (amount: number) => Math.ceil(amount - 1e-9)
 
@@ -94,6 +95,10 @@ const roundUp = (amount: number) => Math.ceil(amount - 1e-9)
 export function endOf(ground: Ground, start: Moment, { unit, amount = 0 }: Duration): End | NoDate {
   const days = (n: number, counts: (day: DayInfo) => boolean) =>
     settled(ground, nthDay(ground, start.day, roundUp(n), counts))
+  const byTheClock = (open: (day: DayInfo) => Periods) => {
+    const end = hours(ground, start, amount, open)
+    return settled(ground, end?.day, end?.minute)
+  }
   switch (unit) {
     case 'same-day':
       return settled(ground, start.day)
@@ -110,10 +115,10 @@ export function endOf(ground: Ground, start: Moment, { unit, amount = 0 }: Durat
     case 'year':
       return settled(ground, months(ground, start.day, amount * 12))
     case 'hour':
-      return inHours(ground, start, amount, () => wholeDay)
+      return byTheClock(() => wholeDay)
     case 'working-hour': {
       const open = ground.hours
-      return open === undefined ? 'hours-unknown' : inHours(ground, start, amount, day => (day.off ? [] : open))
+      return open === undefined ? 'hours-unknown' : byTheClock(day => (day.off ? [] : open))
     }
     case 'as-prescribed':
     case 'stages':

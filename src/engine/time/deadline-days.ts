@@ -1,7 +1,7 @@
 import type { Duration } from '../../model/parts.ts'
 import type { Source } from '../../model/primitives.ts'
 import type { DayInfo, DayKind } from './calendar.ts'
-import { isHoliday, isStill, type Spans } from './count.ts'
+import { countsFirstDay, inHours, isHoliday, isStill, type Spans } from './count.ts'
 import type { Ending, Part } from './outcomes.ts'
 
 /**
@@ -25,11 +25,6 @@ export interface CountedDay {
 }
 
 type Unit = Duration['unit']
-
-const inHours = (unit: Unit) => unit === 'hour' || unit === 'working-hour'
-
-/** Hours run from the moment, and the same day is that day; longer limits do not count the day of the event. */
-const countsFirstDay = (unit: Unit) => unit === 'same-day' || inHours(unit)
 
 /** Units that run on days of work alone. */
 const onWorkingDays = (unit: Unit) => unit === 'working-day' || unit === 'working-hour' || unit === 'same-day'

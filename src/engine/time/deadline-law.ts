@@ -1,6 +1,7 @@
 import type { Duration } from '../../model/parts.ts'
 import type { Source } from '../../model/primitives.ts'
-import type { CountedDay } from './deadline-days.ts'
+import { countsFirstDay, inHours } from './count.ts'
+import type { CountedDay, Why } from './deadline-days.ts'
 import type { Citation, NoteCode, Rule } from './deadline-types.ts'
 
 const [civilCode, decree61] = ['91/2015/QH13', '61/2018/NĐ-CP']
@@ -13,26 +14,23 @@ const civil = (article: number): Source => ({ document: civilCode, article: `Đi
 /** The last day of filing on which Nghị định 61/2018/NĐ-CP governed the one-stop mechanism. */
 export const lastDayOfDecree61 = '2025-06-30'
 
-const inDays = (unit: Duration['unit']) => !unit.endsWith('hour') && unit !== 'same-day'
+/** What the source of a day off is cited for: a notice of the year, the law on the culture day, the Labour Code. */
+function ruleOf({ document }: Source, why: Why): Rule {
+  if (document === undefined) return 'notice'
+  if (document === '28/2026/QH16') return 'culture-day'
+  return why === 'compensation' ? 'compensation' : 'holidays'
+}
 
 /** Holidays, compensations and swaps that were met, each source once. */
 function fromDays(days: readonly CountedDay[]): Citation[] {
-  const seen = new Set<string>()
-  return days.flatMap(({ source, why }) => {
-    const key = source === undefined ? '' : JSON.stringify(source)
-    if (source === undefined || seen.has(key)) return []
-    seen.add(key)
-    const rule: Rule =
-      source.document === undefined
-        ? 'notice'
-        : source.document === '28/2026/QH16'
-          ? 'culture-day'
-          : why === 'compensation'
-            ? 'compensation'
-            : 'holidays'
-    return [{ rule, source }]
-  })
+  const found = new Map<string, Citation>()
+  for (const { source, why } of days)
+    if (source !== undefined) found.set(JSON.stringify(source), { rule: ruleOf(source, why), source })
+  return [...found.values()]
 }
+
+const isPartOfMonth = ({ amount = 0, unit }: Duration) =>
+  (unit === 'month' || unit === 'year') && !Number.isInteger(amount)
 
 /**
  * The law behind a result. For filings from 01/07/2025 only texts that were read are cited: the Civil Code, the Labour
@@ -45,9 +43,9 @@ export function citationsOf(
   submitted: string,
 ): Citation[] {
   const rules: [Rule, Source, boolean][] = [
-    ['length', civil(146), phases.some(({ amount = 0, unit }) => /month|year/.test(unit) && !Number.isInteger(amount))],
-    ['first-day', civil(147), phases.some(({ unit }) => inDays(unit))],
-    ['from-the-moment', civil(147), phases.some(({ unit }) => unit.endsWith('hour'))],
+    ['length', civil(146), phases.some(isPartOfMonth)],
+    ['first-day', civil(147), phases.some(({ unit }) => !countsFirstDay(unit))],
+    ['from-the-moment', civil(147), phases.some(({ unit }) => inHours(unit))],
     ['last-day', civil(148), phases.some(({ unit }) => unit !== 'working-hour')],
     ['moves', civil(148), notes.includes('moved-to-working-day')],
     ['restart', { document: decree61 }, notes.includes('restarted') && submitted.slice(0, 10) <= lastDayOfDecree61],

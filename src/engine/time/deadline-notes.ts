@@ -1,10 +1,11 @@
 import type { Duration } from '../../model/parts.ts'
+import { inHours } from './count.ts'
 import type { Moment } from './dates.ts'
 import type { DeadlineRequest, NoteCode } from './deadline-types.ts'
 import type { Ending } from './outcomes.ts'
 
 /** A part of a day, week, month or year; hours may have parts. */
-const isFraction = (limit: Duration) => !Number.isInteger(limit.amount ?? 0) && !limit.unit.endsWith('hour')
+const isFraction = (limit: Duration) => !Number.isInteger(limit.amount ?? 0) && !inHours(limit.unit)
 
 /** What happened in the count that the reader should know; `open` says that an undecided day matters. */
 export function notesOf(

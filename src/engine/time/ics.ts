@@ -13,20 +13,13 @@ export interface IcsEvent {
   readonly stamp: string
 }
 
+/** Control characters have no place in a calendar file, and no line break is read as a new line of it. */
+const clean = (text: string) => text.replace(/(?!\n)\p{Cc}/gu, '')
+
 const escapeText = (text: string) =>
-  text.replace(/\\/g, '\\\\').replace(/;/g, '\\;').replace(/,/g, '\\,').replace(/\r?\n/g, '\\n')
+  text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll('\n', '\\n')
 
-/** Control characters have no place in a calendar file. */
-const clean = (text: string) =>
-  [...text]
-    .filter(char => char === '\n' || (char.codePointAt(0) ?? 0) > 31)
-    .join('')
-    .replace(/\u007f/g, '')
-
-const bytes = (char: string) => {
-  const code = char.codePointAt(0) ?? 0
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-}
+const bytes = (text: string) => new TextEncoder().encode(text).length
 
 /** Folds a line at 75 bytes without cutting a character (RFC 5545 3.1). */
 function fold(line: string): string {
