@@ -38,13 +38,22 @@ export interface DayTable {
   readonly days: readonly DayInfo[]
 }
 
-/** A question that nobody has answered yet, with the days that its answer turns on or off. */
+/** One answer to a question, with the days that it turns on or off and those that others do. */
+export interface Option {
+  readonly choice: Choice
+  readonly days: readonly DayInfo[]
+}
+
+/** A question that nobody has answered yet. */
 export interface Question {
   readonly id: string
   /** Day numbers that are off under one option and not under another. */
   readonly affects: readonly number[]
-  readonly options: readonly { choice: Choice; days: readonly DayEntry[] }[]
+  readonly options: readonly Option[]
 }
+
+/** What is taken as the answer; a question that is not among them has its first option. */
+export type Answers = ReadonlyMap<Question, Option>
 
 /** Office hours as minutes after midnight, ascending. */
 export type Periods = readonly { readonly from: number; readonly to: number }[]
@@ -55,8 +64,8 @@ export interface Calendar {
   readonly last: number
   readonly questions: readonly Question[]
   readonly hours: Periods | undefined
-  /** The days under the given answers (option index by question index; -1 and absent mean the first option). */
-  readonly table: (answers: readonly number[]) => DayTable
+  /** The days under the given answers, worked out once for each set of them. */
+  readonly table: (answers: Answers) => DayTable
 }
 
 const offInfo = (off: CalendarYear['off'][number]): DayInfo => ({ ...off, off: true })
@@ -75,15 +84,11 @@ function plainDay(day: number): DayInfo {
 
 type Undecided = NonNullable<CalendarYear['undecided']>[number]
 
-type DayEntry = readonly [number, DayInfo]
-
-function optionDays(item: Undecided, option: Undecided['options'][number]): DayEntry[] {
-  const extra = { source: item.source, undecided: item.id }
+function statedBy(item: Undecided, { off, worked = [] }: Undecided['options'][number]): DayInfo[] {
+  const mark = { source: item.source, undecided: item.id }
   return [
-    ...option.off.map((day): DayEntry => [dayNumber(day.date), { ...day, off: true, kind: 'holiday', ...extra }]),
-    ...(option.worked ?? []).map(
-      (day): DayEntry => [dayNumber(day.date), { ...day, off: false, kind: 'worked', ...extra }],
-    ),
+    ...off.map((day): DayInfo => ({ ...day, off: true, kind: 'holiday', ...mark })),
+    ...worked.map((day): DayInfo => ({ ...day, off: false, kind: 'worked', ...mark })),
   ]
 }
 
@@ -96,41 +101,32 @@ const choiceOf = (item: Undecided, option: string): Choice => ({
 })
 
 /** Every option states every day that the question touches, so that a day of an option not taken is still marked undecided. */
-function questionOf(item: Undecided, base: (day: number) => DayInfo): Question {
-  const stated = item.options.map(option => new Map(optionDays(item, option)))
-  const touched = [...new Set(stated.flatMap(days => [...days.keys()]))].sort((a, b) => a - b)
-  const filled = stated.map(days =>
-    touched.map((day): DayEntry => [day, days.get(day) ?? { ...base(day), undecided: item.id }]),
-  )
-  const affects = touched.filter((_, index) => new Set(filled.map(days => days[index]?.[1].off)).size > 1)
-  const options = item.options.map((option, index) => ({
+function questionOf(item: Undecided, base: readonly DayInfo[]): Question {
+  const touched = new Set(item.options.flatMap(option => statedBy(item, option).map(({ date }) => date)))
+  const marked = base.filter(({ date }) => touched.has(date)).map(day => ({ ...day, undecided: item.id }))
+  const options = item.options.map(option => ({
     choice: choiceOf(item, option.name),
-    days: filled[index] ?? [],
+    days: [...marked, ...statedBy(item, option)],
   }))
-  return { id: item.id, options, affects }
+  const isOff = ({ days }: Option, date: string) => days.findLast(day => day.date === date)?.off
+  const affects = marked.filter(({ date }) => new Set(options.map(option => isOff(option, date))).size > 1)
+  return { id: item.id, options, affects: affects.map(({ date }) => dayNumber(date)) }
 }
 
-function baseDays(years: readonly CalendarYear[], closures: readonly Closure[], first: number, last: number) {
-  const days = Array.from({ length: last - first + 1 }, (_, index) => plainDay(first + index))
-  const set = (info: DayInfo) => {
-    days[dayNumber(info.date) - first] = info
+/** The days with others in their place, the last one given for a date; what lies outside of them is left out. */
+function layered(first: number, days: readonly DayInfo[], others: readonly DayInfo[]): DayInfo[] {
+  const found = [...days]
+  for (const info of others) {
+    const index = dayNumber(info.date) - first
+    if (index in found) found[index] = info
   }
-  for (const year of years) {
-    for (const off of year.off) set(offInfo(off))
-    for (const worked of year.worked ?? []) set(workedInfo(worked))
-  }
-  for (const closure of closures) {
-    const day = dayNumber(closure.date)
-    if (day >= first && day <= last) set({ ...closure, off: true, kind: 'closure' })
-  }
-  return days
+  return found
 }
 
 /** The unbroken run of years that ends with the last one given: a gap would be a silent guess. */
 function consecutive(years: Iterable<CalendarYear>): CalendarYear[] {
   const sorted = [...years].sort((a, b) => a.year - b.year)
-  const broken = sorted.findLastIndex((year, index) => index > 0 && sorted[index - 1]?.year !== year.year - 1)
-  return broken < 0 ? sorted : sorted.slice(broken)
+  return sorted.slice(sorted.findLastIndex((year, index) => sorted[index - 1]?.year !== year.year - 1))
 }
 
 function periodsOf(years: readonly CalendarYear[]): Periods | undefined {
@@ -141,38 +137,32 @@ function periodsOf(years: readonly CalendarYear[]): Periods | undefined {
 /** Compiles the calendars of consecutive years; days outside of them are unknown, never guessed. */
 export function compileCalendar(given: Iterable<CalendarYear>, closures: readonly Closure[] = []): Calendar {
   const years = consecutive(given)
-  const first = years[0] === undefined ? 0 : dayNumber(`${years[0].year}-01-01`)
-  const end = years.at(-1)
+  const [begin, end] = [years[0], years.at(-1)]
+  const first = begin === undefined ? 0 : dayNumber(`${begin.year}-01-01`)
   const last = end === undefined ? -1 : dayNumber(`${end.year}-12-31`)
-  const base = baseDays(years, closures, first, last)
-  const questions = years
-    .flatMap(year => year.undecided ?? [])
-    .map(item => questionOf(item, day => base[day - first] ?? plainDay(day)))
+  const plain = Array.from({ length: last - first + 1 }, (_, index) => plainDay(first + index))
+  const decided = years.flatMap(({ off, worked = [] }) => [...off.map(offInfo), ...worked.map(workedInfo)])
+  const base = layered(first, plain, decided)
+  const questions = years.flatMap(year => year.undecided ?? []).map(item => questionOf(item, base))
+  const firstOptions = questions.flatMap(({ options }) => options.slice(0, 1))
+  const closed = closures.map((closure): DayInfo => ({ ...closure, off: true, kind: 'closure' }))
   const tables = new Map<string, DayTable>()
-  const build = (answers: readonly number[]) => {
-    const days = [...base]
-    for (const [index, question] of questions.entries()) {
-      const answer = Math.max(0, answers[index] ?? 0)
-      for (const [day, info] of question.options[answer]?.days ?? []) days[day - first] = info
-    }
-    return { first, days }
-  }
-  const undecidedFirst = build([])
-  const table = (answers: readonly number[]) => {
-    if (answers.length === 0) return undecidedFirst
-    const key = questions.map((_, index) => Math.max(0, answers[index] ?? 0)).join()
+  const table = (answers: Answers) => {
+    const key = [...answers.values()].map(({ choice }) => `${choice.id}: ${choice.option}`).join('; ')
     const known = tables.get(key)
     if (known !== undefined) return known
-    const built = build(answers)
-    tables.set(key, built)
-    return built
+    const options = [...firstOptions, ...answers.values()].flatMap(({ days }) => days)
+    const made = { first, days: layered(first, base, [...options, ...closed]) }
+    tables.set(key, made)
+    return made
   }
   return { first, last, questions, hours: periodsOf(years), table }
 }
 
+/** Where nobody has answered anything: each question has its first option. */
+export const noAnswers: Answers = new Map()
+
 /** What a date is under the first option of each undecided question; undefined outside the known years. */
 export function dayOn(calendar: Calendar, iso: string): DayInfo | undefined {
-  const day = dayNumber(iso)
-  if (day < calendar.first || day > calendar.last) return undefined
-  return calendar.table([]).days[day - calendar.first]
+  return calendar.table(noAnswers).days[dayNumber(iso) - calendar.first]
 }

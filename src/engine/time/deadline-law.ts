@@ -1,7 +1,7 @@
 import type { Duration } from '../../model/parts.ts'
 import type { Source } from '../../model/primitives.ts'
 import { countsFirstDay, inHours } from './count.ts'
-import type { CountedDay, Why } from './deadline-days.ts'
+import type { CountedDay } from './deadline-days.ts'
 import type { Citation, NoteCode, Rule } from './deadline-types.ts'
 
 const [civilCode, decree61] = ['91/2015/QH13', '61/2018/NĐ-CP']
@@ -14,19 +14,17 @@ const civil = (article: number): Source => ({ document: civilCode, article: `Đi
 /** The last day of filing on which Nghị định 61/2018/NĐ-CP governed the one-stop mechanism. */
 export const lastDayOfDecree61 = '2025-06-30'
 
-/** What the source of a day off is cited for: a notice of the year, the law on the culture day, the Labour Code. */
-function ruleOf({ document }: Source, why: Why): Rule {
+/** What the source of a day off is cited for: a notice of the year, the resolution on the culture day, the Labour Code (Điều 111 khoản 3 on days in compensation). */
+function ruleOf({ document, article }: Source): Rule {
   if (document === undefined) return 'notice'
   if (document === '28/2026/QH16') return 'culture-day'
-  return why === 'compensation' ? 'compensation' : 'holidays'
+  return article === 'Điều 111' ? 'compensation' : 'holidays'
 }
 
 /** Holidays, compensations and swaps that were met, each source once. */
 function fromDays(days: readonly CountedDay[]): Citation[] {
-  const found = new Map<string, Citation>()
-  for (const { source, why } of days)
-    if (source !== undefined) found.set(JSON.stringify(source), { rule: ruleOf(source, why), source })
-  return [...found.values()]
+  const sources = new Map(days.flatMap(({ source }) => (source ? [[JSON.stringify(source), source] as const] : [])))
+  return [...sources.values()].map(source => ({ rule: ruleOf(source), source }))
 }
 
 const isPartOfMonth = ({ amount = 0, unit }: Duration) =>

@@ -47,14 +47,14 @@ function alternativesOf(all: readonly Ending[]): readonly Alternative[] {
   return [...byDue].sort(([a], [b]) => (a < b ? -1 : 1)).map(([due, because]) => ({ due, because }))
 }
 
-function stagesOf(ground: Ground, start: Start, limit: TimeLimit): StageEnd[] {
-  const stages = limit.stages ?? []
+function stagesOf(ground: Ground, start: Start, unit: Duration['unit'], stages: NonNullable<TimeLimit['stages']>) {
   const ends: StageEnd[] = []
+  const adds = uniform(stages, unit)
   let total = 0
   let from: Moment = start
   for (const stage of stages) {
     total += stage.amount ?? 0
-    const end = uniform(limit) ? endOf(ground, start, { ...stage, amount: total }) : endOf(ground, from, stage)
+    const end = adds ? endOf(ground, start, { unit, amount: total }) : endOf(ground, from, stage)
     if (typeof end === 'string') return []
     const { agency, name } = stage
     const who = { ...(agency !== undefined && { agency }), ...(name !== undefined && { name }) }
@@ -89,7 +89,7 @@ function unknownYear(calendar: Calendar, starts: string): number {
 
 /** The date on which the answer is due, or why there is none. Throws only on a moment that is not one. */
 export function deadline(request: DeadlineRequest): Deadline {
-  const { limit, calendar, channel = 'in-person' } = request
+  const { limit, calendar, channel } = request
   const starts = request.supplemented ?? request.submitted
   const filed = momentOf(starts)
   const phases = phasesOf(limit, request.extended === true)
@@ -111,7 +111,7 @@ export function deadline(request: DeadlineRequest): Deadline {
     due: dueText(end, table),
     starts: start.day === filed.day && start.minute === filed.minute ? starts : momentText(start),
     alternatives,
-    stages: limit.stages === undefined ? noStages : stagesOf(groundOf(table), start, limit),
+    stages: limit.stages === undefined ? noStages : stagesOf(groundOf(table), start, limit.unit, limit.stages),
     notes: notesOf(request, phases, filed, latest, alternatives.length > 0),
     get days() {
       days ??= explainDays(momentOf(request.submitted).day, filed.day, latest, still)
@@ -127,8 +127,5 @@ const noStages: readonly StageEnd[] = []
 
 const isPrescribed = ({ unit }: Duration) => unit === 'as-prescribed'
 
-function latestOf(all: readonly Ending[]): Ending {
-  const [first, ...others] = all
-  if (first === undefined) throw new Error('no outcome')
-  return others.reduce((best, next) => (isLater(next.end, best.end) ? next : best), first)
-}
+const latestOf = (all: readonly Ending[]): Ending =>
+  all.reduce((best, next) => (isLater(next.end, best.end) ? next : best))

@@ -1,3 +1,4 @@
+import { noAnswers } from './calendar.ts'
 import { dayNumber, isoOf } from './dates.ts'
 import { deadline } from './deadline.ts'
 import type { DeadlineRequest } from './deadline-types.ts'
@@ -13,7 +14,7 @@ export type FilingAt = Omit<DeadlineRequest, 'submitted' | 'supplemented'> & {
  * date, so the days are halved. At a counter it is a working day. Undefined where no known day is early enough.
  */
 export function latestFiling(request: FilingAt, by: string): string | undefined {
-  const { calendar, time, channel = 'in-person' } = request
+  const { calendar, time, channel } = request
   const inTime = (day: number) => {
     const { due } = deadline({ ...request, submitted: `${isoOf(day)}T${time}` })
     return due !== undefined && due.slice(0, 10) <= by
@@ -25,7 +26,7 @@ export function latestFiling(request: FilingAt, by: string): string | undefined 
     if (inTime(middle)) low = middle
     else high = middle - 1
   }
-  const { days, first } = calendar.table([])
+  const { days, first } = calendar.table(noAnswers)
   while (channel !== 'online' && days[low - first]?.off === true) low--
   return low < calendar.first ? undefined : isoOf(low)
 }

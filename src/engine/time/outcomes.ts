@@ -1,5 +1,5 @@
 import type { Duration } from '../../model/parts.ts'
-import type { Calendar, Choice, DayTable } from './calendar.ts'
+import { type Answers, type Calendar, type Choice, type DayTable, noAnswers } from './calendar.ts'
 import type { End, NoDate } from './count.ts'
 import type { Moment } from './dates.ts'
 
@@ -24,44 +24,28 @@ export interface Ending {
   readonly choices: readonly Choice[]
 }
 
-const noChoices: readonly Choice[] = []
-const noAnswers: readonly number[] = []
-
-const choicesOf = (calendar: Calendar, answers: readonly number[]): readonly Choice[] =>
-  answers.length === 0
-    ? noChoices
-    : calendar.questions.flatMap((question, index) => question.options[answers[index] ?? -1]?.choice ?? [])
-
-/** The first question without an answer whose days lie in a range; -1 where there is none. */
-function openQuestion({ questions }: Calendar, answers: readonly number[], from: number, to: number): number {
-  for (const [index, question] of questions.entries()) {
-    if ((answers[index] ?? -1) >= 0) continue
-    for (const day of question.affects) if (day >= from && day <= to) return index
-  }
-  return -1
-}
-
 /** A count under one set of answers. */
 export type Counted = Pick<Ending, 'start' | 'end' | 'parts'>
+
+/** The first question without an answer whose days lie in a range. */
+const openQuestion = ({ questions }: Calendar, answers: Answers, from: number, to: number) =>
+  questions.find(question => !answers.has(question) && question.affects.some(day => from <= day && day <= to))
 
 /** Runs a count under every set of answers that matters to it: a question forks only when its days lie in the range walked. */
 export function outcomes(
   calendar: Calendar,
   from: number,
   count: (table: DayTable) => Counted | NoDate,
-  answers: readonly number[] = noAnswers,
+  answers = noAnswers,
 ): Ending[] | NoDate {
   const table = calendar.table(answers)
   const result = count(table)
   if (typeof result === 'string') return result
-  const { start, end, parts } = result
-  const open = openQuestion(calendar, answers, from, end.day)
-  const question = calendar.questions[open]
-  if (question === undefined) return [{ start, end, parts, table, choices: choicesOf(calendar, answers) }]
+  const question = openQuestion(calendar, answers, from, result.end.day)
+  if (question === undefined) return [{ ...result, table, choices: [...answers.values()].map(({ choice }) => choice) }]
   const found: Ending[] = []
-  for (const index of question.options.keys()) {
-    const branch = calendar.questions.map((_, i) => (i === open ? index : (answers[i] ?? -1)))
-    const below = outcomes(calendar, from, count, branch)
+  for (const option of question.options) {
+    const below = outcomes(calendar, from, count, new Map([...answers, [question, option]]))
     if (typeof below === 'string') return below
     found.push(...below)
   }

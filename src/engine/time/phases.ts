@@ -11,7 +11,7 @@ import type { Start } from './outcomes.ts'
 export function startOf(
   ground: Ground,
   filed: Moment,
-  channel: ChannelId,
+  channel: ChannelId | undefined,
   cutOff: TimeLimit['cutOff'],
 ): Start | undefined {
   const off = ground.table.days[filed.day - ground.table.first]?.off
@@ -19,18 +19,18 @@ export function startOf(
   const late = !off && cutOff !== undefined && filed.minute > minutesOf(cutOff.time)
   const byOffice = channel !== 'online' || cutOff !== undefined
   const opening = ground.hours?.[0]?.from ?? 0
-  if (!late && !(off && byOffice))
-    return byOffice && filed.minute < opening ? { day: filed.day, minute: opening } : filed
+  if (!late && !(off && byOffice)) return byOffice ? { day: filed.day, minute: Math.max(filed.minute, opening) } : filed
   const day = nextWorking({ ...ground, still: [] }, filed.day + 1)
   return day === undefined ? undefined : { day, minute: opening, moved: late ? 'cut-off' : 'day-off' }
 }
 
 /** True when all stages count in the unit of the whole limit, so that their amounts add. */
-export const uniform = (limit: TimeLimit) => (limit.stages ?? []).every(stage => stage.unit === limit.unit)
+export const uniform = (stages: readonly Duration[], unit: Duration['unit']): boolean =>
+  stages.every(stage => stage.unit === unit)
 
 /** The lengths of a limit without its extension: itself, or its stages where they do not add in its own unit. */
 const lengthsOf = (limit: TimeLimit): readonly Duration[] =>
-  limit.stages === undefined || uniform(limit) ? [limit] : limit.stages
+  limit.stages === undefined || uniform(limit.stages, limit.unit) ? [limit] : limit.stages
 
 /** The lengths to count one after the other: mostly one; stages in different units, or an extension in another unit, add. */
 export function phasesOf(limit: TimeLimit, extended: boolean): readonly Duration[] {

@@ -117,13 +117,25 @@ describe('what is not known', () => {
   })
 
   test('no calendar at all knows no day', () => {
-    expect(dayOn(compileCalendar([]), '2026-11-23')).toBeUndefined()
+    for (const date of ['2026-11-23', '1970-01-01', '1970-01-02', '1969-12-31'])
+      expect([date, dayOn(compileCalendar([]), date)]).toEqual([date, undefined])
   })
 
   test('a year missing between two others hides what lies before it', () => {
     const gap = compileCalendar([plain(2024), plain(2026)])
     expect(dayOn(gap, '2024-06-03')).toBeUndefined()
     expect(dayOn(gap, '2026-06-03')?.off).toBe(false)
+  })
+
+  test('the first and the last day of the known years are known', () => {
+    const two = compileCalendar([plain(2025), plain(2026)])
+    const known = (date: string) => dayOn(two, date)?.kind
+    expect(['2024-12-31', '2025-01-01', '2026-12-31', '2027-01-01'].map(known)).toEqual([
+      undefined,
+      'working',
+      'working',
+      undefined,
+    ])
   })
 
   test('the order of the files does not matter', () => {
@@ -140,6 +152,116 @@ describe('what is not known', () => {
   })
 })
 
+describe('an undecided question', () => {
+  const [swap, tet] = committed.questions
+  const optionOf = (question: typeof swap, index: number) => {
+    const option = question?.options[index]
+    if (question === undefined || option === undefined) throw new Error('no such option')
+    return [question, option] as const
+  }
+  const under = (...answers: ReturnType<typeof optionOf>[]) => {
+    const { first, days } = committed.table(new Map(answers))
+    return (date: string) => days[dayNumber(date) - first]
+  }
+  const swapSource = { title: 'Đề xuất hoán đổi của Bộ Nội vụ, tháng 9/2026; chưa đọc được văn bản quyết định' }
+
+  test('has its first option while nobody has answered it; its days are marked, and their source is its own', () => {
+    expect(dayOn(committed, '2026-11-23')).toEqual({
+      ...{ date: '2026-11-23', off: false, kind: 'working', undecided: 'ngay-van-hoa-2026' },
+    })
+    expect(dayOn(committed, '2026-11-28')).toMatchObject({ off: true, kind: 'weekend', undecided: 'ngay-van-hoa-2026' })
+    expect(dayOn(committed, '2027-02-04')).toMatchObject({ off: true, kind: 'holiday', name: 'Tết Nguyên đán' })
+    expect(dayOn(committed, '2026-11-24')?.undecided).toBeUndefined()
+  })
+
+  test('turns days off and on under the option taken, and leaves others as they were', () => {
+    const day = under(optionOf(swap, 1))
+    expect(day('2026-11-23')).toEqual({
+      ...{ date: '2026-11-23', name: 'Hoán đổi với thứ Bảy 28/11/2026', off: true, kind: 'holiday' },
+      ...{ source: swapSource, undecided: 'ngay-van-hoa-2026' },
+    })
+    expect(day('2026-11-28')).toEqual({
+      ...{ date: '2026-11-28', name: 'Làm bù cho thứ Hai 23/11/2026', off: false, kind: 'worked' },
+      ...{ source: swapSource, undecided: 'ngay-van-hoa-2026' },
+    })
+    expect([day('2026-11-24')?.kind, day('2026-11-25')?.kind, day('2027-02-04')?.off]).toEqual([
+      'holiday',
+      'working',
+      true,
+    ])
+  })
+
+  test('does not disturb the answer to another', () => {
+    const day = under(optionOf(swap, 1), optionOf(tet, 1))
+    expect([day('2026-11-23')?.off, day('2027-02-04')?.off, day('2027-02-12')?.off]).toEqual([true, false, true])
+    expect(under(optionOf(tet, 1))('2026-11-23')?.off).toBe(false)
+  })
+
+  test('has the days of one set of answers once, and of another apart', () => {
+    const answers = () => new Map([optionOf(swap, 1)])
+    expect(committed.table(answers())).toBe(committed.table(answers()))
+    expect(committed.table(answers())).not.toBe(committed.table(new Map([optionOf(tet, 1)])))
+    expect(committed.table(new Map([optionOf(swap, 1), optionOf(tet, 1)]))).not.toBe(committed.table(answers()))
+  })
+
+  test('names its options, and which of them a second-hand source says was taken', () => {
+    expect(swap?.options.map(({ choice }) => [choice.id, choice.option, choice.reported])).toEqual([
+      ['ngay-van-hoa-2026', 'Không hoán đổi', true],
+      ['ngay-van-hoa-2026', 'Nghỉ thứ Hai 23/11, làm bù thứ Bảy 28/11', false],
+    ])
+    expect(swap?.options[0]?.choice).toMatchObject({
+      question: 'Có hoán đổi thứ Hai 23/11/2026 lấy thứ Bảy 28/11/2026 để nghỉ liền Ngày Văn hóa Việt Nam không?',
+      source: swapSource,
+    })
+    const { undecided = [], ...year } = readYear(2026)
+    const unreported = undecided.map(({ reported: _, ...item }) => item)
+    const { questions } = compileCalendar([{ ...year, undecided: unreported }])
+    expect(questions[0]?.options.map(({ choice }) => choice.reported)).toEqual([false, false])
+  })
+
+  test('whose days lie beyond the known years does not make them known', () => {
+    const { undecided = [], ...year } = readYear(2027)
+    const [item] = undecided
+    if (item === undefined) throw new Error('no question')
+    const beyond = {
+      ...item,
+      options: [
+        { name: 'a', off: [] },
+        { name: 'b', off: [{ date: '2028-01-03', name: 'Nghỉ' }] },
+      ],
+    }
+    const calendar = compileCalendar([{ ...year, undecided: [beyond] }])
+    const [question] = calendar.questions
+    expect(question?.affects).toEqual([])
+    const { first, days } = calendar.table(new Map([optionOf(question, 1)]))
+    expect(days[dayNumber('2028-01-03') - first]).toBeUndefined()
+  })
+})
+
+describe('office hours', () => {
+  const periods = [{ from: '07:30', to: '11:30' }]
+  const year = (number: number, from?: string): CalendarYear => ({
+    year: number,
+    off: [],
+    checked: { on: '2026-11-23' },
+    ...(from && { hours: { periods: [{ from, to: '17:00' }], verified: false, source: { title: 'Mẫu' } } }),
+  })
+  test.each([
+    ['the only ones stated', [year(2026, '07:30')], 450],
+    ['those of the last year that states them', [year(2025, '07:30'), year(2026, '08:00')], 480],
+    ['those of an earlier year where the last states none', [year(2025, '07:30'), year(2026)], 450],
+    ['none', [year(2026)], undefined],
+  ])('are %s', (_, given, from) => expect(compileCalendar(given).hours?.[0]?.from).toBe(from))
+
+  test('are minutes after midnight, in the order of the file', () => {
+    const both = { periods: [...periods, { from: '13:00', to: '17:05' }], verified: false, source: { title: 'Mẫu' } }
+    expect(compileCalendar([{ ...year(2026), hours: both }]).hours).toEqual([
+      { from: 450, to: 690 },
+      { from: 780, to: 1025 },
+    ])
+  })
+})
+
 describe('closures of a place', () => {
   const storm = { date: '2026-09-10', name: 'Bão số 5', source: { title: 'Công điện mẫu' } }
 
@@ -149,8 +271,26 @@ describe('closures of a place', () => {
     expect(dayOn(committed, storm.date)?.off).toBe(false)
   })
 
-  test('a closure outside the known years is left out', () => {
-    const here = compileCalendar(years.map(readYear), [{ ...storm, date: '2030-01-02' }])
-    expect(dayOn(here, '2030-01-02')).toBeUndefined()
+  test.each(['2030-01-02', '2028-01-01', '2023-12-31', '2020-05-04'])(
+    'one on %s, outside the known years, is left out',
+    date => {
+      expect(dayOn(compileCalendar(years.map(readYear), [{ ...storm, date }]), date)).toBeUndefined()
+    },
+  )
+
+  test.each(['2024-01-02', '2024-01-01', '2027-12-31'])('one on %s, at the edge of them, holds', date => {
+    expect(dayOn(compileCalendar(years.map(readYear), [{ ...storm, date }]), date)?.kind).toBe('closure')
+  })
+
+  test.each([
+    ['a Saturday worked in exchange', '2026-08-22'],
+    ['a day that an undecided question turns', '2026-11-23'],
+  ])('%s is closed too, whatever is answered', (_, date) => {
+    const here = compileCalendar(years.map(readYear), [{ ...storm, date }])
+    const [question] = here.questions
+    for (const option of question?.options ?? []) {
+      const { first, days } = here.table(new Map(question && [[question, option]]))
+      expect(days[dayNumber(date) - first]).toMatchObject({ off: true, kind: 'closure' })
+    }
   })
 })

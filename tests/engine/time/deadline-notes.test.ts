@@ -120,6 +120,14 @@ describe('the law that a date rests on', () => {
     ['no supplement', of(1, 'working-day'), '2025-06-30T09:00', {}, [first, last]],
   ])('%s', (_, limit, submitted, more, articles) => expect(cited(limit, submitted, more)).toEqual(articles))
 
+  test('a day in compensation is cited as such also where the limit stands still on it', () => {
+    const suspended = [{ from: '2026-04-27', to: '2026-04-27' }]
+    expect(cited(of(1, 'working-day'), '2026-04-24T09:00', { suspended })).toEqual([
+      ...[first, last],
+      ...['holidays 45/2019/QH14', 'compensation 45/2019/QH14'],
+    ])
+  })
+
   test('a closure of the place is a notice', () => {
     const storm = { date: '2026-03-03', name: 'Bão số 5', source: { title: 'Công điện mẫu' } }
     const here = compileCalendar(years.map(readYear), [storm])
