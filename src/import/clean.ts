@@ -24,6 +24,9 @@ export const cleanText = (text: string): string =>
     .replace(/ *\n\s*/g, '\n')
     .trim()
 
+/** A text with its first letter as a capital. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
 /** Line breaks as spaces. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -57,7 +60,7 @@ const cleanObject = (raw: Raw, tell: Tell, depth: number): Raw =>
   )
 
 const bullet =
-  /^(?:[-–—−•·▪◦●○*+$»>]+[.)]?\s*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]\d?|[ivx]{2,4})\)\s*[.:]?\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\.(?=\p{Lu})|[a-zđ]\.\s+)/u
+  /^(?:[-–—−•·▪◦●○*+$»>]+[.)]?\s*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?:\d|(?:\.\d{1,2}){1,3})?|[ivx]{2,4})\)\s*[.:]?\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\.(?=\p{Lu})|[a-zđ]\.\s+)/u
 
 /** A line without the bullets and numbering in front of it: "- a) Đơn" is "Đơn". */
 export function unbullet(line: string): string {

@@ -29,16 +29,26 @@ const length =
 const pointAfter = /^\s*(?:\d|năm \d|cùng ngày|hằng|hàng|\/)/u
 const pointBefore = /(?:sau|trước|từ|đến|lúc|ngày|khoản|điều|mục)\s*$/iu
 
+/** "20 ngày, không bao gồm ngày nghỉ lễ, tết": only holidays are passed over, Saturdays and Sundays count. */
+const holidaysApart =
+  /^,? ?\(?không (?:bao gồm|tính|kể)(?: các)? ngày (?:nghỉ )?lễ(?![^.;)]{0,40}(?:thứ bảy|chủ nhật|cuối tuần))/iu
+
+/** How far beside a length the words stand that say what it is. */
+const beside = 80
+
 /** Every length of time in a text; clock times and dates are not lengths. */
 export function durationsIn(text: string): LengthAt[] {
   return [...text.matchAll(length)].flatMap(match => {
     const [whole, number = '', word = ''] = match
     const end = match.index + whole.length
-    const unit = units[word.toLowerCase() as keyof typeof units]
+    const after = text.slice(end, end + beside)
+    const named = units[word.toLowerCase() as keyof typeof units]
+    const unit = named === 'day' && holidaysApart.test(after) ? 'non-holiday-day' : named
     const amount = Number(number.replace(',', '.'))
     const isPoint =
-      pointAfter.test(text.slice(end)) ||
-      ((unit === 'hour' || unit === 'month') && pointBefore.test(text.slice(0, match.index)))
+      pointAfter.test(after) ||
+      ((unit === 'hour' || unit === 'month') &&
+        pointBefore.test(text.slice(Math.max(0, match.index - beside), match.index)))
     return isPoint || !(amount > 0) ? [] : [{ duration: { amount, unit }, at: match.index, end }]
   })
 }
@@ -83,7 +93,7 @@ const added = /(?:tăng|kéo dài|gia hạn|cộng) thêm(?: không quá| tối 
 const enlarged = /(?:không quá|tối đa|thời (?:hạn|gian)[^.;]{0,60}?(?:là|kéo dài))\s*$/iu
 const because =
   /(?:trong )?(?:trường hợp|đối với|nếu)\s+([^.;]{4,300}?)(?:,? thì|,? thời (?:hạn|gian)|,? không quá|,? tối đa|,? được|$)/iu
-const calls = /xác minh|kiểm tra thực tế|phức tạp|miền núi|vùng sâu|hải đảo|kéo dài|gia hạn|trưng cầu/iu
+const calls = /xác minh|kiểm tra thực tế|phức tạp|kéo dài|gia hạn|trưng cầu/iu
 
 /** The longer limit of a stated circumstance, when exactly one sentence gives it and its reason. */
 export function extensionFrom(text: string, base: Length): TimeLimit['extension'] {

@@ -7,12 +7,13 @@ import { cleanDeep, fold, oneLine, unbullet } from './clean.ts'
 import { codeOf, detailOf } from './convert.ts'
 import { durationsIn } from './durations.ts'
 import { documentNumber } from './law.ts'
+import { levelsOf } from './levels.ts'
 import { amountsIn } from './money.ts'
-import { isNote } from './papers.ts'
+import { isNote } from './paper-kind.ts'
 import { listOf, numberOf, type Raw, textOf } from './raw.ts'
-import { decisionFacts, isInternal, levelsOf } from './record.ts'
+import { decisionFacts, isInternal } from './record.ts'
 import type { Row } from './row-cases.ts'
-import { lengthOf } from './times.ts'
+import { lengthOf } from './row-limit.ts'
 
 /** The fields whose words are kept as a hash each, by the name that a report gives them. */
 const hashed: Readonly<Record<string, readonly string[]>> = {

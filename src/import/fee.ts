@@ -1,32 +1,36 @@
 import type { Fee } from '../model/money.ts'
 import { formatMoney } from '../text/format.ts'
 import { recordWords as words } from '../text/import.ts'
-import { clip, cut, oneLine, unbullet } from './clean.ts'
+import { capital, clip, cut, oneLine, unbullet } from './clean.ts'
+import { type DatedAmount, datedFee, isChangedBy, lastDay } from './fee-dated.ts'
 import { formulaIn } from './formulas.ts'
 import { numbersIn } from './law.ts'
-import { amountsIn, periodIn, perOf } from './money.ts'
+import { type Amount, amountsIn, perOf } from './money.ts'
 import { fieldOf, numberOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
-
-/** A reduction for a time: the amount holds from the first to the last day. */
-export interface Reduction {
-  from: string
-  to: string
-  amount: number
-  document: string
-}
 
 /** What one row of fees says, before it has an id and channels. */
 export interface FeeReading {
   fee: Omit<Fee, 'id'>
-  reduction?: Reduction
+  dated?: DatedAmount
+  /** The last day on which the amount is known to hold, ISO. */
+  ends?: string
+  /** What makes the amount doubtful: words beside it that change it in a way that cannot be read. */
+  doubt?: string
 }
 
 const kinds: Readonly<Record<string, Fee['kind']>> = { FEE: 'fee', SERVICE_FEE: 'charge', PRICE_LEVEL: 'price' }
 
 const none =
   /^(?:không|không có|không thu|không mất phí|không phải nộp|miễn|miễn thu|miễn phí|miễn lệ phí|miễn phí, lệ phí|không thu (?:phí|lệ phí|phí, lệ phí)|0(?: ?đồng)?)$/iu
-const waived = /^\(?(?:miễn (?:thu )?(?:phí|lệ phí)|không thu (?:phí|lệ phí))(?: \(thông tư[^)]*\))?[.;)]/iu
+const waived =
+  /^\(?(?:được )?(?:miễn (?:thu )?(?:phí|lệ phí)|không (?:thu|mất|phải nộp) (?:phí|lệ phí))(?:,? (?:và )?lệ phí)?(?: \((?:theo )?(?:thông tư|nghị định|luật|nghị quyết|quyết định)[^)]*\)| theo (?:quy định tại )?[^.;]{0,30}?(?:thông tư|nghị định|luật|nghị quyết|quyết định)[^.;]{0,120})?[.;)]/iu
+
+/** The words that say that nothing is due; undefined where a text does not begin with them alone. */
+function freeIn(text: string): string | undefined {
+  const said = unbullet(text)
+  return none.test(said.replace(/[.;!\s]+$/, '')) ? said : waived.exec(`${said};`)?.[0]
+}
 
 /** The words of a fee without the portal's own labels around them. */
 function wordsOf(raw: Raw): string {
@@ -58,8 +62,6 @@ function nameOf(kind: Fee['kind'], text: string): string {
 const isName = (text: string): boolean =>
   text.length <= 250 && /^(?:phí|lệ phí|giá) \S/iu.test(text) && amountsIn(text).length === 0 && !prescribed.test(text)
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
 /** The one legal text that the words cite, else the list itself. */
 function sourceOf(text: string): NonNullable<Fee['source']> {
   const cited = [...new Set(numbersIn(text))]
@@ -73,6 +75,8 @@ interface Item {
   text: string
   /** The description of the way of performing, which may hold the tiers. */
   around: string
+  /** The day of the import, ISO. */
+  on: string
 }
 
 const known = (item: Item, amount: number, note: string): Omit<Fee, 'id'> => ({
@@ -104,8 +108,8 @@ function unknown(item: Item, text: string): Omit<Fee, 'id'> {
   }
 }
 
-/** Reads one row of fees; undefined when it says nothing, which is not the same as free. */
-export function readFee(raw: Raw, around: string, tell: Tell): FeeReading[] {
+/** Reads one row of fees on a day; nothing when it says nothing, which is not the same as free. */
+export function readFee(raw: Raw, around: string, on: string, tell: Tell): FeeReading[] {
   const text = wordsOf(raw)
   const amounts = amountsIn(text)
   const value = numberOf(raw, 'value')
@@ -115,7 +119,7 @@ export function readFee(raw: Raw, around: string, tell: Tell): FeeReading[] {
   if (isUsd && textOf(raw, 'currencyName').toUpperCase() !== 'USD') tell('FEE_CURRENCY', text)
   if (fieldOf(raw, 'attachment')) tell('FEE_ATTACHMENT')
   const kind = kinds[textOf(raw, 'type')] ?? 'fee'
-  const item: Item = { kind, value, currency: isUsd ? 'USD' : 'VND', text, around }
+  const item: Item = { kind, value, currency: isUsd ? 'USD' : 'VND', text, around, on }
   if (value === undefined || value === 0) return withoutValue(item, tell)
   if (value < 0 || !Number.isInteger(value)) {
     tell('FEE_CONTRADICTS', String(value))
@@ -126,6 +130,7 @@ export function readFee(raw: Raw, around: string, tell: Tell): FeeReading[] {
 
 function withValue(item: Item, value: number, tell: Tell): FeeReading {
   const { text, currency } = item
+  if (freeIn(text) !== undefined) return contradiction(item, value, tell)
   const formula = formulaIn(`${text} ${item.around}`, value)
   if (formula) {
     tell('FEE_FORMULA', formula.text)
@@ -133,6 +138,29 @@ function withValue(item: Item, value: number, tell: Tell): FeeReading {
     return { fee: { ...rest, formula } }
   }
   const amounts = amountsIn(text)
+  const isSmall = currency === 'VND' && value < 1000
+  const dated = isSmall ? undefined : datedFee(text, value, item.on)
+  if (dated) {
+    tell('FEE_DATED', text)
+    return { fee: known(item, dated.amount, noteOf(text)), dated: dated.dated }
+  }
+  const end = isSmall ? undefined : lastDay(text)
+  if (end !== undefined && end < item.on) {
+    tell('FEE_PAST', text)
+    return { fee: unknown(item, words.feeSays(formatMoney(value, currency), text)) }
+  }
+  const reading = plainValue(item, value, amounts, tell)
+  if (end !== undefined && reading.fee.amount !== undefined && amounts.length > 0) {
+    tell('FEE_DATED', text)
+    return { ...reading, ends: end }
+  }
+  if (reading.fee.amount === undefined || !isChangedBy(text)) return reading
+  tell('FEE_CHANGED_BY_TEXT', text)
+  return { ...reading, doubt: words.feeChanged(formatMoney(reading.fee.amount, currency), clip(text, 1500)) }
+}
+
+function plainValue(item: Item, value: number, amounts: readonly Amount[], tell: Tell): FeeReading {
+  const { text, currency } = item
   if (/(?:phí|lệ phí) ?: ?\d/iu.test(text.slice(20)) && amounts.length === 0) return contradiction(item, value, tell)
   if (perOf(text) !== '' && text.startsWith('/')) return { fee: known(item, value, noteOf(text)) }
   if (amounts.some(found => found.amount === value))
@@ -150,11 +178,6 @@ function withValue(item: Item, value: number, tell: Tell): FeeReading {
     tell('FEE_NO_UNIT', `${value} ${text}`)
     return { fee: unknown(item, words.feeSays(String(value), text)) }
   }
-  const reduction = reductionIn(text, value)
-  if (reduction) {
-    tell('FEE_DATED', text)
-    return { fee: known(item, value, noteOf(text)), reduction }
-  }
   if (amounts.length > 0 || /\d ?%/.test(text)) return contradiction(item, value, tell)
   return { fee: known(item, value, noteOf(text)) }
 }
@@ -169,26 +192,17 @@ const noteOf = (text: string): string =>
 const bareAmount = (text: string): boolean =>
   /^[-+\s]*\d[\d.,]*\s*(?:đồng|đ|vnđ|usd)?\s*(?:\/[^.;:()]{1,40})?[.;]?$/iu.test(text)
 
-function reductionIn(text: string, value: number): Reduction | undefined {
-  const period = periodIn(text)
-  const cited = [...new Set(numbersIn(text))]
-  const amounts = [...new Set(amountsIn(text).map(found => found.amount))].filter(amount => amount !== value)
-  const isWaived = amounts.length === 0 && /miễn(?: thu)?(?: phí| lệ phí)?(?: kể)? từ ngày/iu.test(text)
-  const amount = isWaived ? 0 : amounts.length === 1 ? amounts[0] : undefined
-  if (!period || cited.length !== 1 || cited[0] === undefined || amount === undefined || amount >= value)
-    return undefined
-  return { ...period, amount, document: cited[0] }
-}
-
 function withoutValue(item: Item, tell: Tell): FeeReading[] {
   const { text } = item
   if (text === '') {
     tell(item.value === 0 ? 'FEE_ZERO_NO_TEXT' : 'FEE_EMPTY')
     return []
   }
-  if (item.value === 0 && (none.test(text.replace(/[.;!]+$/, '')) || waived.test(text))) {
+  const free = freeIn(text)
+  if (free !== undefined) {
     tell('FEE_STATED_NONE', text)
-    return [{ fee: { ...known(item, 0, clip(text, 19_000)), name: words.feeKinds[item.kind] } }]
+    const fee = known({ ...item, text: free }, 0, clip(text, 19_000))
+    return [{ fee: { ...fee, name: words.feeKinds[item.kind] } }]
   }
   const formula = formulaIn(text)
   if (formula) {

@@ -4,6 +4,7 @@ import type { ChannelId, When } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
 import { clip, idMaker } from './clean.ts'
 import { type FeeReading, readFee } from './fee.ts'
+import type { DatedAmount } from './fee-dated.ts'
 import { dayAfter } from './money.ts'
 import { listOf } from './raw.ts'
 import type { Row, RowCases } from './row-cases.ts'
@@ -23,10 +24,10 @@ interface Shared extends FeeReading {
 const channelsOf = (one: Shared): ChannelId[] => [...new Set(one.rows.map(row => row.channel))]
 
 /** The same fee in several ways of performing is one fee; it has a condition only when some of them lack it. */
-function shared(rows: readonly Row[], tell: Tell): Shared[] {
+function shared(rows: readonly Row[], on: string, tell: Tell): Shared[] {
   const byContent = new Map<string, Shared>()
   for (const row of rows) {
-    for (const reading of listOf(row.raw, 'fees').flatMap(raw => readFee(raw, row.description, tell))) {
+    for (const reading of listOf(row.raw, 'fees').flatMap(raw => readFee(raw, row.description, on, tell))) {
       const key = JSON.stringify(reading)
       const known = byContent.get(key) ?? { ...reading, rows: [] }
       known.rows.push(row)
@@ -112,10 +113,10 @@ const inOrder = (fee: Fee): Fee =>
   Object.fromEntries(order.flatMap(key => (fee[key] === undefined ? [] : [[key, fee[key]]]))) as Fee
 
 /** The fees of a record from all its rows. */
-export function fees(rows: readonly Row[], cases: RowCases | undefined, tell: Tell): Fees {
+export function fees(rows: readonly Row[], cases: RowCases | undefined, on: string, tell: Tell): Fees {
   const id = idMaker()
-  const list = shared(rows, tell)
-  const unclear: string[] = []
+  const list = shared(rows, on, tell)
+  const unclear = list.flatMap(({ doubt }) => doubt ?? [])
   const groups = new Map<Shared, string>()
   for (const kind of ['fee', 'charge', 'price'] as const) {
     for (const [index, group] of alternatives(list, kind, cases).entries()) {
@@ -127,7 +128,8 @@ export function fees(rows: readonly Row[], cases: RowCases | undefined, tell: Te
   const changes: Change[] = []
   const result = list.map(one => {
     const own = id(one.fee.name, 40)
-    if (one.reduction) addReduction(changes, own, one.fee.amount ?? 0, one.reduction)
+    if (one.dated) addDated(changes, own, one.fee.amount ?? 0, one.dated)
+    if (one.ends) addEnd(changes, own, one.ends, one.fee.source ?? { title: words.portal })
     const oneOf = groups.get(one)
     const when = whenOf(one, rows, cases)
     const note = one.fee.note ?? rowNote(one, rows)
@@ -146,21 +148,21 @@ export function fees(rows: readonly Row[], cases: RowCases | undefined, tell: Te
   }
 }
 
-/** Two amendments: the lower amount from its first day, the full one from the day after its last. */
-function addReduction(
-  changes: Change[],
-  fee: string,
-  full: number,
-  reduction: NonNullable<FeeReading['reduction']>,
-): void {
-  const { from, to, amount, document } = reduction
-  for (const [day, value] of [
-    [from, amount],
-    [dayAfter(to), full],
-  ] as const) {
-    const operation = { op: 'set-fee' as const, fee, amount: value, source: { document } }
-    const same = changes.find(change => change.from === day && change.source.document === document)
+/** Amendments: the other amount from its first day, and the full one again from the day after its last. */
+function addDated(changes: Change[], fee: string, full: number, { from, to, amount, document }: DatedAmount): void {
+  const source = document === undefined ? { title: words.portal } : { document }
+  const days: (readonly [day: string, value: number])[] = [[from, amount]]
+  if (to !== undefined) days.push([dayAfter(to), full])
+  for (const [day, value] of days) {
+    const operation = { op: 'set-fee' as const, fee, amount: value, verified: false, source }
+    const same = changes.find(change => change.from === day && JSON.stringify(change.source) === JSON.stringify(source))
     if (same) same.operations.push(operation)
-    else changes.push({ from: day, source: { document }, operations: [operation] })
+    else changes.push({ from: day, source, operations: [operation] })
   }
+}
+
+/** After the last day of an amount nothing is known of it. */
+function addEnd(changes: Change[], fee: string, last: string, source: Change['source']): void {
+  const undetermined = words.feeAfter(last)
+  changes.push({ from: dayAfter(last), source, operations: [{ op: 'set-fee', fee, undetermined, verified: false }] })
 }

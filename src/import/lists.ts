@@ -41,7 +41,7 @@ const short = (text: string): string =>
     .replace(/\bthanh pho\b/g, 'tp')
 
 /** The level of an agency from its name; "other" when the name does not say. */
-function levelOf(name: string): Level {
+export function levelOfAgency(name: string): Level {
   const words = short(name)
   if (/cap xa|\bxa\b|\bphuong\b|thi tran|dac khu/.test(words)) return 'commune'
   if (/^(?:so|ban quan ly) |\btinh\b|\btp\b|cap tinh|ubnd|hdnd/.test(words)) return 'province'
@@ -96,7 +96,7 @@ function finder<T extends Named>(entries: T[], key: (name: string) => string, ma
 /** A builder over lists that exist; their entries keep their ids and their order. */
 export function listBuilder(lists: Lists): ListBuilder {
   const sectors = finder(lists.sectors, fold, (id, name): Sector => ({ id, name }))
-  const agencies = finder(lists.agencies, short, (id, name): Agency => ({ id, name, level: levelOf(name) }))
+  const agencies = finder(lists.agencies, short, (id, name): Agency => ({ id, name, level: levelOfAgency(name) }))
   const subjects = finder(lists.subjectKinds, fold, (id, name): SubjectKind => ({ id, name, group: groupOf(name) }))
   const documents = new Map(lists.documents.map(document => [document.number, document]))
   const used = new Set<string>()
@@ -128,10 +128,23 @@ export function listBuilder(lists: Lists): ListBuilder {
       return made
     },
     agencyEnd(name) {
-      const ended = lists.agencies.find(agency => agency.to !== undefined && short(agency.name) === short(name))
+      const ended = lists.agencies.find(agency => agency.to !== undefined && isSameOffice(name, agency))
       return ended === undefined ? undefined : use('agencies', ended.id) && ended.to
     },
   }
+}
+
+const ofDistrict = /(?:^|[\s,])(?:huyện|quận|thị xã)(?=$|[\s,.])/iu
+
+/** Whether a name means an agency of the list, its department in a province, or, for the district, any office of that level. */
+const isSameOffice = (name: string, agency: Agency): boolean => {
+  const own = short(name).replace(/^bo phan mot cua /, '')
+  const ended = short(agency.name)
+  return (
+    own === ended ||
+    (agency.level === 'ministry' && `${own} `.startsWith(`${ended.replace(/^bo /, 'so ')} `)) ||
+    (agency.level === 'district' && ofDistrict.test(name))
+  )
 }
 
 function addToEvent(events: LifeEvent[], name: string, audience: LifeEvent['audience'], code: string): void {

@@ -44,7 +44,9 @@ export const perOf = (text: string): string =>
   perUnit.exec(text.replace(/^\s*(?:đồng|đ|vnđ|usd)?\s*/iu, ''))?.[1]?.trim() ?? ''
 
 const date = /(\d{1,2})(?:\/|-|\.| tháng )(\d{1,2})(?:\/|-|\.| năm )(\d{4})/.source
-const period = new RegExp(`từ(?: ngày)? ${date}[ ,]+(?:cho )?đến(?: hết)?(?: ngày)? ${date}`, 'iu')
+const period = new RegExp(`từ(?: kể từ)?(?: ngày)? ${date}[ ,]+(?:cho )?đến(?: hết)?(?: ngày)? ${date}`, 'giu')
+const end = new RegExp(`(?:đến|áp dụng) hết(?: ngày)? ${date}`, 'giu')
+const start = new RegExp(`từ(?: ngày)? ${date}(?: trở đi|,)`, 'iu')
 
 const iso = (day = '', month = '', year = ''): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 const isReal = (text: string): boolean => {
@@ -52,13 +54,30 @@ const isReal = (text: string): boolean => {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
 }
 
-/** The first and last day of the only period that a text names, ISO. */
-export function periodIn(text: string): { from: string; to: string } | undefined {
-  const match = period.exec(text)
-  if (!match || period.test(text.slice(match.index + match[0].length))) return undefined
-  const from = iso(match[1], match[2], match[3])
-  const to = iso(match[4], match[5], match[6])
-  return isReal(from) && isReal(to) && from < to ? { from, to } : undefined
+/** A first and a last day, ISO. */
+export interface Period {
+  from: string
+  to: string
+}
+
+/** Every period that a text names: "từ ngày 01/7/2025 đến hết ngày 31/12/2026". */
+export const periodsIn = (text: string): Period[] =>
+  [...text.matchAll(period)].flatMap(match => {
+    const from = iso(match[1], match[2], match[3])
+    const to = iso(match[4], match[5], match[6])
+    return isReal(from) && isReal(to) && from < to ? [{ from, to }] : []
+  })
+
+/** The last days that a text names: "đến hết ngày 31/12/2026"; each once. */
+export const endsIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(end)].map(match => iso(match[1], match[2], match[3])).filter(isReal)),
+]
+
+/** "Kể từ ngày 01 tháng 01 năm 2027 trở đi": the day, and where the words end. */
+export function startIn(text: string): { day: string; end: number } | undefined {
+  const match = start.exec(text)
+  const day = match ? iso(match[1], match[2], match[3]) : ''
+  return match && isReal(day) ? { day, end: match.index + match[0].length } : undefined
 }
 
 /** The day after a date, ISO. */

@@ -1,8 +1,12 @@
 import type { Paper, When } from '../model/parts.ts'
 import type { Case, Circumstance } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
-import { clip, cut, fold, idMaker, oneLine, unbullet } from './clean.ts'
+import { clauseNames } from './clause-name.ts'
+import { capital, clip, cut, fold, idMaker, oneLine, unbullet } from './clean.ts'
+import { formName } from './form-name.ts'
 import { counted, type Group, groupsOf, setsIn } from './groups.ts'
+import { countOf } from './paper-count.ts'
+import { type Kind, kindOf } from './paper-kind.ts'
 import { listOf, numberOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
 
@@ -15,59 +19,58 @@ export interface Papers {
   sets: number | undefined
 }
 
-const noun =
-  /^(?:giấy|bản|thẻ|hộ chiếu|căn cước|chứng minh|đơn|tờ|văn bản|hợp đồng|chứng|quyết định|sổ|phiếu|biên bản|báo cáo|danh sách|danh mục|hồ sơ|tài liệu|ảnh|hình|sơ đồ|bảng|công văn|thư|mẫu|kế hoạch|phương án|dự án|đề án|lý lịch|bằng|hóa đơn|chữ ký|điều lệ|bài|nghị quyết|thuyết minh|giấy tờ|\d{1,2} (?:\([^)]+\) )?(?:bản|bộ|ảnh|tờ))/iu
-const sentence =
-  /^(?:trường hợp|đối với|lưu ý|ghi chú|chú ý|người |cá nhân|tổ chức|cơ quan|khi |nếu |việc |các giấy tờ (?:trên|nêu|quy định)|theo quy định|ngoài |trong )/iu
-
-type Kind = 'paper' | 'shown' | 'heading' | 'note'
-
-/** What a component without any count is. */
-function uncounted(text: string, role: Group['role']): Kind {
-  if (role === 'note' || /^(?:lưu ý|ghi chú|chú ý)/iu.test(text)) return 'note'
-  if (/[:：]$|^hồ sơ .*(?:bao )?gồm$/iu.test(text)) return 'heading'
-  if (sentence.test(text) || text.length > 600) return 'note'
-  if (role === 'show' || /^(?:xuất trình|bản chính .* để đối chiếu)/iu.test(text)) return 'shown'
-  return noun.test(text) ? 'paper' : 'note'
-}
-
-/** Whether a component is a remark or a heading, whatever counts stand beside it. */
-export const isNote = (text: string): boolean =>
-  /^(?:lưu ý|ghi chú|chú ý|số lượng hồ sơ)/iu.test(text) || /[:：]$/u.test(text) || sentence.test(text)
-
-const attachmentsOf = (raw: Raw): string =>
+const filesOf = (raw: Raw): string[] =>
   listOf(raw, 'attachments')
     .map(file => oneLine(textOf(file, 'fileName')))
     .filter(name => name !== '')
-    .join('; ')
 
 const limitCount = (count: number | undefined): number => Math.min(50, Math.max(0, Math.trunc(count ?? 0)))
 
-/** A paper from a component; a name longer than a line keeps its rest in the note. */
-function paperOf(
-  raw: Raw,
-  id: (text: string) => string,
-  show: boolean,
-  when: When | undefined,
-  section: string,
-): Paper {
+/** What a paper has of its group: its condition, the part of the file that it belongs to, and whether it is only shown. */
+interface Setting {
+  when: When | undefined
+  section: string
+  show: boolean
+}
+
+/** What the papers of one record share: their ids, their short names, and the whole text of each. */
+interface Naming {
+  id: (text: string) => string
+  name: (text: string) => [name: string, note: string]
+  texts: Map<Paper, string>
+}
+
+/** The words of a component as the name of a paper. */
+const paperText = (raw: Raw): string => {
   const text = oneLine(unbullet(textOf(raw, 'name')))
-  const [name, rest] = cut(text === '' ? words.paper : text, 1500)
-  const originals = limitCount(numberOf(raw, 'originalQty'))
-  const copies = limitCount(numberOf(raw, 'copyQty'))
-  const form = attachmentsOf(raw)
-  const note = [rest, section === '' ? '' : words.section(section)].filter(part => part !== '').join('\n')
-  return {
-    id: id(name),
+  return text === '' ? words.paper : capital(text.replace(/^[.,;:\s]+|\s*[:;,]+$/g, ''))
+}
+
+/** A paper from a component; a name longer than a clause keeps its rest in the note. */
+function paperOf(raw: Raw, naming: Naming, { when, section, show }: Setting, tell: Tell): Paper {
+  const text = oneLine(unbullet(textOf(raw, 'name')))
+  const whole = paperText(raw)
+  const [name, rest] = naming.name(whole)
+  const stated = [limitCount(numberOf(raw, 'originalQty')), limitCount(numberOf(raw, 'copyQty'))] as const
+  const { originals, copies, by } = countOf(text, ...stated)
+  if (by) tell(by === 'either' ? 'PAPER_EITHER' : by === 'copy' ? 'PAPER_COPY' : 'PAPER_COUNT_STATED', text)
+  if (originals + copies === 0) tell(show ? 'PAPER_SHOWN' : 'PAPER_NO_COUNT', text)
+  const counted = by === undefined || stated[0] + stated[1] === 0 ? '' : words.countByName(...stated)
+  const form = formName(text, filesOf(raw))
+  const note = [rest, counted, section === '' ? '' : words.section(section)].filter(part => part !== '').join('\n')
+  const paper: Paper = {
+    id: naming.id(name),
     name,
     ...(originals > 0 ? { originals } : {}),
     ...(copies > 0 ? { copies } : {}),
     ...(copies > 0 && isCertified(text) ? { certified: true } : {}),
     ...(show ? { hand: 'show' as const } : {}),
-    ...(form === '' ? {} : { form: { name: clip(form, 2000) } }),
-    ...(note === '' ? {} : { note: clip(note, 19_000) }),
+    ...(form === undefined ? {} : { form: { name: clip(form, 2000) } }),
+    ...(note === '' ? {} : { note: clip(note, 19_000, tell) }),
     ...(when === undefined ? {} : { when }),
   }
+  naming.texts.set(paper, whole)
+  return paper
 }
 
 const isCertified = (text: string): boolean =>
@@ -76,7 +79,8 @@ const isCertified = (text: string): boolean =>
 /** Papers, cases and circumstances of a record; notes and headings stand apart and nothing is dropped. */
 export function papers(detail: Raw, tell: Tell): Papers {
   const groups = groupsOf(detail)
-  const id = idMaker()
+  const texts = groups.flatMap(group => group.components.map(paperText))
+  const naming: Naming = { id: idMaker(), name: clauseNames(texts), texts: new Map() }
   const groupId = idMaker()
   const result: Papers = { papers: [], cases: [], circumstances: [], notes: [], sets: undefined }
   for (const group of groups) {
@@ -87,9 +91,9 @@ export function papers(detail: Raw, tell: Tell): Papers {
       group.role === 'section' || (group.role === 'extra' && conditionOf(group.name) !== group.name) ? group.name : ''
     if (group.role === 'section') tell('PAPER_SECTION', section)
     if (group.name.length > 300 && group.role !== 'case' && group.role !== 'section') result.notes.push(group.name)
-    readComponents(group, id, when, section, result, tell)
+    readComponents(group, naming, when, section, result, tell)
   }
-  result.papers = withoutRepeats(result.papers, tell)
+  result.papers = withoutRepeats(result.papers, naming.texts, tell)
   return result
 }
 
@@ -119,38 +123,61 @@ function conditionOf(name: string): string {
 
 function readComponents(
   group: Group,
-  id: (text: string) => string,
+  naming: Naming,
   when: When | undefined,
   section: string,
   result: Papers,
   tell: Tell,
 ): void {
   let show = group.role === 'show'
+  let before: { paper: Paper | undefined; text: string } = { paper: undefined, text: '' }
   for (const raw of group.components) {
-    const text = oneLine(unbullet(textOf(raw, 'name')))
-    const isCounted = limitCount(numberOf(raw, 'originalQty')) + limitCount(numberOf(raw, 'copyQty')) > 0
-    const kind = isCounted ? 'paper' : text === '' ? 'note' : uncounted(text, show ? 'show' : group.role)
-    if (kind === 'heading' || kind === 'note') {
+    const written = oneLine(textOf(raw, 'name'))
+    const text = oneLine(unbullet(written))
+    const isCounted = counted(raw)
+    const role = show ? 'show' : group.role
+    const kind = kindOf(text, { role, isCounted, isBare: text === written, before: before.text })
+    if (kind === 'more' && before.paper) {
+      tell('PAPER_JOINED', text)
+      joinTo(before.paper, text, naming)
+      before = { ...before, text }
+    } else if (kind === 'paper' || kind === 'shown') {
+      const paper = paperOf(raw, naming, { when, section, show: show || kind === 'shown' }, tell)
+      result.papers.push(paper)
+      before = { paper, text }
+    } else {
       if (kind === 'heading' && /giấy tờ phải (nộp|xuất trình):$/iu.test(text)) show = /xuất trình:$/iu.test(text)
       result.sets ??= setsIn(text.replace(/^\d\/ /, ''))
-      const rule = kind === 'heading' ? 'PAPER_HEADING' : 'PAPER_NOTE'
-      if (text !== '') tell(rule, text)
-      if (text !== '') result.notes.push(kind === 'heading' ? words.paperHeading(text) : text)
-      const form = attachmentsOf(raw)
-      if (form !== '') result.notes.push(words.forms(form))
-      continue
+      addNote(raw, text, kind, result, tell)
+      before = { paper: undefined, text }
     }
-    if (!isCounted) tell(kind === 'shown' ? 'PAPER_SHOWN' : 'PAPER_NO_COUNT', text)
-    result.papers.push(paperOf(raw, id, show || kind === 'shown', when, section))
   }
 }
 
+/** A component that is no paper stands among the notes, with the forms that hang on it. */
+function addNote(raw: Raw, text: string, kind: Kind, result: Papers, tell: Tell): void {
+  if (text !== '') {
+    tell(kind === 'heading' ? 'PAPER_HEADING' : 'PAPER_NOTE', text)
+    result.notes.push(kind === 'heading' ? words.paperHeading(text) : text)
+  }
+  const form = formName(text, filesOf(raw))
+  if (form !== undefined) result.notes.push(words.forms(form))
+}
+
+/** The rest of a paper that the source broke into two lines. */
+function joinTo(paper: Paper, text: string, { name, texts }: Naming): void {
+  const whole = `${texts.get(paper) ?? paper.name} ${text}`
+  texts.set(paper, whole)
+  if (paper.note === undefined && whole.length <= 160) paper.name = name(whole)[0]
+  else paper.note = clip([paper.note, `… ${text}`].filter(part => part !== undefined).join('\n'), 19_000)
+}
+
 /** The same paper under the same condition stands once; a section in its name tells two apart. */
-function withoutRepeats(list: readonly Paper[], tell: Tell): Paper[] {
+function withoutRepeats(list: readonly Paper[], texts: Naming['texts'], tell: Tell): Paper[] {
   const seen = new Map<string, Paper>()
   const result: Paper[] = []
   for (const paper of list) {
-    const key = `${fold(paper.name)}|${JSON.stringify(paper.when ?? null)}`
+    const key = `${fold(texts.get(paper) ?? paper.name)}|${JSON.stringify(paper.when ?? null)}`
     const before = seen.get(key)
     if (before === undefined) {
       seen.set(key, paper)

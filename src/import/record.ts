@@ -1,31 +1,21 @@
 import type { Doubt, DoubtAbout } from '../model/doubt.ts'
-import type { Level } from '../model/parts.ts'
 import { Procedure } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
 import { agencies } from './agencies.ts'
 import { channels } from './channels.ts'
-import { clip, cut, idMaker, oneLine } from './clean.ts'
+import { clip, cut, oneLine } from './clean.ts'
 import { fees } from './fees.ts'
 import { documentNumber, isOtherText } from './law.ts'
+import { levelsOf } from './levels.ts'
 import type { Around, ListBuilder } from './lists.ts'
 import { papers } from './papers.ts'
-import { provinceOf } from './place.ts'
+import { issuerName, issuingProvince } from './place.ts'
 import { isTrue, listOf, numberOf, objectOf, type Raw, textOf } from './raw.ts'
 import { pieces, requirements } from './requirements.ts'
+import { results } from './results.ts'
 import type { Tell } from './rules.ts'
 import { steps } from './steps.ts'
 import { timeLimits } from './times.ts'
-
-const levels = [
-  ['isMinistry', 'ministry'],
-  ['isProvince', 'province'],
-  ['isWard', 'commune'],
-  ['isOtherAgency', 'other'],
-] as const
-
-/** The levels that a source marks. */
-export const levelsOf = (detail: Raw): Level[] =>
-  levels.filter(([flag]) => isTrue(detail, flag)).map(([, level]) => level)
 
 const some = <K extends string, T>(key: K, list: readonly T[]): { [key in K]?: T[] } =>
   (list.length === 0 ? {} : { [key]: [...list] }) as { [key in K]?: T[] }
@@ -37,12 +27,12 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
   const found = channels(detail, tell)
   const parts = papers(detail, tell)
   const limits = timeLimits(detail, found.rows, parts.cases.length === 0, tell)
-  const due = fees(found.rows, limits.cases, tell)
+  const due = fees(found.rows, limits.rowCases, around.on, tell)
   const order = steps(detail, tell)
   const law = legalBasis(detail, around, tell)
   const bodies = agencies(detail, around, tell)
   const decision = decisionOf(detail, lists, tell)
-  const province = provinceOf(issuerName(detail), around.provinces)
+  const province = issuingProvince(detail, around.provinces)
   const given = requirements(detail, tell)
   const changes = due.changes
   for (const document of documentsOf([due.fees, changes])) lists.document(document)
@@ -66,15 +56,15 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
     ...(decision === undefined ? {} : { decision }),
     ...some('legalBasis', law.basis),
     ...(given === undefined ? {} : { requirements: given }),
-    ...some('cases', limits.cases?.cases ?? parts.cases),
-    ...some('circumstances', parts.circumstances),
+    ...some('cases', limits.cases.length > 0 ? limits.cases : parts.cases),
+    ...some('circumstances', [...parts.circumstances, ...limits.circumstances]),
     ...some('papers', parts.papers),
     ...(parts.sets === undefined ? {} : { sets: parts.sets }),
     ...some('steps', order.steps),
     ...some('fees', due.fees),
     ...some('timeLimits', limits.limits),
     ...some('channels', found.channels),
-    ...some('results', results(detail)),
+    ...some('results', results(detail, tell)),
     ...some(
       'notes',
       unique([overlong, ...parts.notes, ...order.notes, ...found.notes, ...bodies.notes, ...ownNotes(detail)]),
@@ -125,12 +115,6 @@ function sectorOf(detail: Raw, lists: ListBuilder, tell: Tell): string {
   if (name === '') tell('SECTOR_MISSING')
   return lists.sector(name === '' ? words.noSector : name, clip(oneLine(textOf(sector, 'code')), 100))
 }
-
-const issuerName = (detail: Raw): string =>
-  oneLine(
-    textOf(objectOf(objectOf(detail, 'procedureProposal'), 'issuingAgency'), 'name') ||
-      textOf(detail, 'departmentPromulgateName'),
-  )
 
 /** The day in Vietnam of a moment in milliseconds; undefined outside 1990 to 2100. */
 function dayOf(time: number | undefined): string | undefined {
@@ -185,14 +169,6 @@ function legalBasis(detail: Raw, { lists, on }: Around, tell: Tell) {
     if (!basis.some(({ document }) => document === read.number)) basis.push({ document: read.number })
   }
   return { basis, unclear }
-}
-
-function results(detail: Raw): NonNullable<Procedure['results']> {
-  const id = idMaker()
-  return listOf(detail, 'resultsDetails').flatMap(raw => {
-    const [name, note] = cut(oneLine(textOf(raw, 'name')), 1900)
-    return name === '' ? [] : [{ id: id(name), name, ...(note === '' ? {} : { note }) }]
-  })
 }
 
 function ownNotes(detail: Raw): string[] {

@@ -1,6 +1,7 @@
 import type { ChannelId, TimeLimit } from '../model/parts.ts'
 import type { Case } from '../model/procedure.ts'
 import { clip, fold, idMaker, oneLine } from './clean.ts'
+import { withoutPlaces } from './places.ts'
 import type { Raw } from './raw.ts'
 
 /** A row of the portal's ways of performing, with the channel that it speaks of. */
@@ -14,6 +15,8 @@ export interface Row {
 export interface Stated {
   limit: TimeLimit
   row: Row
+  /** The case that it is the limit of, where it is not that of all. */
+  caseId?: string | undefined
 }
 
 /** Rows that are cases: each names its own, and every channel names the same. */
@@ -28,11 +31,11 @@ const label =
 
 /** The words with which a row says for whom it is; empty when it does not. */
 const labelOf = ({ description }: Row): string =>
-  clip(oneLine(label.exec(description.replace(opening, ''))?.[1] ?? ''), 250).replace(/[,\s(]+$/, '')
+  clip(oneLine(label.exec(withoutPlaces(description).replace(opening, ''))?.[1] ?? ''), 250).replace(/[,\s(]+$/, '')
 
 /** The cases that the rows of every channel name alike; undefined unless all of them do. */
-export function rowCases(stated: readonly Stated[], rows: readonly Row[]): RowCases | undefined {
-  if (stated.length !== rows.length) return undefined
+export function rowCases(stated: readonly Stated[]): RowCases | undefined {
+  const rows = stated.map(({ row }) => row)
   const byChannel = Map.groupBy(rows, row => row.channel)
   const labels = [...byChannel.values()].map(list => list.map(row => fold(labelOf(row))))
   const [first = []] = labels

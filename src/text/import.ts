@@ -9,6 +9,8 @@ export const recordWords = {
   feeKinds,
   feeSays: (value: string, text: string) =>
     text === '' ? `Nguồn ghi ${value}, không rõ đơn vị tính` : `Nguồn ghi ${value}; lời văn kèm theo: ${text}`,
+  feeChanged: (amount: string, text: string) => `Nguồn ghi ${amount}, nhưng lời văn kèm theo làm đổi mức này: ${text}`,
+  feeAfter: (last: string) => `Nguồn chỉ ghi mức thu đến hết ngày ${formatDate(last)}`,
   feesSeveral: (kind: Fee['kind']) =>
     `Nguồn liệt kê nhiều mức ${feeKinds[kind].toLocaleLowerCase('vi')} và không nói rõ là chọn một mức hay cộng các mức.`,
   pages: 'Số trang',
@@ -18,6 +20,10 @@ export const recordWords = {
   timeMissing: 'Nguồn không ghi thời hạn cho cách nộp này.',
   timeSeveral: 'Nguồn ghi nhiều thời hạn:',
   timeOneOf: (duration: string, text: string) => (text === '' ? `- ${duration}` : `- ${duration}: ${text}`),
+  timeContradicts: (field: string, text: string) =>
+    `Nguồn ghi thời hạn là ${field}, nhưng lời văn kèm theo lại ghi ${text}.`,
+  otherPlaces: 'Các xã, phường khác',
+  hardPlace: (where: string) => `Nơi làm thủ tục có thuộc ${where} không?`,
   timesDiffer: (methods: string, cases: string) =>
     `Nguồn ghi thời hạn ở cách thức thực hiện là ${methods}, nhưng ở trường hợp giải quyết là ${cases}.`,
   timesOnlyCases: (cases: string) =>
@@ -26,6 +32,10 @@ export const recordWords = {
   stepsBefore: (text: string) => `Về trình tự thực hiện: ${text}`,
   paper: 'Giấy tờ không ghi tên',
   section: (name: string) => `Thuộc phần: ${name}`,
+  countByName: (originals: number, copies: number) =>
+    `Nguồn ghi ${originals} bản chính, ${copies} bản sao; số bản ở đây theo tên giấy.`,
+  formNumber: (number: string) => `Mẫu số ${number}`,
+  formUnnamed: 'Có biểu mẫu kèm theo',
   paperHeading: (text: string) => `Về thành phần hồ sơ: ${text}`,
   forms: (names: string) => `Biểu mẫu kèm theo: ${names}`,
   repeated: (originals: number, copies: number) =>

@@ -5,7 +5,7 @@ import { remarks } from '../../src/import/rules.ts'
 
 const read = (value: number | null, description: string, more: Record<string, unknown> = {}, around = '') => {
   const { tell, list } = remarks()
-  const readings = readFee({ type: 'FEE', value, description, ...more }, around, tell)
+  const readings = readFee({ type: 'FEE', value, description, ...more }, around, '2026-11-22', tell)
   return { readings, rules: list.map(remark => remark.rule) }
 }
 const first = (value: number | null, description: string, more = {}, around = '') => {
@@ -131,7 +131,7 @@ const row = (channel: 'online' | 'in-person', ...list: object[]) => ({ channel, 
 const fee = (value: number, description = '', type = 'FEE') => ({ type, value, description })
 
 describe('the fees of a record', () => {
-  const all = (...rows: Parameters<typeof fees>[0]) => fees(rows, undefined, () => undefined)
+  const all = (...rows: Parameters<typeof fees>[0]) => fees(rows, undefined, '2026-11-22', () => undefined)
 
   test('the same in every channel is one, without a condition', () => {
     expect(all(row('online', fee(5000)), row('in-person', fee(5000))).fees).toMatchObject([{ amount: 5000 }])

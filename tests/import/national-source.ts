@@ -23,6 +23,7 @@ export interface PortalDetail {
   code: string
   name: string
   executionMethods: PortalMethod[]
+  executingAgencies?: string
   executionCases: { name: string; profileComponents: { name: string; originalQty: number; copyQty: number }[] }[]
 }
 

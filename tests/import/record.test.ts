@@ -68,7 +68,10 @@ describe('time limits of a record', () => {
         method('DIRECT', 20, 'DAY', '* Đối với các xã miền núi thì thời gian không quá 20 ngày.'),
       ],
       [],
-      [{ amount: 10, extension: { amount: 20, total: true, reason: 'các xã miền núi' } }],
+      [
+        { amount: 10, when: { case: 'noi-khac' } },
+        { amount: 20, when: { case: 'noi-kho-khan' } },
+      ],
     ],
     [
       'on the day',

@@ -1,0 +1,33 @@
+import { recordWords as words } from '../text/import.ts'
+import { capital } from './clean.ts'
+
+const cited =
+  /mẫu (?:số |đơn số )?(?:[A-ZĐ]{0,6}[.-]?)?\d[\w./-]{0,14}(?:,? (?:tại |của |thuộc )?phụ lục(?: số)? [\dIVXLC]{1,6}[A-Z]?)?(?:,? (?:ban hành |được ban hành )?kèm theo (?:nghị định|thông tư|quyết định)(?: số)? \d[\wĐđ./-]{0,40})?/iu
+const extension = /\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)$/iu
+const numbered = /^m[aẫãâ]u\s?(?:so|số|s)?[\s._-]{0,2}([A-ZĐ]{0,6}\d{1,3}[a-zđ]?(?:\.\d{1,2})?)(?!\d)/iu
+const marks = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu
+
+/** The words of a file's name; empty when the name is a code or has lost its letters: "Mus10tiNgh56.docx". */
+function wordsOfFile(file: string): string {
+  const bare = file
+    .replace(extension, '')
+    .replace(/\s*\(\d{1,2}\)$/, '')
+    .replace(/_/g, ' ')
+    .replace(/^\d{1,3}[.)]?\s?(?=\p{Lu})/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const number = numbered.exec(bare)?.[1]
+  if (number !== undefined && !marks.test(bare.slice(3)))
+    return words.formNumber(number.toLocaleUpperCase('vi').replace(/[A-ZĐ]$/u, last => last.toLocaleLowerCase('vi')))
+  const isReadable = marks.test(bare) && /\s/.test(bare) && /\p{L}{2}/u.test(bare)
+  return isReadable ? capital(bare) : ''
+}
+
+/** What a form is called: as its paper cites it, else as its files are named, else only that there is one. */
+export function formName(paper: string, files: readonly string[]): string | undefined {
+  if (files.length === 0) return undefined
+  const names = [...new Set(files.map(wordsOfFile).filter(name => name !== ''))]
+  const citation = cited.exec(paper)?.[0].replace(/[.,\s]+$/, '')
+  if (citation !== undefined && files.length === 1) return capital(citation)
+  return names.length > 0 ? names.join('; ') : citation === undefined ? words.formUnnamed : capital(citation)
+}

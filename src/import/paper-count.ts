@@ -1,0 +1,48 @@
+/** How many pieces of a paper are handed in, and by what the count was found. */
+export interface PaperCount {
+  originals: number
+  copies: number
+  /** `copy`: the name says that it is a copy; `either`: that one of both is enough; `name`: it states the number. */
+  by?: 'copy' | 'either' | 'name'
+}
+
+const original = /bản (?:chính|gốc)/iu
+const copied = /bản (?:sao|chụp|photo|phô tô)/iu
+/** An original that is only looked at, or that a copy was made from, is not handed in. */
+const shownOriginal =
+  /(?:sao y|đối chiếu (?:với )?|từ|với|so với|đúng với|xuất trình|kèm(?: theo)?|cùng|mang theo|và|hoặc kèm|chứng thực) (?:xuất trình )?(?:\d{1,2} )?bản (?:chính|gốc)|bản (?:chính|gốc)[^.;,]{0,40}(?:để )?(?:đối chiếu|kiểm tra|so sánh)/giu
+const isCopyName = /^(?:0?\d{1,2} |một )?(?:\([^)]{1,12}\) ?)?bản (?:sao|chụp|photo|phô tô)/iu
+const isCopyEnd =
+  /(?:[(:,–-]|là) ?(?:nộp )?(?:0?\d{1,2} |một )?(?:\([^)]{1,12}\) ?)?bản (?:sao|chụp|photo)[^();]{0,90}\)?[.;]?$/iu
+const either =
+  /bản (?:chính|gốc)[^.;]{0,60}(?:hoặc|\/)[^.;]{0,60}bản (?:sao|chụp|photo)|bản (?:sao|chụp|photo)[^.;]{0,120}(?:hoặc|\/) (?:nộp )?(?:\d{1,2} )?bản (?:chính|gốc)/iu
+const stated =
+  /(?<![\d,./])0?(\d{1,2}) ?(?:\([^)]{1,12}\) ?)?(bản (?:chính|gốc|sao|chụp|photo)|(?:tấm |tờ )?ảnh)(?!\p{L})/giu
+const photo = /^(?:0?\d{1,2} ?(?:\([^)]{1,12}\) ?)?)?(?:tấm |tờ )?(?:ảnh|hình) /iu
+
+/** The number that a name states once and plainly: "01 bản chính", "02 ảnh 4 x 6". */
+function statedIn(name: string): PaperCount | undefined {
+  const [only, ...more] = [...name.matchAll(stated)]
+  if (!only || more.length > 0) return undefined
+  const count = Number(only[1])
+  if (count < 1 || count > 20) return undefined
+  return copied.test(only[2] ?? '')
+    ? { originals: 0, copies: count, by: 'name' }
+    : { originals: count, copies: 0, by: 'name' }
+}
+
+/**
+ * The count of a paper: that of the source, except where its name says otherwise beyond doubt. A copy is no original;
+ * of "bản chính hoặc bản sao" one piece is handed in, never both.
+ */
+export function countOf(name: string, originals: number, copies: number): PaperCount {
+  const most = Math.max(originals, copies)
+  if (photo.test(name) && copies > 0) return { originals: most, copies: 0, by: 'name' }
+  if (either.test(name))
+    return originals > 0 && copies > 0 ? { originals: 0, copies: most, by: 'either' } : { originals, copies }
+  const plain = name.replace(shownOriginal, '')
+  const isCopy =
+    !original.test(plain) && (isCopyName.test(name) || (isCopyEnd.test(name) && !/;|\.\s/.test(name.slice(0, -1))))
+  if (isCopy && originals > 0) return { originals: 0, copies: copies > 0 ? copies : originals, by: 'copy' }
+  return originals + copies > 0 ? { originals, copies } : (statedIn(name) ?? { originals, copies })
+}

@@ -1,0 +1,33 @@
+import type { Procedure } from '../model/procedure.ts'
+import { clauseName } from './clause-name.ts'
+import { capital, idMaker, oneLine, unbullet } from './clean.ts'
+import { listOf, type Raw, textOf } from './raw.ts'
+import type { Tell } from './rules.ts'
+
+const refusal =
+  /từ chối|không (?:chấp (?:thuận|nhận)|đồng ý|cấp|đủ điều kiện|đáp ứng|được (?:cấp|chấp)|phê duyệt|xác nhận|thông qua|giải quyết|tiếp nhận)|(?:văn bản|công văn|thông báo) (?:thông báo |trả lời )?(?:về việc )?trả (?:lại )?hồ sơ/iu
+const grant =
+  /hoặc (?:văn bản |thông báo |công văn )?(?:từ chối|không)|\/ ?(?:văn bản |thông báo )?(?:từ chối|không)|(?:chấp thuận|đồng ý|xác nhận|cấp|duyệt) ?(?:\/|hoặc)|cho phép trả lại/iu
+
+/** Whether a result is nothing but a refusal; one that may be either is not. */
+const isRefusal = (name: string): boolean => refusal.test(name) && !grant.test(name)
+
+/** What the applicant receives: what is asked for stands before its refusal, whatever the order of the source. */
+export function results(detail: Raw, tell: Tell): NonNullable<Procedure['results']> {
+  const id = idMaker()
+  const texts = listOf(detail, 'resultsDetails')
+    .map(raw =>
+      capital(
+        unbullet(oneLine(textOf(raw, 'name')))
+          .replace(/^[.\s]+/, '')
+          .replace(/[\s;./]+$/, ''),
+      ),
+    )
+    .filter(text => text !== '')
+  const [granted, refused] = [texts.filter(text => !isRefusal(text)), texts.filter(isRefusal)]
+  if (granted.length > 0 && texts[0] !== granted[0]) tell('RESULT_REFUSAL', texts[0])
+  return [...granted, ...refused].map(text => {
+    const [name, note] = clauseName(text)
+    return { id: id(name), name, ...(note === '' ? {} : { note }) }
+  })
+}

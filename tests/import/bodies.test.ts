@@ -1,0 +1,111 @@
+// Who performs a procedure, and what one receives.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { agencies } from '../../src/import/agencies.ts'
+import { listBuilder } from '../../src/import/lists.ts'
+import { results } from '../../src/import/results.ts'
+import { remarks } from '../../src/import/rules.ts'
+
+const list = (name: string) => parse(readFileSync(`procedures/lists/${name}.yaml`, 'utf8'))
+const provinces = list('provinces')
+const names = (...all: string[]) => all.map(name => ({ name }))
+
+const read = (detail: Record<string, unknown>) => {
+  const lists = listBuilder({
+    sectors: [],
+    agencies: list('agencies'),
+    subjectKinds: [],
+    lifeEvents: [],
+    documents: [],
+  })
+  const { tell } = remarks()
+  const bodies = agencies({ isProvince: true, ...detail }, { lists, provinces, on: '2026-11-27' }, tell)
+  return { ...bodies, name: lists.lists.agencies.find(({ id }) => id === bodies.agency)?.name }
+}
+const ofProvince = { procedureProposal: { issuingAgency: { name: 'UBND tỉnh Gia Lai' } } }
+
+describe('the agency', () => {
+  test.each([
+    [
+      'as the line of agencies names it, not the group beside it',
+      {
+        unitGroupsExecuting: names('Thuế tỉnh, thành phố'),
+        departmentsExecuting: names('Sở Nông nghiệp và Môi trường - tỉnh Gia Lai'),
+        executingAgencies: 'Sở Nông nghiệp và Môi trường - tỉnh Gia Lai',
+        ...ofProvince,
+      },
+      'Sở Nông nghiệp và Môi trường - tỉnh Gia Lai',
+    ],
+    [
+      'in the order of that line',
+      { departmentsExecuting: names('Sở Nội vụ', 'Sở Y tế'), executingAgencies: 'Sở Y tế, Sở Nội vụ' },
+      'Sở Y tế',
+    ],
+    [
+      'the group where the line is empty',
+      { unitGroupsExecuting: names('Ủy ban nhân dân cấp xã'), executingAgencies: '' },
+      'Ủy ban nhân dân cấp xã',
+    ],
+    [
+      'one of a province for the whole country',
+      {
+        departmentsExecuting: names('Sở Xây dựng - TP.HCM'),
+        executingAgencies: 'Sở Xây dựng - TP.HCM',
+        procedureProposal: { issuingAgency: { name: 'Bộ Xây dựng' } },
+      },
+      'Sở Xây dựng',
+    ],
+    [
+      'of the one level that is marked',
+      {
+        isProvince: false,
+        isWard: true,
+        departmentsExecuting: names('Sở Y tế'),
+        unitGroupsExecuting: names('Ủy ban nhân dân cấp xã'),
+        executingAgencies: 'Sở Y tế',
+      },
+      'Ủy ban nhân dân cấp xã',
+    ],
+    ['none that has ended', { unitGroupsExecuting: names('Công an cấp huyện') }, undefined],
+    [
+      'the other one where the first has ended',
+      { unitGroupsExecuting: names('Bảo hiểm xã hội cấp huyện', 'Bảo hiểm xã hội cấp tỉnh') },
+      'Bảo hiểm xã hội cấp tỉnh',
+    ],
+    [
+      'no department of a ministry that has ended',
+      { departmentsExecuting: names('Sở Giao thông vận tải'), executingAgencies: 'Sở Giao thông vận tải' },
+      undefined,
+    ],
+  ])('%s', (_name, detail, expected) => expect(read(detail).name).toBe(expected))
+
+  test('an office that has ended is said', () =>
+    expect(read({ unitGroupsExecuting: names('Công an cấp huyện') }).unclear).toEqual([
+      'Nguồn ghi cơ quan thực hiện là Công an cấp huyện, nhưng cơ quan này không còn sau 30/06/2025.',
+    ]))
+})
+
+describe('the results', () => {
+  const order = (...given: string[]) =>
+    results({ resultsDetails: names(...given) }, () => undefined).map(({ name }) => name)
+  test.each([
+    ['a refusal comes last', ['Văn bản từ chối', 'Giấy phép'], ['Giấy phép', 'Văn bản từ chối']],
+    [
+      'either of both is no refusal',
+      ['Văn bản chấp thuận hoặc từ chối', 'Giấy phép'],
+      ['Văn bản chấp thuận hoặc từ chối', 'Giấy phép'],
+    ],
+    [
+      'giving back a permit is no refusal',
+      ['Quyết định cho phép trả lại giấy phép', 'Biên bản'],
+      ['Quyết định cho phép trả lại giấy phép', 'Biên bản'],
+    ],
+    ['a refusal alone stays', ['Văn bản trả lời (nếu không đồng ý)'], ['Văn bản trả lời (nếu không đồng ý)']],
+    [
+      'bullets and full stops',
+      ['+ Văn bản từ chối (nêu rõ lý do).', 'giấy phép;'],
+      ['Giấy phép', 'Văn bản từ chối (nêu rõ lý do)'],
+    ],
+  ])('%s', (_name, given, expected) => expect(order(...given)).toEqual(expected))
+})
