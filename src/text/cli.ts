@@ -9,13 +9,25 @@ export interface CommandWords<OptionName extends string = string> {
   summary: string
   /** What the arguments are, where their word does not say it. */
   argument?: string
-  options: Readonly<Record<OptionName, string>>
+  /** What each option is for, of the common ones only where it differs. */
+  options: Readonly<Record<Exclude<OptionName, keyof typeof commonOptions>, string>> &
+    Readonly<Partial<Record<keyof typeof commonOptions, string>>>
   examples?: readonly string[]
 }
 
-const catalog = 'danh mục cần dùng (mặc định: danh mục đi kèm)'
-const on = 'tính tại ngày, viết năm-tháng-ngày (mặc định: hôm nay)'
-const json = 'in JSON cho chương trình khác đọc'
+/** What options that mean the same in several commands are for; a command says it where it means something else. */
+const commonOptions = {
+  catalog: 'danh mục cần dùng (mặc định: danh mục đi kèm)',
+  on: 'tính tại ngày, viết năm-tháng-ngày (mặc định: hôm nay)',
+  json: 'in JSON cho chương trình khác đọc',
+  sector: 'chỉ một lĩnh vực, ví dụ ho-tich',
+  model: 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng',
+  province: 'kèm khác biệt của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
+} as const
+
+const costProvince = 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"'
+const costDay = 'ngày lấy tham số (mặc định: costOn của phương án)'
+const grouping = 'sector lĩnh vực (mặc định), agency cơ quan, level cấp, subject đối tượng'
 
 /** What each command is for, as its help prints it. */
 export const commandTexts = {
@@ -23,19 +35,13 @@ export const commandTexts = {
     summary: 'điều gì sắp thay đổi: quy định sắp có hiệu lực, sắp hết hiệu lực, và điều chưa ai quyết định',
     options: {
       within: 'nhìn trước bao nhiêu ngày (mặc định 400)',
-      sector: 'chỉ một lĩnh vực, ví dụ ho-tich',
       province: 'theo khác biệt của một tỉnh; mã (79) hoặc tên',
-      catalog,
-      on,
-      json,
     },
     examples: ['thutuc ahead --within 120', 'thutuc ahead --province ha-noi --sector ho-tich'],
   },
   check: {
     summary: 'kiểm tra danh mục, hoặc bản nháp TỆP như thể đã nằm trong danh mục',
     options: {
-      catalog,
-      on,
       strict: 'coi cảnh báo là lỗi',
       format: 'text cho người, json cho chương trình, github cho chú thích',
     },
@@ -43,7 +49,7 @@ export const commandTexts = {
   },
   export: {
     summary: 'xuất bảng tính để sửa tên, phí, thời hạn, số lượng, ngày đối chiếu; nhập lại bằng thutuc import',
-    options: { sheet: 'bảng tính cần ghi', catalog },
+    options: { sheet: 'bảng tính cần ghi' },
     examples: ['thutuc export --sheet danh-muc.xlsx --catalog danh-muc'],
   },
   import: {
@@ -53,8 +59,6 @@ export const commandTexts = {
       report: 'ghi báo cáo từng dòng; tên kết thúc bằng .json thì ghi JSON',
       accept: 'lấy theo nguồn cả khi hồ sơ đã được sửa tay',
       facts: 'chỉ ghi dữ kiện của nguồn vào sources/ cho các hồ sơ đã có, và nói hồ sơ nào phải đọc lại',
-      on,
-      json,
     },
     examples: [
       'thutuc import danh-sach.jsonl.gz --into danh-muc --report nhap.txt',
@@ -64,25 +68,17 @@ export const commandTexts = {
   list: {
     summary: 'liệt kê thủ tục đang có hiệu lực',
     options: {
-      sector: 'chỉ một lĩnh vực, ví dụ ho-tich',
       level: 'ministry, province, commune hoặc other',
       all: 'kể cả thủ tục nội bộ và đã hết hiệu lực',
-      catalog,
-      on,
-      json,
     },
     examples: ['thutuc list --sector ho-tich'],
   },
   show: {
     summary: 'xem một thủ tục: giấy tờ, thời hạn, phí, nơi nộp',
     options: {
-      on,
-      province: 'kèm khác biệt của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
       channel: 'chỉ cho một cách nộp: in-person trực tiếp, online trực tuyến, post bưu chính',
       case: 'chỉ cho một trường hợp của thủ tục, theo mã hoặc tên',
       if: 'mã hoàn cảnh đúng với người nộp, cách nhau bằng dấu phẩy; hoàn cảnh khác coi là không đúng',
-      catalog,
-      json,
     },
     examples: ['thutuc show 1.001193', 'thutuc show 1.001456 --channel online'],
   },
@@ -91,11 +87,7 @@ export const commandTexts = {
     argument: 'hai ngày, hai thư mục danh mục, hoặc hai phiên bản Git; bản trước ghi trước',
     options: {
       procedure: 'chỉ một thủ tục, theo mã',
-      province: 'kèm khác biệt của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
-      sector: 'chỉ một lĩnh vực, ví dụ ho-tich',
       on: 'ngày xem hai thư mục, hai phiên bản (mặc định: hôm nay)',
-      catalog,
-      json,
     },
     examples: [
       'thutuc diff 2026-08-14 2027-03-01',
@@ -105,7 +97,7 @@ export const commandTexts = {
   },
   search: {
     summary: 'tìm thủ tục; gõ không dấu, viết tắt, cả câu đều được',
-    options: { limit: 'nhiều nhất bấy nhiêu kết quả (mặc định 10)', on, catalog, json },
+    options: { limit: 'nhiều nhất bấy nhiêu kết quả (mặc định 10)' },
     examples: ['thutuc search lam so do', 'thutuc search xac nhan doc than'],
   },
   deadline: {
@@ -119,9 +111,6 @@ export const commandTexts = {
       supplemented: 'lúc nộp đủ giấy tờ bổ sung; thời hạn tính lại từ đây',
       suspended: 'những ngày tạm dừng, ví dụ 2026-04-20..2026-04-22',
       extended: 'tính cả thời hạn kéo dài mà thủ tục cho phép',
-      province: 'kèm khác biệt của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
-      catalog,
-      json,
     },
     examples: [
       'thutuc deadline --limit "15 ngày làm việc" --submitted 2026-04-24T16:10',
@@ -131,12 +120,8 @@ export const commandTexts = {
   cost: {
     summary: 'tính chi phí tuân thủ một thủ tục: một lần, một năm, từng công việc',
     options: {
-      on,
-      model: 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng',
-      province: 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
+      province: costProvince,
       explain: 'kể rõ từng số ra từ công thức và nguồn nào',
-      catalog,
-      json,
     },
     examples: ['thutuc cost 1.001193 --on 2026-11-22', 'thutuc cost 1.001193 --model scm-mo-rong --explain'],
   },
@@ -144,14 +129,11 @@ export const commandTexts = {
     summary: 'so chi phí trước và sau phương án đơn giản hóa; nhiều phương án thì tính gộp, không cộng trùng',
     argument: 'mã trong proposals/, hoặc tệp YAML bản nháp',
     options: {
-      on: 'ngày lấy tham số (mặc định: costOn của phương án)',
-      model: 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng',
-      province: 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
+      on: costDay,
+      province: costProvince,
       draws: 'số lần rút khi ước lượng khoảng (mặc định 10000)',
       seed: 'hạt giống; cùng hạt giống cho cùng kết quả (mặc định 1)',
       explain: 'in cách tính từng con số, trước và sau, kèm điều luật và nguồn',
-      catalog,
-      json,
     },
     examples: ['thutuc compare khai-sinh-nop-truc-tuyen', 'thutuc compare ban-nhap.yaml --draws 50000 --seed 7'],
   },
@@ -161,49 +143,37 @@ export const commandTexts = {
     options: {
       xlsx: 'ghi bảng tính: phần I, II, III và số liệu',
       docx: 'ghi văn bản phương án kèm phụ lục',
-      on: 'ngày lấy tham số (mặc định: costOn của phương án)',
-      model: 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng',
-      province: 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
-      catalog,
+      on: costDay,
+      province: costProvince,
     },
     examples: ['thutuc form bo-ban-sao-giay-to-dat --xlsx bieu-mau.xlsx --docx phuong-an.docx'],
   },
   portfolio: {
     summary: 'bức tranh chung: bao nhiêu thủ tục được đơn giản hóa, tiết kiệm bao nhiêu, thủ tục nào tốn nhất',
     options: {
-      by: 'sector lĩnh vực (mặc định), agency cơ quan, level cấp, subject đối tượng',
+      by: grouping,
       top: 'số thủ tục tốn kém nhất được liệt kê (mặc định 10)',
-      on,
-      model: 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng',
-      province: 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
-      catalog,
-      json,
+      province: costProvince,
     },
     examples: ['thutuc portfolio --by agency --on 2026-11-22'],
   },
   rank: {
     summary: 'xếp các phương án đơn giản hóa theo số tiền tiết kiệm một năm',
-    options: { model: 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng', catalog, json },
+    options: {},
   },
   report: {
     summary: 'tổng chi phí tuân thủ theo lĩnh vực, cơ quan, cấp hoặc đối tượng, kèm độ đầy đủ',
     options: {
-      by: 'sector lĩnh vực (mặc định), agency cơ quan, level cấp, subject đối tượng',
-      on,
+      by: grouping,
       since: 'so với một ngày trước: tách phần do quy định, số lượt, thu nhập, phương pháp',
-      model: 'tt-03-2022 chính thức (mặc định), scm-mo-rong mở rộng',
-      province: 'theo khác biệt và cơ cấu địa bàn của một tỉnh, ví dụ 79 hoặc "Hồ Chí Minh"',
-      catalog,
-      json,
+      province: costProvince,
     },
   },
   publish: {
     summary: 'lập dự thảo quyết định công bố danh mục và nội dung thủ tục hành chính của một tỉnh',
     options: {
       province: 'tỉnh, thành phố, ví dụ 82 hoặc dong-thap',
-      on,
       since: 'chỉ những gì thay đổi sau ngày này: mới ban hành, sửa đổi, thay thế, bãi bỏ',
-      sector: 'chỉ một lĩnh vực, ví dụ ho-tich',
       level: 'chỉ một cấp: province hoặc commune',
       docx: 'ghi quyết định và hai phụ lục',
       xlsx: 'ghi danh mục thành bảng tính có lọc',
@@ -211,7 +181,6 @@ export const commandTexts = {
       date: 'ngày ký; kiểm tra thời hạn của Nghị định 63/2010/NĐ-CP',
       record: 'ghi lại quyết định đã ký vào decisions/, từ đó không đổi nữa',
       strict: 'không ghi gì khi danh mục còn lỗi hoặc cảnh báo',
-      catalog,
     },
     examples: [
       'thutuc publish --province 82 --docx quyet-dinh.docx --xlsx danh-muc.xlsx',
@@ -227,8 +196,6 @@ export const commandTexts = {
     summary: 'dựng trang web tĩnh; thêm --posting để có các tờ in niêm yết',
     options: {
       province: 'chỉ trang của một tỉnh: thủ tục áp dụng ở tỉnh, theo mức thu và thời hạn của tỉnh; mã (79) hoặc tên',
-      catalog,
-      on,
       out: 'nơi ghi (mặc định dist)',
       base: 'trang nằm dưới đường dẫn này, ví dụ /thu-tuc/',
       site: 'địa chỉ công khai, ví dụ https://thutuc.tinh.gov.vn',
@@ -244,7 +211,7 @@ export const commandTexts = {
   },
   serve: {
     summary: 'dựng trang nếu cần rồi mở trên máy này, in địa chỉ',
-    options: { port: 'cổng (mặc định 4321)', out: 'thư mục trang đã dựng (mặc định dist)', catalog, on },
+    options: { port: 'cổng (mặc định 4321)', out: 'thư mục trang đã dựng (mặc định dist)' },
   },
 } as const satisfies Record<string, CommandWords>
 
@@ -273,7 +240,7 @@ export function helpOf(name: CommandName, declared: Declared, options: Readonly<
   const words: CommandWords = commandTexts[name]
   const { summary, argument, examples } = words
   const rows = Object.entries(options).map(
-    ([flag, option]) => [written(flag, option), words.options[flag] ?? ''] as const,
+    ([flag, option]) => [written(flag, option), { ...commonOptions, ...words.options }[flag] ?? ''] as const,
   )
   const first = argument === undefined ? [] : [[declared.word ?? '', argument] as const]
   const parts = [
