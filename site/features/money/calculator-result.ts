@@ -34,7 +34,7 @@ function cell(value: number | undefined, label: string): HTMLTableCellElement {
 
 function table(caption: string, columns: readonly string[], rows: readonly Row[]): HTMLTableElement {
   const [first = '', ...others] = columns
-  const made = element('table')
+  const made = element('table', '', 'stacked')
   const head = made.createTHead().insertRow()
   for (const [index, text] of [first, ...others].entries()) {
     const th = element('th', text, index === 0 ? '' : 'number')
