@@ -2,6 +2,7 @@ import { listOf } from '../../src/engine/situation/applies.ts'
 import { personalIn } from '../../src/engine/situation/situation.ts'
 import type { Fee, Procedure, When } from '../../src/model/procedure.ts'
 import type { Answer } from '../../src/text/answers.ts'
+import { freeText, zeroText } from '../../src/text/fee-amount.ts'
 import { formatMoney } from '../../src/text/format.ts'
 import { procedurePage } from '../../src/text/procedure-page.ts'
 
@@ -20,9 +21,11 @@ export function feeLine(fee: Fee): Answer & { inputs: string[] } {
   return { text: fee.per ? t.per(amount, fee.per) : amount, tone: 'plain', inputs: [] }
 }
 
-/** Free needs a source that says so; without one the amount is not known. */
-const zero = (fee: Fee): Answer & { inputs: string[] } =>
-  fee.source ? { text: t.free, tone: 'free', inputs: [] } : { text: t.noFigure, tone: 'open', inputs: [] }
+const zero = (fee: Fee): Answer & { inputs: string[] } => ({
+  text: zeroText(fee),
+  tone: fee.source ? 'free' : 'open',
+  inputs: fee.deduced ? [freeText.why] : [],
+})
 
 /** A fee with what people of a kind pay in its place, as one row. */
 export interface FeeRow {

@@ -13,7 +13,7 @@ export const aboutPage = {
     {
       heading: 'Đọc phí và lệ phí thế nào',
       text: [
-        '“Miễn phí” chỉ ghi khi có văn bản quy định không thu. “Chưa xác định” là khoản do cơ quan khác, thường là Hội đồng nhân dân cấp tỉnh, quy định mức cụ thể. “Chưa có số liệu” là nguồn không nói gì.',
+        '“Miễn phí” chỉ ghi khi có văn bản quy định không thu. “Miễn phí (suy từ luật)” là khi văn bản liệt kê các khoản được thu và không có việc này. “Chưa xác định” là khoản do cơ quan khác, thường là Hội đồng nhân dân cấp tỉnh, quy định mức cụ thể. “Chưa có số liệu” là nguồn không nói gì.',
         'Chưa biết không có nghĩa là không mất tiền. Hãy hỏi nơi nhận hồ sơ trước khi nộp.',
       ],
     },

@@ -6,6 +6,7 @@ import type { Bounds } from '../engine/situation/hull.ts'
 import type { PaperCount } from '../engine/situation/papers.ts'
 import type { MySituation } from '../engine/situation/situation.ts'
 import type { Duration, Procedure, TimeLimit } from '../model/procedure.ts'
+import { freeText } from './fee-amount.ts'
 import { formatDate, formatDuration, formatMoney, formatNumber } from './format.ts'
 
 /** What a person reads where the record says nothing. */
@@ -44,13 +45,13 @@ function undetermined({ who, part, otherwise }: Extract<FeeAnswer, { kind: 'unde
   return open(part ? `Có khoản chưa xác định: ${who}` : `Chưa xác định: ${who}`)
 }
 
-/** `Miễn phí`, `75.000 đồng`, `Chưa xác định: HĐND cấp tỉnh quy định`. */
+/** `Miễn phí`, `Miễn phí (suy từ luật)`, `75.000 đồng`, `Chưa xác định: HĐND cấp tỉnh quy định`. */
 function feeText(answer: FeeAnswer): Answer {
   switch (answer.kind) {
     case 'unknown':
       return open(noFigure)
     case 'free':
-      return { text: 'Miễn phí', tone: 'free' }
+      return { text: answer.deduced ? freeText.deduced : freeText.free, tone: 'free' }
     case 'amount': {
       const money = capital(moneyText(answer.sums))
       return plain(answer.per === undefined ? money : `${money} mỗi ${lower(answer.per)}`)

@@ -2,11 +2,24 @@ import type { Fee } from '../model/procedure.ts'
 import { formatMoney } from './format.ts'
 import { procedurePage as t } from './procedure-page.ts'
 
+/** Nothing to pay: because a text says so, or because no text lets the office ask for anything. */
+export const freeText = {
+  free: 'Miễn phí',
+  deduced: 'Miễn phí (suy từ luật)',
+  why: 'Văn bản này liệt kê các khoản được thu và không có việc này, nên cơ quan không được thu; chưa có văn bản nói thẳng là miễn.',
+} as const
+
+/** Zero needs a source; without one the amount is not known. */
+export function zeroText({ source, deduced }: Pick<Fee, 'source' | 'deduced'>): string {
+  if (source === undefined) return t.fees.noFigure
+  return deduced ? freeText.deduced : freeText.free
+}
+
 /** What one fee comes to, in words; unknown is said. */
 export function feeAmount(fee: Fee): string {
   if (fee.undetermined !== undefined) return t.fees.undetermined(fee.undetermined)
   if (fee.formula !== undefined) return t.fees.formula(fee.formula.text)
-  if (fee.amount === 0) return fee.source ? t.fees.free : t.fees.noFigure
+  if (fee.amount === 0) return zeroText(fee)
   const amount = formatMoney(fee.amount ?? 0, fee.currency)
   return fee.per === undefined ? amount : t.fees.per(amount, fee.per)
 }

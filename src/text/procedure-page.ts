@@ -64,7 +64,6 @@ export const procedurePage = {
     columns: { name: 'Khoản', amount: 'Mức' },
     unknown: 'Chưa có số liệu về phí, lệ phí. Hãy hỏi nơi nhận hồ sơ trước khi nộp.',
     undetermined: (who: string) => `Chưa xác định: ${who}`,
-    free: 'Miễn phí',
     noFigure: 'Chưa có số liệu',
     computed: computedFee,
     more: 'Căn cứ, cách tính',

@@ -20,7 +20,9 @@ export interface Sum extends Bounds {
 
 /** What is to be paid, in the terms of the law: unknown is never zero, and free needs a source. */
 export type FeeAnswer =
-  | { readonly kind: 'unknown' | 'free' | 'several' | 'on-request' }
+  | { readonly kind: 'unknown' | 'several' | 'on-request' }
+  /** Nothing is due by law; `deduced` where no text says so, only a list of fees that lacks this procedure. */
+  | { readonly kind: 'free'; readonly deduced: boolean }
   | { readonly kind: 'amount'; readonly sums: readonly Sum[]; readonly per?: string }
   /** Numbers that the reader has not given; `sums` is what is due beside them. */
   | { readonly kind: 'formula'; readonly asks: readonly string[]; readonly sums: readonly Sum[] }
@@ -68,7 +70,10 @@ function determined(due: Due): FeeAnswer {
   const known = due.lines.filter(line => !isOpen(line))
   const paid = known.filter(line => line.amount !== 0)
   const [first] = paid
-  if (first === undefined) return { kind: known.every(({ fee }) => fee.source !== undefined) ? 'free' : 'unknown' }
+  if (first === undefined) {
+    const sourced = known.every(({ fee }) => fee.source !== undefined)
+    return sourced ? { kind: 'free', deduced: known.some(({ fee }) => fee.deduced === true) } : { kind: 'unknown' }
+  }
   const formulas = paid.filter(({ state }) => state === 'needs-input')
   if (formulas.length > 0) {
     const asks = formulas.flatMap(({ fee }) => (fee.formula?.inputs ?? []).map(({ label }) => label))
