@@ -53,7 +53,9 @@ export const Fee = z
     deduced: z
       .literal(true)
       .optional()
-      .describe('Cạnh amount: 0: suy từ văn bản liệt kê các khoản thu mà không có việc này; chưa có văn bản nói thẳng là miễn'),
+      .describe(
+        'Cạnh amount: 0: suy từ văn bản liệt kê các khoản thu mà không có việc này; chưa có văn bản nói thẳng là miễn',
+      ),
     to: IsoDate.optional().describe('Ngày cuối cùng của mức này, khi văn bản đặt ra nó có ngày hết'),
     verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),
     source: Source.optional(),

@@ -236,7 +236,10 @@ export const englishPatterns: readonly (readonly [RegExp, string])[] = [
   [/^Theo quy định$/i, 'As prescribed'],
   [/^Miễn phí$/, 'Free'],
   [/^Miễn phí \(suy từ luật\)$/, 'Free (no law lets the office charge)'],
-  [/^Miễn phí \(suy từ luật\); có trường hợp chưa xác định: .+$/, 'Free; in some cases not determined here: ask the office'],
+  [
+    /^Miễn phí \(suy từ luật\); có trường hợp chưa xác định: .+$/,
+    'Free; in some cases not determined here: ask the office',
+  ],
   [/^Chưa có số liệu$/, 'No data yet'],
   [/^Tính theo .+$/, 'Worked out from the numbers that you give'],
   [/^([\d.]+) đồng, cộng phần tính theo số bạn khai$/, '$1 VND, and a part worked out from the numbers that you give'],

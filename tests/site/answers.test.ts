@@ -14,7 +14,13 @@ const fees: [name: string, fees: Fee[] | undefined, situation: Situation, text: 
   ['no fees key is not known', undefined, {}, 'Chưa có số liệu', 'open'],
   ['an empty list is not known either', [], {}, 'Chưa có số liệu', 'open'],
   ['zero with a source is free', [fee({ amount: 0 })], {}, 'Miễn phí', 'free'],
-  ['zero deduced from a list of fees says so', [fee({ amount: 0, deduced: true })], {}, 'Miễn phí (suy từ luật)', 'free'],
+  [
+    'zero deduced from a list of fees says so',
+    [fee({ amount: 0, deduced: true })],
+    {},
+    'Miễn phí (suy từ luật)',
+    'free',
+  ],
   [
     'zero without a source is not known',
     [{ id: 'phi', name: 'Phí', kind: 'fee', amount: 0 }],
