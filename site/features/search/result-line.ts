@@ -5,7 +5,8 @@ import { hitName } from './hit.ts'
 import { boxWords, english, said } from './page-language.ts'
 
 /** The words say it; the colour only helps the eye. */
-const toneOf = (fee: string): string => (/chưa/i.test(fee) ? 'amber' : fee.startsWith(site.results.fees.free) ? 'leaf' : '')
+const toneOf = (fee: string): string =>
+  /chưa/i.test(fee) ? 'amber' : fee.startsWith(site.results.fees.free) ? 'leaf' : ''
 
 /** A part of a line; what stays Vietnamese on an English page says so. */
 function part(text: string, className = ''): HTMLElement {
