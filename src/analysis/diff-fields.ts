@@ -51,6 +51,10 @@ function valuesIn(
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
+/** A part as the record has it; doubts that begin with the end of a text are told with the text. */
+const saidIn = (procedure: Procedure, field: ProcedureField): unknown =>
+  field === 'unclear' ? (procedure.unclear?.filter(({ from }) => from === undefined) ?? []) : procedure[field]
+
 /** The parts in which two procedures differ; a formula differs where a dated parameter in it has another value. */
 export function fieldsChanged(
   before: Procedure,
@@ -63,6 +67,8 @@ export function fieldsChanged(
     return !same(old, now)
   }
   return order.filter(
-    field => !same(before[field], after[field]) || ((field === 'fees' || field === 'benefits') && dated(field)),
+    field =>
+      !same(saidIn(before, field), saidIn(after, field)) ||
+      ((field === 'fees' || field === 'benefits') && dated(field)),
   )
 }

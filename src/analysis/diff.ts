@@ -1,4 +1,5 @@
-import { effective, holds, inForce } from '../engine/record/effective.ts'
+import { effective, inForce } from '../engine/record/effective.ts'
+import { holds } from '../engine/record/filing.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'

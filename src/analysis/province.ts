@@ -1,4 +1,5 @@
-import { effective, holds, inForce, settled } from '../engine/record/effective.ts'
+import { effective, inForce, settled } from '../engine/record/effective.ts'
+import { holds } from '../engine/record/filing.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'

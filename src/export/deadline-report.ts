@@ -1,8 +1,10 @@
 import { dayNumber, isoOf, weekday } from '../engine/time/dates.ts'
 import type { CountedDay } from '../engine/time/deadline-days.ts'
 import type { Deadline, DeadlineRequest } from '../engine/time/deadline-types.ts'
+import type { Change } from '../model/operation.ts'
 import { alternativeText, momentDay, noDateText, noteTexts } from '../text/deadline.ts'
 import { citationText, whyText } from '../text/deadline-days.ts'
+import { filingText, overtakenText } from '../text/filing.ts'
 import { formatDay, formatDuration } from '../text/format.ts'
 import { channelNames } from '../text/labels.ts'
 import type { LawRegister } from '../text/law.ts'
@@ -36,12 +38,20 @@ const isPlain = ({ why }: CountedDay) =>
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)]
 
+/** What a date cannot say: the rules that changed after the filing, the date by a new one that may be chosen, grave doubts. */
+export interface BesideDate {
+  readonly overtaken: readonly Change[]
+  readonly chosen: readonly string[]
+  readonly doubts: readonly string[]
+}
+
 /** The answer of `thutuc deadline` as a person reads it. */
 export function deadlineReport(
   result: Deadline,
   request: DeadlineRequest,
   register: LawRegister,
   name?: string,
+  { overtaken, chosen, doubts }: BesideDate = { overtaken: [], chosen: [], doubts: [] },
 ): string[] {
   const { limit, submitted, channel = 'in-person' } = request
   const filed = `Nộp ${momentDay(submitted)} (${channelNames[channel].toLocaleLowerCase('vi')}), thời hạn ${formatDuration(limit)}.`
@@ -51,6 +61,11 @@ export function deadlineReport(
   return [
     ...head,
     `Hẹn trả: chậm nhất ${momentDay(result.due)}.`,
+    ...section(filingText.doubts, doubts),
+    ...section(filingText.heading, [
+      ...overtaken.map(change => overtakenText(change, register)),
+      ...chosen.map(due => filingText.whenChosen(momentDay(due))),
+    ]),
     ...section('Lịch nghỉ chưa quyết định, các khả năng:', result.alternatives.map(alternativeText)),
     ...section(
       'Các chặng:',

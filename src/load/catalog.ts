@@ -59,20 +59,21 @@ export function assemble(files: readonly CatalogFile[], parse: typeof parseYaml 
 }
 
 type Parts = Omit<Catalog, 'formulas'>
-type WrittenByCode = ReadonlyMap<string, readonly Written[]>
+type WrittenByCode = ReadonlyMap<string, readonly (Written | undefined)[]>
 
-/** The catalogue with what its acts change given to the procedures that they name, and where each change was written. */
+/** The catalogue with what its acts change, and what the ends of texts end, given to the procedures; and where each change was written. */
 function enact(parts: Parts): { parts: Parts; written: WrittenByCode } {
-  const written = new Map<string, readonly Written[]>()
+  const { documents } = parts
+  const written = new Map<string, readonly (Written | undefined)[]>()
   const procedures = new Map(parts.procedures)
-  for (const [code, acts] of enactedBy(parts.acts.values())) {
-    const record = procedures.get(code)
-    if (record === undefined) continue
-    const changed = withActs(record, acts)
+  const acts = enactedBy(parts.acts.values(), documents)
+  for (const [code, record] of parts.procedures) {
+    const changed = withActs(record, acts.get(code) ?? [], documents)
+    if (changed.procedure === record) continue
     procedures.set(code, changed.procedure)
     written.set(code, changed.written)
   }
-  return written.size === 0 ? { parts, written } : { parts: { ...parts, procedures }, written }
+  return { parts: { ...parts, procedures }, written }
 }
 
 /** Findings in what acts changed, at the place where it was written; what several procedures share is said once. */
@@ -80,7 +81,7 @@ function asWritten(findings: readonly Finding[], written: WrittenByCode): readon
   if (written.size === 0) return findings
   const said = new Set<string>()
   return findings
-    .map(finding => writtenAt(finding, written))
+    .flatMap(finding => writtenAt(finding, written) ?? [])
     .filter(finding => {
       if (finding.kind !== 'act') return true
       const key = JSON.stringify([finding.code, finding.id, finding.path, finding.values])
@@ -88,11 +89,13 @@ function asWritten(findings: readonly Finding[], written: WrittenByCode): readon
     })
 }
 
-function writtenAt(finding: Finding, written: WrittenByCode): Finding {
+/** Undefined for a finding in a change that nobody wrote. */
+function writtenAt(finding: Finding, written: WrittenByCode): Finding | undefined {
   const [list, index, ...rest] = finding.path
-  const place =
-    finding.kind === 'procedure' && list === 'changes' ? written.get(finding.id)?.[Number(index)] : undefined
-  if (place === undefined) return finding
+  const places = finding.kind === 'procedure' && list === 'changes' ? written.get(finding.id) : undefined
+  if (places === undefined || index === undefined) return finding
+  const place = places[Number(index)]
+  if (place === undefined) return undefined
   if (typeof place === 'number') return { ...finding, path: [list, place, ...rest] as Path }
   return { ...finding, kind: 'act', id: place.act, path: pathInAct(place.at, rest) }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Change, Operation } from './operation.ts'
 import { Checked, Code, DocumentNumber, Line } from './primitives.ts'
 
-const { from, to, transition, verified, circumstances } = Change.shape
+const { from, to, until, transition, relief, verified, circumstances } = Change.shape
 
 /** One text of law that changes several procedures at once, from one day, and where it says so to another. */
 export const Act = z
@@ -10,7 +10,9 @@ export const Act = z
     document: DocumentNumber.describe('Số hiệu văn bản, trong lists/legal-documents.yaml; cũng là tên tệp'),
     from,
     to,
+    until,
     transition,
+    relief,
     verified,
     checked: Checked,
     circumstances: circumstances.describe('Hoàn cảnh mà văn bản hỏi thêm; thủ tục nào dùng đến mới hỏi'),
@@ -18,6 +20,9 @@ export const Act = z
       .array(
         z.strictObject({
           article: Line.optional().describe('Điều, khoản, điểm của văn bản'),
+          from: from.optional().describe('Ngày có hiệu lực, chỉ khi phần này khác cả văn bản'),
+          to: to.describe('Ngày cuối cùng, chỉ khi phần này khác cả văn bản'),
+          transition: transition.describe('Hồ sơ đã nộp, chỉ khi phần này khác cả văn bản'),
           procedures: z.array(Code).min(1).describe('Mã các thủ tục cùng thay đổi như nhau'),
           operations: z.array(Operation).min(1),
         }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DocumentNumber, Line, Prose } from './primitives.ts'
+import { DocumentNumber, IsoDate, Line, Prose } from './primitives.ts'
 
 /** The part of a procedure that a doubt is about. */
 export const DoubtAbout = z.enum([
@@ -22,6 +22,7 @@ export const Doubt = z
   .strictObject({
     about: DoubtAbout.describe('Phần nào của hồ sơ: giấy tờ, các bước, phí, thời hạn …; scope là ai, khi nào phải làm'),
     text: Prose,
+    from: IsoDate.optional().describe('Chỉ từ ngày này mới chưa rõ, ví dụ khi văn bản làm căn cứ hết hiệu lực'),
     grave: z
       .literal(true)
       .optional()

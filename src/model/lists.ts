@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Until } from './operation.ts'
 import { Level } from './parts.ts'
 import { Checked, Code, DocumentNumber, Id, IsoDate, Line, Prose, ProvinceCode, Source } from './primitives.ts'
 
@@ -80,10 +81,7 @@ export const LegalDocument = z.strictObject({
   date: IsoDate.optional().describe('Ngày ban hành'),
   from: IsoDate.optional().describe('Ngày có hiệu lực; không ghi nghĩa là chưa rõ'),
   to: IsoDate.optional().describe('Ngày cuối cùng còn hiệu lực'),
-  until: z
-    .literal('permanent-text')
-    .optional()
-    .describe('permanent-text: có thể hết hiệu lực sớm hơn, khi có văn bản thường xuyên thay thế'),
+  until: Until.optional(),
   province: ProvinceCode.optional().describe(
     'Mã tỉnh, chỉ khi là văn bản của một tỉnh: số hiệu ở tỉnh khác là văn bản khác',
   ),
@@ -92,6 +90,9 @@ export const LegalDocument = z.strictObject({
     .optional()
     .describe('Phần đã hết hiệu lực: điều khoản nào, ngày cuối cùng, do văn bản nào'),
   replacedBy: z.array(DocumentNumber).optional(),
+  notice: Line.optional().describe(
+    'Điều đã biết về quy định tiếp theo khi chưa có văn bản thay thế: ai được giao, bao giờ; ghi để không bị nhắc',
+  ),
   amendedBy: z.array(DocumentNumber).optional(),
   verified: z.boolean().describe('true khi đã đọc hiệu lực trong văn bản hoặc nguồn chính thức'),
   source: Source.optional(),

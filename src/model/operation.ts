@@ -44,11 +44,22 @@ const Transition = z
     'filing-date hồ sơ theo quy định của ngày nộp (mặc định), stop dừng và trả lại hồ sơ, choose người nộp được chọn',
   )
 
+/** A permanent text may end a temporary one sooner. */
+export const Until = z
+  .literal('permanent-text')
+  .describe('permanent-text: có thể hết áp dụng sớm hơn to, khi có văn bản thường xuyên thay thế')
+
+const Relief = z
+  .literal(true)
+  .describe('true: là miễn, giảm; khi nhiều văn bản cùng miễn, giảm một khoản thì áp dụng mức có lợi nhất')
+
 /** A dated, sourced list of operations: an amendment in a record, or a province's difference in an overlay. */
 export const Change = z.strictObject({
   from: IsoDate,
   to: IsoDate.optional().describe('Ngày cuối cùng còn áp dụng; sau đó trở lại quy định trước'),
+  until: Until.optional(),
   transition: Transition.optional(),
+  relief: Relief.optional(),
   circumstances: z.array(Circumstance).optional().describe('Hoàn cảnh mà thay đổi này hỏi thêm, khi thủ tục chưa có'),
   source: Source,
   verified: z.boolean().optional().describe('false khi chưa xác minh được với nguồn'),

@@ -76,11 +76,17 @@ export const commandTexts = {
   show: {
     summary: 'xem một thủ tục: giấy tờ, thời hạn, phí, nơi nộp',
     options: {
+      filed: 'ngày đã nộp hồ sơ: xem quy định áp dụng cho hồ sơ ấy vào ngày --on',
+      'choose-new': 'người nộp chọn quy định mới, khi văn bản cho chọn',
       channel: 'chỉ cho một cách nộp: in-person trực tiếp, online trực tuyến, post bưu chính',
       case: 'chỉ cho một trường hợp của thủ tục, theo mã hoặc tên',
       if: 'mã hoàn cảnh đúng với người nộp, cách nhau bằng dấu phẩy; hoàn cảnh khác coi là không đúng',
     },
-    examples: ['thutuc show 1.001193', 'thutuc show 1.001456 --channel online'],
+    examples: [
+      'thutuc show 1.001193',
+      'thutuc show 1.001456 --channel online',
+      'thutuc show 1.001456 --filed 2027-02-26 --on 2027-03-02',
+    ],
   },
   diff: {
     summary: 'so hai ngày, hai thư mục hoặc hai phiên bản Git: thủ tục nào khác, khác ở đâu, do văn bản nào',
@@ -111,6 +117,7 @@ export const commandTexts = {
       supplemented: 'lúc nộp đủ giấy tờ bổ sung; thời hạn tính lại từ đây',
       suspended: 'những ngày tạm dừng, ví dụ 2026-04-20..2026-04-22',
       extended: 'tính cả thời hạn kéo dài mà thủ tục cho phép',
+      arrived: 'lúc cơ quan giải quyết nhận được hồ sơ, khi nộp ở nơi khác; thời hạn tính từ đây',
     },
     examples: [
       'thutuc deadline --limit "15 ngày làm việc" --submitted 2026-04-24T16:10',

@@ -13,6 +13,7 @@ const whyTexts: Record<Why, string> = {
   closure: 'cơ quan đóng cửa',
   'first-day': 'ngày bắt đầu, không tính',
   incomplete: 'hồ sơ chưa đủ, không tính',
+  forwarded: 'hồ sơ đang chuyển đến cơ quan giải quyết, không tính',
   waiting: 'chờ tiếp nhận, không tính',
   suspended: 'tạm dừng, không tính',
   'moved-here': 'ngày cuối rơi vào ngày nghỉ nên lùi đến đây',
@@ -42,6 +43,7 @@ const ruleTexts: Record<Rule, string> = {
   compensation: 'ngày lễ trùng ngày nghỉ hằng tuần thì nghỉ bù',
   'culture-day': 'nghỉ Ngày Văn hóa Việt Nam 24/11',
   restart: 'thời hạn tính lại từ khi đủ hồ sơ',
+  arrival: 'hồ sơ nộp không phụ thuộc địa giới tính từ khi cơ quan có thẩm quyền nhận được',
   notice: 'lịch nghỉ, làm bù',
 }
 

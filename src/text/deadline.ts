@@ -10,6 +10,7 @@ export const noteTexts: Record<NoteCode, string> = {
     'Nộp trực tuyến vào ngày nghỉ: tính từ ngày liền sau ngày nộp. Nếu giấy hẹn ghi ngày tiếp nhận khác thì tính từ ngày trên giấy hẹn.',
   'after-cut-off': 'Nộp sau giờ mà thủ tục này quy định, nên tính như nộp vào ngày làm việc tiếp theo.',
   restarted: 'Thời hạn tính lại từ khi nộp đủ giấy tờ bổ sung.',
+  'from-arrival': 'Nộp ở nơi khác nên thời hạn tính từ lúc cơ quan giải quyết nhận được hồ sơ, không phải từ lúc nộp.',
   suspended: 'Những ngày tạm dừng để chờ cơ quan khác trả lời không tính vào thời hạn.',
   extended: 'Đã tính thời hạn kéo dài mà thủ tục cho phép.',
   'extension-possible': 'Thủ tục này có thể kéo dài thời hạn; khi đó cơ quan phải báo cho bạn.',

@@ -22,3 +22,10 @@ export const doubtText = ({ about, text }: Doubt): string => `${doubtAbout[about
 /** Doubts with those first that change what one brings, pays, waits for or where one goes. */
 export const gravestFirst = (doubts: readonly Doubt[]): Doubt[] =>
   doubts.toSorted((a, b) => Number(b.grave ?? false) - Number(a.grave ?? false))
+
+/** The grave doubts about one part of a procedure, in words. */
+export const gravelyDoubted = (
+  procedure: { readonly unclear?: readonly Doubt[] | undefined } | undefined,
+  about: DoubtAbout,
+): string[] =>
+  (procedure?.unclear ?? []).filter(doubt => doubt.grave === true && doubt.about === about).map(({ text }) => text)

@@ -1,5 +1,6 @@
 import type { LegalDocument } from '../model/lists.ts'
 import type { Source } from '../model/primitives.ts'
+import { formatDate } from './format.ts'
 
 /** The list of legal texts, as far as a name needs it: a catalogue, or a few entries of it. */
 export interface LawRegister {
@@ -51,3 +52,23 @@ export function citation({ document, article, title }: Source, register: LawRegi
   const cited = [name, article].filter(Boolean).join(', ')
   return document && title ? `${cited} (${title})` : cited
 }
+
+/** A list of legal texts with what took their place. */
+interface Successors extends LawRegister {
+  readonly documents: { get(number: string): Pick<LegalDocument, 'kind' | 'title' | 'replacedBy'> | undefined }
+}
+
+/** `Luật Hộ tịch số 60/2014/QH13 hết hiệu lực, thay bằng Luật Hộ tịch số 03/2026/QH16`. */
+function ended(number: string, register: Successors): string {
+  const successors = (register.documents.get(number)?.replacedBy ?? []).map(next => lawName(next, register))
+  const instead = successors.length === 0 ? 'chưa có văn bản thay thế' : `thay bằng ${successors.join(', ')}`
+  return `${lawName(number, register)} hết hiệu lực, ${instead}`
+}
+
+/** What stands in place of a value whose text ended while nobody entered another. */
+export const unknownSince = (day: string, document: string, register: Successors): string =>
+  `chưa rõ từ ngày ${formatDate(day)}: ${ended(document, register)}, danh mục chưa có mức mới`
+
+/** The doubt about a procedure that outlives texts on which it rests. */
+export const restsOnEnded = (day: string, documents: readonly string[], register: Successors): string =>
+  `Chưa rõ từ ngày ${formatDate(day)} còn như ghi ở đây không: ${documents.map(number => ended(number, register)).join('; ')}.`

@@ -82,10 +82,12 @@ const newFolder: Values = { same: [at('site')], bad: ['package.json', '\u0007'] 
 
 const known: Record<string, Values> = {
   on: date,
+  filed: date,
   since: { ...date, same: ['2026-03-15'] },
   date,
   submitted: moment,
   supplemented: moment,
+  arrived: moment,
   suspended: {
     same: ['2026-11-24..2026-11-25', ' 2026-11-24..2026-11-25 '],
     bad: ['2026-11-25..2026-11-24', '2026-11-24..', 'thứ ba', '2026-11-24..2026-11-25..2026-11-26'],

@@ -93,13 +93,13 @@ describe('words of a due date', () => {
       'nghỉ bù Giỗ Tổ Hùng Vương (Chủ nhật 26/04/2026)',
       'ngày làm việc',
     ])
-    expect(of(1, '2026-11-20T09:00').days.map(whyText)).toContain('hoán đổi với thứ Bảy 28/11/2026 (chưa quyết định)')
+    expect(of(1, '2027-02-03T09:00').days.map(whyText)).toContain('nghỉ lễ: Tết Nguyên đán (chưa quyết định)')
   })
 
   test('alternatives name the option, and what is only reported', () => {
-    expect(of(1, '2026-11-20T09:00').alternatives.map(alternativeText)).toEqual([
-      'thứ Hai 23/11/2026, nếu: Không hoán đổi (có tin đã chọn, chưa xác minh)',
-      'thứ Tư 25/11/2026, nếu: Nghỉ thứ Hai 23/11, làm bù thứ Bảy 28/11',
+    expect(of(1, '2027-02-03T09:00').alternatives.map(alternativeText)).toEqual([
+      'thứ Năm 04/02/2027, nếu: Nghỉ mười ngày, 05/02 đến 14/02/2027 (chưa rõ ngày làm bù)',
+      'thứ Năm 11/02/2027, nếu: Nghỉ bảy ngày, 04/02 đến 10/02/2027 (có tin đã chọn, chưa xác minh)',
     ])
   })
 

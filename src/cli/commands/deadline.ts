@@ -1,7 +1,8 @@
 import { effective } from '../../engine/record/effective.ts'
+import { overtaking, transitionOf } from '../../engine/record/filing.ts'
 import { type MyTimeLimit, myTimeLimit } from '../../engine/situation/limits.ts'
 import { compileCalendar } from '../../engine/time/calendar.ts'
-import { deadline } from '../../engine/time/deadline.ts'
+import { arrivalCountsFrom, deadline } from '../../engine/time/deadline.ts'
 import type { Deadline } from '../../engine/time/deadline-types.ts'
 import { deadlineReport } from '../../export/deadline-report.ts'
 import { loadCatalog } from '../../load/catalog.ts'
@@ -11,6 +12,7 @@ import { commandTexts } from '../../text/cli.ts'
 import { alternativeText } from '../../text/deadline.ts'
 import { deadlineCommand } from '../../text/deadline-command.ts'
 import { citationText, whyText } from '../../text/deadline-days.ts'
+import { gravelyDoubted } from '../../text/doubt.ts'
 import { formatDuration } from '../../text/format.ts'
 import { channelNames } from '../../text/labels.ts'
 import type { LawRegister } from '../../text/law.ts'
@@ -75,6 +77,7 @@ export const command = defineCommand({
     limit: optional(limit),
     ...situationOptions,
     supplemented: optional(moment),
+    arrived: optional(moment),
     suspended: commaList(span),
     extended: flag,
     province: optional(province),
@@ -83,32 +86,51 @@ export const command = defineCommand({
   },
   argument: optional(code),
   run({ values, argument: code, out }) {
-    const { submitted, supplemented, suspended, extended, channel } = values
+    const { submitted, supplemented, suspended, extended, arrived, channel } = values
     if ((code === undefined) === (values.limit === undefined)) throw new UsageError(deadlineCommand.codeOrLimit)
     if (code === undefined && (values.case !== undefined || values.if.length > 0))
       throw new UsageError(deadlineCommand.choiceNeedsCode)
     if (supplemented !== undefined && supplemented < submitted) throw new UsageError(deadlineCommand.supplementedFirst)
+    if (arrived !== undefined && arrived < submitted) throw new UsageError(deadlineCommand.arrivedFirst)
+    if (arrived !== undefined && submitted < arrivalCountsFrom)
+      throw new UsageError(deadlineCommand.arrivalSince(arrivalCountsFrom))
     // A limit in words needs no records: reading only the calendars answers at once.
     const catalog =
       code === undefined
         ? catalogPart(values.catalog, /^(?:calendar\/|lists\/legal-documents)/)
         : loadCatalog(values.catalog).catalog
     const overlay = catalog.overlays.get(values.province ?? '')
-    const procedure =
-      code === undefined ? undefined : effective(procedureOf({ catalog }, code), submitted.slice(0, 10), overlay)
+    const record = code === undefined ? undefined : procedureOf({ catalog }, code)
+    const filed = submitted.slice(0, 10)
+    const procedure = record && effective(record, filed, overlay)
     const limit = values.limit ?? (procedure && limitOf(procedure, values))
     if (limit === undefined) throw new UsageError(deadlineCommand.codeOrLimit)
     const calendar = compileCalendar(catalog.calendars.values())
-    const request = { limit, submitted, channel, calendar, supplemented, suspended, extended }
+    const request = { limit, submitted, channel, calendar, supplemented, suspended, extended, arrived }
     const result = deadline(request)
+    const until = result.due?.slice(0, 10) ?? filed
+    const overtaken = record === undefined ? [] : overtaking(record, filed, until, overlay)
+    const chosen = overtaken.flatMap(change => {
+      if (record === undefined || transitionOf(change) !== 'choose') return []
+      const after = effective(record, change.from, overlay, { filed, choosesNew: true })
+      return deadline({ ...request, limit: limitOf(after, values) }).due ?? []
+    })
+    const beside = { overtaken, chosen, doubts: gravelyDoubted(procedure, 'timeLimits') }
     const facts = {
       ...(procedure === undefined ? {} : { code: procedure.code, name: procedure.name }),
       limit: { amount: limit.amount ?? null, unit: limit.unit, text: formatDuration(limit) },
       channel: channel ?? 'in-person',
       submitted,
+      overtaken: overtaken.map(({ from, source, transition }) => ({
+        from,
+        source,
+        transition: transition ?? 'filing-date',
+      })),
+      ...(chosen.length > 0 && { dueWhenChosen: chosen }),
+      ...(beside.doubts.length > 0 && { unclear: beside.doubts }),
     }
     if (values.json) out(JSON.stringify(asJson(result, catalog, facts), null, 2))
-    else for (const line of deadlineReport(result, request, catalog, procedure?.name)) out(line)
+    else for (const line of deadlineReport(result, request, catalog, procedure?.name, beside)) out(line)
     return 0
   },
 })

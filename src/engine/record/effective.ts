@@ -1,30 +1,47 @@
 import type { Change, Operation } from '../../model/operation.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import type { Overlay } from '../../model/proposal.ts'
-import { applyAll } from './apply.ts'
+import { applyOperation } from './apply.ts'
+import { type Filing, governs, holds } from './filing.ts'
+import { setRelief } from './relief.ts'
 
 /** Whether the procedure binds anyone on the date; a record without dates is taken as in force. */
 export const inForce = (procedure: Procedure, on: string): boolean => standingOn(procedure, on) === 'in-force'
-
-/** Whether a change holds on a date: begun, and not past its last day. */
-export const holds = ({ from, to }: Pick<Change, 'from' | 'to'>, on: string): boolean =>
-  from <= on && (to === undefined || on <= to)
 
 /** The procedure after one change, with the circumstances that it asks for and the procedure does not have. */
 function applyChange(procedure: Procedure, change: Change): Procedure {
   const { circumstances = [] } = procedure
   const asked = (change.circumstances ?? []).filter(added => !circumstances.some(({ id }) => id === added.id))
   const asking = asked.length === 0 ? procedure : { ...procedure, circumstances: [...circumstances, ...asked] }
-  return applyAll(asking, sourced(change))
+  return sourced(change).reduce(change.relief ? grant : applyOperation, asking)
 }
 
-/** The procedure as it stands on a date: its amendments, then the province's differences, oldest first. */
-export function effective(procedure: Procedure, on: string, overlay?: Overlay): Procedure {
-  const own = (procedure.changes ?? []).filter(change => holds(change, on))
-  const local = (overlay?.changes ?? []).filter(change => change.procedure === procedure.code && holds(change, on))
-  if (own.length === 0 && local.length === 0) return procedure
+/** An operation of a change that waives or reduces: a fee keeps what is better for the applicant. */
+const grant = (before: Procedure, operation: Operation): Procedure =>
+  operation.op === 'set-fee' && before.fees
+    ? { ...before, fees: setRelief(before.fees, operation, before) }
+    : applyOperation(before, operation)
+
+/**
+ * The procedure as it stands on a date: its amendments, then the province's differences, oldest first. With a filing it is
+ * what holds on that date for a file handed in before: the law of the day of filing, unless a text says otherwise.
+ */
+export function effective(procedure: Procedure, on: string, overlay?: Overlay, filing?: Filing): Procedure {
+  const counts = (change: Change) => (filing === undefined ? holds(change, on) : governs(change, on, filing))
+  const own = (procedure.changes ?? []).filter(counts)
+  const local = (overlay?.changes ?? []).filter(change => change.procedure === procedure.code && counts(change))
+  const doubted = withDoubts(procedure, on)
+  if (own.length === 0 && local.length === 0) return doubted
   const oldestFirst = [...byDate(own), ...byDate(local)]
-  return oldestFirst.reduce(applyChange, procedure)
+  return oldestFirst.reduce(applyChange, doubted)
+}
+
+/** A procedure without the doubts that begin later. */
+function withDoubts(procedure: Procedure, on: string): Procedure {
+  const { unclear = [], ...rest } = procedure
+  const known = unclear.filter(({ from }) => from === undefined || from <= on)
+  if (known.length === unclear.length) return procedure
+  return known.length === 0 ? rest : { ...procedure, unclear: known }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FeeOperation } from '../../model/operation.ts'
 import type { ChannelId, Fee, Procedure, When } from '../../model/procedure.ts'
 
 /** The fee keeps its name, kind and condition; what is to be paid, what is said of it, and who says so, is new. */
-function withValue(fee: Fee, operation: FeeOperation): Fee {
+export function withValue(fee: Fee, operation: FeeOperation): Fee {
   const {
     amount: _amount,
     formula: _formula,
@@ -16,13 +16,13 @@ function withValue(fee: Fee, operation: FeeOperation): Fee {
   return { ...kept, ...value }
 }
 
-const many = <T extends string>(value: T | readonly T[] | undefined): readonly T[] =>
+export const many = <T extends string>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
-const one = <T extends string>(ids: readonly T[]): T | T[] => (ids.length === 1 && ids[0] ? ids[0] : [...ids])
+export const one = <T extends string>(ids: readonly T[]): T | T[] => (ids.length === 1 && ids[0] ? ids[0] : [...ids])
 
 /** The condition under which an operation sets a fee; without any it is the whole fee. */
-const conditionOf = ({ channel, when }: FeeOperation): When =>
+export const conditionOf = ({ channel, when }: FeeOperation): When =>
   channel === undefined ? { ...when } : { ...when, channel }
 
 /** The id of what a fee comes to on one channel, once an operation has set it apart: `le-phi-online`. */

@@ -6,10 +6,18 @@ import type { Ending, Part } from './outcomes.ts'
 
 /**
  * Why a day is counted or skipped: `working`, `worked` and `calendar` are counted; `first-day` is the day of the event;
- * `incomplete` lies before the full file, `waiting` between filing and receipt; `moved-here` is the working day to which
+ * `incomplete` lies before the full file, `forwarded` before it reached the competent agency, `waiting` between filing and receipt; `moved-here` is the working day to which
  * the last day moved; the rest are kinds of days off.
  */
-export type Why = DayKind | 'calendar' | 'first-day' | 'incomplete' | 'waiting' | 'suspended' | 'moved-here'
+export type Why =
+  | DayKind
+  | 'calendar'
+  | 'first-day'
+  | 'incomplete'
+  | 'forwarded'
+  | 'waiting'
+  | 'suspended'
+  | 'moved-here'
 
 /** One day between filing and due date. */
 export interface CountedDay {
@@ -47,7 +55,13 @@ function reasonIn({ unit, end }: Part, day: number, info: DayInfo, start: number
 }
 
 /** Each known day from filing to due date in the outcome shown; `full` is the day on which the file was complete. */
-export function explainDays(submitted: number, full: number, { table, start, parts }: Ending, still: Spans) {
+export function explainDays(
+  submitted: number,
+  full: number,
+  { table, start, parts }: Ending,
+  still: Spans,
+  awaited: 'incomplete' | 'forwarded',
+) {
   const days: CountedDay[] = []
   let nth = 0
   for (let day = submitted; ; day++) {
@@ -55,7 +69,7 @@ export function explainDays(submitted: number, full: number, { table, start, par
     if (part === undefined) return days
     const info = table.days[day - table.first]
     if (info === undefined) continue
-    const before = day < full ? 'incomplete' : info.off ? info.kind : 'waiting'
+    const before = day < full ? awaited : info.off ? info.kind : 'waiting'
     const reason = day < start.day ? notCounted(before) : reasonIn(part, day, info, start.day, still)
     const numbered = reason.counted && !inHours(part.unit)
     if (numbered) nth++

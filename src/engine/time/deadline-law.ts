@@ -4,12 +4,15 @@ import { countsFirstDay, inHours } from './count.ts'
 import type { CountedDay } from './deadline-days.ts'
 import type { Citation, NoteCode, Rule } from './deadline-types.ts'
 
-const [civilCode, decree61] = ['91/2015/QH13', '61/2018/NĐ-CP']
+const [civilCode, decree61, decree309] = ['91/2015/QH13', '61/2018/NĐ-CP', '309/2026/NĐ-CP']
 
 /** The legal texts that a due date cites beside those of its calendars. */
-export const citedTexts: readonly string[] = [civilCode, decree61]
+export const citedTexts: readonly string[] = [civilCode, decree61, decree309]
 
 const civil = (article: number): Source => ({ document: civilCode, article: `Điều ${article}` })
+
+/** The limit of a file handed in elsewhere runs from its arrival; this is khoản 3 Điều 17 of Nghị định 118/2025/NĐ-CP now. */
+const arrival: Source = { document: decree309, article: 'Điều 8 khoản 3' }
 
 /** The last day of filing on which Nghị định 61/2018/NĐ-CP governed the one-stop mechanism. */
 export const lastDayOfDecree61 = '2025-06-30'
@@ -48,5 +51,6 @@ export function citationsOf(
     ['moves', civil(148), notes.includes('moved-to-working-day')],
     ['restart', { document: decree61 }, notes.includes('restarted') && submitted.slice(0, 10) <= lastDayOfDecree61],
   ]
+  if (notes.includes('from-arrival')) rules.push(['arrival', arrival, true])
   return [...rules.flatMap(([rule, source, holds]) => (holds ? [{ rule, source }] : [])), ...fromDays(days)]
 }

@@ -11,7 +11,7 @@ const isFraction = (limit: Duration) => !Number.isInteger(limit.amount ?? 0) && 
 export function notesOf(
   request: DeadlineRequest,
   phases: readonly Duration[],
-  filed: Moment,
+  { moment: filed, starts }: { moment: Moment; starts: string },
   { start, end, table }: Ending,
   open: boolean,
 ): NoteCode[] {
@@ -24,7 +24,8 @@ export function notesOf(
   note('filed-on-day-off', start.moved === 'day-off')
   note('online-on-day-off', start.moved === undefined && table.days[filed.day - table.first]?.off === true)
   note('after-cut-off', start.moved === 'cut-off')
-  note('restarted', request.supplemented !== undefined)
+  note('restarted', request.supplemented !== undefined && starts === request.supplemented)
+  note('from-arrival', request.arrived !== undefined && starts === request.arrived)
   note('suspended', (request.suspended ?? []).length > 0)
   note('extended', extended)
   note('extension-possible', !extended && limit.extension !== undefined)

@@ -14,6 +14,8 @@ export interface DeadlineRequest {
   readonly calendar: Calendar
   /** The moment at which the missing papers came in: the limit restarts from the full file. */
   readonly supplemented?: string | undefined
+  /** The moment at which the competent agency got a file that was handed in elsewhere: the limit runs from there. */
+  readonly arrived?: string | undefined
   /** Days on which the limit stands still while another agency answers, ISO dates, both ends included. */
   readonly suspended?: readonly { readonly from: string; readonly to: string }[] | undefined
   /** True when the agency has announced the extension that the record allows. */
@@ -31,6 +33,7 @@ export type Rule =
   | 'compensation'
   | 'culture-day'
   | 'restart'
+  | 'arrival'
   | 'notice'
 
 /** An article or notice that a due date rests on. */
@@ -51,6 +54,7 @@ export type NoteCode =
   | 'online-on-day-off'
   | 'after-cut-off'
   | 'restarted'
+  | 'from-arrival'
   | 'suspended'
   | 'extended'
   | 'extension-possible'

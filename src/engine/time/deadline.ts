@@ -87,10 +87,23 @@ function unknownYear(calendar: Calendar, starts: string): number {
   return Number((outside ? starts : isoOf(calendar.last + 1)).slice(0, 4))
 }
 
+/** From this day of filing a file handed in elsewhere counts from its arrival (Nghị định 309/2026/NĐ-CP Điều 8 khoản 3, Điều 16). */
+export const arrivalCountsFrom = '2026-08-05'
+
+/** The moment that counts as the filing: the full file, or its arrival where it was handed in elsewhere, whichever is later. */
+function startsOf({ submitted, supplemented, arrived }: DeadlineRequest): string {
+  const received = arrived !== undefined && submitted >= arrivalCountsFrom ? arrived : submitted
+  return supplemented !== undefined && supplemented > received ? supplemented : received
+}
+
+/** Why days between filing and the start do not count: the file was not full, or was on its way. */
+const awaited = (request: DeadlineRequest): 'incomplete' | 'forwarded' =>
+  startsOf(request) === request.supplemented ? 'incomplete' : 'forwarded'
+
 /** The date on which the answer is due, or why there is none. Throws only on a moment that is not one. */
 export function deadline(request: DeadlineRequest): Deadline {
   const { limit, calendar, channel } = request
-  const starts = request.supplemented ?? request.submitted
+  const starts = startsOf(request)
   const filed = momentOf(starts)
   const phases = phasesOf(limit, request.extended === true)
   const still = spansOf(request.suspended)
@@ -112,9 +125,9 @@ export function deadline(request: DeadlineRequest): Deadline {
     starts: start.day === filed.day && start.minute === filed.minute ? starts : momentText(start),
     alternatives,
     stages: limit.stages === undefined ? noStages : stagesOf(groundOf(table), start, limit.unit, limit.stages),
-    notes: notesOf(request, phases, filed, latest, alternatives.length > 0),
+    notes: notesOf(request, phases, { moment: filed, starts }, latest, alternatives.length > 0),
     get days() {
-      days ??= explainDays(momentOf(request.submitted).day, filed.day, latest, still)
+      days ??= explainDays(momentOf(request.submitted).day, filed.day, latest, still, awaited(request))
       return days
     },
     get articles() {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compileCalendar, dayOn } from '../../../src/engine/time/calendar.ts'
 import { dayNumber, isoOf, weekday } from '../../../src/engine/time/dates.ts'
 import type { CalendarYear } from '../../../src/model/calendar.ts'
-import { committed, readYear, years } from './calendar-source.ts'
+import { committed, open, readOpenYear, readYear, years } from './calendar-source.ts'
 
 const daysOf = (year: number) => {
   const first = dayNumber(`${year}-01-01`)
@@ -143,9 +143,8 @@ describe('what is not known', () => {
     expect(daysOf(2026).map(date => dayOn(turned, date))).toEqual(daysOf(2026).map(date => dayOn(committed, date)))
   })
 
-  test('the undecided questions are the two of 2027 and the swap of 2026, with the days that they turn', () => {
+  test('the undecided questions are the two of 2027, with the days that they turn', () => {
     expect(committed.questions.map(({ id, affects }) => [id, affects.map(isoOf)])).toEqual([
-      ['ngay-van-hoa-2026', ['2026-11-23', '2026-11-28']],
       ['tet-2027', ['2027-02-04', '2027-02-11', '2027-02-12']],
       ['quoc-khanh-2027', ['2027-09-01', '2027-09-03']],
     ])
@@ -153,25 +152,25 @@ describe('what is not known', () => {
 })
 
 describe('an undecided question', () => {
-  const [swap, tet] = committed.questions
+  const [swap, tet] = open.questions
   const optionOf = (question: typeof swap, index: number) => {
     const option = question?.options[index]
     if (question === undefined || option === undefined) throw new Error('no such option')
     return [question, option] as const
   }
   const under = (...answers: ReturnType<typeof optionOf>[]) => {
-    const { first, days } = committed.table(new Map(answers))
+    const { first, days } = open.table(new Map(answers))
     return (date: string) => days[dayNumber(date) - first]
   }
   const swapSource = { title: 'Đề xuất hoán đổi của Bộ Nội vụ, tháng 9/2026; chưa đọc được văn bản quyết định' }
 
   test('has its first option while nobody has answered it; its days are marked, and their source is its own', () => {
-    expect(dayOn(committed, '2026-11-23')).toEqual({
+    expect(dayOn(open, '2026-11-23')).toEqual({
       ...{ date: '2026-11-23', off: false, kind: 'working', undecided: 'ngay-van-hoa-2026' },
     })
-    expect(dayOn(committed, '2026-11-28')).toMatchObject({ off: true, kind: 'weekend', undecided: 'ngay-van-hoa-2026' })
-    expect(dayOn(committed, '2027-02-04')).toMatchObject({ off: true, kind: 'holiday', name: 'Tết Nguyên đán' })
-    expect(dayOn(committed, '2026-11-24')?.undecided).toBeUndefined()
+    expect(dayOn(open, '2026-11-28')).toMatchObject({ off: true, kind: 'weekend', undecided: 'ngay-van-hoa-2026' })
+    expect(dayOn(open, '2027-02-04')).toMatchObject({ off: true, kind: 'holiday', name: 'Tết Nguyên đán' })
+    expect(dayOn(open, '2026-11-24')?.undecided).toBeUndefined()
   })
 
   test('turns days off and on under the option taken, and leaves others as they were', () => {
@@ -199,9 +198,9 @@ describe('an undecided question', () => {
 
   test('has the days of one set of answers once, and of another apart', () => {
     const answers = () => new Map([optionOf(swap, 1)])
-    expect(committed.table(answers())).toBe(committed.table(answers()))
-    expect(committed.table(answers())).not.toBe(committed.table(new Map([optionOf(tet, 1)])))
-    expect(committed.table(new Map([optionOf(swap, 1), optionOf(tet, 1)]))).not.toBe(committed.table(answers()))
+    expect(open.table(answers())).toBe(open.table(answers()))
+    expect(open.table(answers())).not.toBe(open.table(new Map([optionOf(tet, 1)])))
+    expect(open.table(new Map([optionOf(swap, 1), optionOf(tet, 1)]))).not.toBe(open.table(answers()))
   })
 
   test('names its options, and which of them a second-hand source says was taken', () => {
@@ -213,7 +212,7 @@ describe('an undecided question', () => {
       question: 'Có hoán đổi thứ Hai 23/11/2026 lấy thứ Bảy 28/11/2026 để nghỉ liền Ngày Văn hóa Việt Nam không?',
       source: swapSource,
     })
-    const { undecided = [], ...year } = readYear(2026)
+    const { undecided = [], ...year } = readOpenYear(2026)
     const unreported = undecided.map(({ reported: _, ...item }) => item)
     const { questions } = compileCalendar([{ ...year, undecided: unreported }])
     expect(questions[0]?.options.map(({ choice }) => choice.reported)).toEqual([false, false])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compileCalendar } from '../../../src/engine/time/calendar.ts'
 import type { Deadline } from '../../../src/engine/time/deadline-types.ts'
 import type { TimeLimit } from '../../../src/model/parts.ts'
-import { readYear } from './calendar-source.ts'
+import { readOpenYear } from './calendar-source.ts'
 import { cutOff, filed, type More, of, online, sameDay, sum } from './filing.ts'
 
 /** `04-24 first-day`, or `04-25 1 weekend` for the first day counted; hours are counted without a number. */
@@ -187,7 +187,7 @@ describe('each day has its reason', () => {
   ])('%s', (_, limit, submitted, more, days) => expect(shown(filed(limit, submitted, more))).toEqual(days))
 
   test('days of the filing that no calendar knows are left out', () => {
-    const only2026 = compileCalendar([readYear(2026)])
+    const only2026 = compileCalendar([readOpenYear(2026)])
     const result = filed(of(1, 'working-day'), '2025-12-30T09:00', {
       calendar: only2026,
       supplemented: '2026-01-05T09:00',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compileCalendar } from '../../../src/engine/time/calendar.ts'
 import { citedTexts, lastDayOfDecree61 } from '../../../src/engine/time/deadline-law.ts'
 import type { TimeLimit } from '../../../src/model/parts.ts'
-import { readYear, years } from './calendar-source.ts'
+import { readOpenYear, years } from './calendar-source.ts'
 import { cutOff, filed, type More, of, online, sameDay, sum } from './filing.ts'
 
 describe('what the reader is told', () => {
@@ -130,7 +130,7 @@ describe('the law that a date rests on', () => {
 
   test('a closure of the place is a notice', () => {
     const storm = { date: '2026-03-03', name: 'Bão số 5', source: { title: 'Công điện mẫu' } }
-    const here = compileCalendar(years.map(readYear), [storm])
+    const here = compileCalendar(years.map(readOpenYear), [storm])
     expect(cited(of(1, 'working-day'), '2026-03-02T09:00', { calendar: here })).toEqual([
       first,
       last,
@@ -138,7 +138,7 @@ describe('the law that a date rests on', () => {
     ])
   })
 
-  test('the texts beside those of calendars are the Civil Code and Nghị định 61/2018, which governed until 30/06/2025', () => {
-    expect([citedTexts, lastDayOfDecree61]).toEqual([['91/2015/QH13', '61/2018/NĐ-CP'], '2025-06-30'])
+  test('the texts beside those of calendars are the Civil Code, Nghị định 61/2018, which governed until 30/06/2025, and 309/2026', () => {
+    expect([citedTexts, lastDayOfDecree61]).toEqual([['91/2015/QH13', '61/2018/NĐ-CP', '309/2026/NĐ-CP'], '2025-06-30'])
   })
 })

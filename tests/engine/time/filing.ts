@@ -1,11 +1,11 @@
 import { deadline } from '../../../src/engine/time/deadline.ts'
 import type { Deadline, DeadlineRequest } from '../../../src/engine/time/deadline-types.ts'
 import type { TimeLimit } from '../../../src/model/parts.ts'
-import { committed as calendar } from './calendar-source.ts'
+import { open as calendar } from './calendar-source.ts'
 
 /** What a test says of a filing beside limit and moment. */
 export type More = Partial<Omit<DeadlineRequest, 'limit' | 'submitted'>>
-/** A filing on the committed calendar. */
+/** A filing on the committed calendars, as they stood in September 2026. */
 export const filed = (limit: TimeLimit, submitted: string, more: More = {}): Deadline =>
   deadline({ limit, submitted, calendar, ...more })
 /** A limit of so much of a unit. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileCalendar } from '../../../src/engine/time/calendar.ts'
 import { type FilingAt, latestFiling } from '../../../src/engine/time/latest-filing.ts'
-import { committed as calendar, readYear } from './calendar-source.ts'
+import { open as calendar, readOpenYear } from './calendar-source.ts'
 import { cutOff, of, sameDay } from './filing.ts'
 
 const last = (limit: FilingAt['limit'], by: string, more: Partial<FilingAt> = {}) =>
@@ -73,7 +73,7 @@ describe('the latest filing', () => {
   })
 
   test('on the first day of work of a calendar that begins with days off', () => {
-    const only = compileCalendar([readYear(2026)])
+    const only = compileCalendar([readOpenYear(2026)])
     expect(last(sameDay, '2026-01-05', { calendar: only })).toBe('2026-01-05')
     expect(last(sameDay, '2026-01-04', { calendar: only })).toBeUndefined()
   })

@@ -1,0 +1,105 @@
+import type { LegalDocument } from '../../model/lists.ts'
+import type { Change, FeeOperation } from '../../model/operation.ts'
+import type { Source } from '../../model/primitives.ts'
+import type { Procedure } from '../../model/procedure.ts'
+import { dayNumber, isoOf } from '../time/dates.ts'
+import { holds } from './filing.ts'
+
+type Register = ReadonlyMap<string, LegalDocument>
+
+const addDays = (date: string, days: number): string => isoOf(dayNumber(date) + days)
+
+const lower = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
+
+/** Whether a place in a text lies in another: `Phụ lục I.4 Mục 1 khoản VI` in `Phụ lục I.4 Mục 1`. */
+export function within(article: string, whole: string): boolean {
+  const [inner, outer] = [lower(article), lower(whole)]
+  return inner === outer || (inner.startsWith(outer) && /^[\s,;]/.test(inner.slice(outer.length)))
+}
+
+/** The last day of the part of a text on which a change rests; undefined where nothing ended it. */
+function partEnd({ source }: Pick<Change, 'source'>, text: LegalDocument): string | undefined {
+  const { article } = source
+  const parts = article === undefined ? [] : (text.ended ?? []).filter(part => within(article, part.article))
+  return parts
+    .map(({ to }) => to)
+    .sort()
+    .at(0)
+}
+
+/** The day before the first permanent text that took the place of a temporary one, when that is how it may end. */
+function replacedOn(text: LegalDocument, register: Register): string | undefined {
+  const [first] = (text.replacedBy ?? []).flatMap(number => register.get(number)?.from ?? []).sort()
+  return first === undefined ? undefined : addDays(first, -1)
+}
+
+/**
+ * The last day on which a change applies: its own; sooner where the part of the text that it rests on was repealed, or where
+ * a permanent text took the place of a temporary one.
+ */
+export function endOf(change: Pick<Change, 'to' | 'until' | 'source'>, register: Register): string | undefined {
+  const text = change.source.document === undefined ? undefined : register.get(change.source.document)
+  if (text === undefined) return change.to
+  const replaced = change.until === undefined && text.until === undefined ? undefined : replacedOn(text, register)
+  return [change.to, partEnd(change, text), replaced]
+    .filter(day => day !== undefined)
+    .sort()
+    .at(0)
+}
+
+/** A value of a fee whose text ended while nothing takes its place: from which day, and on which condition it was due. */
+export interface Lapse extends Pick<FeeOperation, 'fee' | 'channel' | 'when'> {
+  /** The first day without a value, ISO. */
+  readonly day: string
+  readonly document: string
+}
+
+/** A value of a fee as it was set: by the record itself, or by a change. */
+interface Value extends Pick<FeeOperation, 'fee' | 'channel' | 'when'>, Pick<Change, 'from' | 'to'> {
+  readonly source: Source | undefined
+  /** True for one that says who decides instead of an amount. */
+  readonly open: boolean
+}
+
+function valuesOf({ fees = [], changes = [], from = '' }: Procedure): Value[] {
+  const own = fees.map(({ id, source, undetermined }) => ({ fee: id, from, source, open: undetermined !== undefined }))
+  const set = changes.flatMap(change =>
+    change.operations.flatMap(operation =>
+      operation.op === 'set-fee'
+        ? [{ ...operation, from: change.from, to: change.to, source: operation.source ?? change.source, open: false }]
+        : [],
+    ),
+  )
+  return [...own, ...set]
+}
+
+const sameFee = (a: Value, b: Value): boolean =>
+  a.fee === b.fee && JSON.stringify([a.channel, a.when]) === JSON.stringify([b.channel, b.when])
+
+/** The values that are past their end one day: the text that set them ended, and no later text set another. */
+export function lapsesOf(procedure: Procedure, register: Register): Lapse[] {
+  const values = valuesOf(procedure)
+  return values.flatMap((value, index): Lapse[] => {
+    const document = value.source?.document
+    const end = document === undefined ? undefined : register.get(document)?.to
+    if (document === undefined || end === undefined || value.open) return []
+    const day = addDays(end, 1)
+    const others = values.filter((other, at) => at !== index && sameFee(other, value) && holds(other, day))
+    const isLast = !others.some(other => other.from > value.from || values.indexOf(other) > index)
+    if (!isLast || !holds(value, day)) return []
+    const { fee, channel, when } = value
+    return [{ day, document, fee, ...(channel && { channel }), ...(when && { when }) }]
+  })
+}
+
+/** The texts of its basis that a procedure outlives, by the first day without them; a day on which it ended itself is out. */
+export function basisEnds({ legalBasis = [], to }: Procedure, register: Register): Map<string, string[]> {
+  const ends = new Map<string, string[]>()
+  for (const number of new Set(legalBasis.map(({ document }) => document))) {
+    const end = register.get(number)?.to
+    if (end === undefined || (to !== undefined && to <= end)) continue
+    const day = addDays(end, 1)
+    ends.set(day, [...(ends.get(day) ?? []), number])
+  }
+  return ends
+}
