@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { liveCatalog } from './site/lib/live-catalog.ts'
 import { offline } from './site/lib/offline.ts'
 import { postingRoutes } from './site/lib/posting-routes.ts'
 import { recordFilesOfBuild } from './site/lib/record-files.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
     sitemap({ filter: page => !unlisted.test(page) }),
     recordFilesOfBuild(),
     offline(),
+    liveCatalog(),
     ...(THUTUC_POSTING === undefined ? [] : [postingRoutes()]),
   ],
   devToolbar: { enabled: false },

@@ -6,6 +6,7 @@ import type { Province } from '../../src/model/lists.ts'
 import { severities } from '../../src/model/problem.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { byVietnamese } from '../../src/text/format.ts'
+import { catalogRoot, siteDay } from './source.ts'
 
 /** What the pages are built from: one catalogue on one date, of the country or of one province. */
 export interface SiteData {
@@ -24,9 +25,6 @@ export interface SiteData {
   /** The listed ones by their code. */
   byCode: ReadonlyMap<string, Procedure>
 }
-
-const todayInVietnam = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
 
 /** The public procedures of a catalogue on a day; of one province's view of it where a province is named. */
 function siteData(national: Catalog, on: string, code?: string): SiteData {
@@ -47,9 +45,6 @@ function siteData(national: Catalog, on: string, code?: string): SiteData {
   return { catalog, national, province, on, pages, listed, byCode }
 }
 
-/** The folder of the catalogue. */
-export const catalogRoot: string = process.env.THUTUC_CATALOG ?? 'procedures'
-
 function load(): SiteData {
   const { catalog, problems } = loadCatalog(catalogRoot)
   const errors = problems.filter(problem => severities[problem.code] === 'error')
@@ -57,8 +52,8 @@ function load(): SiteData {
     const lines = errors.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)
     throw new Error(`The catalogue has errors:\n${lines.join('\n')}`)
   }
-  return siteData(catalog, process.env.THUTUC_ON ?? todayInVietnam(), process.env.THUTUC_PROVINCE)
+  return siteData(catalog, siteDay(), process.env.THUTUC_PROVINCE)
 }
 
-/** The catalogue of this build, read once. */
+/** The catalogue of this build, read once; while one works on the site, again after each change (`live-catalog.ts`). */
 export const data: SiteData = load()

@@ -4,8 +4,9 @@ import type { Decision } from '../../src/model/decision.ts'
 import type { Province } from '../../src/model/lists.ts'
 import type { Source } from '../../src/model/primitives.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { catalogRoot, data } from './catalog.ts'
+import { data } from './catalog.ts'
 import { localPath, procedurePath } from './paths.ts'
+import { catalogRoot } from './source.ts'
 
 /** A national procedure that a province does not apply. */
 export interface NotApplied {

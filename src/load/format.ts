@@ -38,6 +38,10 @@ const problemJson = (problem: Problem) => ({
   hint: hintOf(problem.code, problem.values),
 })
 
+/** All problems as a person reads them, without colours. */
+export const formatPlain = (problems: readonly Problem[]): string =>
+  formatProblems(problems, 'text', pc.createColors(false))
+
 /** All problems in one of the formats, without a trailing line break. */
 export function formatProblems(problems: readonly Problem[], format: ProblemFormat, colors?: Colors): string {
   if (format === 'json') return JSON.stringify(problems.map(problemJson), null, 2)
