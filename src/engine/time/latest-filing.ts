@@ -1,5 +1,5 @@
 import { noAnswers } from './calendar.ts'
-import { dayNumber, isoOf } from './dates.ts'
+import { isoOf } from './dates.ts'
 import { deadline } from './deadline.ts'
 import type { DeadlineRequest } from './deadline-types.ts'
 
@@ -20,7 +20,7 @@ export function latestFiling(request: FilingAt, by: string): string | undefined 
     return due !== undefined && due.slice(0, 10) <= by
   }
   let low = calendar.first - 1
-  let high = Math.min(dayNumber(by), calendar.last)
+  let high = calendar.last
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (inTime(middle)) low = middle

@@ -56,7 +56,8 @@ describe('the latest filing', () => {
       {},
       '2027-12-24',
     ],
-    ['on the first known day', sameDay, '2024-01-02', {}, '2024-01-02'],
+    ['online on the first known day', of(1, 'working-day'), '2024-01-02', { channel: 'online' }, '2024-01-01'],
+    ['on the first known day of work', sameDay, '2024-01-02', {}, '2024-01-02'],
     ['before Tết 2026 for an answer right after it', of(1, 'working-day'), '2026-02-23', {}, '2026-02-13'],
     ['counts an undecided day at its latest answer', of(1, 'working-day'), '2026-11-23', {}, '2026-11-19'],
   ])('%s', (_, limit, by, more, date) => expect(last(limit, by, more)).toBe(date))

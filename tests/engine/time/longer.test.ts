@@ -98,6 +98,18 @@ describe('a limit that is a sum of stages', () => {
     ['against a limit without stages', sum('1 day'), { amount: 30, unit: 'day' } satisfies TimeLimit, false],
     ['a limit without stages against a sum', { amount: 1, unit: 'day' } satisfies TimeLimit, sum('30 day'), false],
     ['against stages that are not given', sum('1 day'), none, false],
+    [
+      'against a limit of its own length, whatever stages it has within',
+      sum('2 working-day'),
+      { amount: 15, unit: 'working-day', stages: [of('2 working-day')] } satisfies TimeLimit,
+      false,
+    ],
+    [
+      'a limit of its own length with stages within, against a sum',
+      { amount: 15, unit: 'working-day', stages: [of('2 working-day')] } satisfies TimeLimit,
+      sum('2 working-day'),
+      false,
+    ],
     ['stages that are not given', none, sum('1 day'), false],
   ])('%s', (_, a, b, expected) => expect(limitNoLonger(a, b)).toBe(expected))
 })
