@@ -28,19 +28,16 @@ function run(ground: Ground, start: Start, phases: readonly Duration[]): Counted
   return end === undefined ? 'as-prescribed' : { start, end, parts }
 }
 
-const isLater = (a: End, b: End) => a.day > b.day || (a.day === b.day && a.minute > b.minute)
-
 /** ISO date, or date and time where the limit is in hours. */
-const dueText = (end: End, table: DayTable): string =>
-  end.clock ? momentText(end) : (table.days[end.day - table.first]?.date ?? isoOf(end.day))
+const dueText = (end: End): string => (end.clock ? momentText(end) : isoOf(end.day))
 
 const noAlternatives: readonly Alternative[] = []
 
 function alternativesOf(all: readonly Ending[]): readonly Alternative[] {
   if (all.length === 1) return noAlternatives
   const byDue = new Map<string, Choice[][]>()
-  for (const { end, table, choices } of all) {
-    const due = dueText(end, table)
+  for (const { end, choices } of all) {
+    const due = dueText(end)
     byDue.set(due, [...(byDue.get(due) ?? []), [...choices]])
   }
   if (byDue.size < 2) return noAlternatives
@@ -58,17 +55,14 @@ function stagesOf(ground: Ground, start: Start, unit: Duration['unit'], stages: 
     if (typeof end === 'string') return []
     const { agency, name } = stage
     const who = { ...(agency !== undefined && { agency }), ...(name !== undefined && { name }) }
-    ends.push({ ...who, due: dueText(end, ground.table) })
+    ends.push({ ...who, due: dueText(end) })
     from = end
   }
   return ends
 }
 
-const spansOf = (suspended: DeadlineRequest['suspended']): Spans =>
-  suspended === undefined || suspended.length === 0
-    ? noSpans
-    : suspended.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))
-const noSpans: Spans = []
+const spansOf = (suspended: DeadlineRequest['suspended'] = []): Spans =>
+  suspended.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))
 
 const without = (noDate: NoDate, starts: string, calendar: Calendar): Deadline => ({
   noDate,
@@ -121,8 +115,8 @@ export function deadline(request: DeadlineRequest): Deadline {
   const alternatives = alternativesOf(all)
   let days: readonly CountedDay[] | undefined
   return {
-    due: dueText(end, table),
-    starts: start.day === filed.day && start.minute === filed.minute ? starts : momentText(start),
+    due: dueText(end),
+    starts: momentText(start),
     alternatives,
     stages: limit.stages === undefined ? noStages : stagesOf(groundOf(table), start, limit.unit, limit.stages),
     notes: notesOf(request, phases, { moment: filed, starts }, latest, alternatives.length > 0),
@@ -140,5 +134,7 @@ const noStages: readonly StageEnd[] = []
 
 const isPrescribed = ({ unit }: Duration) => unit === 'as-prescribed'
 
+const minuteOf = ({ day, minute }: Moment) => day * 1440 + minute
+
 const latestOf = (all: readonly Ending[]): Ending =>
-  all.reduce((best, next) => (isLater(next.end, best.end) ? next : best))
+  all.reduce((best, next) => (minuteOf(next.end) > minuteOf(best.end) ? next : best))

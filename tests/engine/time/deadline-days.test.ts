@@ -234,6 +234,12 @@ describe('the dates of stages', () => {
       ],
     ],
     [
+      'none where the date of one of them lies beyond the known days',
+      of(5, 'day', { stages: agencies(['xa', 5, 'day'], ['tinh', 20, 'day']) }),
+      '2027-12-20T09:00',
+      [],
+    ],
+    [
       'the last moment of a stage in hours',
       sum({ name: 'Tiếp nhận', amount: 4, unit: 'working-hour' }, { name: 'Trả', amount: 1, unit: 'day' }),
       '2026-03-02T08:00',
@@ -242,5 +248,5 @@ describe('the dates of stages', () => {
         { name: 'Trả', due: '2026-03-03' },
       ],
     ],
-  ])('%s', (_, limit, submitted, stages) => expect(filed(limit, submitted).stages).toEqual(stages))
+  ])('%s', (_, limit, submitted, stages) => expect(filed(limit, submitted).stages).toStrictEqual(stages))
 })

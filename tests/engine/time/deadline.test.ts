@@ -166,6 +166,6 @@ describe('no date', () => {
 
   test('a moment that does not exist is refused', () => {
     for (const bad of ['2026-02-30T09:00', '2026-03-02', '2026-03-02T25:00', 'hôm nay'])
-      expect(() => filed(workingDays(1), bad)).toThrow(RangeError)
+      expect(() => filed(workingDays(1), bad)).toThrow(`Not a moment: ${bad}`)
   })
 })

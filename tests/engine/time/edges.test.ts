@@ -45,9 +45,9 @@ describe('the first and the last known day', () => {
     ['sixteen hours', { amount: 16, unit: 'hour' }],
     ['eight hours of work', { amount: 8, unit: 'working-hour' }],
   ] as const)('%s after the last one is not known, and the year that lacks is told', (_, limit) => {
-    const { due, noDate, year, days, stages, notes, articles } = filed(limit, '2027-12-31T09:00')
+    const { due, noDate, year, days, stages, notes, articles, alternatives } = filed(limit, '2027-12-31T09:00')
     expect([due, noDate, year]).toEqual([undefined, 'calendar-unknown', 2028])
-    expect([days, stages, notes, articles]).toEqual([[], [], [], []])
+    expect([days, stages, notes, articles, alternatives]).toEqual([[], [], [], [], []])
   })
 
   test.each([
@@ -58,6 +58,17 @@ describe('the first and the last known day', () => {
       const { due, noDate, year: missing } = filed(limit, submitted, { channel: 'online' })
       expect([due, noDate, missing]).toEqual([undefined, 'calendar-unknown', year])
     }
+  })
+
+  test('a limit longer than all known days lacks the year after them, from their first day on', () => {
+    expect(filed({ amount: 2000, unit: 'day' }, '2024-01-01T09:00', { channel: 'online' }).year).toBe(2028)
+  })
+
+  test('where one answer to an undecided day leads beyond the known days, no date is given', () => {
+    const only2026 = compileCalendar([readYear(2026)])
+    const { due, noDate, year } = filed({ amount: 38, unit: 'day' }, '2026-11-23T09:00', { calendar: only2026 })
+    expect([due, noDate, year]).toEqual([undefined, 'calendar-unknown', 2027])
+    expect(filed({ amount: 36, unit: 'day' }, '2026-11-23T09:00', { calendar: only2026 }).due).toBe('2026-12-31')
   })
 
   test('a file that comes in after the last cut-off is received on a day that is not known', () => {
@@ -82,6 +93,14 @@ describe('what a limit needs to have a date', () => {
       calendar,
     })
     expect([due, noDate, year, starts]).toEqual([undefined, 'as-prescribed', undefined, '2026-03-02T09:00'])
+  })
+
+  test('what others prescribe is said before the calendar is asked', () => {
+    const sum = { unit: 'stages', stages: [{ amount: 3, unit: 'day' }, { unit: 'as-prescribed' }] } as const
+    for (const limit of [{ unit: 'as-prescribed' }, sum] as const)
+      expect(deadline({ limit: structuredClone(limit) as never, submitted: '2029-03-02T09:00', calendar }).noDate).toBe(
+        'as-prescribed',
+      )
   })
 
   test('hours of work need office hours; hours do not', () => {
