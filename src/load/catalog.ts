@@ -162,6 +162,7 @@ const idKeys: Record<string, string> = {
   procedure: 'code',
   source: 'code',
   provinces: 'code',
+  'everyday-names': 'code',
   'legal-documents': 'number',
   act: 'document',
   overlay: 'province',
@@ -219,6 +220,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
     synonyms: [...of('synonyms').values()] as Catalog['synonyms'],
     questions: [...of('questions').values()] as Catalog['questions'],
     notProcedures: of('not-procedures'),
+    everydayNames: of('everyday-names'),
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   Agency,
   Database,
   EndedConcept,
+  EverydayName,
   LegalDocument,
   LifeEvent,
   NotProcedure,
@@ -47,4 +48,6 @@ export interface Catalog {
   readonly questions: readonly QuestionWords[]
   /** What is not an administrative procedure, by id. */
   readonly notProcedures: ReadonlyMap<string, NotProcedure>
+  /** What people call procedures, by code; records say it themselves. */
+  readonly everydayNames: ReadonlyMap<string, EverydayName>
 }

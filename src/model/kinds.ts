@@ -6,6 +6,7 @@ import {
   Agency,
   Database,
   EndedConcept,
+  EverydayName,
   LegalDocument,
   LifeEvent,
   NotProcedure,
@@ -56,4 +57,5 @@ export const fileKinds: readonly FileKind[] = [
   list('synonyms', SynonymSet),
   list('questions', QuestionWords),
   list('not-procedures', NotProcedure),
+  list('everyday-names', EverydayName),
 ]

@@ -49,9 +49,9 @@ export const SynonymSet = z.strictObject({ words: z.array(Line).min(2), note: Li
 export const QuestionWords = z.strictObject({
   id: Id,
   kind: z
-    .enum(['question', 'filler', 'variant', 'aside', 'wish', 'kin', 'death', 'operation'])
+    .enum(['question', 'filler', 'variant', 'aside', 'wish', 'kin', 'death', 'operation', 'start'])
     .describe(
-      'question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên; variant: tên có từ này mà người hỏi không nhắc thì xếp sau; aside: mở đầu phần phụ (sau khi, vì), tính nhẹ; wish: trở lại điều muốn hỏi; kin, death: người thân đi với từ chỉ qua đời thì hiểu là khai tử; operation: việc làm với giấy tờ, quyền lợi (gia hạn, cấp lại, xóa), mỗi nhóm một việc',
+      'question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên; variant: tên có từ này mà người hỏi không nhắc thì xếp sau; aside: mở đầu phần phụ (sau khi, vì), tính nhẹ; wish: trở lại điều muốn hỏi; kin, death: người thân đi với từ chỉ qua đời thì hiểu là khai tử; operation: việc làm với giấy tờ, quyền lợi (gia hạn, cấp lại, xóa), mỗi nhóm một việc; start: việc làm mới (cấp, đăng ký), là điều muốn hỏi khi không nói việc nào khác',
     ),
   words: z.array(Line).min(1),
   means: Line.optional().describe('Lời chính thức của điều muốn hỏi; dùng với death'),
@@ -67,6 +67,15 @@ export const NotProcedure = z.strictObject({
   near: z.array(Code).optional().describe('Thủ tục gần với việc này'),
   verified: z.boolean(),
   source: Source,
+})
+
+/** What people call a procedure that has no record here: an imported catalogue searches by it. */
+export const EverydayName = z.strictObject({
+  code: Code,
+  words: z
+    .array(Line)
+    .min(1)
+    .describe('Người dân gọi là gì; thủ tục đã có hồ sơ thì ghi trong hồ sơ (title, keywords)'),
 })
 
 /** A register of the State that already holds what a paper proves. */
@@ -116,6 +125,7 @@ export type Province = z.infer<typeof Province>
 export type LifeEvent = z.infer<typeof LifeEvent>
 export type SynonymSet = z.infer<typeof SynonymSet>
 export type QuestionWords = z.infer<typeof QuestionWords>
+export type EverydayName = z.infer<typeof EverydayName>
 export type NotProcedure = z.infer<typeof NotProcedure>
 export type Database = z.infer<typeof Database>
 export type LegalDocument = z.infer<typeof LegalDocument>

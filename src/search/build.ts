@@ -1,7 +1,7 @@
 import type { Column, FacetName, Labels, SearchEntry, SearchIndex, Vocabulary } from './types.ts'
 
 const idsOf: Readonly<Record<FacetName, (entry: SearchEntry) => readonly string[]>> = {
-  sector: entry => [entry.sector],
+  sector: entry => (entry.sector === '' ? [] : [entry.sector]),
   level: entry => entry.levels,
   agency: entry => (entry.agency === undefined ? [] : [entry.agency]),
   applicant: entry => entry.applicants ?? [],
@@ -30,8 +30,12 @@ const facetColumns = (entries: readonly SearchEntry[], labels: Labels): SearchIn
   return Object.fromEntries(made)
 }
 
+/** Of what the catalogue lacks it is not known how usual it is. */
+const usual = 2
+
 /** How usual: what a citizen does, at the commune, in the whole country, in a life event. 0 to 9. */
 const commonness = (entry: SearchEntry, labels: Labels): number => {
+  if (entry.lacking === true) return usual
   const nameOf = (id: string) => labels.applicant?.[id] ?? id
   const citizen = (entry.applicants ?? []).some(id => /công dân|cong-dan/i.test(nameOf(id))) ? 2 : 0
   const commune = entry.levels.includes('commune') ? 3 : 0
@@ -56,19 +60,29 @@ const englishOf = (entry: SearchEntry): number | undefined => {
   return at < 0 ? undefined : at
 }
 
+/** Procedures that the catalogue has, then those that it lacks. */
+export const inOrder = (entries: readonly SearchEntry[]): SearchEntry[] => [
+  ...entries.filter(entry => entry.lacking !== true),
+  ...entries.filter(entry => entry.lacking === true),
+]
+
 /** The first file of the index. Entries keep their order, which breaks the last ties. */
-export const buildIndex = (entries: readonly SearchEntry[], vocabulary: Vocabulary): SearchIndex => ({
-  version: 1,
-  codes: entries.map(entry => entry.code),
-  names: entries.map(entry => entry.name.normalize('NFC')),
-  calls: sparse(entries, callsOf),
-  english: sparse(entries, englishOf),
-  replaces: Object.fromEntries(entries.flatMap((entry, place) => (entry.replaces ?? []).map(code => [code, place]))),
-  facets: facetColumns(entries, vocabulary.labels ?? {}),
-  papers: column(entries.map(entry => (entry.papers === undefined ? [] : [entry.papers]))),
-  limits: column(entries.map(entry => (entry.limit === undefined ? [] : [entry.limit]))),
-  fees: column(entries.map(entry => (entry.fee === undefined ? [] : [entry.fee]))),
-  common: entries.map(entry => commonness(entry, vocabulary.labels ?? {})),
-  synonyms: vocabulary.synonyms.map(set => set.words),
-  questions: vocabulary.questions,
-})
+export const buildIndex = (all: readonly SearchEntry[], vocabulary: Vocabulary): SearchIndex => {
+  const entries = inOrder(all)
+  return {
+    version: 1,
+    codes: entries.map(entry => entry.code),
+    names: entries.map(entry => entry.name.normalize('NFC')),
+    calls: sparse(entries, callsOf),
+    english: sparse(entries, englishOf),
+    replaces: Object.fromEntries(entries.flatMap((entry, place) => (entry.replaces ?? []).map(code => [code, place]))),
+    lackingFrom: all.filter(entry => entry.lacking !== true).length,
+    facets: facetColumns(entries, vocabulary.labels ?? {}),
+    papers: column(entries.map(entry => (entry.papers === undefined ? [] : [entry.papers]))),
+    limits: column(entries.map(entry => (entry.limit === undefined ? [] : [entry.limit]))),
+    fees: column(entries.map(entry => (entry.fee === undefined ? [] : [entry.fee]))),
+    common: entries.map(entry => commonness(entry, vocabulary.labels ?? {})),
+    synonyms: vocabulary.synonyms.map(set => set.words),
+    questions: vocabulary.questions,
+  }
+}

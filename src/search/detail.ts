@@ -1,3 +1,4 @@
+import { inOrder } from './build.ts'
 import { wordKey } from './fold.ts'
 import type { DetailIndex, SearchEntry } from './types.ts'
 import { wordsOf } from './words.ts'
@@ -14,7 +15,7 @@ const gaps = (places: readonly number[]): string =>
 /** The second file: words of papers and results that the name does not hold. */
 export const buildDetail = (entries: readonly SearchEntry[]): DetailIndex => {
   const placesOf = new Map<string, number[]>()
-  entries.forEach((entry, place) => {
+  inOrder(entries).forEach((entry, place) => {
     const shown = keysIn([entry.name, entry.title ?? '', ...(entry.keywords ?? [])])
     for (const key of keysIn([...(entry.paperNames ?? []), ...(entry.results ?? [])])) {
       if (shown.has(key) || /^\d+$/.test(key)) continue

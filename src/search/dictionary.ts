@@ -101,11 +101,35 @@ export const phrasesOf = <K extends Part>(index: SearchIndex, kinds: readonly K[
     }),
   )
 
-/** Words for what is done with a paper or a right, each with its set. */
-export const operationsOf = (index: SearchIndex): PhraseBook<string> =>
+/** What a procedure does with a paper or a right, by sets of words: to renew, to end. */
+export interface Deeds {
+  /** Named anywhere in its lines. */
+  readonly all: ReadonlySet<string>
+  /** Named where the name begins. */
+  readonly head: ReadonlySet<string>
+  /** Whether it also makes something new: `Cấp, cấp lại giấy phép`. */
+  readonly starts: boolean
+}
+
+/** A word for a deed, with the set it belongs to. */
+export interface DeedWord {
+  readonly set: string
+  /** Its first word with its tone. */
+  readonly tone: string
+}
+
+/** The set of words that only make something new. */
+export const startId = ''
+
+/** Words for what is done with a paper or a right, each with its set; those that only make something new have none. */
+export const operationsOf = (index: SearchIndex): PhraseBook<DeedWord> =>
   phraseBook(
     index.questions.flatMap(({ id, kind, words }) =>
-      kind === 'operation' ? words.map(text => [text, id] as const) : [],
+      kind === 'operation' || kind === 'start'
+        ? words.map(
+            text => [text, { set: kind === 'start' ? startId : id, tone: toneKey(textsOf(text)[0] ?? '') }] as const,
+          )
+        : [],
     ),
   )
 

@@ -19,12 +19,21 @@ const defined = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], 
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never
 
 /** What people call it, in Vietnamese and in English; undefined when nobody wrote it down. */
-const spoken = ({ keywords, titleEn, keywordsEn }: Procedure): readonly string[] | undefined => {
-  const all = [...(keywords ?? []), ...(titleEn === undefined ? [] : [titleEn]), ...(keywordsEn ?? [])]
+const spoken = (
+  { title, keywords, titleEn, keywordsEn }: Procedure,
+  everyday: readonly string[] = [],
+): readonly string[] | undefined => {
+  const own = title === undefined ? distinct([...(keywords ?? []), ...everyday]) : (keywords ?? [])
+  const all = [...own, ...(titleEn === undefined ? [] : [titleEn]), ...(keywordsEn ?? [])]
   return all.length === 0 ? undefined : all
 }
 
-const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: Wording): SearchEntry => ({
+const entryOf = (
+  procedure: Procedure,
+  lifeEvents: readonly string[],
+  everyday: readonly string[] | undefined,
+  wording: Wording,
+): SearchEntry => ({
   code: procedure.code,
   name: procedure.name,
   sector: procedure.sector,
@@ -38,7 +47,7 @@ const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: W
   ),
   ...defined({
     title: procedure.title,
-    keywords: spoken(procedure),
+    keywords: spoken(procedure, everyday),
     titleEn: procedure.titleEn,
     agency: procedure.agency,
     province: procedure.province,
@@ -50,14 +59,23 @@ const entryOf = (procedure: Procedure, lifeEvents: readonly string[], wording: W
   }),
 })
 
-/** What search knows of a catalogue, in the order of its procedures. */
+/** Procedures that people ask for and that the catalogue lacks, by their everyday names. */
+const lackingOf = ({ everydayNames, procedures }: Catalog): SearchEntry[] =>
+  [...everydayNames.values()].flatMap(({ code, words: [name = '', ...keywords] }) =>
+    procedures.has(code) ? [] : [{ code, name, keywords, sector: '', levels: [], lacking: true as const }],
+  )
+
+/** What search knows of a catalogue: its procedures in their order, then those that it is known to lack. */
 export const entriesOf = (catalog: Catalog, wording: Wording = {}): SearchEntry[] => {
   const events = new Map<string, string[]>()
   for (const event of catalog.lifeEvents.values())
     for (const code of event.procedures) events.set(code, [...(events.get(code) ?? []), event.id])
-  return [...catalog.procedures.values()]
+  const here = [...catalog.procedures.values()]
     .filter(procedure => wording.internal === true || procedure.kind === 'public')
-    .map(procedure => entryOf(procedure, events.get(procedure.code) ?? [], wording))
+    .map(procedure =>
+      entryOf(procedure, events.get(procedure.code) ?? [], catalog.everydayNames.get(procedure.code)?.words, wording),
+    )
+  return [...here, ...lackingOf(catalog)]
 }
 
 const labels = (list: ReadonlyMap<string, { readonly name: string }>): Record<string, string> =>

@@ -10,7 +10,7 @@ export interface Lines {
   readonly words: Uint32Array
   /** 1 for a word in brackets. */
   readonly aside: Uint8Array
-  /** 0 name, 1 title, 2 keyword. */
+  /** 0 name, 1 title, 2 keyword, 3 what a name begins with. */
   readonly kind: Uint8Array
 }
 
@@ -20,6 +20,23 @@ export const pairOf = (first: number, second: number): number => first * 0x40000
 /** Half of all names open with "Thủ tục", which tells nothing. */
 const withoutOpening = (words: readonly Word[]): readonly Word[] =>
   words.length > 2 && /^thủ tục$/i.test(`${words[0]?.text} ${words[1]?.text}`) ? words.slice(2) : words
+
+/** The kind of a line that holds the first part of a name. */
+export const headKind = 3
+
+/** Where the first part of a name ends: what follows says for whom, when, under whom. */
+const restOfName =
+  /[,;:(/]|\s[-–]\s|\s(?:đối với|trong trường hợp|trường hợp|thuộc thẩm quyền|theo|do|cho|của|khi|tại|bằng|để|áp dụng)\s/gi
+const leastHead = 3
+
+/** The first part of a long name, which is what people say; undefined when the name has one part. */
+const headOf = (name: string): string | undefined => {
+  for (const { index } of name.matchAll(restOfName)) {
+    const head = name.slice(0, index)
+    if (withoutOpening(wordsOf(head)).length >= leastHead) return head
+  }
+  return undefined
+}
 
 /** Splits names, titles and keywords into lines; words new to the lexicon are added to it. */
 export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
@@ -41,6 +58,8 @@ export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
   }
   index.names.forEach((name, place) => {
     addLine(name, 0)
+    const head = headOf(name)
+    if (head !== undefined) addLine(head, headKind)
     index.calls[place]?.forEach((call, i) => {
       if (call !== '') addLine(call, i === 0 ? 1 : 2)
     })
@@ -58,10 +77,12 @@ export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
 /** Two folded numbers that stand together in a line → how often. */
 export const pairsOf = (lines: Lines, keyOf: readonly number[]): Map<number, number> => {
   const pairs = new Map<number, number>()
-  for (let line = 0; line + 1 < lines.wordFrom.length; line++)
+  for (let line = 0; line + 1 < lines.wordFrom.length; line++) {
+    if (lines.kind[line] === headKind) continue
     for (let w = (lines.wordFrom[line] ?? 0) + 1; w < (lines.wordFrom[line + 1] ?? 0); w++) {
       const pair = pairOf(keyOf[lines.words[w - 1] ?? 0] ?? 0, keyOf[lines.words[w] ?? 0] ?? 0)
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
     }
+  }
   return pairs
 }

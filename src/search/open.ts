@@ -1,4 +1,6 @@
 import {
+  type Deeds,
+  type DeedWord,
   meantBy,
   type Official,
   operationsOf,
@@ -9,7 +11,8 @@ import {
   type Variants,
   variantsOf,
 } from './dictionary.ts'
-import { type Lines, linesOf, pairOf, pairsOf } from './lines.ts'
+import { headKind, type Lines, linesOf, pairOf, pairsOf } from './lines.ts'
+import { type LooseBook, looseBook } from './loose.ts'
 import type { PhraseBook } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
 import { soundOf } from './sound.ts'
@@ -30,6 +33,8 @@ export interface OpenIndex {
   /** Two folded numbers that stand together → how often; see `pairOf`. */
   readonly pairs: ReadonlyMap<number, number>
   readonly synonyms: PhraseBook<Official>
+  /** The same, their words in any order with others between. */
+  readonly loose: LooseBook<Official>
   /** Folded words of names by how they sound. */
   readonly sounds: ReadonlyMap<string, readonly string[]>
   readonly questions: PhraseBook<'question' | 'filler'>
@@ -37,7 +42,9 @@ export interface OpenIndex {
   readonly clauses: PhraseBook<'aside' | 'wish'>
   /** Members of a family, and words for dying. */
   readonly deaths: PhraseBook<'kin' | 'death'>
-  readonly operations: PhraseBook<string>
+  readonly operations: PhraseBook<DeedWord>
+  /** What entries do, filled as they are looked at. */
+  readonly deeds: Map<number, Deeds>
   /** What a death in the family asks for, in official words. */
   readonly death: Official | undefined
   readonly variants: Variants
@@ -56,10 +63,21 @@ export const timesTogether = (open: OpenIndex, first: string | undefined, second
 
 /** Facets whose names are searched, lightly. */
 export const contextFacets = ['sector', 'agency', 'lifeEvent', 'province'] as const
-const lineWeights = [weights.name, weights.title, weights.keyword]
+const lineWeights = [weights.name, weights.title, weights.keyword, weights.head]
+
+/** Words of a line, first parts of names left out. */
+const meanLength = ({ kind, wordFrom }: Lines): number => {
+  let [words, count] = [0, 0]
+  kind.forEach((one, line) => {
+    if (one === headKind) return
+    words += (wordFrom[line + 1] ?? 0) - (wordFrom[line] ?? 0)
+    count++
+  })
+  return words / Math.max(1, count)
+}
 
 const postingsOf = (index: SearchIndex, lines: Lines, words: Lexicon): Postings => {
-  const mean = lines.words.length / Math.max(1, lines.kind.length)
+  const mean = meanLength(lines)
   const context = contextFacets.map(facet => ({
     weight: weights[facet],
     of: index.facets[facet].of,
@@ -107,6 +125,8 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
   const short = shortForms(index, words)
   const synonyms = synonymsOf(index, words, short)
   const questions = phrasesOf(index, ['question', 'filler'])
+  const fills = (key: string, tone: string) =>
+    questions.byKey.get(key)?.some(({ tones, value }) => value === 'filler' && tones[0] === tone) ?? false
   return {
     index,
     known: new Set([...words.keys, ...[...synonyms.byKey.keys(), ...questions.byKey.keys()].join(' ').split(' ')]),
@@ -119,10 +139,12 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     pairs: pairsOf(lines, words.keyOf),
     sounds: bySound(words.keys),
     synonyms,
+    loose: looseBook(synonyms, (key, tone) => !fills(key, tone)),
     questions,
     clauses: phrasesOf(index, ['aside', 'wish']),
     deaths: phrasesOf(index, ['kin', 'death']),
     operations: operationsOf(index),
+    deeds: new Map(),
     death: meantBy(index, 'death'),
     variants: variantsOf(index, words),
     detail: new Map(),

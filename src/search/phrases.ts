@@ -11,6 +11,8 @@ interface Phrase<T> {
 export interface PhraseBook<T> {
   readonly longest: number
   readonly byKey: ReadonlyMap<string, readonly Phrase<T>[]>
+  /** Words with which phrases begin. */
+  readonly begins: ReadonlySet<string>
 }
 
 export interface PhraseAt<T> {
@@ -34,17 +36,19 @@ const speller = () => {
 export const phraseBook = <T>(phrases: Iterable<readonly [text: string, value: T]>): PhraseBook<T> => {
   const spell = speller()
   const byKey = new Map<string, Phrase<T>[]>()
+  const begins = new Set<string>()
   let longest = 0
   for (const [text, value] of phrases) {
     const words = wordsOf(text).map(word => spell(word.text))
     const key = words.map(word => word.key).join(' ')
     const phrase = { tones: words.map(word => word.tone), value }
     longest = Math.max(longest, words.length)
+    begins.add(words[0]?.key ?? '')
     const same = byKey.get(key)
     if (same === undefined) byKey.set(key, [phrase])
     else same.push(phrase)
   }
-  return { longest, byKey }
+  return { longest, byKey, begins }
 }
 
 /** Marks that the reader typed must be those of the phrase; a word typed without any fits every tone. */
@@ -58,11 +62,13 @@ export const findPhrases = <T>(
   keys: readonly string[],
 ): PhraseAt<T>[] => {
   const found: PhraseAt<T>[] = []
-  for (let at = 0; at < keys.length; at++)
+  for (let at = 0; at < keys.length; at++) {
+    if (!book.begins.has(keys[at] ?? '')) continue
     for (let length = Math.min(book.longest, keys.length - at); length > 0; length--) {
       const phrases = book.byKey.get(keys.slice(at, at + length).join(' '))
       for (const phrase of phrases ?? [])
         if (sameTones(words.slice(at, at + length), phrase.tones)) found.push({ at, length, value: phrase.value })
     }
+  }
   return found
 }

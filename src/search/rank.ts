@@ -1,4 +1,6 @@
-import { pairOf } from './lines.ts'
+import { deedsOf } from './deeds.ts'
+import { headKind, pairOf } from './lines.ts'
+import { meetingOf } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
 import type { Question, Term } from './understand.ts'
 import { weights } from './weights.ts'
@@ -105,14 +107,36 @@ const lineScorer = (open: OpenIndex, question: Question): ((line: number) => Lin
   }
 }
 
-/** The line of an entry that answers best. */
+/** The line of an entry that answers best; marks of another procedure are those of its name, by whatever line it was found. */
 const bestLine = (open: OpenIndex, place: number, scoreOf: (line: number) => LineScore): LineScore => {
-  let best: LineScore = { score: 0, variants: 0 }
-  for (let line = open.lines.lineFrom[place] ?? 0; line < (open.lines.lineFrom[place + 1] ?? 0); line++) {
-    const next = scoreOf(line)
-    if (next.score > best.score) best = next
-  }
-  return best
+  const first = open.lines.lineFrom[place] ?? 0
+  const { score, variants } = scoreOf(first)
+  let best = score
+  for (let line = first + 1; line < (open.lines.lineFrom[place + 1] ?? 0); line++)
+    best = Math.max(best, scoreOf(line).score * (open.lines.kind[line] === headKind ? weights.headLine : 1))
+  return { score: best, variants }
+}
+
+const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.place - b.place
+
+/** More for what does what was asked, less for what does something else. */
+const deedFactor = (open: OpenIndex, { operations }: Question, place: number): number => {
+  const { all, head, starts } = deedsOf(open, place)
+  const asked = new Set(operations.flat())
+  const done = operations.filter(sets => sets.some(set => all.has(set))).length
+  const others = [...head].filter(set => !asked.has(set)).length
+  const other = done > 0 ? 0 : others * (starts ? weights.startsToo : 1)
+  return (
+    (1 + weights.done * Math.min(2, done)) *
+    (1 - weights.undone) ** Math.min(2, operations.length - done) *
+    (1 - weights.otherDeed) ** Math.min(2, other)
+  )
+}
+
+/** Less for what leaves out words that tell much; more where a line is said nearly whole. */
+const toldFactor = (open: OpenIndex, question: Question, place: number): number => {
+  const { told, said } = meetingOf(open, question, place)
+  return (1 - weights.untold * (1 - told)) * (1 + weights.saidWhole * said * said)
 }
 
 /** The best entries for a question. */
@@ -125,5 +149,10 @@ export const rank = (open: OpenIndex, question: Question): Scored[] => {
     const other = (1 - weights.variant) ** line.variants
     return { place, score: ((total[place] ?? 0) + line.score) * usual * other }
   })
-  return scored.sort((a, b) => b.score - a.score || a.place - b.place)
+  const best = scored.sort(byScore)
+  const looked = best.slice(0, weights.looked).map(({ place, score }) => ({
+    place,
+    score: score * deedFactor(open, question, place) * toldFactor(open, question, place),
+  }))
+  return [...looked, ...best.slice(weights.looked)].sort(byScore)
 }

@@ -3,7 +3,7 @@ import { filterAndCount, namesOf } from './facets.ts'
 import { plain } from './fold.ts'
 import { type Asked, highlight } from './highlight.ts'
 import { contextFacets, type OpenIndex } from './open.ts'
-import { presenceOf } from './presence.ts'
+import { type Best, presenceOf } from './presence.ts'
 import { rank } from './rank.ts'
 import type { Facts, Hit, SearchAnswer, SearchOptions, Why } from './types.ts'
 import { type Question, understand } from './understand.ts'
@@ -96,18 +96,43 @@ const matches = (
   return { scores, byCode }
 }
 
+const isLacking = ({ index }: OpenIndex, place: number): boolean => place >= index.lackingFrom
+
+/** The procedure that the catalogue lacks, when it answers best. */
+const lackingOf = (open: OpenIndex, place: number | undefined): SearchAnswer['lacking'] =>
+  place === undefined || !isLacking(open, place)
+    ? undefined
+    : { code: open.index.codes[place] ?? '', name: open.index.names[place] ?? '' }
+
+/** The best entry of the catalogue with how near the best one that it lacks comes. */
+const bestOf = (open: OpenIndex, scores: ReadonlyMap<number, number>): Best | undefined => {
+  const places = [...scores.keys()]
+  const place = places.find(one => !isLacking(open, one))
+  const other = places.find(one => isLacking(open, one))
+  if (place === undefined) return undefined
+  const near = other === undefined ? 0 : (scores.get(other) ?? 0) / (scores.get(place) ?? 1)
+  return { place, near: Math.min(1, near) }
+}
+
 /** Answers a question as people ask it. Never throws; time is bounded by the length that is read. */
 export const search = (open: OpenIndex, query: string, options: SearchOptions = {}): SearchAnswer => {
   const { limit = 20, offset = 0, filters = {}, typing = false } = options
   const question = understand(open, query, typing)
   const { scores, byCode } = matches(open, query, question)
-  const { kept, facets } = filterAndCount(open.index, [...scores.keys()], filters)
+  const found = [...scores.keys()]
+  const { kept, facets } = filterAndCount(
+    open.index,
+    found.filter(place => !isLacking(open, place)),
+    filters,
+  )
   const asked = shownWords(open, question)
   const hits = kept
     .slice(offset, offset + limit)
     .map(place => hitOf(open, place, scores.get(place) ?? 0, asked, byCode.has(place)))
-  const [first] = scores.keys()
-  const presence = byCode.size > 0 || query.trim() === '' ? 'here' : presenceOf(open, question, first)
+  const [first] = found
+  const lacking = query.trim() === '' ? undefined : lackingOf(open, first)
+  const sure = query.trim() === '' || (byCode.size > 0 && lacking === undefined)
+  const presence = sure ? 'here' : lacking ? 'absent' : presenceOf(open, question, bestOf(open, scores))
   const { expanded, repaired, unknown } = question
-  return { presence, hits, total: kept.length, facets, expanded, repaired, unknown }
+  return { presence, ...(lacking && { lacking }), hits, total: kept.length, facets, expanded, repaired, unknown }
 }

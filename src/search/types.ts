@@ -25,6 +25,8 @@ export interface SearchEntry {
   readonly free?: boolean
   readonly paperNames?: readonly string[]
   readonly results?: readonly string[]
+  /** A procedure that exists and that the catalogue lacks: found so that this can be said, never shown. */
+  readonly lacking?: true
 }
 
 /** What one may filter and count by. */
@@ -43,11 +45,12 @@ export interface SynonymSet {
  * Words by what they do in a question: `question` says nothing of the procedure wherever it stands, `filler` unless it
  * belongs to a name; a name with a `variant` that was not asked for is another procedure. An `aside` opens a clause that is
  * not the wish (`sau khi`, `vì`) and a `wish` ends it; `kin` beside `death` is a death in the family and nothing lost.
- * The words of an `operation` set all do the same (to renew, to cancel): a procedure that does not is another one.
+ * The words of an `operation` set all do the same (to renew, to cancel): a procedure that does not is another one. A `start`
+ * makes something new (`cấp`, `đăng ký`), which is meant when nothing else is said.
  */
 export interface QuestionWords {
   readonly id: string
-  readonly kind: 'question' | 'filler' | 'variant' | 'aside' | 'wish' | 'kin' | 'death' | 'operation'
+  readonly kind: 'question' | 'filler' | 'variant' | 'aside' | 'wish' | 'kin' | 'death' | 'operation' | 'start'
   readonly words: readonly string[]
   /** What it asks for, in official words. */
   readonly means?: string | undefined
@@ -77,6 +80,8 @@ export interface SearchIndex {
   /** Place of an entry → which of its calls is its name in English. */
   readonly english: Readonly<Record<string, number>>
   readonly replaces: Readonly<Record<string, number>>
+  /** The last entries, from this place on, are procedures that the catalogue lacks. */
+  readonly lackingFrom: number
   readonly facets: Readonly<Record<FacetName, Column>>
   readonly papers: Column
   readonly limits: Column
@@ -152,6 +157,8 @@ export type Presence = 'here' | 'doubtful' | 'absent'
 
 export interface SearchAnswer {
   readonly presence: Presence
+  /** The procedure that was asked for and that the catalogue lacks, where its everyday name is known. */
+  readonly lacking?: { readonly code: string; readonly name: string }
   readonly hits: readonly Hit[]
   /** Entries that match, hits shown or not. */
   readonly total: number

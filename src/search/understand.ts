@@ -1,11 +1,14 @@
 import { asidesOf, deathsOf, type Span } from './clauses.ts'
+import { askedDeeds } from './deeds.ts'
 import type { Official } from './dictionary.ts'
 import { hasMarks, toneKey, wordKey } from './fold.ts'
 import { pairOf } from './lines.ts'
+import { findLoose } from './loose.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
 import { findPhrases, type PhraseAt } from './phrases.ts'
 import { readWords, type Token } from './read.ts'
 import { misheard } from './repair.ts'
+import { isSyllable } from './sound.ts'
 import type { Expansion, SearchAnswer } from './types.ts'
 import { weights } from './weights.ts'
 
@@ -28,8 +31,8 @@ export interface Tell {
 
 export interface Question {
   readonly tells: readonly Tell[]
-  /** What is to be done, by sets of words: to renew, to cancel. */
-  readonly operations: readonly string[]
+  /** What is to be done (to renew, to cancel), each by the sets of words that may stand for it. */
+  readonly operations: readonly (readonly string[])[]
   readonly terms: readonly Term[]
   /** Folded words side by side, see `pairOf` → weight. */
   readonly pairs: ReadonlyMap<number, number>
@@ -62,8 +65,12 @@ const tokenWeights = (open: OpenIndex, tokens: readonly Token[], keys: readonly 
   return result
 }
 
-/** Whether names use these very words, so that nothing need stand in for them. */
+const isForeign = (keys: readonly string[]): boolean =>
+  keys.some(key => key.length > 2 && !/\d/.test(key) && !isSyllable(key))
+
+/** Whether names use these very words, so that nothing need stand in for them; words of another language always need it. */
 const familiar = (open: OpenIndex, keys: readonly string[]): boolean => {
+  if (isForeign(keys)) return false
   if (keys.length === 1) return (open.spread[open.lexicon.keyIds.get(keys[0] ?? '') ?? -1] ?? 0) > 2
   return keys.every((key, i) => i === 0 || timesTogether(open, keys[i - 1], key) > 2)
 }
@@ -119,6 +126,10 @@ const addOfficial = (draft: Draft, words: readonly string[], weight: number): vo
   })
 }
 
+/** Many official words for few are each worth less. */
+const thinned = (length: number, { words }: Official): number =>
+  Math.min(1, length / words.length) ** weights.longOfficial
+
 /** Official words beside colloquial ones, told unless the question says them anyway; words that names do not use lose weight. */
 const expand = (draft: Draft, deaths: readonly Span[]): Expansion[] => {
   const { open, tokens, keys, weightOf, asides } = draft
@@ -128,12 +139,34 @@ const expand = (draft: Draft, deaths: readonly Span[]): Expansion[] => {
     const same = found.filter(other => other.at === at && other.length === length).length
     const own = familiar(open, keys.slice(at, at + length))
     const wish = asides.has(at) ? weights.aside : 1
-    addOfficial(draft, value.words, ((own ? weights.beside : weights.synonym) / Math.sqrt(same)) * wish)
+    const long = Math.min(1, length / value.words.length) ** weights.longOfficial
+    addOfficial(
+      draft,
+      value.words,
+      ((own ? (length > 2 ? weights.besideLong : weights.beside) : weights.synonym) / Math.sqrt(same)) * wish * long,
+    )
     if (!own) for (let i = at; i < at + length; i++) weightOf[i] = (weightOf[i] ?? 0) * weights.replaced
     const typed = tokens.slice(at, at + length).map(token => token.text)
     const said = value.words.every(word => keys.includes(wordKey(word)))
     return said ? [] : [{ typed: typed.join(' '), official: value.text }]
   })
+}
+
+/** Official words for phrases whose words stand apart; what is said exactly counts alone. */
+const expandLoosely = (draft: Draft, deaths: readonly Span[], exact: readonly PhraseAt<Official>[]): void => {
+  const { open, tokens, keys, asides } = draft
+  const said = new Set(exact.map(({ value }) => value))
+  const within = (at: number, length: number) =>
+    exact.some(one => one.at <= at && at + length <= one.at + one.length) ||
+    deaths.some(({ from, to }) => from < at + length && at < to)
+  const found = findLoose(open.loose, tokens, keys).filter(
+    ({ at, length, value }) => !said.has(value) && !within(at, length),
+  )
+  for (const { at, length, value } of found) {
+    const share = Math.sqrt(found.filter(other => other.at === at).length)
+    const long = thinned(length, value)
+    addOfficial(draft, value.words, (weights.loose / share) * (asides.has(at) ? weights.aside : 1) * long)
+  }
 }
 
 /** A death in the family is one to register; the word for it means nothing lost. */
@@ -142,7 +175,7 @@ const addDeath = (draft: Draft, deaths: readonly Span[]): Expansion[] => {
   const [death] = deaths
   if (death === undefined || open.death === undefined) return []
   for (const { from, to } of deaths) weightOf.fill(0, from, to)
-  addOfficial(draft, open.death.words, weights.beside)
+  addOfficial(draft, open.death.words, weights.death)
   const typed = tokens.slice(death.from, death.to).map(token => token.text)
   return [{ typed: typed.join(' '), official: open.death.text }]
 }
@@ -215,12 +248,20 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
   for (const place of asides) weightOf[place] = (weightOf[place] ?? 0) * weights.aside
   const draft: Draft = { open, tokens, keys, weightOf, asides, terms: [], pairs: new Map() }
   const plain = [...draft.weightOf]
+  const asks = plain.map(weight => weight === 0)
   const deaths = deathsOf(open, tokens, keys, place => (plain[place] ?? 0) > weights.filler)
   const official = [...addDeath(draft, deaths), ...expand(draft, deaths)]
+  expandLoosely(draft, deaths, expansions(open, tokens, keys))
   addMisheard(draft)
   addTyped(draft)
   const lost = unknown.map((): Tell => ({ weight: 1, ways: [], joined: false }))
-  const operations = findPhrases(open.operations, tokens, keys).map(({ value }) => value)
+  const dead = (place: number) => deaths.some(({ from, to }) => from <= place && place < to)
+  const operations = askedDeeds(
+    open,
+    tokens,
+    keys,
+    place => asks[place] === false && !asides.has(place) && !dead(place),
+  )
   return {
     tells: [...tellsOf(draft, plain, deaths), ...lost],
     operations,

@@ -5,6 +5,10 @@ export const weights = {
   name: 1,
   title: 0.9,
   keyword: 0.9,
+  /** The first part of a name. */
+  head: 0.8,
+  /** A question that meets it meets less than a whole name. */
+  headLine: 0.8,
   sector: 0.25,
   agency: 0.12,
   lifeEvent: 0.2,
@@ -17,9 +21,15 @@ export const weights = {
   filler: 0.1,
   number: 0.6,
   /** The official words of a synonym, beside those typed. */
-  synonym: 0.8,
+  synonym: 1,
   /** The same where names use the typed words too. */
   beside: 0.45,
+  /** Official words of a phrase whose words stand apart. */
+  loose: 0.35,
+  /** Official words of a phrase of three words or more, which someone wrote down for it. */
+  besideLong: 0.7,
+  /** A death in the family is to be registered. */
+  death: 0.8,
   /** Colloquial words once their official ones are known. */
   replaced: 0.35,
   repaired: 0.75,
@@ -28,7 +38,7 @@ export const weights = {
   pair: 1.2,
   /** Share of the name that the question covers. */
   cover: 0.8,
-  common: 0.03,
+  common: 0.05,
   mass: 1,
   /** A line that stands in the question word for word. */
   exact: 0.2,
@@ -39,22 +49,53 @@ export const weights = {
   /** Words in brackets of a name count less for its cover. */
   bracket: 0.5,
   candidates: 250,
+  /** Of these it is looked at what they do. */
+  looked: 40,
+  untold: 0.3,
+  saidWhole: 0.3,
+  /** How much the words of a long official phrase thin out. */
+  longOfficial: 0.4,
+  done: 0.1,
+  undone: 0.15,
+  otherDeed: 0.05,
+  startsToo: 0.2,
   /** A term of less weight is not shown as found. */
   shown: 0.3,
   /** An entry below this part of the best score is no match. */
   least: 0.3,
 }
 
-/** Log odds that the best hit is what was asked, fitted on questions whose procedure was and was not in the index. */
+/**
+ * Log odds that the best hit is what was asked, fitted on questions whose procedure is and is not in the catalogue: beside everyday names of
+ * procedures that it lacks, and where it is known to lack none.
+ */
 export const presenceWeights = {
-  base: -5.88,
-  told: 2.44,
-  said: 3.65,
-  both: 1.08,
-  missing: -4.94,
-  /** Lines said nearly whole. */
-  whole: 1.35,
-  /** Below this chance the answer is that it is not here; below the second that it may not be. */
-  absent: 0.15,
-  doubtful: 0.28,
+  beside: {
+    base: -0.7,
+    told: 0,
+    said: 2.32,
+    both: 1.05,
+    whole: 0.8,
+    toldWhole: 0.37,
+    near: -3.36,
+    missing: -1.55,
+    lacks: -0.88,
+  },
+  alone: {
+    base: -5.67,
+    told: 2.5,
+    said: 3.28,
+    both: 3.55,
+    whole: 1.56,
+    toldWhole: 0,
+    near: 0,
+    missing: -1.55,
+    lacks: 0,
+  },
+} as const
+
+/** Below the first chance the answer is that it is not here; below the second that it may not be. */
+export const presenceBounds = {
+  beside: { absent: 0.19, doubtful: 0.63 },
+  alone: { absent: 0.25, doubtful: 0.4 },
 } as const

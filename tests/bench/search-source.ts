@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
+import type { Catalog } from '../../src/model/catalog.ts'
 import type { SearchEntry } from '../../src/search/types.ts'
 
 /** One question with the codes that answer it. */
@@ -65,6 +66,25 @@ export const entryOfPortal = ({ code, name, detail }: PortalRecord): SearchEntry
   paperNames: (detail.executionCases ?? []).flatMap(item => names(item.profileComponents)),
   results: names(detail.resultsDetails),
 })
+
+/** What people call procedures, as an import finds it: the list of everyday names and what committed records are called. */
+export const everydayNames = (catalog: Catalog): Map<string, readonly string[]> =>
+  new Map([
+    ...[...catalog.everydayNames.values()].map(({ code, words }) => [code, words] as const),
+    ...[...catalog.procedures.values()].map(({ code, title, titleEn, keywords = [], keywordsEn = [] }) => {
+      const titles = [title, titleEn].filter(text => text !== undefined)
+      return [code, [...new Set([...titles, ...keywords, ...keywordsEn])]] as const
+    }),
+  ])
+
+/** National entries with their everyday names, as an imported catalogue has them. */
+export const withEverydayNames = (entries: readonly SearchEntry[], catalog: Catalog): SearchEntry[] => {
+  const names = everydayNames(catalog)
+  return entries.map(entry => ({
+    ...entry,
+    keywords: [...new Set([...(entry.keywords ?? []), ...(names.get(entry.code) ?? [])])],
+  }))
+}
 
 /** Reads the gzipped national list, a line at a time. */
 export const readNational = async (file: string): Promise<SearchEntry[]> => {

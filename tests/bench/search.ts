@@ -13,7 +13,14 @@ import { browserTimes } from './search-browser.ts'
 import { engines } from './search-engines.ts'
 import { committedFigures, voicesRecall } from './search-fresh.ts'
 import { type Answered, ask, percentile, recall } from './search-measure.ts'
-import { nationalFile, type Question, questionsFile, readNational, readQuestions } from './search-source.ts'
+import {
+  nationalFile,
+  type Question,
+  questionsFile,
+  readNational,
+  readQuestions,
+  withEverydayNames,
+} from './search-source.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,11 +34,12 @@ const { values } = parseArgs({
 
 const list = (name: string) => parse(readFileSync(`procedures/lists/${name}.yaml`, 'utf8'))
 
-/** From a catalogue, or straight from the national list where no catalogue is given. */
+/** From a catalogue, or straight from the national list with its everyday names, as an import makes it, where no catalogue is given. */
 const source = async (): Promise<{ entries: SearchEntry[]; vocabulary: Vocabulary }> => {
   if (values.catalog === undefined) {
     const vocabulary = { synonyms: list('synonyms'), questions: list('questions') }
-    return { entries: await readNational(nationalFile), vocabulary }
+    const { catalog } = await loadCatalog('procedures')
+    return { entries: withEverydayNames(await readNational(nationalFile), catalog), vocabulary }
   }
   const { catalog } = await loadCatalog(values.catalog)
   return { entries: entriesOf(catalog), vocabulary: vocabularyOf(catalog) }

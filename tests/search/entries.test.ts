@@ -37,7 +37,8 @@ describe('the committed catalogue', () => {
   })
 
   it('every public procedure is found first by its code, and by its name among the first three', () => {
-    for (const { code, name } of entries) {
+    for (const { code, name, lacking } of entries) {
+      if (lacking) continue
       expect(search(open, code).hits[0]?.code).toBe(code)
       expect(
         search(open, name)

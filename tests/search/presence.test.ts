@@ -5,6 +5,7 @@ import { buildDetail } from '../../src/search/detail.ts'
 import { entriesOf, vocabularyOf } from '../../src/search/entries.ts'
 import { addDetail, type OpenIndex, openIndex } from '../../src/search/open.ts'
 import { search } from '../../src/search/search.ts'
+import { fresh } from '../bench/search-fresh.ts'
 import { present, questionsFile, readQuestions } from '../bench/search-source.ts'
 
 const { catalog } = loadCatalog('procedures')
@@ -68,6 +69,24 @@ describe('what is not here is said', () => {
   ])('taken out: %s', (_, query, codes) => {
     expect(search(whole, query).presence).toBe('here')
     expect(search(without(...codes), query).presence).not.toBe('here')
+  })
+
+  test.each([
+    ['a boat', 'đăng ký tàu cá mới đóng', '1.003650'],
+    ['what it is called elsewhere', 'làm thẻ hướng dẫn viên du lịch', '1.004623'],
+    ['its code', '1.003650', '1.003650'],
+  ])('known to be lacking, by its everyday name: %s', (_, query, code) => {
+    const { presence, lacking, hits } = search(whole, query)
+    expect([presence, lacking?.code]).toEqual(['absent', code])
+    expect(hits.map(hit => hit.code)).not.toContain(code)
+  })
+
+  test('of new questions, nine in ten for what is lacking are told so, and one in fifty for what is here', () => {
+    const said = (queries: readonly { query: string }[]) =>
+      queries.filter(({ query }) => search(whole, query).presence === 'absent').length / queries.length
+    const here = fresh.voices.filter(({ accept }) => accept.some(code => catalog.procedures.has(code)))
+    expect(said(fresh.absent)).toBeGreaterThanOrEqual(0.9)
+    expect(said(here)).toBeLessThanOrEqual(0.03)
   })
 
   test('a thing lost is no death', () => {

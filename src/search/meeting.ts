@@ -1,0 +1,129 @@
+import { deedsOf } from './deeds.ts'
+import { headKind, pairOf } from './lines.ts'
+import type { OpenIndex } from './open.ts'
+import type { Question, Tell } from './understand.ts'
+
+/** How a question and an entry meet; words count by how telling they are. */
+export interface Meeting {
+  /** Part of what the question tells that stands in the entry, 0 to 1; neighbours should stay neighbours. */
+  readonly told: number
+  /** Part of the entry's best line (name, title or keyword) that the question says, 0 to 1. */
+  readonly said: number
+  /** Things to be done that the question names and the entry does not do. */
+  readonly missing: number
+  /** How telling the most telling thing is that the entry lacks, beside the most telling thing of all; 0 to 1. */
+  readonly lacks: number
+}
+
+interface EntryWords {
+  readonly keys: ReadonlySet<number>
+  readonly pairs: ReadonlySet<number>
+}
+
+interface Line {
+  readonly from: number
+  readonly to: number
+}
+
+const linesOfEntry = ({ lines }: OpenIndex, place: number): Line[] => {
+  const found: Line[] = []
+  for (let line = lines.lineFrom[place] ?? 0; line < (lines.lineFrom[place + 1] ?? 0); line++)
+    if (lines.kind[line] !== headKind)
+      found.push({ from: lines.wordFrom[line] ?? 0, to: lines.wordFrom[line + 1] ?? 0 })
+  return found
+}
+
+const keyAt = ({ lines, lexicon }: OpenIndex, word: number): number => lexicon.keyOf[lines.words[word] ?? 0] ?? 0
+
+const wordsOfEntry = (open: OpenIndex, entry: readonly Line[]): EntryWords => {
+  const keys = new Set<number>()
+  const pairs = new Set<number>()
+  for (const { from, to } of entry)
+    for (let word = from; word < to; word++) {
+      keys.add(keyAt(open, word))
+      if (word > from) pairs.add(pairOf(keyAt(open, word - 1), keyAt(open, word)))
+    }
+  return { keys, pairs }
+}
+
+/** A thing that no name knows is as telling as can be. */
+const worthOf = (open: OpenIndex, { weight, ways }: Tell): number => {
+  const unseen = Math.log(1 + open.index.codes.length)
+  const rarest = ways.map(way => Math.max(...way.map(key => open.rarity[key ?? -1] ?? unseen)))
+  return weight * Math.min(unseen, ...rarest)
+}
+
+/** Papers and results speak of a procedure too, less surely. */
+const inDetail = (open: OpenIndex, place: number, ways: Tell['ways']): boolean =>
+  ways.some(way => way.every(key => key !== undefined && open.detail.get(key)?.includes(place) === true))
+
+interface Told {
+  readonly told: number
+  readonly lacks: number
+}
+
+const toldOf = (open: OpenIndex, { tells }: Question, place: number, entry: readonly Line[]): Told => {
+  const { keys, pairs } = wordsOfEntry(open, entry)
+  let [asked, met, most, lacked] = [0, 0, 0, 0]
+  let before: { worth: number; last: number | undefined } | undefined
+  for (const tell of tells) {
+    const worth = worthOf(open, tell)
+    const way = tell.ways.find(one => one.every(key => key !== undefined && keys.has(key)))
+    const here = way !== undefined ? 1 : inDetail(open, place, tell.ways) ? 0.5 : 0
+    asked += worth
+    met += worth * here
+    most = Math.max(most, worth)
+    lacked = Math.max(lacked, worth * (1 - here))
+    if (before !== undefined && tell.joined) {
+      const both = Math.min(before.worth, worth) / 2
+      asked += both
+      if (before.last !== undefined && way?.[0] !== undefined && pairs.has(pairOf(before.last, way[0]))) met += both
+    }
+    before = { worth, last: way?.at(-1) }
+  }
+  return asked === 0 ? { told: 1, lacks: 0 } : { told: met / asked, lacks: lacked / most }
+}
+
+/** Words in brackets of a name are mostly about when it applies. */
+const bracket = 0.3
+
+interface LineMeeting {
+  readonly said: number
+  /** How telling that part of the line is. */
+  readonly mass: number
+}
+
+const lineMeeting = (open: OpenIndex, { from, to }: Line, asked: ReadonlySet<number>): LineMeeting => {
+  let [whole, met] = [0, 0]
+  const seen = new Set<number>()
+  for (let word = from; word < to; word++) {
+    const key = keyAt(open, word)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const worth = (open.rarity[key] ?? 0) * (open.lines.aside[word] ? bracket : 1)
+    whole += worth
+    if (asked.has(key)) met += worth
+  }
+  return { said: whole === 0 ? 0 : met / whole, mass: met }
+}
+
+const missingOf = (open: OpenIndex, { operations }: Question, place: number): number => {
+  const { all } = deedsOf(open, place)
+  return operations.filter(sets => !sets.some(set => all.has(set))).length
+}
+
+/** A term of less weight is a guess and says nothing. */
+const heard = 0.3
+
+/** How a question and an entry meet. */
+export const meetingOf = (open: OpenIndex, question: Question, place: number): Meeting => {
+  const entry = linesOfEntry(open, place)
+  const { terms, tells } = question
+  const asked = new Set(terms.flatMap(({ key, weight }) => (weight > heard ? [key] : [])))
+  for (const key of tells.flatMap(({ ways }) => ways.flat())) if (key !== undefined) asked.add(key)
+  const value = ({ said, mass }: LineMeeting) => said * Math.sqrt(mass)
+  const { said } = entry
+    .map(line => lineMeeting(open, line, asked))
+    .reduce((a, b) => (value(b) > value(a) ? b : a), { said: 0, mass: 0 })
+  return { ...toldOf(open, question, place, entry), said, missing: missingOf(open, question, place) }
+}
