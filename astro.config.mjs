@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { liveCatalog } from './site/lib/live-catalog.ts'
+import { compressed } from './site/lib/compressed.ts'
 import { offline } from './site/lib/offline.ts'
 import { postingRoutes } from './site/lib/posting-routes.ts'
 import { recordFilesOfBuild } from './site/lib/record-files.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     recordFilesOfBuild(),
     offline(),
     liveCatalog(),
+    compressed(),
     ...(THUTUC_POSTING === undefined ? [] : [postingRoutes()]),
   ],
   devToolbar: { enabled: false },

@@ -13,8 +13,6 @@ const shellPages = [
   'ngoai-tuyen/',
   'en/',
   'en/search/',
-  'tim-kiem/chi-muc.json',
-  'tim-kiem/chi-tiet.json',
   'du-lieu/lich.json',
   'du-lieu/dinh-muc.json',
 ]
@@ -26,7 +24,7 @@ const fileOf = (page: string) => (page === '' || page.endsWith('/') ? `${page}in
 /** The files of the build that the shell names, as paths below the base. */
 function shellOf(folder: string): string[] {
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.split(sep).join('/'))
-  const files = all.filter(name => /^tep\/.+\.(?:js|css|woff2)$/.test(name)).sort()
+  const files = all.filter(name => /^tep\/.+\.(?:js|css|woff2|json)$/.test(name)).sort()
   const pages = shellPages.filter(page => all.includes(fileOf(page)))
   return [...pages, 'favicon.svg', ...files]
 }

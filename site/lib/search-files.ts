@@ -1,23 +1,49 @@
+import { createHash } from 'node:crypto'
 import { buildIndex } from '../../src/search/build.ts'
 import { buildDetail } from '../../src/search/detail.ts'
 import { entriesOf, vocabularyOf } from '../../src/search/entries.ts'
 import type { DetailIndex, SearchIndex } from '../../src/search/types.ts'
 import { channelNames, levelNames } from '../../src/text/labels.ts'
 import { resultWording } from '../../src/text/results.ts'
+import { answerSources } from './answer-sources.ts'
 import type { SiteData } from './catalog.ts'
+import { href } from './paths.ts'
 
 function build({ catalog, listed }: SiteData): { index: SearchIndex; detail: DetailIndex } {
   const procedures = new Map(listed.map(procedure => [procedure.code, procedure]))
   const entries = entriesOf({ ...catalog, procedures }, resultWording)
-  const index = buildIndex(entries, vocabularyOf(catalog, { level: levelNames, channel: channelNames }))
-  return { index, detail: buildDetail(entries) }
+  const vocabulary = vocabularyOf(catalog, { level: levelNames, channel: channelNames })
+  return { index: buildIndex(entries, vocabulary), detail: buildDetail(entries, vocabulary.labels) }
 }
 
-const built = new WeakMap<SiteData, ReturnType<typeof build>>()
-
-/** The two files that search in the browser reads, made once: the procedures in force as they stand on the day. */
-export function searchFiles(data: SiteData): ReturnType<typeof build> {
-  const files = built.get(data) ?? build(data)
-  built.set(data, files)
-  return files
+/** A file by a name that holds the hash of its text. */
+interface NamedText {
+  readonly name: string
+  readonly text: string
 }
+
+const named = (base: string, value: unknown): NamedText => {
+  const text = JSON.stringify(value)
+  return { name: `${base}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`, text }
+}
+
+type Texts = Readonly<Record<'index' | 'detail' | 'answers', NamedText>>
+const built = new WeakMap<SiteData, Texts>()
+
+/** The files that search in the browser reads, made once: the procedures in force as they stand on the day, and what answers beside them. */
+export function searchTexts(data: SiteData): Texts {
+  const known = built.get(data)
+  if (known !== undefined) return known
+  const { index, detail } = build(data)
+  const made = {
+    index: named('chi-muc', index),
+    detail: named('chi-tiet', detail),
+    answers: named('tra-loi', answerSources(data)),
+  }
+  built.set(data, made)
+  return made
+}
+
+/** Where a file of search is. */
+export const searchPath = (data: SiteData, file: keyof Texts): string =>
+  href(`/tep/${searchTexts(data)[file].name}.json`)

@@ -1,4 +1,13 @@
-import type { Column, FacetName, Labels, SearchEntry, SearchIndex, Vocabulary } from './types.ts'
+import {
+  type Column,
+  type FacetName,
+  type Labels,
+  type LateFacet,
+  lateFacets,
+  type SearchEntry,
+  type SearchIndex,
+  type Vocabulary,
+} from './types.ts'
 
 const idsOf: Readonly<Record<FacetName, (entry: SearchEntry) => readonly string[]>> = {
   sector: entry => (entry.sector === '' ? [] : [entry.sector]),
@@ -12,7 +21,10 @@ const idsOf: Readonly<Record<FacetName, (entry: SearchEntry) => readonly string[
 }
 
 /** Columns store a lone place as a number: most entries have one sector, one agency. */
-const column = (lists: readonly (readonly string[])[], labels: Readonly<Record<string, string>> = {}): Column => {
+export const column = (
+  lists: readonly (readonly string[])[],
+  labels: Readonly<Record<string, string>> = {},
+): Column => {
   const places = new Map<string, number>()
   const placeOf = (id: string): number => {
     const known = places.get(id)
@@ -25,8 +37,19 @@ const column = (lists: readonly (readonly string[])[], labels: Readonly<Record<s
   return { ids, names: ids.map(id => (Object.hasOwn(labels, id) ? (labels[id] ?? id) : id)), of }
 }
 
+const isLate = (name: string): boolean => lateFacets.some(late => late === name)
+
+/** Columns of the facets that the second file brings. */
+export const lateColumns = (entries: readonly SearchEntry[], labels: Labels): Record<LateFacet, Column> => ({
+  agency: column(entries.map(idsOf.agency), labels.agency),
+  applicant: column(entries.map(idsOf.applicant), labels.applicant),
+})
+
 const facetColumns = (entries: readonly SearchEntry[], labels: Labels): SearchIndex['facets'] => {
-  const made = Object.entries(idsOf).map(([name, ids]) => [name, column(entries.map(ids), labels[name as FacetName])])
+  const made = Object.entries(idsOf).map(([name, ids]) => [
+    name,
+    isLate(name) ? { ids: [], names: [], of: [] } : column(entries.map(ids), labels[name as FacetName]),
+  ])
   return Object.fromEntries(made)
 }
 
@@ -78,9 +101,6 @@ export const buildIndex = (all: readonly SearchEntry[], vocabulary: Vocabulary):
     replaces: Object.fromEntries(entries.flatMap((entry, place) => (entry.replaces ?? []).map(code => [code, place]))),
     lackingFrom: all.filter(entry => entry.lacking !== true).length,
     facets: facetColumns(entries, vocabulary.labels ?? {}),
-    papers: column(entries.map(entry => (entry.papers === undefined ? [] : [entry.papers]))),
-    limits: column(entries.map(entry => (entry.limit === undefined ? [] : [entry.limit]))),
-    fees: column(entries.map(entry => (entry.fee === undefined ? [] : [entry.fee]))),
     common: entries.map(entry => commonness(entry, vocabulary.labels ?? {})),
     synonyms: vocabulary.synonyms.map(set => set.words),
     questions: vocabulary.questions,

@@ -1,6 +1,6 @@
-import { inOrder } from './build.ts'
+import { column, inOrder, lateColumns } from './build.ts'
 import { wordKey } from './fold.ts'
-import type { DetailIndex, SearchEntry } from './types.ts'
+import type { DetailIndex, Labels, SearchEntry } from './types.ts'
 import { wordsOf } from './words.ts'
 
 /** A word that more than this part of the entries hold tells nothing and only adds bytes. */
@@ -12,12 +12,16 @@ const keysIn = (texts: readonly string[]): Set<string> =>
 const gaps = (places: readonly number[]): string =>
   places.map((place, i) => (place - (i === 0 ? 0 : (places[i - 1] ?? 0))).toString(36)).join(' ')
 
-/** The second file: words of papers and results that the name does not hold. */
-export const buildDetail = (entries: readonly SearchEntry[]): DetailIndex => {
+const one = (text: string | undefined): string[] => (text === undefined ? [] : [text])
+
+/** The second file: words of papers and results that the name does not hold, and the facts of result lines. */
+export const buildDetail = (all: readonly SearchEntry[], labels: Labels = {}): DetailIndex => {
+  const entries = inOrder(all)
   const placesOf = new Map<string, number[]>()
-  inOrder(entries).forEach((entry, place) => {
+  entries.forEach((entry, place) => {
     const shown = keysIn([entry.name, entry.title ?? '', ...(entry.keywords ?? [])])
-    for (const key of keysIn([...(entry.paperNames ?? []), ...(entry.results ?? [])])) {
+    const agency = entry.agency === undefined ? [] : [labels.agency?.[entry.agency] ?? entry.agency]
+    for (const key of keysIn([...(entry.paperNames ?? []), ...(entry.results ?? []), ...agency])) {
       if (shown.has(key) || /^\d+$/.test(key)) continue
       const places = placesOf.get(key)
       if (places === undefined) placesOf.set(key, [place])
@@ -26,5 +30,13 @@ export const buildDetail = (entries: readonly SearchEntry[]): DetailIndex => {
   })
   const telling = [...placesOf].filter(([, places]) => places.length <= Math.max(20, entries.length * tooUsual))
   const sorted = telling.sort(([a], [b]) => (a < b ? -1 : 1))
-  return { version: 1, words: sorted.map(([key]) => key), places: sorted.map(([, places]) => gaps(places)) }
+  return {
+    version: 1,
+    words: sorted.map(([key]) => key),
+    places: sorted.map(([, places]) => gaps(places)),
+    facets: lateColumns(entries, labels),
+    papers: column(entries.map(entry => one(entry.papers))),
+    limits: column(entries.map(entry => one(entry.limit))),
+    fees: column(entries.map(entry => one(entry.fee))),
+  }
 }

@@ -16,13 +16,15 @@ import { type LooseBook, looseBook } from './loose.ts'
 import type { PhraseBook } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
 import { soundOf } from './sound.ts'
-import type { DetailIndex, SearchIndex } from './types.ts'
+import type { DetailIndex, FactColumns, SearchIndex } from './types.ts'
 import { weights } from './weights.ts'
 import { wordsOf } from './words.ts'
 
 /** An index ready for questions. */
 export interface OpenIndex {
-  readonly index: SearchIndex
+  index: SearchIndex
+  /** Papers, limit and fee of entries; undefined until `addDetail`. */
+  facts: FactColumns | undefined
   readonly lexicon: Lexicon
   readonly postings: Postings
   readonly lines: Lines
@@ -62,7 +64,7 @@ export const timesTogether = (open: OpenIndex, first: string | undefined, second
 }
 
 /** Facets whose names are searched, lightly. */
-export const contextFacets = ['sector', 'agency', 'lifeEvent', 'province'] as const
+export const contextFacets = ['sector', 'lifeEvent', 'province'] as const
 const lineWeights = [weights.name, weights.title, weights.keyword, weights.head]
 
 /** Words of a line, first parts of names left out. */
@@ -129,6 +131,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     questions.byKey.get(key)?.some(({ tones, value }) => value === 'filler' && tones[0] === tone) ?? false
   return {
     index,
+    facts: undefined,
     known: new Set([...words.keys, ...[...synonyms.byKey.keys(), ...questions.byKey.keys()].join(' ').split(' ')]),
     short,
     lexicon: words,
@@ -173,6 +176,8 @@ export const addDetail = (open: OpenIndex, detail: DetailIndex): void => {
     made.set(id, places)
   })
   open.detail = made
+  open.facts = detail
+  open.index = { ...open.index, facets: { ...open.index.facets, ...detail.facets } }
   open.rarity = Float64Array.from(rarity, value => value ?? 0)
   const misspelt = open.index.codes.length / 1500
   const usual = detail.words.filter(key => (made.get(open.lexicon.keyIds.get(key) ?? -1)?.length ?? 0) > misspelt)

@@ -2,12 +2,13 @@ import { placesOfCode } from './codes.ts'
 import { filterAndCount, namesOf } from './facets.ts'
 import { plain } from './fold.ts'
 import { type Asked, highlight } from './highlight.ts'
+import { meetingOf } from './meeting.ts'
 import { contextFacets, type OpenIndex } from './open.ts'
 import { type Best, presenceOf } from './presence.ts'
 import { rank } from './rank.ts'
 import type { Facts, Hit, SearchAnswer, SearchOptions, Why } from './types.ts'
 import { type Question, understand } from './understand.ts'
-import { weights } from './weights.ts'
+import { clearWinner, weights } from './weights.ts'
 import { keysOf } from './words.ts'
 
 /** Words that are worth showing as found: not fillers, not guesses of half-typed words. */
@@ -45,13 +46,13 @@ const whyOf = (open: OpenIndex, place: number, asked: Asked): Why[] => {
 
 /** The facts of a result line. */
 const factsOf = (open: OpenIndex, place: number): Facts => {
-  const { facets, papers, limits, fees } = open.index
+  const { facets } = open.index
   const [sector = ''] = namesOf(facets.sector, place)
   const [agency] = namesOf(facets.agency, place)
   const [province] = namesOf(facets.province, place)
-  const [limit] = namesOf(limits, place)
-  const [fee] = namesOf(fees, place)
-  const [count] = namesOf(papers, place)
+  const [limit, fee, count] = (['limits', 'fees', 'papers'] as const).map(
+    name => (open.facts && namesOf(open.facts[name], place))?.[0],
+  )
   return {
     sector,
     levels: namesOf(facets.level, place),
@@ -114,6 +115,14 @@ const bestOf = (open: OpenIndex, scores: ReadonlyMap<number, number>): Best | un
   return { place, near: Math.min(1, near) }
 }
 
+/** Whether the best hit is so far ahead of the next, and told so much of, that nothing else can be meant. */
+const isClear = (open: OpenIndex, question: Question, scores: ReadonlyMap<number, number>): boolean => {
+  const [best, next] = [...scores].filter(([place]) => !isLacking(open, place))
+  if (best === undefined || question.tells.length === 0) return false
+  const { told, missing } = meetingOf(open, question, best[0])
+  return best[1] >= clearWinner.ahead * (next?.[1] ?? 0) && told >= clearWinner.told && missing === 0
+}
+
 /** Answers a question as people ask it. Never throws; time is bounded by the length that is read. */
 export const search = (open: OpenIndex, query: string, options: SearchOptions = {}): SearchAnswer => {
   const { limit = 20, offset = 0, filters = {}, typing = false } = options
@@ -134,5 +143,6 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
   const sure = query.trim() === '' || (byCode.size > 0 && lacking === undefined)
   const presence = sure ? 'here' : lacking ? 'absent' : presenceOf(open, question, bestOf(open, scores))
   const { expanded, repaired, unknown } = question
-  return { presence, ...(lacking && { lacking }), hits, total: kept.length, facets, expanded, repaired, unknown }
+  const clear = presence === 'here' && offset === 0 && (byCode.size === 1 || isClear(open, question, scores))
+  return { presence, ...(lacking && { lacking }), clear, hits, total: kept.length, facets, expanded, repaired, unknown }
 }

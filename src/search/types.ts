@@ -33,6 +33,10 @@ export interface SearchEntry {
 const facetNames = ['sector', 'level', 'agency', 'applicant', 'channel', 'lifeEvent', 'province', 'free'] as const
 export type FacetName = (typeof facetNames)[number]
 
+/** Facets that the second file brings: names are found without them. */
+export const lateFacets = ['agency', 'applicant'] as const satisfies readonly FacetName[]
+export type LateFacet = (typeof lateFacets)[number]
+
 /** Names of ids, by facet; a text after the name (keywords of a sector) is searched too. */
 export type Labels = Partial<Record<FacetName, Readonly<Record<string, string>>>>
 
@@ -70,7 +74,7 @@ export interface Column {
   readonly of: readonly (number | readonly number[])[]
 }
 
-/** The first file of an index: all that names, facets and result lines need; plain JSON. */
+/** The first file of an index: all that names and facets need, agencies left to the second; plain JSON. */
 export interface SearchIndex {
   readonly version: 1
   readonly codes: readonly string[]
@@ -83,20 +87,25 @@ export interface SearchIndex {
   /** The last entries, from this place on, are procedures that the catalogue lacks. */
   readonly lackingFrom: number
   readonly facets: Readonly<Record<FacetName, Column>>
-  readonly papers: Column
-  readonly limits: Column
-  readonly fees: Column
   /** How usual a procedure is, 0 to 9. */
   readonly common: readonly number[]
   readonly synonyms: readonly (readonly string[])[]
   readonly questions: readonly QuestionWords[]
 }
 
-/** The second file: folded words of papers and results; `places` holds gaps between entries, base 36. */
-export interface DetailIndex {
+/** Papers, limit and fee of each entry, as a result line says them. */
+export interface FactColumns {
+  readonly papers: Column
+  readonly limits: Column
+  readonly fees: Column
+}
+
+/** The second file: folded words of papers and results, `places` holding gaps between entries in base 36; what only result lines and one filter need. */
+export interface DetailIndex extends FactColumns {
   readonly version: 1
   readonly words: readonly string[]
   readonly places: readonly string[]
+  readonly facets: Readonly<Record<LateFacet, Column>>
 }
 
 /** A part of a name that matched, in UTF-16 units of the name as given. */
@@ -127,7 +136,7 @@ export interface Facts {
 }
 
 export interface Why {
-  readonly field: 'code' | 'title' | 'keyword' | 'sector' | 'agency' | 'lifeEvent' | 'province'
+  readonly field: 'code' | 'title' | 'keyword' | 'sector' | 'lifeEvent' | 'province'
   readonly text: string
   /** Parts of `text` that matched. */
   readonly highlights: readonly Span[]
@@ -159,6 +168,8 @@ export interface SearchAnswer {
   readonly presence: Presence
   /** The procedure that was asked for and that the catalogue lacks, where its everyday name is known. */
   readonly lacking?: { readonly code: string; readonly name: string }
+  /** The best hit is far ahead of the next and says what was asked: its facts may be shown at once. */
+  readonly clear: boolean
   readonly hits: readonly Hit[]
   /** Entries that match, hits shown or not. */
   readonly total: number

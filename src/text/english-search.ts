@@ -21,7 +21,6 @@ export const englishSearch: Words<typeof searchText> = {
     title: 'Usual name',
     keyword: 'Also called',
     sector: 'Field',
-    agency: 'Agency',
     lifeEvent: 'Life event',
     province: 'Province or city',
   },

@@ -21,7 +21,6 @@ export const searchText = {
     title: 'Tên thường gọi',
     keyword: 'Còn gọi là',
     sector: 'Lĩnh vực',
-    agency: 'Cơ quan',
     lifeEvent: 'Việc',
     province: 'Tỉnh, thành phố',
   },

@@ -46,7 +46,7 @@ async function visit(
     await workerReady(page)
     await isKept(page, `${origin}${path}`)
   }
-  await isKept(page, `${origin}/tim-kiem/chi-muc.json`)
+  await isKept(page, origin + (await page.locator('[data-search]').first().getAttribute('data-index')))
   return { page, context, stop, origin }
 }
 

@@ -56,10 +56,10 @@ describe('the search box of the home page', () => {
   test('says so when the index does not load, and tries again with the next letter', async () => {
     const { page } = await site.open('/')
     const box = page.getByRole('combobox')
-    await page.route('**/chi-muc.json', route => route.abort())
+    await page.route('**/chi-muc.*.json', route => route.abort())
     await box.pressSequentially('khai')
     await expect.poll(() => page.locator('[data-none]').textContent()).toContain('Không tải được phần tìm kiếm')
-    await page.unroute('**/chi-muc.json')
+    await page.unroute('**/chi-muc.*.json')
     await box.pressSequentially(' sinh')
     await page.getByRole('option').first().waitFor()
     expect(await page.locator('[data-none]').isVisible()).toBe(false)
@@ -71,9 +71,9 @@ describe('the search box of the home page', () => {
     const held = new Promise<void>(done => {
       fail = done
     })
-    const asked = page.waitForRequest('**/chi-muc.json')
+    const asked = page.waitForRequest('**/chi-muc.*.json')
     await page.route(
-      '**/chi-muc.json',
+      '**/chi-muc.*.json',
       async route => {
         await held
         await route.abort()
@@ -121,11 +121,11 @@ describe('a plain address with ?q=', () => {
     const late = new Promise<void>(done => {
       release = done
     })
-    await page.route('**/chi-tiet.json', async route => {
+    await page.route('**/chi-tiet.*.json', async route => {
       await late
       await route.continue()
     })
-    const asked = page.waitForRequest('**/chi-tiet.json')
+    const asked = page.waitForRequest('**/chi-tiet.*.json')
     await page.goto(`${site.origin}/tim-kiem/?q=anh%204x6`)
     await asked
     expect(await page.locator('[data-results-status]').textContent()).not.toContain('Không tìm thấy')
@@ -142,6 +142,7 @@ describe('a plain address with ?q=', () => {
 
   test('is narrowed by facets with counts, kept in the address', async () => {
     const { page, faults } = await site.open('/tim-kiem/?q=giay%20phep')
+    await page.getByText('Lọc các kết quả').click()
     const level = page.getByLabel('Cấp thực hiện')
     await level.waitFor()
     const whole = (page: Page) => page.locator('[data-results-status][data-whole]').waitFor({ state: 'attached' })
@@ -172,6 +173,80 @@ describe('a plain address with ?q=', () => {
     )
     await page.locator('[data-results] li').first().waitFor()
     expect(await page.locator('main img').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+})
+
+describe('a second question', () => {
+  test('is answered in place, without another load, and Back shows the first again', async () => {
+    const { page, faults } = await site.open('/tim-kiem/?q=khai%20sinh')
+    await page.locator('[data-results] li').first().waitFor()
+    const loaded: string[] = []
+    page.on('request', request => loaded.push(request.url()))
+    await page.getByRole('combobox').fill('đăng ký kết hôn')
+    await page.keyboard.press('Enter')
+    const first = () => page.locator('[data-results] li a').first().getAttribute('href')
+    await expect.poll(first).toBe('/thu-tuc/1.000894/')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('đăng ký kết hôn')
+    expect(loaded.filter(url => /chi-muc|\/tim-kiem\//.test(url))).toEqual([])
+    await page.goBack()
+    await expect.poll(first).toBe('/thu-tuc/1.001193/')
+    expect(await page.getByRole('combobox').inputValue()).toBe('khai sinh')
+    expect(faults).toEqual([])
+  })
+})
+
+const phone = { viewport: { width: 360, height: 740 } }
+
+/** What ordinary people ask; the link that must stand on the first screen of a phone. */
+const tasks: [who: string, query: string, path: string][] = [
+  ['a father', 'vo moi sinh em be lam giay khai sinh', '/thu-tuc/1.001193/'],
+  ['a widow', 'chồng tôi mới mất', '/thu-tuc/1.000656/'],
+  ['a widow, all that is to be done', 'bố mất', '/su-kien/nguoi-than-qua-doi/'],
+  ['a student in a rented room', 'ở trọ đăng ký tạm trú', '/thu-tuc/1.004194/'],
+  ['who lost an identity card', 'mất căn cước làm lại', '/thu-tuc/1.014064/'],
+  ['who wants to travel', 'làm hộ chiếu', '/thu-tuc/1.001456/'],
+  ['who lost a passport', 'mất hộ chiếu', '/thu-tuc/1.010386/'],
+  ['a bride', 'kết hôn với người Hàn Quốc', '/thu-tuc/2.000806/'],
+  ['a shopkeeper', 'mở quán cà phê', '/thu-tuc/1.001612/'],
+  ['a worker out of work', 'nghỉ việc lãnh trợ cấp thất nghiệp', '/thu-tuc/1.014748/'],
+  ['the old', 'tôi 76 tuổi không có lương hưu', '/thu-tuc/1.014027/'],
+  ['a driver', 'mất bằng lái xe', '/thu-tuc/3.000348/'],
+  ['a builder', 'xin phép xây nhà', '/thu-tuc/1.013225/'],
+  ['a translator of laws', 'nghị định 123/2015/NĐ-CP', '/van-ban/123-2015-nd-cp/'],
+  ['who has a form', 'mẫu CT01', '/thu-tuc/1.004222/'],
+  ['a stranger', 'marriage certificate', '/thu-tuc/1.000894/'],
+]
+
+describe('on the first screen of a phone', () => {
+  test.each(tasks)('%s: %s', async (_, query, path) => {
+    const { page, faults } = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`, phone)
+    const link = page.locator(`main a[href="${path}"]`).first()
+    await link.waitFor()
+    await page.locator('[data-results-status][data-whole]').waitFor({ state: 'attached' })
+    const box = await link.boundingBox()
+    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(740)
+    expect(faults).toEqual([])
+  })
+
+  test('the first result begins in its upper part', async () => {
+    const { page } = await site.open('/tim-kiem/?q=dang%20ky%20khai%20sinh', phone)
+    const first = page.locator('[data-results] li').first()
+    await first.waitFor()
+    await page.locator('[data-results-status][data-whole]').waitFor({ state: 'attached' })
+    expect((await first.boundingBox())?.y).toBeLessThanOrEqual(420)
+  })
+
+  test.each([
+    ['what is not here', 'đăng ký tàu cá mới đóng', 'Danh mục này chưa có thủ tục về'],
+    ['what is no procedure', 'thủ tục ly hôn', 'không phải thủ tục hành chính'],
+    ['a date', 'nộp 16h10 thứ sáu thì bao giờ có', 'Tính ngày hẹn trả'],
+    ['what changes', 'sắp thay đổi gì', 'Những gì sắp thay đổi'],
+  ])('%s is said: %s', async (_, query, text) => {
+    const { page, faults } = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`, phone)
+    const said = page.getByText(text).first()
+    await said.waitFor()
+    expect((await said.boundingBox())?.y).toBeLessThanOrEqual(640)
     expect(faults).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { NotProcedure } from '../../src/model/lists.ts'
-import { doorsFor } from '../../src/search/doors.ts'
+import { doorsIn } from '../../src/search/answers.ts'
 
 const entry = (id: string, words: string[]): NotProcedure => ({
   id,
@@ -23,12 +23,12 @@ describe('what is no procedure is found by the words of people', () => {
     { name: 'another tone is another word', query: 'lý hôn', ids: [] },
     { name: 'nothing of the kind', query: 'đăng ký khai sinh', ids: [] },
   ])('$name', ({ query, ids }) => {
-    expect(doorsFor(query, entries).map(({ id }) => id)).toEqual(ids)
+    expect(doorsIn(query, entries).map(({ id }) => id)).toEqual(ids)
   })
 
   it('the committed list answers divorce, a will and a stolen bag', () => {
     const { catalog } = loadCatalog('procedures')
-    const first = (query: string) => doorsFor(query, catalog.notProcedures.values())[0]?.id
+    const first = (query: string) => doorsIn(query, catalog.notProcedures.values())[0]?.id
     expect(['ly dị', 'lập di chúc', 'bị cướp túi xách'].map(first)).toEqual(['ly-hon', 'di-chuc', 'khan-cap-cong-an'])
   })
 })

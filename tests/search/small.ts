@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { buildIndex } from '../../src/search/build.ts'
-import { openIndex } from '../../src/search/open.ts'
+import { buildDetail } from '../../src/search/detail.ts'
+import { addDetail, openIndex } from '../../src/search/open.ts'
 import type { SearchEntry, Vocabulary } from '../../src/search/types.ts'
 
 const list = (name: string) =>
@@ -45,3 +46,4 @@ export const entries: readonly SearchEntry[] = [
 ]
 
 export const open = openIndex(buildIndex(entries, vocabulary))
+addDetail(open, buildDetail(entries, vocabulary.labels))

@@ -7,7 +7,7 @@ export class OptionList {
   readonly #list: HTMLElement
   #active = -1
 
-  constructor(input: HTMLInputElement, panel: HTMLElement, list: HTMLElement) {
+  constructor(input: HTMLInputElement, panel: HTMLElement, list: HTMLElement, leave: (href: string) => void) {
     this.#input = input
     this.#panel = panel
     this.#list = list
@@ -18,7 +18,7 @@ export class OptionList {
     list.addEventListener('mousedown', event => event.preventDefault())
     list.addEventListener('click', event => {
       const href = (event.target as Element).closest<HTMLElement>('[data-href]')?.dataset.href
-      if (href) location.assign(href)
+      if (href) leave(href)
     })
   }
 

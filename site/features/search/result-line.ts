@@ -1,8 +1,10 @@
-import type { Hit } from '../../../src/search/types.ts'
+import type { Twins } from '../../../src/search/twins.ts'
+import { searchAnswers } from '../../../src/text/search-answers.ts'
 import { site } from '../../../src/text/site.ts'
 import { baseOf, element, marked } from '../../scripts/page.ts'
 import { hitName } from './hit.ts'
 import { boxWords, english, said } from './page-language.ts'
+import { card } from './special.ts'
 
 /** The words say it; the colour only helps the eye. */
 const toneOf = (fee: string): string =>
@@ -31,8 +33,25 @@ function own(content: Node | string): HTMLElement {
   return line
 }
 
+/** The same procedure of other provinces, folded. */
+function provinceChoice({ provinces }: Twins): HTMLElement | undefined {
+  if (provinces.length === 0) return undefined
+  const box = element('details')
+  const list = element('ul')
+  for (const { code, facts } of provinces) {
+    const link = element('a', facts.province ?? code)
+    link.href = `${baseOf()}thu-tuc/${code}/`
+    const row = element('li')
+    row.append(link)
+    list.append(row)
+  }
+  box.append(element('summary', searchAnswers.provinces(provinces.length)), list)
+  return box
+}
+
 /** One result: its name, what people call it, why it was found, where it is done, and the answers in short. */
-export function resultLine(hit: Hit): HTMLElement {
+export function resultLine(row: Twins, clear: boolean): HTMLElement {
+  const { hit } = row
   const { papers, limit, fee, levels, agency, province } = hit.facts
   const item = element('li')
   const link = element('a')
@@ -50,6 +69,9 @@ export function resultLine(hit: Hit): HTMLElement {
   }
   const facts = (texts: readonly (string | undefined)[]) => texts.map(text => (text ? part(text) : undefined))
   item.append(quiet(...facts([...levels, agency, province, hit.code])))
-  item.append(quiet(...facts([papers, limit]), fee ? part(fee, toneOf(fee)) : undefined))
+  if (clear && !english) item.append(card(hit))
+  else item.append(quiet(...facts([papers, limit]), fee ? part(fee, toneOf(fee)) : undefined))
+  const choice = provinceChoice(row)
+  if (choice) item.append(choice)
   return item
 }

@@ -1,5 +1,7 @@
+import { foldTwins } from '../../../src/search/twins.ts'
 import type { FacetName, Filters, SearchAnswer } from '../../../src/search/types.ts'
 import { siteWords } from '../../../src/text/english-site.ts'
+import { searchAnswers as words } from '../../../src/text/search-answers.ts'
 import { baseOf, element, need } from '../../scripts/page.ts'
 import { english, said } from './page-language.ts'
 import { resultLine } from './result-line.ts'
@@ -9,8 +11,11 @@ const t = site.results
 const list = need<HTMLElement>(document, '[data-results]')
 const status = need<HTMLElement>(document, '[data-results-status]')
 const narrow = need<HTMLFormElement>(document, '[data-narrow]')
-const address = new URL(location.href)
-const query = (address.searchParams.get('q') ?? '').slice(0, 200)
+const special = need<HTMLElement>(document, '[data-special]')
+let address = new URL(location.href)
+
+/** What the address asks; nobody types more. */
+const asked = (): string => (address.searchParams.get('q') ?? '').slice(0, 200)
 
 /** The name of each facet in the address, the same as on the list. */
 const params = {
@@ -58,7 +63,9 @@ function choices(answer: SearchAnswer): void {
   })
   const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : undefined
   narrow.replaceChildren(...made)
-  narrow.hidden = made.length === 0
+  const box = need<HTMLDetailsElement>(document, '[data-narrow-box]')
+  box.hidden = made.length === 0
+  if (facets.some(([, param]) => address.searchParams.has(param))) box.open = true
   if (focused) narrow.querySelector<HTMLSelectElement>(`[name="${focused}"]`)?.focus()
 }
 
@@ -68,35 +75,57 @@ async function offerSectors(): Promise<void> {
     import('./search-index.ts'),
     import('../../../src/search/suggest.ts'),
   ])
-  const { sectors } = suggest(await load(), query, 3)
+  const { sectors } = suggest(await load(), asked(), 3)
   if (sectors.length === 0) return
   const line = element('p', `${t.nearSectors} `)
+  line.dataset.near = ''
   for (const [place, { id, name }] of sectors.entries()) {
     const link = element('a', name)
     link.href = `${baseOf()}linh-vuc/${id}/`
     line.append(place > 0 ? ', ' : '', link)
   }
+  document.querySelector('[data-near]')?.remove()
   need(document, '[data-results-none]').prepend(line)
 }
 
 /** Said before the near ones: what was asked is not here. */
-function renderPresence({ presence, hits }: SearchAnswer): void {
+function renderPresence({ presence, hits, lacking }: SearchAnswer): void {
   const line = need<HTMLElement>(document, '[data-results-absent]')
   line.hidden = presence === 'here'
   if (presence === 'here') return
   const near = hits.length > 0 ? [site.search.presence.near] : []
   line.replaceChildren(
-    element('strong', site.search.presence[presence]),
+    element('strong', lacking && !english ? words.lacking(lacking.name, lacking.code) : site.search.presence[presence]),
     ` ${[site.search.presence.ask, ...near].join(' ')}`,
   )
 }
 
+/** Answers beside procedures: a door, a law, a form, a date, a journey; on the Vietnamese page. */
+async function renderSpecial({ hits, presence }: SearchAnswer, own: number): Promise<void> {
+  if (english) return
+  const [{ answersFor }, { loadSources, specialLines }, { now }, { load }] = await Promise.all([
+    import('../../../src/search/answers.ts'),
+    import('./special.ts'),
+    import('../due/data.ts'),
+    import('./search-index.ts'),
+  ])
+  const [sources, open] = await Promise.all([loadSources(special.dataset.answers ?? ''), load()])
+  if (sources === undefined || own !== turn) return
+  const best = presence === 'here' ? hits[0]?.code : undefined
+  const { codes, names } = open.index
+  const nameOf = (code: string) => names[codes.indexOf(code)] ?? code
+  const lines = specialLines(answersFor(asked(), sources, { best, today: now().slice(0, 10) }), nameOf)
+  special.replaceChildren(...lines)
+  special.hidden = lines.length === 0
+}
+
 function render(answer: SearchAnswer): void {
   const { hits, total, repaired } = answer
+  const query = asked()
   renderPresence(answer)
   need<HTMLElement>(document, 'h1').textContent = t.heading(query)
   document.title = site.titleOf(t.heading(query))
-  list.replaceChildren(...hits.map(resultLine))
+  list.replaceChildren(...foldTwins(hits).map((row, place) => resultLine(row, answer.clear && place === 0)))
   const read = repaired.map(({ typed, meant }) => t.readAs(typed, meant))
   status.textContent = [t.status(total, hits.length), ...read].join(' ')
   need<HTMLElement>(document, '[data-results-none]').hidden = total > 0
@@ -109,16 +138,19 @@ let turn = 0
 /** Answers by names first, then again when the words of papers are there; `data-whole` says that nothing more will come. */
 async function answer(): Promise<void> {
   const own = ++turn
+  const query = asked()
   delete status.dataset.whole
   try {
-    const { ask, askWhole } = await import('./search-index.ts')
+    const { ask, askWhole, isWhole } = await import('./search-index.ts')
     const options = { limit: 30, filters: filters() }
+    const early = !isWhole()
     const found = await ask(query, options)
     if (own !== turn) return
     render(found)
+    renderSpecial(found, own).catch(() => undefined)
     const whole = await askWhole(query, options)
     if (own !== turn) return
-    if (whole.total !== found.total) render(whole)
+    if (early) render(whole)
     status.dataset.whole = ''
     if (whole.total === 0) offerSectors().catch(() => undefined)
   } catch {
@@ -135,7 +167,26 @@ narrow.addEventListener('change', ({ target }) => {
   void answer()
 })
 
-if (query.trim() !== '') {
-  need<HTMLInputElement>(document, '[data-search] input').value = query
-  await answer()
+const box = need<HTMLFormElement>(document, '[data-search]')
+const input = need<HTMLInputElement>(box, 'input')
+
+/** Shows what the address asks; no question is the page as it came. */
+async function show(): Promise<void> {
+  input.value = asked()
+  if (asked().trim() !== '') await answer()
 }
+
+/** Another question is answered in place: the index is here already. */
+box.addEventListener('submit', event => {
+  event.preventDefault()
+  const next = new URL(location.pathname, location.href)
+  next.searchParams.set('q', input.value.trim().slice(0, 200))
+  if (next.href !== location.href) history.pushState(null, '', next)
+  address = next
+  void show()
+})
+addEventListener('popstate', () => {
+  address = new URL(location.href)
+  void show()
+})
+await show()

@@ -25,12 +25,15 @@ class SearchBox {
   constructor(form: HTMLFormElement) {
     this.#form = form
     this.#input = need(form, 'input')
-    this.#options = new OptionList(this.#input, need(form, '[data-panel]'), need(form, '[data-options]'))
+    this.#options = new OptionList(this.#input, need(form, '[data-panel]'), need(form, '[data-options]'), href =>
+      this.#leave(href),
+    )
     this.#input.addEventListener('focus', () => void this.#load(), { once: true })
     this.#input.addEventListener('input', () => void this.#update())
     this.#input.addEventListener('keydown', event => {
       if (this.#press(event.key)) event.preventDefault()
     })
+    form.addEventListener('submit', () => this.#options.close())
     form.addEventListener('focusout', event => {
       if (!form.contains(event.relatedTarget as Node | null)) this.#options.close()
     })
@@ -52,9 +55,18 @@ class SearchBox {
       return true
     }
     if (key === 'Escape' && isOpen) this.#options.close()
-    else if (key === 'Enter' && isOpen && href !== undefined) location.assign(href)
+    else if (key === 'Enter' && isOpen && href !== undefined) this.#leave(href)
     else return false
     return true
+  }
+
+  /** To a page; all results of the page that one is on are asked for in place. */
+  #leave(href: string): void {
+    if (new URL(href, location.href).pathname !== location.pathname) location.assign(href)
+    else {
+      this.#options.close()
+      this.#form.requestSubmit()
+    }
   }
 
   async #update(): Promise<void> {

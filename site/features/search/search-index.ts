@@ -1,27 +1,36 @@
 import { addDetail, type OpenIndex, openIndex } from '../../../src/search/open.ts'
 import { search } from '../../../src/search/search.ts'
 import type { SearchAnswer, SearchOptions } from '../../../src/search/types.ts'
-import { baseOf } from '../../scripts/page.ts'
+import { need } from '../../scripts/page.ts'
 
 let opened: Promise<OpenIndex> | undefined
 /** Ends when the words of papers have joined the index, or cannot be had. */
 let detailed: Promise<void> = Promise.resolve()
 
-async function file<T>(name: string): Promise<T> {
-  const response = await fetch(`${baseOf()}tim-kiem/${name}.json`)
+/** Reads a file that the search form names: its name changes with what is in it. */
+async function file<T>(name: 'index' | 'detail'): Promise<T> {
+  const response = await fetch(need<HTMLFormElement>(document, '[data-search]').dataset[name] ?? '')
   if (!response.ok) throw new Error(`${response.status} ${name}`)
   return (await response.json()) as T
 }
 
 /** Reads the index once a page; words of papers join it when they arrive. A failure may be tried again. */
 async function open(): Promise<OpenIndex> {
-  const index = openIndex(await file('chi-muc'))
-  detailed = file<Parameters<typeof addDetail>[1]>('chi-tiet').then(
+  const index = openIndex(await file('index'))
+  detailed = file<Parameters<typeof addDetail>[1]>('detail').then(
     detail => addDetail(index, detail),
     () => undefined,
   )
+  void detailed.then(() => {
+    whole = true
+  })
   return index
 }
+
+let whole = false
+
+/** Whether the words of papers and the facts of result lines are here, or cannot be had. */
+export const isWhole = (): boolean => whole
 
 /** The load that is on its way or done, or a new one. */
 function opening(): Promise<OpenIndex> {

@@ -1,9 +1,9 @@
 import pc from 'picocolors'
 import { effective } from '../../engine/record/effective.ts'
 import { loadCatalog } from '../../load/catalog.ts'
+import { doorsIn } from '../../search/answers.ts'
 import { buildIndex } from '../../search/build.ts'
 import { buildDetail } from '../../search/detail.ts'
-import { doorsFor } from '../../search/doors.ts'
 import { entriesOf, vocabularyOf } from '../../search/entries.ts'
 import { addDetail, openIndex } from '../../search/open.ts'
 import { search } from '../../search/search.ts'
@@ -13,6 +13,7 @@ import { sayings } from '../../text/command-words.ts'
 import { levelNames } from '../../text/labels.ts'
 import { valueWords } from '../../text/option.ts'
 import { resultWording } from '../../text/results.ts'
+import { searchAnswers } from '../../text/search-answers.ts'
 import { site } from '../../text/site.ts'
 import { catalogOption } from '../catalog.ts'
 import { defineCommand } from '../command.ts'
@@ -53,15 +54,18 @@ export const command = defineCommand({
   run({ values, argument, out, err }) {
     const { limit } = values
     const { catalog } = loadCatalog(values.catalog)
-    for (const { door, text } of doorsFor(argument.join(' '), catalog.notProcedures.values())) err(`${door}: ${text}`)
+    for (const { door, text } of doorsIn(argument.join(' '), catalog.notProcedures.values())) err(`${door}: ${text}`)
     const procedures = new Map([...catalog.procedures].map(([code, record]) => [code, effective(record, values.on)]))
     const entries = entriesOf({ ...catalog, procedures }, resultWording)
-    const open = openIndex(buildIndex(entries, vocabularyOf(catalog, { level: levelNames })))
-    addDetail(open, buildDetail(entries))
+    const vocabulary = vocabularyOf(catalog, { level: levelNames })
+    const open = openIndex(buildIndex(entries, vocabulary))
+    addDetail(open, buildDetail(entries, vocabulary.labels))
     const answer = search(open, argument.join(' '), { limit })
     if (values.json) out(JSON.stringify(answer, null, 2))
     else if (answer.hits.length > 0) out(answer.hits.map(lines).join('\n'))
-    if (answer.presence !== 'here') err(site.search.presence[answer.presence])
+    const { lacking } = answer
+    if (lacking) err(searchAnswers.lacking(lacking.name, lacking.code))
+    else if (answer.presence !== 'here') err(site.search.presence[answer.presence])
     for (const { typed, meant } of answer.repaired) err(sayings.understood(typed, meant))
     err(answer.total === 0 ? sayings.nothingFound : sayings.procedures(answer.total))
     return 0

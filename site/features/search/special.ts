@@ -1,0 +1,87 @@
+import type { AnswerSources, SpecialAnswer } from '../../../src/search/answers.ts'
+import type { Hit } from '../../../src/search/types.ts'
+import { momentDay } from '../../../src/text/deadline.ts'
+import { searchAnswers as t } from '../../../src/text/search-answers.ts'
+import { baseOf, element } from '../../scripts/page.ts'
+
+/** A line that leads somewhere, with what one finds there. */
+function lead(path: string, text: string, hint = ''): HTMLElement {
+  const item = element('li')
+  const link = element('a', text)
+  link.href = `${baseOf()}${path}`
+  item.append(link)
+  if (hint !== '') item.append(element('p', hint, 'quiet'))
+  return item
+}
+
+/** Procedures that use a form, by name where the answer holds it. */
+function formLine(form: string, codes: readonly string[], nameOf: (code: string) => string): HTMLElement {
+  const item = element('li')
+  const list = element('ul')
+  for (const code of codes) {
+    const link = element('a', nameOf(code))
+    link.href = `${baseOf()}thu-tuc/${code}/`
+    const row = element('li')
+    row.append(link)
+    list.append(row)
+  }
+  item.append(element('p', t.form(form, codes.length)), list)
+  return item
+}
+
+function doorLine(name: string, door: string, text: string): HTMLElement {
+  const item = element('li')
+  item.append(element('strong', t.door(name, door)), element('p', text))
+  return item
+}
+
+function dueLine(submitted: string, limit: string | undefined): HTMLElement {
+  const query = new URLSearchParams({ ...(limit !== undefined && { 'thoi-han': limit }), nop: submitted })
+  return lead(`tinh-ngay/?${query}`, t.due, t.dueHint(momentDay(submitted), limit))
+}
+
+const lineOf = (answer: SpecialAnswer, nameOf: (code: string) => string): HTMLElement => {
+  if (answer.kind === 'door') return doorLine(answer.door.name, answer.door.door, answer.door.text)
+  if (answer.kind === 'law') return lead(`van-ban/${answer.slug}/`, t.law(answer.number), t.lawHint)
+  if (answer.kind === 'form') return formLine(answer.form, answer.codes, nameOf)
+  if (answer.kind === 'due') return dueLine(answer.submitted, answer.limit)
+  if (answer.kind === 'journey') return lead(`su-kien/${answer.id}/`, t.journey(answer.name))
+  return lead('sap-thay-doi/', t.ahead, t.aheadHint)
+}
+
+/** The list of what answers beside procedures. */
+export const specialLines = (answers: readonly SpecialAnswer[], nameOf: (code: string) => string): HTMLElement[] =>
+  answers.map(answer => lineOf(answer, nameOf))
+
+let sources: Promise<AnswerSources> | undefined
+
+/** Reads once what is answered beside procedures; nothing where it cannot be had. */
+export function loadSources(path: string): Promise<AnswerSources | undefined> {
+  sources ??= fetch(path).then(response => {
+    if (!response.ok) throw new Error(String(response.status))
+    return response.json() as Promise<AnswerSources>
+  })
+  return sources.catch(() => {
+    sources = undefined
+    return undefined
+  })
+}
+
+/** The facts of a clear winner, each under its own word; unknown ones are left to the page. */
+export function card({ facts }: Hit): HTMLElement {
+  const { limit, fee, papers, agency, levels } = facts
+  const made = element('dl', '', 'card')
+  const place = agency ?? levels.join(', ')
+  for (const [word, value] of [
+    [t.card.fee, fee],
+    [t.card.limit, limit],
+    [t.card.papers, papers],
+    [t.card.place, place],
+  ] as const) {
+    if (!value) continue
+    const group = element('div')
+    group.append(element('dt', word), element('dd', value))
+    made.append(group)
+  }
+  return made
+}

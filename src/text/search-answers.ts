@@ -1,0 +1,17 @@
+/** Words of what answers a question beside procedures, and of the row of a clear winner. */
+export const searchAnswers = {
+  door: (name: string, door: string) => `${name} không phải thủ tục hành chính. Nơi phải đến: ${door}.`,
+  law: (number: string) => `Văn bản ${number}`,
+  lawHint: 'Các thủ tục dựa vào văn bản này và những gì nó sửa đổi',
+  form: (form: string, count: number) => `Mẫu ${form} dùng trong ${count} thủ tục:`,
+  due: 'Tính ngày hẹn trả',
+  dueHint: (moment: string, limit: string | undefined) =>
+    limit === undefined ? `Nộp ${moment}; điền thêm thời hạn ghi trên giấy hẹn` : `Nộp ${moment}, thời hạn ${limit}`,
+  journey: (name: string) => `${name}: cần làm những gì`,
+  ahead: 'Những gì sắp thay đổi',
+  aheadHint: 'Thủ tục có quy định mới sắp có hiệu lực, theo ngày',
+  lacking: (name: string, code: string) =>
+    `Danh mục này chưa có thủ tục về “${name}”. Trên Cổng Dịch vụ công quốc gia, thủ tục ấy có mã ${code}.`,
+  provinces: (count: number) => `Chọn tỉnh, thành phố (${count})`,
+  card: { limit: 'Bao lâu', fee: 'Hết bao nhiêu', papers: 'Mang theo', place: 'Nơi làm' },
+} as const

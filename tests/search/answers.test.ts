@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { type AnswerSources, answersFor } from '../../src/search/answers.ts'
+import { foldTwins } from '../../src/search/twins.ts'
+import type { Hit } from '../../src/search/types.ts'
+
+const sources: AnswerSources = {
+  doors: [{ name: 'Ly hôn', words: ['ly hôn', 'bỏ vợ'], door: 'Tòa án', text: 'Nộp đơn ở tòa.' }],
+  laws: [
+    ['123/2015/NĐ-CP', '123-2015-nd-cp'],
+    ['60/2014/QH13', '60-2014-qh13'],
+  ],
+  forms: [
+    ['CT01', ['1.004222', '1.004194']],
+    ['11/ĐK', ['1.012783']],
+  ],
+  journeys: [{ id: 'nguoi-than-qua-doi', name: 'Người thân qua đời', first: ['1.000656'] }],
+}
+const ask = (query: string, best?: string) => answersFor(query, sources, { best, today: '2026-11-25' })
+
+describe('what answers beside procedures', () => {
+  test.each([
+    ['a door', 'thủ tục ly hôn', { kind: 'door' }],
+    ['a door without marks', 'toi muon ly hon', { kind: 'door' }],
+    ['a law by its number', 'Nghị định 123/2015/NĐ-CP', { kind: 'law', slug: '123-2015-nd-cp' }],
+    ['a law typed loosely', 'nghi dinh 123/2015/nd-cp', { kind: 'law', slug: '123-2015-nd-cp' }],
+    ['a law of the assembly', 'luật 60/2014/qh13', { kind: 'law', slug: '60-2014-qh13' }],
+    ['a form', 'mẫu CT01', { kind: 'form', form: 'CT01' }],
+    ['a form with a stroke', 'mẫu 11/ĐK', { kind: 'form', form: '11/ĐK' }],
+    ['when it is ready', 'nộp 16h10 thứ sáu thì bao giờ có', { kind: 'due', submitted: '2026-11-27T16:10' }],
+    ['today', 'nộp 8h30 hôm nay khi nào có', { kind: 'due', submitted: '2026-11-25T08:30' }],
+    ['in the afternoon', 'nộp 3 giờ chiều mai thì bao giờ xong', { kind: 'due', submitted: '2026-11-26T15:00' }],
+    [
+      'with its limit',
+      'nộp 9h thứ hai, 5 ngày làm việc thì bao giờ có',
+      { kind: 'due', submitted: '2026-11-30T09:00', limit: '5 ngày làm việc' },
+    ],
+    ['what is ahead', 'sắp thay đổi gì', { kind: 'ahead' }],
+  ])('%s: %s', (_, query, expected) => {
+    expect(ask(query)[0]).toMatchObject(expected)
+  })
+
+  test('a journey, when the best procedure is one of its first', () => {
+    expect(ask('bố mất', '1.000656')).toEqual([
+      { kind: 'journey', id: 'nguoi-than-qua-doi', name: 'Người thân qua đời' },
+    ])
+  })
+
+  test.each(['đăng ký khai sinh', 'nộp hồ sơ ở đâu', 'luật 1/2', 'số 2', 'covid19'])('nothing for %s', query => {
+    expect(ask(query)).toEqual([])
+  })
+})
+
+const hit = (code: string, name: string, province?: string): Hit => ({
+  code,
+  name,
+  score: 1,
+  highlights: [],
+  why: [],
+  facts: { sector: '', levels: [], ...(province && { province }) },
+})
+
+describe('procedures of one name in several provinces', () => {
+  test('are one row with all provinces; without a province they stay apart', () => {
+    const rows = foldTwins([
+      hit('1', 'Tách thửa đất', 'Huế'),
+      hit('2', 'Đăng ký tạm trú'),
+      hit('3', 'Thủ tục tách thửa đất.', 'Đồng Tháp'),
+      hit('4', 'Đăng ký tạm trú'),
+    ])
+    expect(rows.map(row => [row.hit.code, row.provinces.map(one => one.code)])).toEqual([
+      ['1', ['1', '3']],
+      ['2', []],
+      ['4', []],
+    ])
+  })
+})
