@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
-import { liveCatalog } from './site/lib/live-catalog.ts'
 import { compressed } from './site/lib/compressed.ts'
+import { liveCatalog } from './site/lib/live-catalog.ts'
 import { offline } from './site/lib/offline.ts'
 import { postingRoutes } from './site/lib/posting-routes.ts'
 import { recordFilesOfBuild } from './site/lib/record-files.ts'

@@ -95,7 +95,7 @@ export const presenceWeights = {
 
 /** Below the first chance the answer is that it is not here; below the second that it may not be. */
 export const presenceBounds = {
-  beside: { absent: 0.19, doubtful: 0.63 },
+  beside: { absent: 0.165, doubtful: 0.63 },
   alone: { absent: 0.25, doubtful: 0.4 },
 } as const
 

@@ -114,9 +114,21 @@ async function renderSpecial({ hits, presence }: SearchAnswer, own: number): Pro
   const best = presence === 'here' ? hits[0]?.code : undefined
   const { codes, names } = open.index
   const nameOf = (code: string) => names[codes.indexOf(code)] ?? code
-  const lines = specialLines(answersFor(asked(), sources, { best, today: now().slice(0, 10) }), nameOf)
+  const answers = answersFor(asked(), sources, { best, today: now().slice(0, 10) })
+  const lines = specialLines(
+    answers.filter(({ kind }) => kind !== 'journey'),
+    nameOf,
+  )
   special.replaceChildren(...lines)
   special.hidden = lines.length === 0
+  // A journey stands under its first procedure, which keeps the top.
+  const journeys = specialLines(
+    answers.filter(({ kind }) => kind === 'journey'),
+    nameOf,
+  )
+  for (const old of list.querySelectorAll('[data-journey]')) old.remove()
+  for (const line of journeys) line.dataset.journey = ''
+  list.querySelector('li')?.after(...journeys)
 }
 
 function render(answer: SearchAnswer): void {
@@ -150,7 +162,10 @@ async function answer(): Promise<void> {
     renderSpecial(found, own).catch(() => undefined)
     const whole = await askWhole(query, options)
     if (own !== turn) return
-    if (early) render(whole)
+    if (early) {
+      render(whole)
+      renderSpecial(whole, own).catch(() => undefined)
+    }
     status.dataset.whole = ''
     if (whole.total === 0) offerSectors().catch(() => undefined)
   } catch {
