@@ -244,7 +244,7 @@ describe('on the first screen of a phone', () => {
     ['what changes', 'sắp thay đổi gì', 'Những gì sắp thay đổi'],
   ])('%s is said: %s', async (_, query, text) => {
     const { page, faults } = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`, phone)
-    const said = page.getByText(text).first()
+    const said = page.locator('main').getByText(text).first()
     await said.waitFor()
     expect((await said.boundingBox())?.y).toBeLessThanOrEqual(640)
     expect(faults).toEqual([])
