@@ -29,7 +29,7 @@ const own = Object.fromEntries(
 const port = await freePort()
 const server = spawn(
   process.execPath,
-  ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
+  ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)],
   {
     env: { ...own, THUTUC_CATALOG: catalog, THUTUC_ON: '2026-11-22', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
