@@ -32,7 +32,6 @@ const page: Words<Page> = {
     howMuch: 'How much',
     submittedToday: day => `File today, due ${day}`,
     submittedOn: (submitted, day) => `Filed ${submitted}, due ${day}`,
-    dueUncertain: 'Not all days off of the year are announced: this is the latest date.',
   },
   choose: {
     legend: 'Your case',
@@ -113,7 +112,6 @@ const page: Words<Page> = {
   aside: {
     contents: 'On this page',
     print: 'Print the checklist',
-    dueHeading: 'Work out the due date',
     submitted: 'Filed on',
     events: 'Part of',
     sector: 'Same sector',

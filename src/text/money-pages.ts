@@ -115,7 +115,6 @@ export const moneyPages = {
     volume: (name: string, subjects: number, times: number, scope: string) =>
       `${name}: ${formatNumber(subjects)} đối tượng × ${formatNumber(times)} lần một năm (${scope})`,
     shares: 'Tỷ lệ nộp',
-    factColumns: ['Số liệu', 'Giá trị', 'Nguồn'],
     notVerified: 'chưa xác minh',
     lastKnown: (from: string) => `tính theo mức từ ${formatDate(from)}`,
     choices: 'Chỗ văn bản chưa nói rõ, đã chọn thế nào',
@@ -141,7 +140,6 @@ export const moneyPages = {
       office: ['Chi phí của cơ quan', 'không', 'nêu riêng, không cộng'],
     } as Record<string, readonly [string, string, string]>,
     formulas: 'Công thức',
-    formulaColumns: ['Đại lượng', 'Công thức', 'Đơn vị', 'Căn cứ'],
     stage: { line: 'Một dòng công việc', submission: 'Một lần thực hiện', year: 'Một năm' },
     choices: 'Lựa chọn nơi văn bản chưa nói rõ',
     parameters: 'Tham số',

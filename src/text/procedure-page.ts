@@ -22,7 +22,6 @@ export const procedurePage = {
     howLong: 'Bao lâu',
     howMuch: 'Hết bao nhiêu',
     ...answersLive,
-    dueUncertain: 'Ngày nghỉ năm này chưa công bố đủ, nên đây là ngày muộn nhất.',
   },
   choose: {
     legend: 'Trường hợp của bạn',
@@ -118,7 +117,6 @@ export const procedurePage = {
   aside: {
     contents: 'Trong trang này',
     print: 'In danh mục giấy tờ',
-    dueHeading: 'Tính ngày hẹn trả',
     submitted: 'Ngày nộp',
     events: 'Thuộc việc',
     sector: 'Cùng lĩnh vực',

@@ -53,5 +53,4 @@ export const proposalDocument = {
   annexTitle: 'BẢNG TÍNH CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH',
   annexWith: (name: string) => `(Kèm theo Phương án đơn giản hóa thủ tục hành chính: ${name})`,
   facts: 'Số liệu, giả định và nguồn',
-  factHead: ['STT', 'Số liệu', 'Giá trị', 'Nguồn'],
 } as const

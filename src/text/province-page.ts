@@ -38,7 +38,6 @@ export const provincePage = {
   decisionCount: (count: number) => `công bố ${procedures(count)}`,
   files: { docx: 'Tải bản Word', xlsx: 'Tải danh mục Excel' },
   list: 'Danh mục thủ tục',
-  bySector: (count: number) => `${procedures(count)}, xếp theo lĩnh vực.`,
   national: 'Quy định chung',
   at: (place: string) => `Tại ${place}`,
   same: 'Theo quy định chung',

@@ -63,7 +63,6 @@ export const whatIfPage = {
   saved: 'Tiết kiệm',
   item: 'Khoản mục',
   once: 'Một lần thực hiện (đồng)',
-  yearly: 'Một năm (đồng)',
   hours: 'Số giờ một lần',
   perYear: (scope: string) => `Một năm, ${scope} (đồng)`,
   byActivity: 'Theo công việc, một lần thực hiện (đồng)',

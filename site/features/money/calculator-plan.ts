@@ -1,4 +1,5 @@
 import type { Assumptions, Mix } from '../../../src/engine/cost/assumptions.ts'
+import { hourlyIncome } from '../../../src/engine/cost/parameters.ts'
 import { likely } from '../../../src/engine/cost/quantity.ts'
 import { type ProcedureSaving, savingOn } from '../../../src/engine/cost/saving.ts'
 import { withGiven } from '../../../src/engine/cost/shares.ts'
@@ -146,8 +147,7 @@ export function outcomeOf(own: Own, common: Common, fields: Fields): Outcome {
   const income = numberOf(fields, 'thu-nhap')
   const known = common.values[year.id] ?? {}
   const values = income === undefined ? known : { ...known, 'hourly-income': income }
-  const hourly = known['hourly-income']
-  const ownIncome = typeof hourly === 'number' ? hourly : undefined
+  const ownIncome = hourlyIncome(known)
   const plan = {
     given,
     operations: operationsOf(base, fields),
