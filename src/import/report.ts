@@ -35,6 +35,28 @@ export const conflictText = (entry: Entry): string =>
     `    ${words.conflictHint(entry.code)}`,
   ].join('\n')
 
+type Shown = keyof typeof words.changes
+
+const isShown = (outcome: Entry['outcome']): outcome is Shown => Object.hasOwn(words.changes, outcome)
+
+/** What an import changed in a record that was there, old → new; at most eight places. */
+function changeText({ code, outcome, differences = [] }: Entry): string | undefined {
+  if (!isShown(outcome) || differences.length === 0) return undefined
+  const places = differences.slice(0, 8).map(({ path, disk, next }) => words.oldNew(path, shown(disk), shown(next)))
+  const more = differences.length > 8 ? [words.moreChanges(differences.length - 8)] : []
+  return [words.changes[outcome](code), ...places, ...more].join('\n')
+}
+
+/** What an import changed in records that were there, and what a whole list no longer has; at most twenty records. */
+export function changesText({ entries, gone = [] }: Report): string[] {
+  const texts = entries.flatMap(entry => changeText(entry) ?? [])
+  return [
+    ...texts.slice(0, 20),
+    ...(texts.length > 20 ? [words.moreRecords(texts.length - 20)] : []),
+    ...(gone.length > 0 ? [words.gone(gone)] : []),
+  ]
+}
+
 const count = (value: number, what: string) => `${formatNumber(value).padStart(8)}  ${what}`
 
 /** Counts of an import, for the terminal and for the head of the report. */
@@ -64,6 +86,7 @@ export function reportText(report: Report): string {
   return [
     words.title,
     summaryText(report),
+    ...(report.gone?.length ? [words.gone(report.gone)] : []),
     `\n${words.rules}`,
     ...used,
     `\n${words.lacks}`,

@@ -21,6 +21,8 @@ export interface Report {
   /** Counts by the codes of the checks' warnings. */
   lacks: Lacks
   entries: Entry[]
+  /** Codes of records that a whole list no longer has; absent where the list is not said to be whole. */
+  gone?: string[]
   /** Why reading stopped early, by file. */
   stopped: { file: string; line: number; code: SourceError['code'] }[]
 }

@@ -1,5 +1,5 @@
 /** What becomes of a record, from what lies on disk, what was last imported, and what the source says now. */
-export type Merge = 'created' | 'updated' | 'unchanged' | 'kept' | 'kept-deleted' | 'conflict' | 'accepted'
+export type Merge = 'created' | 'updated' | 'unchanged' | 'merged' | 'kept' | 'kept-deleted' | 'conflict' | 'accepted'
 
 /** Texts of one record; undefined where there is none. */
 export interface Versions {
@@ -40,7 +40,8 @@ function flatten(value: unknown, path: string, into: Flat): Flat {
   return into
 }
 
-const keyOf = (item: unknown): string | undefined => {
+/** What tells an item of a list from the others: its id, or the number of a legal text. */
+export const keyOf = (item: unknown): string | undefined => {
   const id =
     typeof item === 'object' && item !== null
       ? ((item as { id?: unknown }).id ?? (item as { document?: unknown }).document)

@@ -57,7 +57,9 @@ export const commandTexts = {
     options: {
       into: 'danh mục nhận hồ sơ; chưa có thì tạo',
       report: 'ghi báo cáo từng dòng; tên kết thúc bằng .json thì ghi JSON',
-      accept: 'lấy theo nguồn cả khi hồ sơ đã được sửa tay',
+      accept: 'lấy theo nguồn cả khi hồ sơ đã được sửa tay; nói rõ giá trị cũ và mới',
+      keep: 'giữ chỗ đã sửa tay khi nguồn cũng đổi ở đó, và không hỏi lại',
+      full: 'các tệp là toàn bộ danh sách: nói hồ sơ nào đã nhập trước đây mà nay không còn',
       facts: 'chỉ ghi dữ kiện của nguồn vào sources/ cho các hồ sơ đã có, và nói hồ sơ nào phải đọc lại',
     },
     examples: [

@@ -65,7 +65,13 @@ export function folder(): string {
 export function importInto(
   root: string,
   source: readonly object[] | string | Buffer,
-  { accept = [] as string[], name = 'nguon.jsonl', stopAfter = Number.POSITIVE_INFINITY } = {},
+  {
+    accept = [] as string[],
+    keep = [] as string[],
+    full = false,
+    name = 'nguon.jsonl',
+    stopAfter = Number.POSITIVE_INFINITY,
+  } = {},
 ): Promise<Report> {
   const file = join(folder(), name)
   const isBytes = typeof source === 'string' || Buffer.isBuffer(source)
@@ -76,6 +82,8 @@ export function importInto(
     store,
     committed: openReader('procedures'),
     accept: accept.includes('all') ? 'all' : new Set(accept),
+    keep: new Set(keep),
+    full,
     on,
     afterLine: ({ read }) => read >= stopAfter,
   }).finally(store.close)

@@ -1,20 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { byCode } from '../../import/lacks.ts'
-import { conflictText, reportText, summaryText } from '../../import/report.ts'
-import { rulesByKind } from '../../import/tally.ts'
+import { changesText, conflictText, reportText, summaryText } from '../../import/report.ts'
+import { type Report, rulesByKind } from '../../import/tally.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { readCode } from '../../text/code.ts'
 import { importTexts as texts } from '../../text/import.ts'
 import { valueWords } from '../../text/option.ts'
+import { writeWhole } from '../atomic.ts'
 import { committedCatalog } from '../catalog.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, type Printers } from '../command.ts'
 import { importFacts } from '../import/facts.ts'
 import { progress } from '../import/progress.ts'
 import { runImport } from '../import/run.ts'
 import { importSheet } from '../import/sheet.ts'
 import { isJsonSource, sourceFiles } from '../import/sources.ts'
 import { openReader, openStore } from '../import/store.ts'
+import { withLock } from '../lock.ts'
 import { commaList, flag, optional, type Reader, required, several, UsageError, withDefault } from '../option.ts'
 import { date, newFile, newFolder, source } from '../readers.ts'
 
@@ -43,66 +43,87 @@ function sheetAmong(names: readonly string[]): string | undefined {
   return sheet
 }
 
-function writeReport(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
-}
-
 export const command = defineCommand({
   words: commandTexts.import,
   options: {
     into: required(newFolder),
     report: optional(newFile()),
     accept: commaList(accepted),
+    keep: commaList(accepted),
+    full: flag,
     on: withDefault(date, ({ today }) => today),
     json: flag,
     facts: flag,
   },
   argument: several(source, 1, 10_000),
-  async run({ values, argument, out, err }) {
-    const accept = values.accept.includes('all') ? 'all' : new Set(values.accept)
+  run({ values, argument, out, err }) {
     const sheet = sheetAmong(argument)
     const files = sheet === undefined ? checkedFiles(argument) : []
-    const store = openStore(values.into)
-    if (sheet !== undefined) return importSheet(sheet, store, { out, err }).finally(store.close)
-    if (values.facts) return importFacts(files, store, out).finally(store.close)
-    const bar = progress(process.stderr)
-    let interrupted = false
-    const interrupt = () => {
-      interrupted = true
-    }
-    process.once('SIGINT', interrupt)
-    process.once('SIGTERM', interrupt)
-    try {
-      const report = await runImport({
-        files,
-        store,
-        committed: openReader(committedCatalog),
-        accept,
-        on: values.on,
-        afterLine: ({ read }) => {
-          bar.show(texts.progress(read))
-          return interrupted
-        },
-      })
-      bar.clear()
-      const path = values.report
-      const asJson = JSON.stringify(
-        { ...report, rulesByKind: rulesByKind(report), lacksByCode: byCode(report.lacks) },
-        null,
-        1,
-      )
-      if (path !== undefined) writeReport(path, path.endsWith('.json') ? asJson : reportText(report))
-      for (const entry of report.entries) if (entry.outcome === 'conflict') err(conflictText(entry))
-      if (values.json) out(asJson)
-      else out(summaryText(report))
-      if (path !== undefined) err(texts.reportAt(path))
-      if (interrupted) err(texts.interrupted)
-      return interrupted || report.stopped.length > 0 || report.outcomes.conflict !== undefined ? 1 : 0
-    } finally {
-      process.off('SIGINT', interrupt)
-      process.off('SIGTERM', interrupt)
-      store.close()
-    }
+    return withLock(values.into, async () => {
+      const store = openStore(values.into)
+      try {
+        if (sheet !== undefined) return await importSheet(sheet, store, { out, err })
+        if (values.facts) return await importFacts(files, store, out)
+        const { report, interrupted } = await untilStopped(stop =>
+          runImport({
+            files,
+            store,
+            committed: openReader(committedCatalog),
+            accept: codesOf(values.accept),
+            keep: codesOf(values.keep),
+            full: values.full,
+            on: values.on,
+            afterLine: stop,
+          }),
+        )
+        return tellReport(report, interrupted, values, { out, err })
+      } finally {
+        store.close()
+      }
+    })
   },
 })
+
+const codesOf = (list: readonly string[]) => (list.includes('all') ? 'all' : new Set(list))
+
+/** Runs an import that a signal ends with every file whole. */
+async function untilStopped(
+  run: (afterLine: (report: Report) => boolean) => Promise<Report>,
+): Promise<{ report: Report; interrupted: boolean }> {
+  const bar = progress(process.stderr)
+  let interrupted = false
+  const interrupt = () => {
+    interrupted = true
+  }
+  process.once('SIGINT', interrupt)
+  process.once('SIGTERM', interrupt)
+  try {
+    const report = await run(({ read }) => {
+      bar.show(texts.progress(read))
+      return interrupted
+    })
+    return { report, interrupted }
+  } finally {
+    bar.clear()
+    process.off('SIGINT', interrupt)
+    process.off('SIGTERM', interrupt)
+  }
+}
+
+/** Prints what an import did, and gives its exit code. */
+function tellReport(
+  report: Report,
+  interrupted: boolean,
+  { report: path, json }: { report?: string | undefined; json: boolean },
+  { out, err }: Printers,
+): number {
+  const whole = { ...report, rulesByKind: rulesByKind(report), lacksByCode: byCode(report.lacks) }
+  const asJson = JSON.stringify(whole, null, 1)
+  if (path !== undefined) writeWhole(path, path.endsWith('.json') ? asJson : reportText(report))
+  for (const text of changesText(report)) err(text)
+  for (const entry of report.entries) if (entry.outcome === 'conflict') err(conflictText(entry))
+  out(json ? asJson : summaryText(report))
+  if (path !== undefined) err(texts.reportAt(path))
+  if (interrupted) err(texts.interrupted)
+  return interrupted || report.stopped.length > 0 || report.outcomes.conflict !== undefined ? 1 : 0
+}

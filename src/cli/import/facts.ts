@@ -30,6 +30,7 @@ export async function importFacts(
       changed += Number(fields.length > 0)
     }
   }
+  store.commit()
   out(factsText(written, changed))
   return 0
 }

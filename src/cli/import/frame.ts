@@ -20,10 +20,10 @@ const ownLists = [
 const filesOf = (root: string, folder: string): string[] =>
   existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter(name => /\.(?:ya?ml|json)$/.test(name)) : []
 
-/** Copies parameters, models, calendar and the fixed lists from the committed catalogue, where the folder has none. */
+/** Copies parameters, models, calendar and the fixed lists from the committed catalogue, where the folder has none, or has them in part. */
 export function copyFrame(committed: Reader, store: Store): void {
   for (const folder of folders)
-    if (filesOf(store.root, folder).length === 0) copyFolder(committed, store, folder, () => true)
+    if (store.wasCut || filesOf(store.root, folder).length === 0) copyFolder(committed, store, folder, () => true)
   copyFolder(committed, store, 'lists', name => !ownLists.includes(name.replace(/\.ya?ml$/, '')))
   copyEverydayNames(committed, store)
 }

@@ -10,7 +10,7 @@ import { recordYaml } from '../../import/yaml.ts'
 import type { EndedConcept, Province } from '../../model/lists.ts'
 import { copyFrame } from './frame.ts'
 import { listIn, readLists, writeLists } from './lists.ts'
-import { placeRecord } from './place.ts'
+import { type Choice, placeRecord } from './place.ts'
 import { readItems } from './sources.ts'
 import type { Reader, Store } from './store.ts'
 
@@ -19,8 +19,12 @@ export interface Plan {
   files: readonly string[]
   store: Store
   committed: Reader
-  /** Codes whose edits the source may replace; `all` for every one. */
-  accept: ReadonlySet<string> | 'all'
+  /** Codes whose edits the source may replace. */
+  accept: Choice['accept']
+  /** Codes whose edits stay where the source has changed the same place. */
+  keep?: Choice['keep']
+  /** Whether the files are the whole list: what was imported before and is not among them is gone. */
+  full?: boolean
   /** The date on which the result must hold, ISO. */
   on: string
   /** Called after each line; true stops the import with every file whole. */
@@ -48,7 +52,7 @@ interface Session {
 /** Lines whose code must be repaired wait, up to this many, until the well-formed ones are in: those take precedence. */
 const longestWait = 200
 
-/** Reads every file, writes every record that is new or changed, then the lists; gives the report. */
+/** Reads every file, puts the lists and then every record that is new or changed in their places; gives the report. */
 export async function runImport(plan: Plan): Promise<Report> {
   const { store, committed, on } = plan
   copyFrame(committed, store)
@@ -58,12 +62,26 @@ export async function runImport(plan: Plan): Promise<Report> {
   const ended = (listIn(store, 'ended-concepts') as EndedConcept[]).filter(concept => concept.ended <= on)
   const session: Session = { plan, around: { lists, provinces, on }, ended, seen: new Map(), report: emptyReport() }
   const waiting: Line[] = []
-  for (const file of plan.files) if (await readFile(file, session, waiting)) break
+  let isCut = false
+  for (const file of plan.files) {
+    isCut = await readFile(file, session, waiting)
+    if (isCut) break
+  }
   for (const line of waiting) importLine(line, session)
   writeLists(store, lists, before)
+  if (plan.full && !isCut && session.report.stopped.length === 0) session.report.gone = goneFrom(store, session)
+  store.commit()
   const unknown = listIn(store, 'legal-documents').filter(entry => isRaw(entry) && !Object.hasOwn(entry, 'from'))
   session.report.lacks.LAW_VALIDITY_UNKNOWN = unknown.length
   return session.report
+}
+
+/** What was imported before, is still a record, and is in no line of this list. */
+const goneFrom = (store: Store, { seen, report }: Session): string[] => {
+  const met = new Set([...seen.keys(), ...report.entries.map(entry => entry.code.trim())])
+  const { records, imported } = store.codes()
+  const isImported = new Set(imported)
+  return records.filter(code => isImported.has(code) && !met.has(code)).toSorted()
 }
 
 /** Imports one file; true when the import is to stop. */
@@ -94,7 +112,7 @@ function importLine({ file, line, text, value }: Line, { plan, around, ended, se
   if (procedure) {
     seen.set(code, `${file}:${line}`)
     addEvents(value, code, around.lists)
-    Object.assign(entry, placeRecord(procedure, recordYaml(procedure), text, plan))
+    Object.assign(entry, placeRecord(procedure, recordYaml(procedure), text, { ...plan, keep: plan.keep ?? new Set() }))
   }
   addEntry(report, entry, procedure ? lacksOf(procedure, ended) : {})
 }

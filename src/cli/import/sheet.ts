@@ -39,6 +39,7 @@ export async function importSheet(file: string, store: Store, { out, err }: Prin
     const path = store.recordPath(code)
     if (path !== undefined) store.write(path, text)
   }
+  store.commit()
   out(result.texts.size === 0 ? texts.nothing : texts.edited(result.texts.size, result.cells))
   return 0
 }

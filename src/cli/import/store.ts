@@ -17,17 +17,29 @@ export const openReader = (root: string): Reader => ({
   },
 })
 
-/** A catalogue folder that an import writes into: every file is whole or not there. */
+/**
+ * A catalogue folder that a run writes into. What it writes waits beside the catalogue until `commit`, and reading sees it at once:
+ * a run that ends before has changed nothing, and one that ends within a commit has put lists in before what names them.
+ */
 export interface Store extends Reader {
+  /** Whether the run before was cut off, so that files which belong together may be there in part. */
+  readonly wasCut: boolean
   /** Path below the root of the record of a code, where there is one. */
   recordPath(code: string): string | undefined
+  /** The codes of all records, and of all that were ever imported. */
+  codes(): { records: string[]; imported: string[] }
   write(path: string, text: string): void
   /** Puts a record in its place and takes it from where it stood before. */
   writeRecord(code: string, path: string, text: string): void
+  /** Puts one file after the other that waits in its place, each whole, and gives its path. */
+  placing(): Generator<string>
+  /** Puts everything that waits in its place. */
+  commit(): void
   close(): void
 }
 
 const recordName = /^[1-9]\.\d{6}\.yaml$/
+const importedName = /^[1-9]\.\d{6}\.json$/
 
 function recordsIn(root: string): Map<string, string> {
   const folder = join(root, 'records')
@@ -39,34 +51,88 @@ function recordsIn(root: string): Map<string, string> {
   return found
 }
 
-/** Opens a folder for writing; what an interrupted run left half-written is cleared first. */
+/** The order in which files come into a catalogue: whatever is named by others first, the list that names records last. */
+const ranks: readonly RegExp[] = [
+  /^lists\/(?:sectors|agencies|subject-kinds|legal-documents)\./,
+  /^lists\/(?!life-events\.)/,
+  /^(?:schema|calendar|parameters)\//,
+  /^models\//,
+  /^(?:records|imported|sources)\//,
+]
+
+const rankOf = (path: string): number => {
+  const rank = ranks.findIndex(pattern => pattern.test(path))
+  return rank < 0 ? ranks.length : rank
+}
+
+/** A record on its way to another folder; the name tells where it came from. */
+const movedName = (path: string): string => path.replaceAll('/', '--')
+
+/** Brings back what a run that was cut off had taken from its place and not put into another. */
+function mend(root: string, waiting: string, records: Map<string, string>): void {
+  if (!existsSync(waiting)) return
+  for (const name of readdirSync(waiting).filter(entry => entry.startsWith('records--'))) {
+    const path = name.replaceAll('--', '/')
+    const code = basename(path, '.yaml')
+    if (records.has(code)) continue
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    renameSync(join(waiting, name), join(root, path))
+    records.set(code, path)
+  }
+}
+
+/** Opens a folder for writing; what a run that was cut off left half-written is mended or cleared first. */
 export function openStore(root: string): Store {
   const waiting = join(root, 'imported', '.writing')
+  const records = recordsIn(root)
+  const wasCut = existsSync(waiting)
+  mend(root, waiting, records)
   rmSync(waiting, { recursive: true, force: true })
   mkdirSync(waiting, { recursive: true })
-  const records = recordsIn(root)
-  const made = new Set<string>()
-  const folderOf = (full: string) => {
-    const folder = dirname(full)
-    if (made.has(folder)) return
-    mkdirSync(folder, { recursive: true })
-    made.add(folder)
+  const staged = new Map<string, string>()
+  const leaving = new Map<string, string>()
+  const reader = openReader(root)
+  const place = (path: string) => {
+    const from = leaving.get(path)
+    if (from !== undefined && existsSync(join(root, from))) renameSync(join(root, from), join(waiting, movedName(from)))
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    renameSync(staged.get(path) ?? '', join(root, path))
+    if (from !== undefined) rmSync(join(waiting, movedName(from)), { force: true })
+    staged.delete(path)
   }
   const store: Store = {
-    ...openReader(root),
+    root,
+    wasCut,
+    read(path) {
+      const file = staged.get(path)
+      return file === undefined ? reader.read(path) : readFileSync(file, 'utf8')
+    },
     recordPath: code => records.get(code),
+    codes: () => ({
+      records: [...records.keys()],
+      imported: readdirSync(dirname(waiting))
+        .filter(name => importedName.test(name))
+        .map(name => basename(name, '.json')),
+    }),
     write(path, text) {
-      const full = join(root, path)
-      folderOf(full)
-      const half = join(waiting, basename(path))
-      writeFileSync(half, text)
-      renameSync(half, full)
+      const file = staged.get(path) ?? join(waiting, String(staged.size))
+      writeFileSync(file, text)
+      staged.set(path, file)
     },
     writeRecord(code, path, text) {
       const before = records.get(code)
+      if (before !== undefined && before !== path) leaving.set(path, before)
       store.write(path, text)
       records.set(code, path)
-      if (before !== undefined && before !== path) rmSync(join(root, before), { force: true })
+    },
+    *placing() {
+      for (const path of [...staged.keys()].toSorted((a, b) => rankOf(a) - rankOf(b))) {
+        place(path)
+        yield path
+      }
+    },
+    commit() {
+      for (const _ of store.placing());
     },
     close() {
       rmSync(waiting, { recursive: true, force: true })
