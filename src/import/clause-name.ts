@@ -1,4 +1,4 @@
-import { capital, cut, fold } from './clean.ts'
+import { capital, cut, fold, withoutEnd } from './clean.ts'
 
 /** A name longer than this is cut at a clause, so that a list of papers can be read. */
 const longest = 160
@@ -44,7 +44,7 @@ export function clauseName(text: string): [name: string, note: string] {
     const [head, rest] = cut(text, longest)
     return [`${head} …`, rest]
   }
-  const head = text.slice(0, at).replace(/[\s,;.:]+$/, '')
+  const head = withoutEnd(text.slice(0, at), ',;.:')
   const rest = text.slice(at).replace(/^[\s,;.:]+/, '')
   return [at !== soft || more.test(rest) ? `${head} …` : head, rest]
 }

@@ -1,6 +1,9 @@
 import { isRaw, type Raw } from './raw.ts'
 import type { Tell } from './rules.ts'
 
+/** A text longer than this, in characters, is cut: the longest of the portal has 17,000. */
+const longestText = 60_000
+
 /** Objects and lists deeper than this are not a procedure but an attack. */
 const deepest = 32
 
@@ -27,6 +30,13 @@ export const cleanText = (text: string): string =>
 /** A text with its first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
+/** A text without the signs and spaces at its end that are among the given; one look at each letter, however many there are. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length
+  while (end > 0 && (signs.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end--
+  return text.slice(0, end)
+}
+
 /** Line breaks as spaces. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -40,8 +50,9 @@ function tellRepairs(text: string, tell: Tell): void {
 /** A value with every text in it made plain; undefined when it is nested deeper than `deepest`. */
 export function cleanDeep(value: unknown, tell: Tell, depth = 0): unknown {
   if (typeof value === 'string') {
-    tellRepairs(value, tell)
-    return cleanText(value)
+    const text = value.length > longestText ? clip(value, longestText, tell) : value
+    tellRepairs(text, tell)
+    return cleanText(text)
   }
   if (typeof value !== 'object' || value === null) return value
   if (depth >= deepest) throw new RangeError('TOO_DEEP')

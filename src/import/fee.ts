@@ -1,7 +1,7 @@
 import type { Fee } from '../model/money.ts'
 import { formatMoney } from '../text/format.ts'
 import { recordWords as words } from '../text/import.ts'
-import { capital, clip, cut, oneLine, unbullet } from './clean.ts'
+import { capital, clip, cut, oneLine, unbullet, withoutEnd } from './clean.ts'
 import { type DatedAmount, datedFee, isChangedBy, lastDay } from './fee-dated.ts'
 import { formulaIn } from './formulas.ts'
 import { numbersIn } from './law.ts'
@@ -29,7 +29,7 @@ const waived =
 /** The words that say that nothing is due; undefined where a text does not begin with them alone. */
 function freeIn(text: string): string | undefined {
   const said = unbullet(text)
-  return none.test(said.replace(/[.;!\s]+$/, '')) ? said : waived.exec(`${said};`)?.[0]
+  return none.test(withoutEnd(said, '.;!')) ? said : waived.exec(`${said};`)?.[0]
 }
 
 /** The words of a fee without the portal's own labels around them. */
@@ -46,13 +46,13 @@ const prescribed =
 
 /** The name that the words give the fee, else that of its kind. */
 function nameOf(kind: Fee['kind'], text: string): string {
-  const plain = unbullet(text).replace(/[.;,:]+$/, '')
+  const plain = withoutEnd(unbullet(text), '.;,:')
   if (isName(plain)) return capital(plain)
   const own = named.exec(plain)?.[1]?.trim()
   if (own && !/theo quy định|do .* quy định/iu.test(own)) return capital(own)
   const label =
     /^([^:]{3,150}):\s*\d/u.exec(plain)?.[1] ?? (amountsIn(plain).length === 0 && plain.length <= 200 ? plain : '')
-  const bare = label.replace(/[.;,:]+$/, '').trim()
+  const bare = withoutEnd(label, '.;,:').trim()
   return bare === '' || prescribed.test(bare) || perOf(bare) !== ''
     ? words.feeKinds[kind]
     : `${words.feeKinds[kind]}: ${bare}`
@@ -188,7 +188,7 @@ function contradiction(item: Item, value: number, tell: Tell): FeeReading {
 }
 
 const noteOf = (text: string): string =>
-  (perOf(text) !== '' && text.length < 40) || isName(text.replace(/[.;,:]+$/, '')) ? '' : clip(text, 19_000)
+  (perOf(text) !== '' && text.length < 40) || isName(withoutEnd(text, '.;,:')) ? '' : clip(text, 19_000)
 const bareAmount = (text: string): boolean =>
   /^[-+\s]*\d[\d.,]*\s*(?:đồng|đ|vnđ|usd)?\s*(?:\/[^.;:()]{1,40})?[.;]?$/iu.test(text)
 
@@ -230,7 +230,7 @@ const doubtful =
 function statedAmounts(text: string): string[] {
   const lines = text
     .split(/;\s*|\.\s+(?=[-+•*]|\p{Lu})|\n|\s+(?=[-+•] )/u)
-    .map(line => line.replace(/[.;\s]+$/, '').trim())
+    .map(line => withoutEnd(line, '.;').trim())
     .filter(line => line !== '')
   const whole = lines.every(line => {
     const amounts = amountsIn(line)

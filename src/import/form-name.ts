@@ -1,5 +1,5 @@
 import { recordWords as words } from '../text/import.ts'
-import { capital } from './clean.ts'
+import { capital, clip, withoutEnd } from './clean.ts'
 
 const cited =
   /mẫu (?:số |đơn số )?(?:[A-ZĐ]{0,6}[.-]?)?\d[\w./-]{0,14}(?:,? (?:tại |của |thuộc )?phụ lục(?: số)? [\dIVXLC]{1,6}[A-Z]?)?(?:,? (?:ban hành |được ban hành )?kèm theo (?:nghị định|thông tư|quyết định)(?: số)? \d[\wĐđ./-]{0,40})?/iu
@@ -9,7 +9,7 @@ const marks = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêề
 
 /** The words of a file's name; empty when the name is a code or has lost its letters: "Mus10tiNgh56.docx". */
 function wordsOfFile(file: string): string {
-  const bare = file
+  const bare = clip(file, 300)
     .replace(extension, '')
     .replace(/\s*\(\d{1,2}\)$/, '')
     .replace(/_/g, ' ')
@@ -27,7 +27,8 @@ function wordsOfFile(file: string): string {
 export function formName(paper: string, files: readonly string[]): string | undefined {
   if (files.length === 0) return undefined
   const names = [...new Set(files.map(wordsOfFile).filter(name => name !== ''))]
-  const citation = cited.exec(paper)?.[0].replace(/[.,\s]+$/, '')
+  const found = cited.exec(paper)?.[0]
+  const citation = found === undefined ? undefined : withoutEnd(found, '.,')
   if (citation !== undefined && files.length === 1) return capital(citation)
   return names.length > 0 ? names.join('; ') : citation === undefined ? words.formUnnamed : capital(citation)
 }

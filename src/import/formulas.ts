@@ -31,8 +31,12 @@ const count = (id: string, label: string, unit: string): NonNullable<FeeFormula[
   min: 0,
 })
 
+/** A text longer than this states more than a formula. */
+const longest = 3000
+
 /** The formula that a text states in full: page tiers, a price for each with a cap, a base with an addition, a share. */
 export function formulaIn(text: string, value = 0): FeeFormula | undefined {
+  if (text.length > longest) return undefined
   const tiers = pages.exec(text)
   if (tiers && (value === 0 || value === n(tiers[1]))) {
     const first = Number(tiers[2]) - 1

@@ -1,4 +1,4 @@
-import { oneLine, unbullet } from './clean.ts'
+import { oneLine, unbullet, withoutEnd } from './clean.ts'
 import { listOf, type Raw, textOf } from './raw.ts'
 
 /** What a group of papers of the portal ("execution case") really is. */
@@ -35,7 +35,7 @@ const roleOf = (name: string): Role =>
 
 /** The words of a group without the colon and without "hồ sơ bao gồm" at their end. */
 const groupName = (text: string): string => {
-  const bare = text.replace(/\s*[:;.]+$/, '')
+  const bare = withoutEnd(text, ':;.')
   const short = bare.replace(
     /,?(?: thì)? (?:hồ sơ )?(?:bao )?gồm(?: có)?(?: các (?:giấy tờ|tài liệu) sau(?: đây)?)?$/iu,
     '',

@@ -1,6 +1,6 @@
 import type { LegalDocument } from '../model/lists.ts'
 import { kindOfNumber, kindOfTitle, lawName } from '../text/law.ts'
-import { clip, fold, oneLine } from './clean.ts'
+import { clip, fold, oneLine, withoutEnd } from './clean.ts'
 import { issuers } from './issuers.ts'
 
 const suffix = 'A-ZĐƯ'
@@ -49,10 +49,7 @@ const isPlausible = (number: string): boolean =>
  */
 export function documentNumber(code: string, name: string): { number: string; repaired: boolean } | undefined {
   const own = tidy(code).trim()
-  const plain = onceOnly(own)
-    .replace(kindWords, '')
-    .replace(/[.,;:]+$/, '')
-    .trim()
+  const plain = withoutEnd(onceOnly(own).replace(kindWords, ''), '.,;:').trim()
   if (strict.test(plain) && isPlausible(plain)) return { number: plain, repaired: plain !== code }
   const inCode = [
     ...new Set(

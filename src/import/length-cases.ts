@@ -2,7 +2,7 @@ import type { TimeLimit } from '../model/parts.ts'
 import type { Case } from '../model/procedure.ts'
 import { formatDuration } from '../text/format.ts'
 import { recordWords as words } from '../text/import.ts'
-import { capital, clip, fold, idMaker, oneLine, unbullet } from './clean.ts'
+import { capital, clip, fold, idMaker, oneLine, unbullet, withoutEnd } from './clean.ts'
 import { durationsIn, type Length } from './durations.ts'
 import { givesHardLength, usualPlace, withoutPlaces } from './places.ts'
 import type { Stated } from './row-cases.ts'
@@ -26,7 +26,7 @@ const otherMatter =
 
 /** "Trường hợp phức tạp: 25 ngày", "15 ngày đối với hồ sơ đơn giản", "15 ngày (đơn giản)": the case of the one length. */
 function readClause(text: string): LengthCase | undefined {
-  const clause = unbullet(oneLine(text)).replace(/[.,;:\s]+$/, '')
+  const clause = withoutEnd(unbullet(oneLine(text)), '.,;:')
   const [found, ...more] = durationsIn(clause)
   if (!found || more.length > 0) return undefined
   const before = clause.slice(0, found.at)

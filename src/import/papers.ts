@@ -2,7 +2,7 @@ import type { Paper, When } from '../model/parts.ts'
 import type { Case, Circumstance } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
 import { clauseNames } from './clause-name.ts'
-import { capital, clip, cut, fold, idMaker, oneLine, unbullet } from './clean.ts'
+import { capital, clip, cut, fold, idMaker, oneLine, unbullet, withoutEnd } from './clean.ts'
 import { formName } from './form-name.ts'
 import { counted, type Group, groupsOf, setsIn } from './groups.ts'
 import { countOf } from './paper-count.ts'
@@ -43,7 +43,7 @@ interface Naming {
 /** The words of a component as the name of a paper. */
 const paperText = (raw: Raw): string => {
   const text = oneLine(unbullet(textOf(raw, 'name')))
-  return text === '' ? words.paper : capital(text.replace(/^[.,;:\s]+|\s*[:;,]+$/g, ''))
+  return text === '' ? words.paper : capital(withoutEnd(text.replace(/^[.,;:\s]+/, ''), ':;,'))
 }
 
 /** A paper from a component; a name longer than a clause keeps its rest in the note. */

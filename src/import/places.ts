@@ -1,4 +1,4 @@
-import { clip, oneLine } from './clean.ts'
+import { clip, oneLine, withoutEnd } from './clean.ts'
 import { durationsIn, type Length } from './durations.ts'
 
 /** A sentence that speaks of mountain, island, border or poor communes. */
@@ -49,7 +49,7 @@ function readSentence(text: string, at: number, end: number): PlaceSentence | un
   const own = after.length > 0 ? after : before
   if (own.length > 1) return undefined
   return {
-    where: clip(oneLine(where.slice(0, whereEnds.exec(where)?.index ?? where.length)), 240).replace(/[\s.,;]+$/, ''),
+    where: withoutEnd(clip(oneLine(where.slice(0, whereEnds.exec(where)?.index ?? where.length)), 240), '.,;'),
     length: own[0]?.duration,
     added: own[0] !== undefined && addedBefore.test(sentence.slice(0, own[0].at)),
     at: after.length > 0 || before.length === 0 ? at + open.index : at,

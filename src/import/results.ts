@@ -1,6 +1,6 @@
 import type { Procedure } from '../model/procedure.ts'
 import { clauseName } from './clause-name.ts'
-import { capital, idMaker, oneLine, unbullet } from './clean.ts'
+import { capital, idMaker, oneLine, unbullet, withoutEnd } from './clean.ts'
 import { listOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
 
@@ -16,13 +16,7 @@ const isRefusal = (name: string): boolean => refusal.test(name) && !grant.test(n
 export function results(detail: Raw, tell: Tell): NonNullable<Procedure['results']> {
   const id = idMaker()
   const texts = listOf(detail, 'resultsDetails')
-    .map(raw =>
-      capital(
-        unbullet(oneLine(textOf(raw, 'name')))
-          .replace(/^[.\s]+/, '')
-          .replace(/[\s;./]+$/, ''),
-      ),
-    )
+    .map(raw => capital(withoutEnd(unbullet(oneLine(textOf(raw, 'name'))).replace(/^[.\s]+/, ''), ';./')))
     .filter(text => text !== '')
   const [granted, refused] = [texts.filter(text => !isRefusal(text)), texts.filter(isRefusal)]
   if (granted.length > 0 && texts[0] !== granted[0]) tell('RESULT_REFUSAL', texts[0])

@@ -9,7 +9,7 @@ interface Part {
   text: string
 }
 
-const marker = /^(?:[-+*•]+\s*|\(?[a-zđ\d.]{1,6}[.)]\s*)*bước\s+(\d{1,2})(?=[\s:.,;)(/-]|$)(?:\s*[:.)/-]+)?\s*/iu
+const marker = /^(?:[-+*•]\s*|\(?[a-zđ\d.]{1,6}[.)]\s*){0,8}bước\s+(\d{1,2})(?=[\s:.,;)(/-]|$)(?:\s*[:.)/-]+)?\s*/iu
 
 /** The parts between "Bước 1 … Bước n" when they count up without a gap; `before` is what stands in front. */
 export function splitSteps(text: string): { before: string; parts: string[] } | undefined {
