@@ -5,6 +5,7 @@ import { agencies } from './agencies.ts'
 import { channels } from './channels.ts'
 import { clip, cut, oneLine } from './clean.ts'
 import { fees } from './fees.ts'
+import { issueText } from './issues.ts'
 import { documentNumber, isOtherText } from './law.ts'
 import { levelsOf } from './levels.ts'
 import type { Around, ListBuilder } from './lists.ts'
@@ -80,7 +81,7 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
   const checked = Procedure.safeParse(draft)
   if (checked.success) return draft
   const issue = checked.error.issues[0]
-  tell('RECORD_INVALID', `${issue?.path.join('.')}: ${issue?.message}`)
+  tell('RECORD_INVALID', issue && issueText(issue, draft))
   return undefined
 }
 

@@ -1,5 +1,6 @@
 import { Procedure } from '../model/procedure.ts'
 import { type SheetColumn, type SheetName, sheetLayouts, sheetTexts as texts } from '../text/sheet.ts'
+import { issueText } from './issues.ts'
 import { readCell } from './sheet-cells.ts'
 import { type Edit, editYaml } from './sheet-edit.ts'
 
@@ -157,7 +158,7 @@ function invalid(procedure: Procedure, cells: readonly Cellwise[]): SheetProblem
       cells.find(({ edit }) => edit.path.join('.') === path) ??
       cells.find(({ edit }) => edit.path.join('.').startsWith(path)) ??
       cells[0]
-    return { place: near?.place ?? procedure.code, message: texts.notValid(`${path}: ${issue.message}`) }
+    return { place: near?.place ?? procedure.code, message: texts.notValid(issueText(issue, draft)) }
   })
 }
 
