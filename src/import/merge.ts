@@ -1,3 +1,4 @@
+import { Procedure } from '../model/procedure.ts'
 import { type Difference, keyOf } from './threeway.ts'
 
 /** A record in which a person's edits and the source's changes stand together; `conflicts` are places that both changed. */
@@ -57,8 +58,14 @@ function mergeLists(base: unknown, disk: unknown, next: unknown, path: string): 
   }
 }
 
+/** A merged value as a record; undefined where it is none, or names a case or a circumstance that it has not. */
+export function recordOf(value: unknown): Procedure | undefined {
+  const checked = Procedure.safeParse(value)
+  return checked.success && danglingIds(value).length === 0 ? checked.data : undefined
+}
+
 /** The cases and circumstances that lines of a record name and the record does not have. */
-export function danglingIds(record: unknown): string[] {
+function danglingIds(record: unknown): string[] {
   if (!isFields(record)) return []
   const idsOf = (key: string) =>
     new Set((Array.isArray(record[key]) ? record[key] : []).flatMap(item => keyOf(item) ?? []))

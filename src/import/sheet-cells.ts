@@ -11,20 +11,24 @@ const isReal = (iso: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
 }
 
+/** The day of a moment; a serial number a breath before midnight is the day that it was meant to be. */
+const dayOf = (moment: Date): string =>
+  new Date(Math.round(moment.getTime() / 60_000) * 60_000).toISOString().slice(0, 10)
+
 function readDate(cell: unknown): Read {
   if (cell instanceof Date)
-    return Number.isNaN(cell.getTime()) ? { problem: texts.notADate('') } : { value: cell.toISOString().slice(0, 10) }
+    return Number.isNaN(cell.getTime()) ? { problem: texts.notADate('') } : { value: dayOf(cell) }
   const text = String(cell).trim()
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
   const iso = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : text
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isReal(iso) ? { value: iso } : { problem: texts.notADate(shown(cell)) }
 }
 
-/** A number as typed: plain digits, a decimal comma, never thousands with dots. */
+/** A number as typed: plain digits, a decimal comma; never with dots, nor with a comma that may part thousands. */
 function numberIn(cell: unknown): number {
   if (typeof cell === 'number') return cell
   const text = String(cell).trim()
-  return /^\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  return /^\d+(?:,(?:\d{1,2}|\d{4,}))?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
 }
 
 function readNumber(cell: unknown, whole: boolean): Read {

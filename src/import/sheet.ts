@@ -113,6 +113,15 @@ function same(old: unknown, value: unknown): boolean {
 /** Spreadsheets write line breaks as \r\n, and drop spaces around them. */
 const oneForm = (text: string): string => text.replace(/\r\n?/g, '\n').slice(0, 32_767).trim()
 
+/** Sheets with rows whose names are none of ours, while one of ours is missing: an edit in them would be lost without a word. */
+function renamed(sheets: readonly SheetData[], known: readonly { key: SheetName; data: SheetData }[]): SheetProblem[] {
+  const missing = Object.entries(sheetLayouts).filter(([key]) => !known.some(one => one.key === key))
+  const names = missing.map(([, { name }]) => name).join(', ')
+  return sheets
+    .filter(sheet => sheet.data.length > 1 && !known.some(({ data }) => data === sheet))
+    .flatMap(({ sheet }) => (missing.length === 0 ? [] : [{ place: sheet, message: texts.renamed(names) }]))
+}
+
 /** Applies a spreadsheet to records. Nothing is changed when any cell is refused. */
 export function applySheets(sheets: readonly SheetData[], records: ReadonlyMap<string, SheetRecord>): SheetResult {
   const problems: SheetProblem[] = []
@@ -129,6 +138,7 @@ export function applySheets(sheets: readonly SheetData[], records: ReadonlyMap<s
           .join(', '),
       ),
     })
+  if (known.length > 0) problems.push(...renamed(sheets, known))
   const cells = known.flatMap(({ key, data }) => readSheet(key, data, records, problems))
   const result = new Map<string, string>()
   for (const code of new Set(cells.map(cell => cell.code))) {

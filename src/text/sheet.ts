@@ -95,6 +95,7 @@ export const sheetTexts = {
   notAChoice: (value: string, known: string) => `"${value}" không dùng được; chọn một trong: ${known}`,
   notValid: (message: string) => `hồ sơ sau khi sửa không hợp lệ: ${message}`,
   noSheet: (names: string) => `tệp không có trang nào trong số: ${names}`,
+  renamed: (names: string) => `trang này không có trong mẫu, mà mẫu thiếu trang ${names}; đừng đổi tên trang`,
   noColumn: (header: string) => `thiếu cột "${header}"; đừng đổi tên hay xóa cột`,
   notXlsx: 'tệp không phải bảng tính .xlsx, hoặc đã hỏng',
   tooLarge: 'tệp lớn quá 50 MB',

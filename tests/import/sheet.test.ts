@@ -213,3 +213,26 @@ test('the two commands bring a catalogue back as it was, and an edit into it', a
     readFileSync(join(fixture, 'lists/sectors.yaml'), 'utf8'),
   )
 }, 60_000)
+
+describe('what would be read wrongly without a word', () => {
+  test.each(['75,000', '8,000', '1,200', '75.000'])('"%s" may part thousands: refused', text => {
+    const { problems } = applySheets(withCell('fees', 2, 'Số tiền', text), records)
+    expect(problems[0]?.message).toContain(text)
+  })
+
+  test('a breath before midnight is the day that was meant', () => {
+    const cell = new Date('2026-11-12T23:59:59.991Z')
+    const { texts: written } = applySheets(withCell('procedures', 2, 'Ngày đối chiếu', cell), records)
+    expect([...written.values()].join()).toContain('2026-11-13')
+  })
+
+  test('a sheet under another name is refused, because its edits would be lost', () => {
+    const other = sheets.map(one => (one.sheet === sheetLayouts.fees.name ? { ...one, sheet: 'Phi le phi' } : one))
+    expect(applySheets(other, records).problems).toEqual([
+      { place: 'Phi le phi', message: expect.stringContaining(sheetLayouts.fees.name) },
+    ])
+  })
+
+  test('a sheet that was taken away, with no other in its place, changes nothing', () =>
+    expect(applySheets(sheets.slice(0, 1), records)).toEqual({ texts: new Map(), cells: 0, problems: [] }))
+})

@@ -1,11 +1,11 @@
 import { parseLine } from '../../import/convert.ts'
-import { danglingIds, merge } from '../../import/merge.ts'
+import { merge, recordOf } from '../../import/merge.ts'
 import { isRaw, textOf } from '../../import/raw.ts'
 import type { Entry } from '../../import/tally.ts'
 import { type Difference, decide, differences, writes } from '../../import/threeway.ts'
 import { mergedYaml } from '../../import/yaml-merge.ts'
 import { parseYaml } from '../../load/parse.ts'
-import { Procedure } from '../../model/procedure.ts'
+import type { Procedure } from '../../model/procedure.ts'
 import type { Store } from './store.ts'
 
 /** Whose word holds where a person and the source both changed a record; `all` for every one. */
@@ -63,9 +63,8 @@ function settle(
   const all = differences(was, is, will)
   if (disk !== undefined && base !== undefined) {
     const { value, conflicts } = merge(was, is, will)
-    const ok = Procedure.safeParse(value)
-    if (ok.success && danglingIds(value).length === 0 && (conflicts.length === 0 || isKept)) {
-      const merged = ok.data
+    const merged = recordOf(value)
+    if (merged && (conflicts.length === 0 || isKept)) {
       store.writeRecord(code, `records/${merged.sector}/${code}.yaml`, mergedYaml(disk, is, value))
       remember()
       return { outcome: conflicts.length === 0 ? 'merged' : 'kept', differences: changed(is, value) }
