@@ -2,21 +2,23 @@ import { type Assumptions, assumptionsAt, officialModel } from '../../src/engine
 import { type Claim, claimOfSaving } from '../../src/engine/cost/claim.ts'
 import type { Days } from '../../src/engine/cost/days.ts'
 import { pairsOf } from '../../src/engine/cost/pairs.ts'
-import { simplificationOf } from '../../src/engine/cost/portfolio.ts'
+import { simplificationOf, turnsOf } from '../../src/engine/cost/portfolio.ts'
 import {
   type Amount,
   costDateOf,
   daysOf,
+  hourPrices,
   lackedIn,
   type Saving,
   savingOf,
   totalOf,
 } from '../../src/engine/cost/saving.ts'
+import { agreeing, standing } from '../../src/engine/cost/standing.ts'
 import { type Pair, type Simulation, simulate, type TornadoBar, tornado } from '../../src/engine/cost/uncertainty.ts'
 import type { FormData } from '../../src/export/form/data.ts'
 import { formOf } from '../../src/export/form/form.ts'
 import type { Proposal } from '../../src/model/proposal.ts'
-import type { Estimate } from '../../src/text/cost.ts'
+import type { Estimate } from '../../src/text/saving.ts'
 import { data } from './catalog.ts'
 
 const { catalog } = data
@@ -30,10 +32,15 @@ export interface ProposalPage {
   claim: Claim
   /** How its saving is said. */
   estimate: Estimate
-  days: Days | undefined
+  days: { procedure: string; days: Days }[]
   pairs: Pair[]
   /** The same proposal by every model, official first; no total where a model has no figures that old. */
-  byModel: { model: string; name: string; total: Amount | undefined }[]
+  byModel: {
+    name: string
+    total: Amount | undefined
+    claim: Claim
+    hour: readonly [least: number, most: number] | undefined
+  }[]
 }
 
 /** The parameters of a date; after the last known year those of that year, and the page says so. */
@@ -61,7 +68,8 @@ function pageOf(proposal: Proposal): ProposalPage {
   const byModel = models.map(({ id: model, name }) => {
     const { assumptions: own } = assumptionsAt(catalog, on, { model })
     const found = savingOf([proposal], catalog, own)
-    return { model, name, total: lackedIn(found, own).length === 0 ? totalOf(found) : undefined }
+    const total = lackedIn(found, own).length === 0 ? totalOf(found) : undefined
+    return { name, total, claim: claimOfSaving(found), hour: hourPrices(found) }
   })
   const pairs = pairsOf([proposal], catalog, assumptions, { unknown: [] })
   const [total, claim] = [totalOf(saving), claimOfSaving(saving)]
@@ -95,20 +103,22 @@ export function formData({ proposal, assumptions }: ProposalPage): FormData {
   return found
 }
 
-/** All proposals together, undefined when there is none: several on one procedure are applied together, never summed. */
+/** Proposals that count, together; undefined when there is none: several on one procedure are applied together, never summed. */
 export function allTogether() {
-  if (proposalPages.length === 0) return undefined
-  const proposals = proposalPages.map(page => page.proposal)
+  const { proposals, conflicts } = agreeing(standing(proposalPages.map(page => page.proposal)))
+  if (proposals.length === 0) return undefined
   const assumptions = assumptionsOn(data.on)
   const saving = savingOf(proposals, catalog, assumptions)
   const drafts = proposals.some(proposal => proposal.status === 'draft')
   const pairs = pairsOf(proposals, catalog, assumptions, saving, 'national')
+  const disputed = new Set(conflicts.map(({ procedure }) => procedure)).size
   const estimate: Estimate = {
-    claim: claimOfSaving(saving),
+    claim: claimOfSaving(saving, disputed),
     drafts,
     spread: simulate(pairs, assumptions).saving,
   }
-  return { saving, simplification: simplificationOf(saving, data.listed), estimate }
+  const turns = turnsOf(proposals, catalog, assumptions, saving)
+  return { saving, simplification: simplificationOf(saving, data.listed), estimate, turns }
 }
 
 export { catalog as moneyCatalog }

@@ -3,6 +3,7 @@ import { costOf } from '../engine/cost/cost.ts'
 import type { Costed } from '../engine/cost/portfolio.ts'
 import { byProcedure } from '../engine/cost/saving.ts'
 import { withGiven } from '../engine/cost/shares.ts'
+import { agreeing, standing } from '../engine/cost/standing.ts'
 import { effective, inForce } from '../engine/record/effective.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
@@ -15,7 +16,8 @@ function withoutNational(procedure: Procedure): Procedure {
 
 /**
  * The cost of every public procedure in force on a date, in the catalogue's order. Volumes and shares that a record lacks are
- * those that proposals give for it, so that a saving and the burden it is cut from rest on the same figures.
+ * those that proposals give for it, so that a saving and the burden it is cut from rest on the same figures; figures on which
+ * proposals contradict each other are none.
  */
 export function burdenOf(
   catalog: Pick<Catalog, 'procedures' | 'overlays' | 'proposals'>,
@@ -23,7 +25,7 @@ export function burdenOf(
   assumptions: Assumptions,
 ): Costed[] {
   const overlay = assumptions.province === undefined ? undefined : catalog.overlays.get(assumptions.province)
-  const given = byProcedure([...catalog.proposals.values()])
+  const given = byProcedure(agreeing(standing(catalog.proposals.values())).proposals)
   const costed: Costed[] = []
   for (const record of catalog.procedures.values()) {
     const whole = withGiven(effective(record, on, overlay), given.get(record.code)?.given)

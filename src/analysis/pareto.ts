@@ -1,3 +1,4 @@
+import { type Bound, boundOfCost } from '../engine/cost/claim.ts'
 import type { Costed } from '../engine/cost/portfolio.ts'
 import type { Submissions } from '../model/procedure.ts'
 
@@ -6,6 +7,8 @@ export interface ParetoRow {
   code: string
   name: string
   perYear: number
+  /** How the yearly cost stands to the true one. */
+  bound: Bound
   upTo: number
 }
 
@@ -13,7 +16,12 @@ export interface ParetoRow {
 export function pareto(costed: readonly Costed[], scope: Submissions['scope'] = 'national'): ParetoRow[] {
   const rows = costed
     .filter(({ cost }) => cost.volume?.scope === scope && (cost.perYear ?? 0) > 0)
-    .map(({ procedure, cost }) => ({ code: procedure.code, name: procedure.name, perYear: cost.perYear ?? 0 }))
+    .map(({ procedure, cost }) => ({
+      code: procedure.code,
+      name: procedure.name,
+      perYear: cost.perYear ?? 0,
+      bound: boundOfCost(cost),
+    }))
     .toSorted((a, b) => b.perYear - a.perYear || (a.code < b.code ? -1 : 1))
   const total = rows.reduce((sum, row) => sum + row.perYear, 0)
   let sum = 0

@@ -9,6 +9,7 @@ import { law } from './rules/law.ts'
 import { limits } from './rules/limits.ts'
 import { overlays } from './rules/overlays.ts'
 import { proposals } from './rules/proposals.ts'
+import { published } from './rules/published.ts'
 import { references } from './rules/references.ts'
 import { shares } from './rules/shares.ts'
 
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   ...componentRules,
   ...calendarRules,
   proposals,
+  published,
   ...overlays,
 ]
 

@@ -1,7 +1,7 @@
 import { type Assumptions, assumptionsAt, type MissingValue, officialModel } from '../engine/cost/assumptions.ts'
 import { type Cost, lackedBy } from '../engine/cost/cost.ts'
 import type { Catalog } from '../model/catalog.ts'
-import { missingText, staleText } from '../text/cost.ts'
+import { missingText, staleText } from '../text/parameters.ts'
 import { catalogOption } from './catalog.ts'
 import { model, province } from './catalog-readers.ts'
 import { flag, optional, withDefault } from './option.ts'

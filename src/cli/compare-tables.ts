@@ -1,37 +1,46 @@
-import { claimOfSaving } from '../engine/cost/claim.ts'
-import type { Cost } from '../engine/cost/cost.ts'
+import { boundOfChange, boundOfCost, type Claim, claimOfSaving } from '../engine/cost/claim.ts'
+import type { Cost, CostLine } from '../engine/cost/cost.ts'
+import type { Turn } from '../engine/cost/portfolio.ts'
 import type { Amount, OperationPart, ProcedureSaving } from '../engine/cost/saving.ts'
 import type { Pair, Simulation, TornadoBar } from '../engine/cost/uncertainty.ts'
-import { changeText, notKnown, rateText, savedText, unsaidText } from '../text/claim.ts'
+import type { Catalog } from '../model/catalog.ts'
+import { boundText, changeText, notKnown, rateText, savedText, unsaidText } from '../text/claim.ts'
 import { heads, sayings } from '../text/command-words.ts'
-import { activities, activityNames, coverageText, daysText, moneyText, operationText } from '../text/cost.ts'
-import { formatNumber } from '../text/format.ts'
+import { activities, activityNames, coverageText, scopeNames } from '../text/cost.ts'
+import { formatMoney, formatNumber } from '../text/format.ts'
 import { quantityName, spreadText, variedText } from '../text/portfolio.ts'
+import { daysText, operationText } from '../text/saving.ts'
 import { textTable } from '../text/table.ts'
 
-/** One submission by activity of the official form, weighted; undefined where a side has no weighted figure. */
-function byActivity({ lines, weighted }: Cost): Map<string, number | undefined> | undefined {
-  if (!weighted) return undefined
-  const sums = new Map<string, number | undefined>()
-  for (const { activity, counted, basis, weight = 0, cost = 0 } of lines)
-    if (counted && basis !== 'none') sums.set(activity, (sums.get(activity) ?? 0) + weight * cost)
-    else if (counted && !sums.has(activity)) sums.set(activity, undefined)
-  return sums
+/** One submission by activity of the official form, weighted; undefined where nothing of it can be said. */
+function activityFigure(lines: readonly CostLine[]): number | undefined {
+  const [counted, said] = [lines.filter(line => line.counted), lines.filter(isSaid)]
+  if (counted.length > 0 && said.length === 0) return undefined
+  return said.reduce((sum, { weight = 0, cost = 0 }) => sum + weight * cost, 0)
 }
 
-/** Before and after of one submission, a row an activity. */
+const isSaid = ({ counted, basis }: CostLine) => counted && basis !== 'none'
+
+/** Before and after of one submission, a row an activity, each figure with what it may claim. */
 function activityTable({ before, after }: ProcedureSaving): string {
-  const [old, fresh] = [byActivity(before), byActivity(after)]
-  type Sums = typeof old
-  const figure = (sums: Sums, activity: string) => (sums?.has(activity) ? sums.get(activity) : sums && 0)
-  const whole = (value: number | undefined) => (value === undefined ? notKnown : formatNumber(Math.round(value)))
-  const less = (before: number | undefined, after: number | undefined) =>
-    savedText(before === undefined || after === undefined ? undefined : Math.round(before - after), formatNumber)
+  const of = (cost: Cost, activity: string) =>
+    cost.weighted ? cost.lines.filter(line => line.activity === activity && line.counted) : []
+  const whole = (lines: readonly CostLine[], weighted: boolean) => {
+    const figure = weighted ? activityFigure(lines) : undefined
+    return boundText(figure, boundOfCost({ lines }), rounded)
+  }
   const rows = activities
-    .filter(activity => old?.has(activity) || fresh?.has(activity))
-    .map(activity => {
-      const [before, after] = [figure(old, activity), figure(fresh, activity)]
-      return [activityNames[activity], whole(before), whole(after), less(before, after)]
+    .map(activity => [activity, of(before, activity), of(after, activity)] as const)
+    .filter(([, old, fresh]) => old.length + fresh.length > 0)
+    .map(([activity, old, fresh]) => {
+      const [a, b] = [activityFigure(old), before.weighted && after.weighted ? activityFigure(fresh) : undefined]
+      const less = a === undefined || b === undefined ? undefined : Math.round(a - b)
+      return [
+        activityNames[activity],
+        whole(old, before.weighted),
+        whole(fresh, after.weighted),
+        savedText(less, formatNumber, boundOfChange({ lines: old }, { lines: fresh })),
+      ]
     })
   const right = true
   return textTable(
@@ -45,12 +54,14 @@ function activityTable({ before, after }: ProcedureSaving): string {
   )
 }
 
+const rounded = (value: number) => formatNumber(Math.round(value))
+
 /** Each operation's part, in the order listed. */
 export function operationTable(parts: readonly OperationPart[]): string {
   const rows = parts.map(part => [
     part.procedure,
     operationText(part),
-    savedText(part.perYear),
+    savedText(part.perYear, formatMoney, part.bound),
     part.days ? daysText(part.days) : '',
     part.because ?? '',
   ])
@@ -76,8 +87,8 @@ export function procedureText(item: ProcedureSaving): string {
   return [
     `${item.procedure} ${item.name}`,
     sayings.totals(
-      moneyText(before.perYear),
-      moneyText(after.perYear),
+      boundText(before.perYear, claim.before),
+      boundText(after.perYear, claim.after),
       after.abolished === true,
       `${change}${share}${but && `; ${but}`}`,
     ),
@@ -108,7 +119,7 @@ export function rangeText(simulation: Simulation, bars: readonly TornadoBar[], p
 }
 
 /** The same proposals by each model. */
-export const modelsTable = (models: readonly { name: string; total: Amount | undefined }[]): string =>
+export const modelsTable = (models: readonly { name: string; total: Amount | undefined; claim: Claim }[]): string =>
   textTable(
     [
       { head: heads.model, most: 60 },
@@ -116,10 +127,33 @@ export const modelsTable = (models: readonly { name: string; total: Amount | und
       { head: heads.after, right: true },
       { head: heads.saving, right: true },
     ],
-    models.map(({ name, total }) => [
+    models.map(({ name, total, claim }) => [
       name,
-      moneyText(total?.before),
-      moneyText(total?.after),
-      savedText(total?.saving),
+      boundText(total?.before, claim.before),
+      boundText(total?.after, claim.after),
+      savedText(total?.saving, formatMoney, claim.bound),
     ]),
   )
+
+/** What each proposal that shares a procedure saves alone and in turn, for each scope of volume that occurs. */
+export function turnsTable(turns: readonly Turn[], { proposals }: Pick<Catalog, 'proposals'>): string {
+  const scopes = (['national', 'province', 'commune'] as const).filter(scope =>
+    turns.some(({ alone }) => alone[scope] !== undefined),
+  )
+  const named = (head: string, scope: (typeof scopes)[number]) => ({
+    head: scopes.length > 1 ? `${head}, ${scopeNames[scope]}` : head,
+    right: true,
+  })
+  return textTable(
+    [
+      { head: heads.proposalTogether, most: 60 },
+      { head: heads.procedure },
+      ...scopes.flatMap(scope => [named(heads.savingAlone, scope), named(heads.savingInTurn, scope)]),
+    ],
+    turns.map(({ proposal, procedures, alone, inTurn }) => [
+      proposals.get(proposal)?.name ?? proposal,
+      procedures.join(', '),
+      ...scopes.flatMap(scope => [savedText(alone[scope]), savedText(inTurn[scope])]),
+    ]),
+  )
+}

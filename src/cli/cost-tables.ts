@@ -7,6 +7,7 @@ import { numberOf, type Value } from '../engine/evaluate.ts'
 import { situationsOf } from '../engine/situation/applies.ts'
 import type { CostModel } from '../model/cost-model.ts'
 import type { Procedure } from '../model/procedure.ts'
+import { boundText } from '../text/claim.ts'
 import { heads } from '../text/command-words.ts'
 import {
   activities,
@@ -14,14 +15,13 @@ import {
   basisText,
   costText,
   coverageText,
-  factText,
   hoursText,
   lineName,
-  moneyText,
   situationName,
 } from '../text/cost.ts'
 import { formatNumber } from '../text/format.ts'
 import { citation, type LawRegister } from '../text/law.ts'
+import { factText } from '../text/parameters.ts'
 import { textTable } from '../text/table.ts'
 
 const money = (amount: number | undefined) => (amount === undefined ? '' : formatNumber(Math.round(amount)))
@@ -72,7 +72,7 @@ export const situationsTable = (cost: Cost, procedure: Procedure): string =>
     cost.situations.map(item => [
       situationName(item, procedure),
       hoursText(item.hours),
-      moneyText(item.perSubmission),
+      boundText(item.perSubmission, item.bound ?? 'exact'),
       coverageText(item.coverage),
     ]),
   )

@@ -1,14 +1,17 @@
 import { burdenOf } from '../analysis/burden.ts'
 import type { Assumptions } from '../engine/cost/assumptions.ts'
-import type { Costed, Group, GroupBy } from '../engine/cost/portfolio.ts'
+import type { Costed, Group, GroupBy, ProposalPart, Turn } from '../engine/cost/portfolio.ts'
 import { loadCatalog } from '../load/catalog.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Level } from '../model/procedure.ts'
+import type { Published } from '../model/published.ts'
+import { boundText, savedText } from '../text/claim.ts'
 import { heads, sayings } from '../text/command-words.ts'
-import { moneyText, scopeNames } from '../text/cost.ts'
-import { formatNumber } from '../text/format.ts'
+import { scopeNames } from '../text/cost.ts'
+import { formatMoney, formatNumber } from '../text/format.ts'
 import { groupingNames, levelNames } from '../text/labels.ts'
 import { notStated } from '../text/portfolio.ts'
+import { publishedCells } from '../text/published.ts'
 import { textTable } from '../text/table.ts'
 import { assumptionsFor, type Costing, lackedByAny, lacksValues } from './assumptions.ts'
 import { type Option, withDefault } from './option.ts'
@@ -60,7 +63,37 @@ export function groupTable(catalog: Catalog, by: GroupBy, groups: readonly Group
       nameOf(catalog, by, group.key),
       formatNumber(group.procedures),
       formatNumber(group.costed),
-      ...scopes.map(scope => moneyText(group.perYear[scope])),
+      ...scopes.map(scope => boundText(group.perYear[scope], group.bounds[scope] ?? 'exact')),
     ]),
   )
 }
+
+/** What each proposal saves of the country alone, and after the ones above it. */
+export function proposalsTable(parts: readonly ProposalPart[], turns: readonly Turn[], catalog: Catalog): string {
+  const alone = new Map(turns.map(turn => [turn.proposal, turn.alone.national]))
+  return textTable(
+    [
+      { head: heads.proposalTogether, most: 70 },
+      { head: heads.savingAlone, right: true },
+      { head: heads.savingInTurn, right: true },
+    ],
+    parts.map(({ proposal, perYear: { national }, bound }) => [
+      catalog.proposals.get(proposal)?.name ?? proposal,
+      savedText(alone.has(proposal) ? alone.get(proposal) : national, formatMoney, bound),
+      savedText(national, formatMoney, bound),
+    ]),
+  )
+}
+
+/** Figures that others published, as they published them. */
+export const publishedTable = (published: readonly Published[]): string =>
+  textTable(
+    [
+      { head: heads.published, most: 60 },
+      { head: heads.simplified, right: true },
+      { head: heads.before, right: true },
+      { head: heads.after, right: true },
+      { head: heads.less, right: true },
+    ],
+    published.map(entry => [entry.name, ...publishedCells(entry)]),
+  )

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { nearest } from '../check/nearest.ts'
-import { conflictsIn, costDateOf } from '../engine/cost/saving.ts'
+import { costDateOf } from '../engine/cost/saving.ts'
+import { type Conflict, conflictsIn } from '../engine/cost/standing.ts'
 import { type Loaded, loadCatalog } from '../load/catalog.ts'
 import { type CatalogFile, readLooseFile } from '../load/files.ts'
 import { formatProblems } from '../load/format.ts'
 import { problemsOf } from '../load/problems.ts'
 import type { Proposal } from '../model/proposal.ts'
-import { conflictText, notProposal } from '../text/cost.ts'
+import { conflictText, notProposal } from '../text/conflict.ts'
 import { optionTexts, valueWords } from '../text/option.ts'
 import type { Printers } from './command.ts'
 import { type Reader, UsageError } from './option.ts'
@@ -58,16 +59,15 @@ export function openProposals(
   if (wrong.some(problem => problem.severity === 'error')) return undefined
   const proposals = [...new Set(names.map(idOf))].map(id => proposalOf(loaded, id))
   const fileOf = (id: string) => files.get(id) ?? `proposals/${id}.yaml`
-  return contradict(proposals, fileOf, err) ? undefined : { loaded, proposals }
+  return contradict(conflictsIn(proposals), fileOf, err) ? undefined : { loaded, proposals }
 }
 
 /** True, said on `err`, when proposals give unlike figures for one thing. */
 export function contradict(
-  proposals: readonly Proposal[],
+  conflicts: readonly Conflict[],
   fileOf: (id: string) => string,
   err: Printers['err'],
 ): boolean {
-  const conflicts = conflictsIn(proposals)
   for (const conflict of conflicts) err(conflictText(conflict, fileOf))
   return conflicts.length > 0
 }

@@ -204,6 +204,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
     procedures: of('procedure'),
     acts: of('act'),
     proposals: of('proposal'),
+    published: of('published'),
     sources: of('source'),
     overlays: of('overlay'),
     parameters: of('parameter'),

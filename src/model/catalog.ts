@@ -19,6 +19,7 @@ import type {
 import type { Parameter } from './parameter.ts'
 import type { Procedure } from './procedure.ts'
 import type { Overlay, Proposal } from './proposal.ts'
+import type { Published } from './published.ts'
 import type { SourceFacts } from './source-facts.ts'
 
 /** Everything under `procedures/`, by id; order is that of the ids or, for lists, of the file. */
@@ -28,6 +29,8 @@ export interface Catalog {
   /** Acts that change several procedures, by the number of the text. */
   readonly acts: ReadonlyMap<string, Act>
   readonly proposals: ReadonlyMap<string, Proposal>
+  /** Figures that others published, by id. */
+  readonly published: ReadonlyMap<string, Published>
   /** Facts of the published list, by code of the procedure. */
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly overlays: ReadonlyMap<string, Overlay>

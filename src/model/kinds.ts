@@ -19,6 +19,7 @@ import {
 import { Parameter } from './parameter.ts'
 import { Procedure } from './procedure.ts'
 import { Overlay, Proposal } from './proposal.ts'
+import { Published } from './published.ts'
 import { SourceFacts } from './source-facts.ts'
 
 /** One kind of file of the catalogue: where it lies and what it must look like. */
@@ -40,6 +41,7 @@ const list = (name: string, entry: z.ZodType): FileKind => ({
 export const fileKinds: readonly FileKind[] = [
   { name: 'procedure', path: /^records\/[a-z0-9-]+\/[^/]+\.yaml$/, schema: Procedure },
   { name: 'proposal', path: /^proposals\/[^/]+\.yaml$/, schema: Proposal },
+  { name: 'published', path: /^published\/[^/]+\.yaml$/, schema: Published },
   { name: 'act', path: /^acts\/[^/]+\.yaml$/, schema: Act },
   { name: 'overlay', path: /^overlays\/[^/]+\.yaml$/, schema: Overlay },
   { name: 'parameter', path: /^parameters\/[^/]+\.yaml$/, schema: Parameter },

@@ -47,6 +47,7 @@ export const severities = {
   LONE_ALTERNATIVE: 'error',
   SHARES: 'error',
   SHARES_SOURCE: 'error',
+  PUBLISHED_SUM: 'error',
   NO_TIME_LIMIT: 'error',
   SEVERAL_TIME_LIMITS: 'error',
   NO_SOURCE: 'error',

@@ -26,6 +26,9 @@ export const Proposal = z
     id: Id,
     name: Line,
     summary: Prose.optional(),
+    rebuilds: Id.optional().describe(
+      'Mã số đã công bố (published/) mà phương án dựng lại để thử cách tính; không cộng vào tổng',
+    ),
     status: z.enum(['draft', 'proposed', 'approved', 'enacted', 'rejected']),
     date: IsoDate.describe('Ngày lập phương án'),
     costOn: IsoDate.optional().describe('Ngày lấy tham số để tính; mặc định là date'),

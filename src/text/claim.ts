@@ -17,8 +17,14 @@ export const ofSize = (bound: Bound, saving: number): Bound => (saving < 0 ? tur
 type Format = (size: number) => string
 
 /** A saving under a head that says so: "5 đồng", "tăng 5 đồng", "chưa tính được". */
-export const savedText = (saving: number | undefined, format: Format = formatMoney): string =>
-  saving === undefined ? notKnown : `${saving < 0 ? 'tăng ' : ''}${format(Math.abs(saving))}`
+export const savedText = (saving: number | undefined, format: Format = formatMoney, bound: Bound = 'exact'): string =>
+  saving === undefined
+    ? notKnown
+    : `${saving < 0 ? 'tăng ' : ''}${bounds[ofSize(bound, saving)]}${format(Math.abs(saving))}`
+
+/** A cost in a cell with what it may claim: "5 đồng", "ít nhất 5 đồng", "chưa tính được". */
+export const boundText = (amount: number | undefined, bound: Bound, format: Format = formatMoney): string =>
+  amount === undefined ? notKnown : `${bounds[bound]}${format(amount)}`
 
 /** "tiết kiệm ít nhất 5 đồng", "tăng nhiều nhất 5 đồng": a cost that grows is never said to be saved. */
 export const changeText = (saving: number, bound: Bound = 'exact', format: Format = formatMoney): string =>
@@ -28,11 +34,15 @@ export const changeText = (saving: number, bound: Bound = 'exact', format: Forma
 export const rateText = (percent: number, bound: Bound = 'exact'): string =>
   `${percent < 0 ? 'tăng' : 'giảm'} ${bound === 'open' ? '' : bounds[ofSize(bound, percent)]}${formatNumber(Math.abs(percent))}\u00a0%${bound === 'open' ? ' phần tính được' : ''}`
 
-/** "chưa kể 5 khoản chưa tính được và 1 thủ tục chưa tính được"; empty where all is costed. */
-export function unsaidText({ unsaid, left }: Pick<Claim, 'unsaid' | 'left'>): string {
+/** "chưa kể 5 khoản, 1 thủ tục chưa tính được, 1 thủ tục có số liệu mâu thuẫn"; empty where all is costed. */
+export function unsaidText({ unsaid, left, conflicting = 0 }: Pick<Claim, 'unsaid' | 'left'> & Partial<Claim>): string {
   const parts = [unsaid > 0 && `${formatNumber(unsaid)} khoản`, left > 0 && `${formatNumber(left)} thủ tục`]
   const named = parts.filter(Boolean).join(', ')
-  return named === '' ? '' : `chưa kể ${named} ${notKnown}`
+  const all = [
+    named !== '' && `${named} ${notKnown}`,
+    conflicting > 0 && `${formatNumber(conflicting)} thủ tục có số liệu mâu thuẫn`,
+  ]
+  return all.some(Boolean) ? `chưa kể ${all.filter(Boolean).join(', ')}` : ''
 }
 
 const twoDigits = (amount: number): number => Number(amount.toPrecision(2))

@@ -28,8 +28,11 @@ export const heads = {
   atHigh: 'Ở mức cao',
   model: 'Mô hình (cùng bản ghi, cùng ngày)',
   saving: 'Tiết kiệm một năm',
-  proposalTogether: 'Phương án (tính gộp, theo thứ tự mã)',
-  savingNational: 'Tiết kiệm một năm, cả nước',
+  proposalTogether: 'Phương án (theo thứ tự mã)',
+  savingAlone: 'Riêng phương án này',
+  savingInTurn: 'Sau các phương án trên',
+  published: 'Số đã công bố',
+  simplified: 'Thủ tục',
   costliest: 'Thủ tục tốn kém nhất',
   perYear: 'Một năm',
   upTo: 'Cộng dồn',
@@ -63,6 +66,9 @@ export const sayings = {
   together: (count: number) => `${count} phương án cùng nhau`,
   basis: (costOn: string, from: string, model: string) =>
     `Tính theo tham số ngày ${formatDate(costOn)}; dự kiến có hiệu lực từ ${formatDate(from)}. Mô hình: ${model}.`,
+  turns:
+    'Phương án cùng sửa một thủ tục thì không cộng trùng: phương án ghi sau chỉ còn phần chưa được phương án trước tiết kiệm; sau khi bãi bỏ thì không còn gì.',
+  publishedLead: 'Số đã công bố, của cơ quan nêu tên; không cộng với số tính ở trên:',
   inOrder: 'Phần của mỗi thay đổi tính theo thứ tự ghi; số từng dòng đã làm tròn để đọc, không dùng để cộng lại.',
   assumption: (text: string) => `Giả định: ${text}`,
   toAmend: (law: string) => `Phải sửa: ${law}`,

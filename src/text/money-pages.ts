@@ -1,8 +1,8 @@
 import type { Claim } from '../engine/cost/claim.ts'
 import type { Amount } from '../engine/cost/saving.ts'
 import type { Proposal } from '../model/proposal.ts'
-import { atBound, changeText, rangeText, rateText, roughMoney, unsaidText } from './claim.ts'
-import { type Estimate, estimateText, scopeNames } from './cost.ts'
+import { atBound, rangeText } from './claim.ts'
+import { scopeNames } from './cost.ts'
 import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts'
 
 /** Where a proposal stands. */
@@ -14,31 +14,6 @@ export const statusNames: Record<Proposal['status'], string> = {
   rejected: 'Không chấp nhận',
 }
 
-/** A range that is more than a point. */
-const isWide = (spread: Estimate['spread']): boolean => spread !== undefined && spread.p5 !== spread.p95
-
-/** The headline of a proposal: what a year saves, in đồng and per cent; of an illustration an estimate, its range first. */
-export function headline(amount: Pick<Amount, 'saving' | 'percent'> | undefined, estimate: Estimate): string {
-  if (amount === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm'
-  const { saving, percent } = amount
-  if (saving === 0) return 'Không làm thay đổi chi phí tính bằng tiền'
-  const { claim, drafts } = estimate
-  const but = unsaidText(claim)
-  const end = but && `; ${but}`
-  if (!drafts && !claim.assumed) {
-    const rate = percent === undefined ? '' : `, ${rateText(percent, claim.percent)}`
-    return `${capital(changeText(saving, claim.bound))} mỗi năm${rate}${end}`.replace(/ đồng/g, '\u00a0đồng')
-  }
-  const rate = percent === undefined ? '' : rateText(Number(percent.toPrecision(2)), claim.percent)
-  const middle = [isWide(estimate.spread) && `số có khả năng nhất: ${roughMoney(Math.abs(saving))}`, rate]
-    .filter(Boolean)
-    .join(', ')
-  const kind = drafts ? 'Phương án minh họa, ước' : 'Ước'
-  return `${kind} ${estimateText(saving, estimate)} mỗi năm${middle && ` (${middle})`}${end}`
-}
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
 /** Every sentence of the pages on proposals. */
 export const moneyPages = {
   list: {
@@ -49,7 +24,9 @@ export const moneyPages = {
     together: 'Tính gộp mọi phương án; hai phương án cùng sửa một thủ tục được áp dụng chung, không cộng trùng.',
     heading: 'Các phương án',
     count: (count: number) => `${formatNumber(count)} phương án, xếp theo số tiền tiết kiệm`,
-    columns: { name: 'Phương án', saving: 'Tiết kiệm mỗi năm', days: 'Thời hạn giảm' },
+    rebuilds: 'dựng lại một con số đã công bố, không cộng vào tổng',
+    days: (text: string) => `thời hạn ${text}`,
+    inTurn: (saved: string) => `tính gộp thì sau các phương án trước còn ${saved}`,
     pareto: 'Tiết kiệm tập trung ở đâu',
     paretoLead: (count: number, share: string) =>
       `${formatNumber(count)} thủ tục đầu bảng chiếm ${share} số tiền tiết kiệm.`,
@@ -65,9 +42,7 @@ export const moneyPages = {
     from: (date: string) => `Dự kiến có hiệu lực từ ${formatDate(date)}`,
     beforeAfter: ({ before, after }: Amount, claim: Claim, scope: keyof typeof scopeNames) =>
       `Chi phí tuân thủ từ ${atBound(claim.before)}${formatMoney(before)} ${after > before ? 'lên' : 'còn'} ${atBound(claim.after)}${formatMoney(after)} mỗi năm (số lượt ${scopeNames[scope]}).`,
-    days: (text: string) =>
-      `Thời hạn giải quyết ngắn đi ${text}. Thông tư số 03/2022/TT-BTP không quy phần này ra tiền.`,
-    daysLonger: (text: string) => `Thời hạn giải quyết dài thêm ${text}.`,
+    days: (text: string) => `Thời hạn giải quyết ${text}. Thông tư số 03/2022/TT-BTP không quy thời hạn ra tiền.`,
     downloads: 'Tải về',
     xlsx: 'Biểu mẫu 03/SCM-KSTT (Excel, có công thức)',
     docx: 'Văn bản phương án (Word)',

@@ -215,6 +215,11 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     message: 'Tỷ lệ trong {list} thiếu hoặc không cộng thành 1 ({?value:đang là {value}}{!value:có mục chưa ghi}).',
     hint: 'ghi share cho mọi mục sao cho tổng bằng 1, hoặc bỏ hết share.',
   },
+  PUBLISHED_SUM: {
+    message:
+      'Số đã công bố không khớp nhau: trước {before} trừ sau {after} không bằng {saving}{?rounded: (làm tròn đến {rounded})}.',
+    hint: 'xem lại số; công bố bằng tỷ đồng thì ghi roundedTo: 1000000000; nguồn tự ghi lệch thì bỏ bớt một số và nói ở note.',
+  },
   SHARES_SOURCE: {
     message: 'Tỷ lệ trong {list} chưa có nguồn.',
     hint: 'thêm shareSource: { source: …, evidence: …, verified: … }.',

@@ -7,6 +7,7 @@ import { burdenOf } from '../../src/analysis/burden.ts'
 import { type Assumptions, assumptionsAt } from '../../src/engine/cost/assumptions.ts'
 import { totalCost } from '../../src/engine/cost/portfolio.ts'
 import { costDateOf, lackedIn, type Saving, savingOf, totalOf } from '../../src/engine/cost/saving.ts'
+import { agreeing, standing } from '../../src/engine/cost/standing.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 
 /** Đồng a year before, after and saved; null where the model lacks a parameter of the day. */
@@ -52,12 +53,7 @@ describe('each proposal', () => {
 })
 
 test('all together', () => {
-  expect(
-    found(
-      all.filter(item => item.status !== 'rejected'),
-      committed.on,
-    ),
-  ).toEqual(committed.together)
+  expect(found(agreeing(standing(all)).proposals, committed.on)).toEqual(committed.together)
 })
 
 test.each([...catalog.models.keys()])('the burden of the country by %s', model => {

@@ -14,8 +14,7 @@ const proposals = [...catalog.proposals.values()]
 
 function dataOf(id: string): FormData {
   const proposal = catalog.proposals.get(id)
-  const result = proposal && assumptionsAt(catalog, costDateOf([proposal]))
-  const data = result?.ok ? formOf(proposal as never, catalog, result.assumptions) : undefined
+  const data = proposal && formOf(proposal, catalog, assumptionsAt(catalog, costDateOf([proposal])).assumptions)
   if (!data) throw new Error(id)
   return data
 }

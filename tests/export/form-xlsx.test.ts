@@ -13,9 +13,8 @@ const proposals = [...catalog.proposals.values()]
 function dataOf(id: string, model?: string): FormData {
   const proposal = catalog.proposals.get(id)
   if (!proposal) throw new Error(id)
-  const result = assumptionsAt(catalog, proposal.costOn ?? proposal.date, { model })
-  if (!result.ok) throw new Error('no parameters')
-  const data = formOf(proposal, catalog, result.assumptions)
+  const { assumptions } = assumptionsAt(catalog, proposal.costOn ?? proposal.date, { model })
+  const data = formOf(proposal, catalog, assumptions)
   if (!data) throw new Error('no form')
   return data
 }

@@ -1,10 +1,10 @@
 // What a figure may claim, in words: an increase is never a saving, an estimate has two digits, and what is not known is said.
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/engine/cost/claim.ts'
-import { changeText, rangeText, rateText, roughMoney, savedText, unsaidText } from '../../src/text/claim.ts'
-import { daysText, savingSentence } from '../../src/text/cost.ts'
-import { headline } from '../../src/text/money-pages.ts'
+import { boundText, changeText, rangeText, rateText, roughMoney, savedText, unsaidText } from '../../src/text/claim.ts'
+import { formatMoney } from '../../src/text/format.ts'
 import { quantityName, variedText } from '../../src/text/portfolio.ts'
+import { daysText, headline, savingSentence } from '../../src/text/saving.ts'
 import { savingNow } from '../../src/text/what-if.ts'
 
 const exact: Claim = {
@@ -14,6 +14,7 @@ const exact: Claim = {
   after: 'exact',
   unsaid: 0,
   left: 0,
+  conflicting: 0,
   assumed: false,
 }
 const open: Claim = { ...exact, percent: 'upper', before: 'lower', after: 'lower', unsaid: 5 }
@@ -35,6 +36,15 @@ describe('words', () => {
     ['a rate of what is costed', rateText(50, 'open'), 'giảm 50\u00a0% phần tính được'],
     ['nothing unsaid', unsaidText(exact), ''],
     ['lines unsaid', unsaidText(open), 'chưa kể 5 khoản chưa tính được'],
+    [
+      'procedures left out for their figures',
+      unsaidText({ unsaid: 2, left: 1, conflicting: 1 }),
+      'chưa kể 2 khoản, 1 thủ tục chưa tính được, 1 thủ tục có số liệu mâu thuẫn',
+    ],
+    ['a cell at least', savedText(5, formatMoney, 'lower'), 'ít nhất 5 đồng'],
+    ['a cell of an increase at least', savedText(-5, formatMoney, 'upper'), 'tăng ít nhất 5 đồng'],
+    ['a cost at least', boundText(5, 'lower'), 'ít nhất 5 đồng'],
+    ['a cost that cannot be said has no bound', boundText(undefined, 'lower'), 'chưa tính được'],
     ['procedures left', unsaidText({ unsaid: 0, left: 1 }), 'chưa kể 1 thủ tục chưa tính được'],
     ['two digits', roughMoney(1_415_300_000_000), '1.400 tỷ đồng'],
     ['two digits of millions', roughMoney(33_412_000), '33 triệu đồng'],
@@ -45,7 +55,7 @@ describe('words', () => {
     ['a mean of days', daysText({ amount: 2.02, unit: 'day' }), 'bình quân khoảng 2 ngày'],
     [
       'a sentence with lines unsaid',
-      savingSentence('P', amount, undefined, open),
+      savingSentence('P', amount, [], open),
       'P tiết kiệm 64.000.000.000 đồng một năm, tức nhiều nhất 64 %: từ ít nhất 100.000.000.000 đồng còn ít nhất 36.000.000.000 đồng, chưa kể 5 khoản chưa tính được.',
     ],
     [

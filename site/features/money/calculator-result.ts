@@ -1,16 +1,9 @@
 import type { Cost, CostLine } from '../../../src/engine/cost/cost.ts'
 import { nameOf, type OperationPart, type ProcedureSaving } from '../../../src/engine/cost/saving.ts'
 import { savedText } from '../../../src/text/claim.ts'
-import {
-  activities,
-  coverageText,
-  daysText,
-  lineName,
-  operationNames,
-  scopeNames,
-  situationName,
-} from '../../../src/text/cost.ts'
+import { activities, coverageText, lineName, scopeNames, situationName } from '../../../src/text/cost.ts'
 import { formatNumber } from '../../../src/text/format.ts'
+import { daysText, operationNames } from '../../../src/text/saving.ts'
 import { whatIfPage as t } from '../../../src/text/what-if-page.ts'
 import { element } from '../../scripts/page.ts'
 import type { Own } from './calculator-data.ts'

@@ -29,6 +29,7 @@ const places = {
   databases: 'lists/databases.yaml',
   documents: 'lists/legal-documents.yaml',
   procedures: 'records/',
+  published: 'published/',
 } as const satisfies Partial<Record<keyof Catalog, string>>
 
 /** Which entries of a kind name which list: the keys on the way, `*` for each item. */
@@ -61,7 +62,11 @@ const namings: Readonly<Record<string, Naming>> = {
   parameter: { entries: 'parameters' },
   model: { entries: 'models' },
   calendar: { entries: 'calendars' },
-  proposal: { entries: 'proposals', names: { proposer: 'agencies', 'changes.*.procedure': 'procedures' } },
+  published: { entries: 'published' },
+  proposal: {
+    entries: 'proposals',
+    names: { proposer: 'agencies', rebuilds: 'published', 'changes.*.procedure': 'procedures' },
+  },
   overlay: {
     entries: 'overlays',
     names: { province: 'provinces', 'changes.*.procedure': 'procedures', 'notApplied.*.procedure': 'procedures' },

@@ -1,15 +1,26 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { claimOfSaving } from '../../engine/cost/claim.ts'
 import { allPairs, pairsOf } from '../../engine/cost/pairs.ts'
-import { costDateOf, costDatesOf, daysOf, lackedIn, type Saving, savingOf, totalOf } from '../../engine/cost/saving.ts'
+import { turnsOf } from '../../engine/cost/portfolio.ts'
+import {
+  costDateOf,
+  costDatesOf,
+  daysOf,
+  hourPrices,
+  lackedIn,
+  type Saving,
+  savingOf,
+  totalOf,
+} from '../../engine/cost/saving.ts'
 import { simulate, tornado } from '../../engine/cost/uncertainty.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
-import { claimText, savingSentence, severalDates } from '../../text/cost.ts'
+import { severalDates } from '../../text/conflict.ts'
 import { citation } from '../../text/law.ts'
+import { claimText, headline, modelsNote, savingSentence } from '../../text/saving.ts'
 import { assumptionsFor, costOptions, lacksValues, otherModels } from '../assumptions.ts'
 import { defineCommand } from '../command.ts'
-import { modelsTable, operationTable, procedureText, rangeText } from '../compare-tables.ts'
+import { modelsTable, operationTable, procedureText, rangeText, turnsTable } from '../compare-tables.ts'
 import { derivation, factsText } from '../cost-tables.ts'
 import { flag, optional, several, withDefault } from '../option.ts'
 import { openProposals, proposal } from '../proposals.ts'
@@ -18,14 +29,15 @@ import { date, whole } from '../readers.ts'
 function json(saving: Saving, assumptions: Assumptions, extra: object): string {
   const total = totalOf(saving)
   const days = daysOf(saving)
+  const only = days.length === 1 ? days[0] : undefined
   return JSON.stringify(
     {
       ...saving,
       before: { perYear: total?.before ?? null },
       after: { perYear: total?.after ?? null },
       saving: { perYear: total?.saving ?? null, percent: total?.percent ?? null },
-      daysSaved: days?.amount ?? null,
-      daysUnit: days?.unit ?? null,
+      daysSaved: only?.days.amount ?? null,
+      daysUnit: only?.days.unit ?? null,
       ...extra,
       assumptions: assumptions.facts,
     },
@@ -65,23 +77,28 @@ export const command = defineCommand({
     const single = totalOf(saving) !== undefined
     const simulation = single ? simulate(pairs, assumptions, { draws, seed }) : undefined
     const bars = single ? tornado(pairs, assumptions) : []
-    const models = [assumptions, ...otherModels(catalog, on, values)].map(item => ({
-      model: item.model.id,
-      name: item.model.name,
-      total: item === assumptions ? totalOf(saving) : totalOf(savingOf(proposals, catalog, item)),
-    }))
-    if (values.json) out(json(saving, assumptions, { claim, range: simulation ?? null, tornado: bars, models }))
+    const models = [assumptions, ...otherModels(catalog, on, values)].map(item => {
+      const found = item === assumptions ? saving : savingOf(proposals, catalog, item)
+      const { id: model, name } = item.model
+      return { model, name, total: totalOf(found), claim: claimOfSaving(found), hour: hourPrices(found) }
+    })
+    const turns = turnsOf(proposals, catalog, assumptions, saving)
+    if (values.json) out(json(saving, assumptions, { claim, range: simulation ?? null, tornado: bars, models, turns }))
     else {
       const name = proposals.length === 1 ? (proposals[0]?.name ?? '') : sayings.together(proposals.length)
-      out(savingSentence(name, totalOf(saving), daysOf(saving), claim))
+      const total = totalOf(saving)
+      if (total && claim.assumed)
+        out(`${name}. ${headline(total, { claim, drafts: false, spread: simulation?.saving })}.`)
+      out(savingSentence(name, total, daysOf(saving), claim))
       const claimed = claimText(claim)
       if (claimed !== '') out(claimed)
       out(sayings.basis(saving.costOn, saving.from, assumptions.model.name))
       for (const item of saving.procedures) out(`\n${procedureText(item)}`)
       out(`\n${operationTable(saving.byOperation)}`)
       out(sayings.inOrder)
+      if (turns.length > 0) out(`\n${turnsTable(turns, catalog)}\n${sayings.turns}`)
       if (simulation) out(`\n${rangeText(simulation, bars, pairs)}`)
-      if (models.length > 1) out(`\n${modelsTable(models)}`)
+      if (models.length > 1) out(`\n${modelsTable(models)}\n${modelsNote(models)}`)
       for (const text of new Set(proposals.flatMap(item => item.assumptions ?? []))) out(sayings.assumption(text))
       for (const { document, article } of proposals.flatMap(item => item.requires ?? []))
         out(sayings.toAmend(citation({ document, article }, catalog)))

@@ -2,20 +2,21 @@ import { coverageOf } from '../../analysis/coverage.ts'
 import { pareto } from '../../analysis/pareto.ts'
 import { claimOfSaving } from '../../engine/cost/claim.ts'
 import { pairsOf } from '../../engine/cost/pairs.ts'
-import { groupCosts, partsByProposal, simplificationOf, totalCost } from '../../engine/cost/portfolio.ts'
+import { groupCosts, partsByProposal, simplificationOf, totalCost, turnsOf } from '../../engine/cost/portfolio.ts'
 import { savingOf } from '../../engine/cost/saving.ts'
+import { agreeing, standing } from '../../engine/cost/standing.ts'
 import { simulate } from '../../engine/cost/uncertainty.ts'
-import { savedText } from '../../text/claim.ts'
+import { boundText } from '../../text/claim.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { heads } from '../../text/command-words.ts'
-import { moneyText, simplificationSentence } from '../../text/cost.ts'
+import { heads, sayings } from '../../text/command-words.ts'
 import { formatPercent } from '../../text/format.ts'
 import { nationalVolumes, portfolioCoverageText } from '../../text/portfolio.ts'
+import { simplificationSentence } from '../../text/saving.ts'
 import { textTable } from '../../text/table.ts'
 import { costOptions } from '../assumptions.ts'
 import { defineCommand } from '../command.ts'
 import { none, withDefault } from '../option.ts'
-import { groupingOption, groupTable, openCosted } from '../portfolio.ts'
+import { groupingOption, groupTable, openCosted, proposalsTable, publishedTable } from '../portfolio.ts'
 import { contradict } from '../proposals.ts'
 import { date, whole } from '../readers.ts'
 
@@ -33,10 +34,11 @@ export const command = defineCommand({
     const opened = openCosted(values, err)
     if (!opened) return 1
     const { catalog, on, assumptions, costed } = opened
-    const proposals = [...catalog.proposals.values()].filter(item => item.status !== 'rejected')
-    if (contradict(proposals, id => `proposals/${id}.yaml`, err)) return 1
+    const { proposals, conflicts } = agreeing(standing(catalog.proposals.values()))
+    contradict(conflicts, id => `proposals/${id}.yaml`, err)
     const local = assumptions.province !== undefined
     const saving = proposals.length === 0 || local ? undefined : savingOf(proposals, catalog, assumptions)
+    const disputed = new Set(conflicts.map(({ procedure }) => procedure)).size
     const simplification =
       saving &&
       simplificationOf(
@@ -45,9 +47,13 @@ export const command = defineCommand({
       )
     const [groups, rows, coverage] = [groupCosts(costed, by), pareto(costed), coverageOf(costed)]
     const parts = saving ? partsByProposal(saving) : []
+    const turns = saving ? turnsOf(proposals, catalog, assumptions, saving) : []
+    const published = [...catalog.published.values()]
     if (values.json) {
       const total = totalCost(costed)
-      const saved = saving ? { byScope: saving.byScope, unknown: saving.unknown, byProposal: parts } : null
+      const saved = saving
+        ? { byScope: saving.byScope, unknown: saving.unknown, byProposal: parts, turns, disputed }
+        : null
       out(
         JSON.stringify(
           {
@@ -60,6 +66,7 @@ export const command = defineCommand({
             groups,
             pareto: rows,
             coverage,
+            published,
           },
           null,
           2,
@@ -70,23 +77,12 @@ export const command = defineCommand({
     const spread = saving && simulate(pairsOf(proposals, catalog, assumptions, saving, 'national'), assumptions).saving
     const drafts = proposals.some(item => item.status === 'draft')
     if (simplification && saving)
-      out(simplificationSentence(simplification, { claim: claimOfSaving(saving), drafts, spread }))
+      out(simplificationSentence(simplification, { claim: claimOfSaving(saving, disputed), drafts, spread }))
     else if (local) out(nationalVolumes)
     out(portfolioCoverageText(coverage))
     out(`\n${groupTable(catalog, by, groups)}`)
-    if (parts.length > 0)
-      out(
-        `\n${textTable(
-          [
-            { head: heads.proposalTogether, most: 70 },
-            { head: heads.savingNational, right: true },
-          ],
-          parts.map(part => [
-            catalog.proposals.get(part.proposal)?.name ?? part.proposal,
-            savedText(part.perYear.national),
-          ]),
-        )}`,
-      )
+    if (parts.length > 0) out(`\n${proposalsTable(parts, turns, catalog)}`)
+    if (turns.length > 0) out(sayings.turns)
     if (rows.length > 0)
       out(
         `\n${textTable(
@@ -95,9 +91,12 @@ export const command = defineCommand({
             { head: heads.perYear, right: true },
             { head: heads.upTo, right: true },
           ],
-          rows.slice(0, top).map(row => [`${row.code} ${row.name}`, moneyText(row.perYear), formatPercent(row.upTo)]),
+          rows
+            .slice(0, top)
+            .map(row => [`${row.code} ${row.name}`, boundText(row.perYear, row.bound), formatPercent(row.upTo)]),
         )}`,
       )
+    if (published.length > 0) out(`\n${sayings.publishedLead}\n${publishedTable(published)}`)
     return 0
   },
 })

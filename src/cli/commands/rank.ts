@@ -1,11 +1,12 @@
+import { claimOfSaving } from '../../engine/cost/claim.ts'
 import type { Coverage } from '../../engine/cost/cost.ts'
 import { costDateOf, daysOf, savingOf, totalOf } from '../../engine/cost/saving.ts'
 import { loadCatalog } from '../../load/catalog.ts'
-import { notKnown } from '../../text/claim.ts'
+import { notKnown, rateText, savedText } from '../../text/claim.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { heads } from '../../text/command-words.ts'
-import { daysText, moneyText } from '../../text/cost.ts'
-import { formatNumber } from '../../text/format.ts'
+import { formatMoney } from '../../text/format.ts'
+import { daysChange } from '../../text/saving.ts'
 import { textTable } from '../../text/table.ts'
 import { assumptionsFor, costOptions } from '../assumptions.ts'
 import { defineCommand } from '../command.ts'
@@ -36,8 +37,9 @@ export const command = defineCommand({
           status: proposal.status,
           perYear: total?.saving ?? null,
           percent: total?.percent ?? null,
-          daysSaved: days?.amount ?? null,
-          daysUnit: days?.unit ?? null,
+          days,
+          bound: claimOfSaving(saving).bound,
+          percentBound: claimOfSaving(saving).percent,
           coverage,
         },
       ]
@@ -60,9 +62,9 @@ export const command = defineCommand({
           ranked.map(row => [
             row.id,
             row.name,
-            moneyText(row.perYear ?? undefined),
-            row.percent === null ? notKnown : `${formatNumber(row.percent)} %`,
-            row.daysSaved && row.daysUnit ? daysText({ amount: row.daysSaved, unit: row.daysUnit }) : '',
+            savedText(row.perYear ?? undefined, formatMoney, row.bound),
+            row.percent === null ? notKnown : rateText(row.percent, row.percentBound),
+            daysChange(row.days),
             `${row.coverage.none}/${row.coverage.lines}`,
           ]),
         ),

@@ -3,6 +3,7 @@ import { isKnown, numberOf, type Value } from '../evaluate.ts'
 import { type Exact, exact, rounded } from '../exact.ts'
 import { type Situation, situationsOf } from '../situation/applies.ts'
 import type { Assumptions, MissingValue } from './assumptions.ts'
+import { type Bound, boundOfCost } from './claim.ts'
 import { type Activity, type Basis, type Reason, withUsualSteps } from './effort.ts'
 import { type Evaluation, evaluatorOf, figureOf, type Line, yearOf } from './evaluation.ts'
 import { type Program, programOf } from './program.ts'
@@ -41,6 +42,8 @@ export interface Coverage {
 
 export interface SituationCost extends Situation {
   perSubmission?: number
+  /** How the figure stands to the true one; absent when it is it. */
+  bound?: Bound
   hours?: number
   coverage: Coverage
 }
@@ -117,7 +120,8 @@ export const wholeOf = (value: Value | undefined): number | undefined =>
 function figuresOf({ values, sum, known, lines }: Evaluation, { gives }: Program) {
   const perSubmission = known ? wholeOf(values[gives.perSubmission ?? '']) : undefined
   const hours = perSubmission === undefined ? undefined : gives.hours ? numberOf(sum(gives.hours)) : 0
-  return { ...present({ perSubmission, hours }), coverage: coverageOf(lines) }
+  const bound = perSubmission === undefined ? 'exact' : boundOfCost({ lines })
+  return { ...present({ perSubmission, hours }), ...(bound !== 'exact' && { bound }), coverage: coverageOf(lines) }
 }
 
 const volumeOf = (submissions: Submissions): Volume => ({

@@ -1,6 +1,10 @@
+import type { Catalog } from '../../model/catalog.ts'
 import type { Procedure, Submissions } from '../../model/procedure.ts'
+import type { Proposal } from '../../model/proposal.ts'
+import type { Assumptions } from './assumptions.ts'
+import { type Bound, both, boundOfCost } from './claim.ts'
 import type { Cost } from './cost.ts'
-import type { Saving } from './saving.ts'
+import { type Saving, savingOf } from './saving.ts'
 
 /** A procedure as it stands, with what it costs. */
 export interface Costed {
@@ -18,6 +22,8 @@ export interface Group {
   /** How many have a yearly figure. */
   costed: number
   perYear: Partial<Record<Scope, number>>
+  /** How each total stands to the true one. */
+  bounds: Partial<Record<Scope, Bound>>
 }
 
 /** The key stands for "not stated". */
@@ -38,13 +44,14 @@ export function groupCosts(costed: readonly Costed[], by: GroupBy): Group[] {
   const groups = new Map<string, Group>()
   for (const { procedure, cost } of costed)
     for (const key of keysOf(procedure, by)) {
-      const group = groups.get(key) ?? { key, procedures: 0, costed: 0, perYear: {} }
+      const group = groups.get(key) ?? { key, procedures: 0, costed: 0, perYear: {}, bounds: {} }
       groups.set(key, group)
       group.procedures++
       const scope = cost.volume?.scope
       if (cost.perYear === undefined || scope === undefined) continue
       group.costed++
       group.perYear[scope] = (group.perYear[scope] ?? 0) + cost.perYear
+      group.bounds[scope] = both(group.bounds[scope] ?? 'exact', boundOfCost(cost))
     }
   const size = (group: Group) => group.perYear.national ?? 0
   return [...groups.values()].toSorted((a, b) => size(b) - size(a) || b.procedures - a.procedures)
@@ -54,27 +61,79 @@ export function groupCosts(costed: readonly Costed[], by: GroupBy): Group[] {
 export function totalCost(costed: readonly Costed[]): Group {
   const groups = groupCosts(costed, 'sector')
   const perYear: Group['perYear'] = {}
+  const bounds: Group['bounds'] = {}
   for (const group of groups)
     for (const scope of ['national', 'province', 'commune'] as const) {
       const amount = group.perYear[scope]
-      if (amount !== undefined) perYear[scope] = (perYear[scope] ?? 0) + amount
+      if (amount === undefined) continue
+      perYear[scope] = (perYear[scope] ?? 0) + amount
+      bounds[scope] = both(bounds[scope] ?? 'exact', group.bounds[scope] ?? 'exact')
     }
   const count = (key: 'procedures' | 'costed') => groups.reduce((sum, group) => sum + group[key], 0)
-  return { key: 'all', procedures: count('procedures'), costed: count('costed'), perYear }
+  return { key: 'all', procedures: count('procedures'), costed: count('costed'), perYear, bounds }
 }
 
-/** Each proposal's part of a joint saving, whole đồng a year; the parts add to the total because each is taken after the ones before. */
-export function partsByProposal(saving: Saving): { proposal: string; perYear: Partial<Record<Scope, number>> }[] {
+/** A proposal's part of a joint saving by scope, whole đồng a year, and how it stands to the true one. */
+export interface ProposalPart {
+  proposal: string
+  perYear: Partial<Record<Scope, number>>
+  bound: Bound
+}
+
+/** Each proposal's part of a joint saving; the parts add to the total because each is taken after the ones before. */
+export function partsByProposal(saving: Saving): ProposalPart[] {
   const scopes = new Map(saving.procedures.map(item => [item.procedure, item.before.volume?.scope]))
   const counted = new Set(saving.procedures.filter(item => item.perYear !== undefined).map(item => item.procedure))
   return saving.proposals.map(proposal => {
     const perYear: Partial<Record<Scope, number>> = {}
+    let bound: Bound = 'exact'
     for (const part of saving.byOperation) {
       const scope = scopes.get(part.procedure)
       if (part.proposal !== proposal || scope === undefined || !counted.has(part.procedure)) continue
       perYear[scope] = (perYear[scope] ?? 0) + (part.perYear ?? 0)
+      bound = both(bound, part.bound ?? 'exact')
     }
-    return { proposal, perYear }
+    return { proposal, perYear, bound }
+  })
+}
+
+/** A proposal that changes what others change too: what it saves alone, and in turn, after the ones before it; whole đồng a year. */
+export interface Turn {
+  proposal: string
+  /** The procedures that it shares with others, and those others. */
+  procedures: string[]
+  others: string[]
+  alone: Partial<Record<Scope, number>>
+  inTurn: Partial<Record<Scope, number>>
+}
+
+/** Each proposal of a joint saving that shares a procedure, alone and in turn: who comes later finds less left, and nothing after an abolition. */
+export function turnsOf(
+  proposals: readonly Proposal[],
+  catalog: Pick<Catalog, 'procedures' | 'overlays'>,
+  assumptions: Assumptions,
+  saving: Saving,
+): Turn[] {
+  const changing = (code: string) =>
+    proposals.filter(({ changes }) => changes.some(({ procedure }) => procedure === code))
+  const parts = new Map(partsByProposal(saving).map(part => [part.proposal, part.perYear]))
+  return proposals.flatMap((proposal): Turn[] => {
+    const codes = [...new Set(proposal.changes.map(({ procedure }) => procedure))]
+    const procedures = codes.filter(code => changing(code).length > 1)
+    if (procedures.length === 0) return []
+    const others = procedures.flatMap(changing).filter(other => other !== proposal)
+    const { byScope } = savingOf([proposal], catalog, assumptions)
+    const alone = Object.fromEntries(Object.entries(byScope).map(([scope, amount]) => [scope, amount.saving]))
+    const { id } = proposal
+    return [
+      {
+        proposal: id,
+        procedures,
+        others: [...new Set(others.map(item => item.id))],
+        alone,
+        inTurn: parts.get(id) ?? {},
+      },
+    ]
   })
 }
 

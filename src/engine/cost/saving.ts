@@ -6,6 +6,7 @@ import { applyOperation } from '../record/apply.ts'
 import { effective } from '../record/effective.ts'
 import { dayNumber, isoOf } from '../time/dates.ts'
 import type { Assumptions, MissingValue } from './assumptions.ts'
+import { type Bound, boundOfChange } from './claim.ts'
 import { type Cost, costAsIs, lackedBy } from './cost.ts'
 import { type Days, daysSaved } from './days.ts'
 import { withUsualSteps } from './effort.ts'
@@ -27,6 +28,8 @@ export interface OperationPart {
   perYear?: number
   /** Đồng a submission, for display. */
   perSubmission?: number
+  /** How the figure stands to the true one; absent when it is it. */
+  bound?: Bound
   days?: Days
 }
 
@@ -86,45 +89,6 @@ export function byProcedure(proposals: readonly Proposal[]): Map<string, { owned
     }
   return found
 }
-
-/** Two proposals that give unlike figures for one thing of a procedure: which holds cannot depend on their order. */
-export interface Conflict {
-  procedure: string
-  /** `submissions`, `channels`, `cases`, a circumstance, or the effort of a line. */
-  what: string
-  figures: { proposal: string; value: unknown }[]
-}
-
-/** Everything that a proposal gives for a procedure, by what it is for. */
-const givenIn = ({ submissions, channels, cases, circumstances, efforts }: Given): [what: string, value: unknown][] => [
-  ...Object.entries({ submissions, channels, cases }).filter(([, value]) => value !== undefined),
-  ...Object.entries({ ...circumstances, ...efforts }),
-]
-
-/** The figures on which proposals contradict each other (Thông tư 03/2022/TT-BTP Điều 11 khoản 4 wants one, the low average). */
-export function conflictsIn(proposals: readonly Proposal[]): Conflict[] {
-  const found = new Map<string, Conflict>()
-  for (const { id, changes } of proposals)
-    for (const { procedure, given } of changes)
-      for (const [what, value] of givenIn(given ?? {})) {
-        const key = `${procedure} ${what}`
-        const known = found.get(key) ?? { procedure, what, figures: [] }
-        known.figures.push({ proposal: id, value })
-        found.set(key, known)
-      }
-  const unlike = ({ figures }: Conflict) => new Set(figures.map(({ value }) => figuresOf(value))).size > 1
-  return [...found.values()].filter(unlike)
-}
-
-/** The numbers of a given value, whatever the order of its keys and the words of its source. */
-const figuresOf = (value: unknown): string =>
-  typeof value !== 'object' || value === null
-    ? JSON.stringify(value)
-    : Object.entries(value)
-        .filter(([key]) => key !== 'source')
-        .map(([key, inner]) => `${key}: ${figuresOf(inner)}`)
-        .toSorted()
-        .join('; ')
 
 /** The ISO date before. */
 export const dayBefore = (date: string): string => isoOf(dayNumber(date) - 1)
@@ -228,6 +192,7 @@ function partOf(proposal: string, operation: Operation, index: number, old: Side
   const perYear = difference(old.cost, fresh.cost, 'perYear')
   const perSubmission = difference(old.cost, fresh.cost, 'perSubmission')
   const days = old.procedure.abolished ? undefined : daysSaved(old.procedure, fresh.procedure)
+  const bound = boundOfChange(old.cost, fresh.cost)
   return {
     proposal,
     procedure: old.procedure.code,
@@ -238,6 +203,7 @@ function partOf(proposal: string, operation: Operation, index: number, old: Side
     ...(operation.because !== undefined && { because: operation.because }),
     ...(perYear !== undefined && { perYear }),
     ...(perSubmission !== undefined && { perSubmission }),
+    ...(bound !== 'exact' && { bound }),
     ...(days && days.amount !== 0 && { days }),
   }
 }
@@ -280,6 +246,14 @@ export function savingOf(proposals: readonly Proposal[], catalog: Sources, assum
   }
 }
 
+/** What an hour costs in a saving, đồng: the least and the most of its lines; undefined where none has a price. */
+export function hourPrices({ procedures }: Pick<Saving, 'procedures'>): [least: number, most: number] | undefined {
+  const rates = procedures.flatMap(({ before }) =>
+    before.lines.flatMap(({ rate, hours = 0 }) => (rate && hours > 0 ? [rate] : [])),
+  )
+  return rates.length === 0 ? undefined : [Math.min(...rates), Math.max(...rates)]
+}
+
 /** What the date has no value of and a saving needed, before or after; empty where nothing did. */
 export const lackedIn = ({ procedures }: Pick<Saving, 'procedures'>, assumptions: Assumptions): MissingValue[] => [
   ...new Set(procedures.flatMap(({ before, after }) => [before, after].flatMap(cost => lackedBy(cost, assumptions)))),
@@ -291,10 +265,6 @@ export function totalOf(saving: Pick<Saving, 'byScope'>): Amount | undefined {
   return amounts.length === 1 ? amounts[0] : undefined
 }
 
-/** Days saved over all procedures of a saving, each once; undefined unless all are in one unit. */
-export function daysOf(saving: Pick<Saving, 'procedures'>): Days | undefined {
-  const found = saving.procedures.flatMap(item => (item.daysSaved ? [item.daysSaved] : []))
-  const [first] = found
-  if (!first || found.some(item => item.unit !== first.unit)) return undefined
-  return { amount: found.reduce((sum, item) => sum + item.amount, 0), unit: first.unit }
-}
+/** Days saved on each procedure that waits longer or shorter; days of several procedures are never added, for nobody waits for all. */
+export const daysOf = ({ procedures }: Pick<Saving, 'procedures'>): { procedure: string; days: Days }[] =>
+  procedures.flatMap(({ procedure, daysSaved: days }) => (days && days.amount !== 0 ? [{ procedure, days }] : []))

@@ -1,4 +1,6 @@
 import type { CellObject } from 'write-excel-file/universal'
+import type { Bound } from '../../engine/cost/claim.ts'
+import { atBound, ofSize } from '../../text/claim.ts'
 
 /** A cell of a form; a formula carries the value it has now, for viewers that do not calculate. */
 export interface FormCell {
@@ -65,6 +67,20 @@ export const looks = {
   barBefore: { ...bar, textColor: '#7F7F7F' },
   barAfter: { ...bar, textColor: '#1F6B45' },
 } as const
+
+/** A look whose number says what it may claim, in print and on the screen: "ít nhất 5.000". */
+export function bounded<T extends { format?: string }>(look: T, bound: Bound, saved = false): T {
+  if (bound === 'exact' || look.format === undefined) return look
+  const [locale, pattern] = [
+    '[$-42A]',
+    look.format.includes('%') ? '0.00%' : look.format.includes('.') ? '#,##0.###' : '#,##0',
+  ]
+  const of = (words: string) => `${locale}"${words}"${pattern}`
+  return {
+    ...look,
+    format: saved ? `${of(atBound(bound))};${of(`tăng ${atBound(ofSize(bound, -1))}`)}` : of(atBound(bound)),
+  }
+}
 
 export const cell = (value: string | number, look: NonNullable<FormCell['look']> = looks.plain): FormCell => ({
   value,

@@ -1,10 +1,12 @@
-import { claimOfSaving } from '../../engine/cost/claim.ts'
+import { type Bound, both, boundOfChange, boundOfCost, claimOfSaving } from '../../engine/cost/claim.ts'
+import type { Cost } from '../../engine/cost/cost.ts'
 import { type Saving, totalOf } from '../../engine/cost/saving.ts'
 import type { Submissions } from '../../model/procedure.ts'
 import { notKnown } from '../../text/claim.ts'
-import { daysText, scopeNames } from '../../text/cost.ts'
+import { scopeNames } from '../../text/cost.ts'
 import { form } from '../../text/form.ts'
-import { across, address, cell, type FormRowCells, type FormSheet, live, looks } from './cells.ts'
+import { daysText } from '../../text/saving.ts'
+import { across, address, bounded, cell, type FormRowCells, type FormSheet, live, looks } from './cells.ts'
 import { type FormData, type FormPart, groupYear } from './data.ts'
 import type { PartSheet } from './part-sheet.ts'
 
@@ -36,8 +38,26 @@ const liveBar = (
 interface Line {
   number: string
   name: string
+  bounds: Bounds
   before: { formula: string; value: number | undefined }
   after: { formula: string; value: number | undefined }
+}
+
+/** What the figures of a row may claim. */
+interface Bounds {
+  before: Bound
+  after: Bound
+  bound: Bound
+  percent: Bound
+}
+
+/** Of one heading: by its own lines. */
+function boundsOf(activity: string, before: Pick<Cost, 'lines'>, after: Pick<Cost, 'lines'>): Bounds {
+  const own = ({ lines }: Pick<Cost, 'lines'>) => ({ lines: lines.filter(line => line.activity === activity) })
+  const [old, fresh] = [own(before), own(after)]
+  const bound = boundOfChange(old, fresh)
+  const percent = boundOfCost(old) === 'exact' ? bound : both(bound, 'upper')
+  return { before: boundOfCost(old), after: boundOfCost(fresh), bound, percent }
 }
 
 const looksOf = (total: boolean) => ({
@@ -47,16 +67,22 @@ const looksOf = (total: boolean) => ({
   percent: total ? looks.totalSavedPercent : looks.savedPercent,
 })
 
-function figuresRow({ number, name, before, after }: Line, row: number, total: boolean): FormRowCells {
+function figuresRow({ number, name, bounds, before, after }: Line, row: number, total: boolean): FormRowCells {
   const look = looksOf(total)
   const [b, a, saved] = [address(2, row), address(3, row), address(4, row)]
-  const figures = [before, after].map(({ formula, value }) => live(formula, value ?? notKnown, look.number))
+  const figures = [before, after].map(({ formula, value }, side) =>
+    live(formula, value ?? notKnown, bounded(look.number, side === 0 ? bounds.before : bounds.after)),
+  )
   const head = [cell(number, { ...look.text, align: 'center' }), cell(name, look.text), ...figures]
   if (before.value === undefined || after.value === undefined)
     return [...head, cell(notKnown, look.saved), cell('', look.percent)]
   const saving = before.value - after.value
   const share = before.value === 0 ? '' : saving / before.value
-  return [...head, live(`${b}-${a}`, saving, look.saved), live(`IF(${b}=0,"",${saved}/${b})`, share, look.percent)]
+  return [
+    ...head,
+    live(`${b}-${a}`, saving, bounded(look.saved, bounds.bound, true)),
+    live(`IF(${b}=0,"",${saved}/${b})`, share, bounded(look.percent, bounds.percent, true)),
+  ]
 }
 
 function activityRows({ before, after, sheets }: Compared, start: number): FormRowCells[] {
@@ -71,6 +97,7 @@ function activityRows({ before, after, sheets }: Compared, start: number): FormR
     const line = {
       number: group.number,
       name: group.name,
+      bounds: boundsOf(group.activity, before.cost, after.cost),
       before: { formula: sheets.before.groups[index] ?? '', value: old },
       after: { formula: sheets.after.groups[index] ?? '', value: fresh },
     }
@@ -143,6 +170,7 @@ export function compareSheet(all: readonly Compared[], data: FormData): FormShee
       const line = {
         number: '',
         name: form.compare.procedureTotal,
+        bounds: claimOfSaving({ procedures: saving.procedures.filter(item => item.procedure === procedure.code) }),
         before: { formula: item.sheets.before.total, value: before },
         after: { formula: item.sheets.after.total, value: after },
       }
@@ -158,6 +186,7 @@ export function compareSheet(all: readonly Compared[], data: FormData): FormShee
       const line = {
         number: '',
         name: form.compare.total(scopeNames[scope as Submissions['scope']]),
+        bounds: claimOfSaving({ procedures: saving.procedures.filter(item => item.before.volume?.scope === scope) }),
         before: { formula: sum(2), value: add('before') },
         after: { formula: sum(3), value: add('after') },
       }

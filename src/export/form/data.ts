@@ -23,7 +23,8 @@ import { lineShare } from './excel-formula.ts'
 /** The figures of a row as the form shows them: of the line when it applies, its subjects already times its share. */
 export interface Figures {
   hours: number
-  rate: number
+  /** Absent where the day has no price of an hour, and none was needed. */
+  rate?: number
   services: number
   fees: number
   times?: number
@@ -122,7 +123,14 @@ function figuresOf(
   const { gives } = model
   const of = (role: 'hours' | 'rate' | 'services') => names[gives[role] ?? ''] ?? 0
   const once = names[own] ?? Number.NaN
-  const shown = { hours: of('hours'), rate: of('rate'), services: of('services'), fees: names.phi ?? 0, once }
+  const rate = of('rate')
+  const shown = {
+    hours: of('hours'),
+    ...(Number.isFinite(rate) && { rate }),
+    services: of('services'),
+    fees: names.phi ?? 0,
+    once,
+  }
   if (!cost.weighted || !cost.volume) return shown
   const subjects = cost.volume.subjects * weight
   const times = cost.volume.perSubject

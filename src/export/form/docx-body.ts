@@ -4,12 +4,13 @@ import { byProcedure, dayBefore, type ProcedureSaving, totalOf } from '../../eng
 import { applyOperation } from '../../engine/record/apply.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { atBound, notKnown, ofSize, savedText, unsaidText } from '../../text/claim.ts'
-import { claimText, daysText, savingSentence, scopeNames } from '../../text/cost.ts'
+import { scopeNames } from '../../text/cost.ts'
 import { formatMoney, formatNumber } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { operationPhrase } from '../../text/operation.ts'
 import { variedText } from '../../text/portfolio.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
+import { claimText, daysText, savingSentence } from '../../text/saving.ts'
 import { pngOf } from '../chart/png.ts'
 import { pairSvg } from '../chart/svg.ts'
 import { type GridCell, grid, words } from '../document/docx-parts.ts'
@@ -175,7 +176,7 @@ function together({ saving, parts }: FormData): Block[] {
   return [
     heading(`${parts.length + 2}. ${t.all}`),
     prose(
-      `${t.together(parts.length, scopeNames[scope])} ${savingSentence(t.these, total, undefined, claim)} ${claimText(claim)}`.trim(),
+      `${t.together(parts.length, scopeNames[scope])} ${savingSentence(t.these, total, [], claim)} ${claimText(claim)}`.trim(),
     ),
   ]
 }

@@ -1,7 +1,7 @@
-import { tableText, unitText } from '../../text/cost.ts'
 import { form } from '../../text/form.ts'
 import { formatDate } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
+import { tableText, unitText } from '../../text/parameters.ts'
 import { across, cell, type FormRowCells, type FormSheet, looks } from './cells.ts'
 import type { FormData } from './data.ts'
 

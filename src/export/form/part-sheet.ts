@@ -1,9 +1,10 @@
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
+import { boundOfCost } from '../../engine/cost/claim.ts'
 import { notKnown } from '../../text/claim.ts'
 import { evidenceNames, scopeNames } from '../../text/cost.ts'
 import { form } from '../../text/form.ts'
 import { citation, type LawRegister } from '../../text/law.ts'
-import { across, address, cell, elsewhere, type FormRowCells, type FormSheet, live, looks } from './cells.ts'
+import { across, address, bounded, cell, elsewhere, type FormRowCells, type FormSheet, live, looks } from './cells.ts'
 import { type FormGroup, type FormPart, type FormRow, groupNote, groupYear, totalNote } from './data.ts'
 import { excelFormula, type Names } from './excel-formula.ts'
 
@@ -126,12 +127,13 @@ function dataRow(row: FormRow, part: FormPart, at: number): FormRowCells {
     const text = excelFormula(trees.get(gives[role] ?? '') ?? value, without(names, gives[role]))
     return /^[\d.]+$/.test(text) ? cell(Number(text), look) : live(text, value, look)
   }
-  const same = figures.rate === rateOf(part)
+  const { rate } = figures
+  const same = rate === rateOf(part)
   const dated = figures.year === undefined ? undefined : figures
   return [
     ...lead,
     computed('hours', figures.hours, looks.hours),
-    same ? live(rateCell, figures.rate, looks.number) : cell(figures.rate, looks.number),
+    rate === undefined ? cell('', looks.number) : same ? live(rateCell, rate, looks.number) : cell(rate, looks.number),
     computed('services', figures.services, looks.number),
     cell(figures.fees, looks.number),
     dated ? live(timesCell, dated.times ?? 0, looks.hours) : cell('', looks.cell),
@@ -147,12 +149,13 @@ function dataRow(row: FormRow, part: FormPart, at: number): FormRowCells {
 function groupRow(group: FormGroup, part: FormPart, at: number): FormRowCells {
   const count = group.rows.length
   const year = groupYear(group, part)
+  const bound = boundOfCost({ lines: part.cost.lines.filter(line => line.activity === group.activity) })
   const sum =
     year === undefined
       ? cell(part.cost.perYear === undefined ? '' : notKnown, looks.groupNumber)
       : count === 0
         ? cell(0, looks.groupNumber)
-        : live(`SUM(${address(10, at + 1)}:${address(10, at + count)})`, year, looks.groupNumber)
+        : live(`SUM(${address(10, at + 1)}:${address(10, at + count)})`, year, bounded(looks.groupNumber, bound))
   const blank = Array.from({ length: 7 }, () => cell('', looks.group))
   return [
     cell(group.number, { ...looks.group, align: 'center' }),
@@ -184,6 +187,7 @@ function totalRow(part: FormPart, groups: readonly string[], first: number, last
       cell(notKnown, looks.total),
       cell(cost.weighted ? form.noVolume : form.notWeighted, looks.total),
     ]
+  const total = bounded(looks.totalNumber, boundOfCost(cost))
   const mean = (column: number) =>
     `IF(${subjectsCell}=0,0,SUMPRODUCT(${address(column, first)}:${address(column, last)},${address(8, first)}:${address(8, last)})/${subjectsCell})`
   return [
@@ -192,8 +196,8 @@ function totalRow(part: FormPart, groups: readonly string[], first: number, last
     ...blank(3),
     cell('', looks.total),
     live(subjectsCell, cost.volume.subjects, looks.totalNumber),
-    live(`ROUND(${mean(9)},0)`, cost.perSubmission ?? 0, looks.totalNumber),
-    live(`ROUND(SUM(${groups.join(',')}),0)`, cost.perYear, looks.totalNumber),
+    live(`ROUND(${mean(9)},0)`, cost.perSubmission ?? 0, total),
+    live(`ROUND(SUM(${groups.join(',')}),0)`, cost.perYear, total),
     cell(totalNote(part), looks.total),
   ]
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { burdenOf } from '../../../src/analysis/burden.ts'
 import { claimOfCost, claimOfSaving } from '../../../src/engine/cost/claim.ts'
 import { costOf } from '../../../src/engine/cost/cost.ts'
-import { conflictsIn, savingOf } from '../../../src/engine/cost/saving.ts'
+import { savingOf } from '../../../src/engine/cost/saving.ts'
+import { agreeing, conflictsIn, standing } from '../../../src/engine/cost/standing.ts'
 import type { Operation } from '../../../src/model/operation.ts'
 import type { Paper, Procedure } from '../../../src/model/procedure.ts'
 import type { Given, Proposal } from '../../../src/model/proposal.ts'
@@ -113,6 +114,20 @@ describe('figures that contradict each other', () => {
       expect(conflictsIn(list).map(({ procedure, what, figures }) => [procedure, what, figures.length])).toEqual([
         ['9.000001', 'submissions', 2],
       ])
+  })
+
+  test('leave the disputed procedure out of a total, and nothing else', () => {
+    const wide = { ...one, changes: [...one.changes, { procedure: '9.000002', operations: [remove('a')] }] }
+    const { proposals, conflicts } = agreeing([wide, two])
+    expect(proposals.map(({ id, changes }) => [id, changes.map(({ procedure }) => procedure)])).toEqual([
+      ['mot', ['9.000002']],
+    ])
+    expect(conflicts).toHaveLength(1)
+    expect(claimOfSaving({ procedures: [] }, 1)).toMatchObject({ conflicting: 1, percent: 'open' })
+  })
+
+  test('a rejected proposal and one that rebuilds a published figure stand in no total', () => {
+    expect(standing([one, { ...two, status: 'rejected' }, { ...two, rebuilds: 'mau' }])).toEqual([one])
   })
 
   test('are none where both say the same, or speak of other things', () => {

@@ -4,7 +4,7 @@ import { assumptionsAt } from '../../../src/engine/cost/assumptions.ts'
 import { costOf, lackedBy } from '../../../src/engine/cost/cost.ts'
 import { valueOn } from '../../../src/engine/cost/parameters.ts'
 import type { Effort, Procedure } from '../../../src/model/procedure.ts'
-import { factText, missingText, staleText } from '../../../src/text/cost.ts'
+import { factText, missingText, staleText } from '../../../src/text/parameters.ts'
 import { assumptions, catalog } from './cost-records.ts'
 
 const income = catalog.parameters.get('hourly-income')

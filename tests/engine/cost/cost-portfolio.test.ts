@@ -1,11 +1,17 @@
 // Totals over many procedures: groups, scopes of volume that never mix, parts by proposal, the sentence for a report.
 import { describe, expect, test } from 'vitest'
 import { costOf } from '../../../src/engine/cost/cost.ts'
-import { groupCosts, partsByProposal, simplificationOf, totalCost } from '../../../src/engine/cost/portfolio.ts'
+import {
+  groupCosts,
+  partsByProposal,
+  simplificationOf,
+  totalCost,
+  turnsOf,
+} from '../../../src/engine/cost/portfolio.ts'
 import { daysOf, savingOf, totalOf } from '../../../src/engine/cost/saving.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
 import type { Proposal } from '../../../src/model/proposal.ts'
-import { savingSentence, simplificationSentence } from '../../../src/text/cost.ts'
+import { daysChange, savingSentence, simplificationSentence } from '../../../src/text/saving.ts'
 import { assumptions } from './cost-records.ts'
 
 type Scope = NonNullable<Procedure['submissions']>['scope']
@@ -74,6 +80,7 @@ describe('groups', () => {
       procedures: 4,
       costed: 4,
       perYear: { national: 800_000, province: 70_000 },
+      bounds: { national: 'exact', province: 'exact' },
     })
   })
 })
@@ -95,19 +102,42 @@ describe('savings together', () => {
 
   test('parts by proposal add to the total, the second finds nothing left', () => {
     expect(partsByProposal(saving)).toEqual([
-      { proposal: 'x', perYear: { national: 600_000 } },
-      { proposal: 'y', perYear: { national: 0, province: 70_000 } },
+      { proposal: 'x', perYear: { national: 600_000 }, bound: 'exact' },
+      { proposal: 'y', perYear: { national: 0, province: 70_000 }, bound: 'exact' },
     ])
   })
 
-  test('days count once for each procedure', () => {
-    expect(daysOf(saving)).toEqual({ amount: 9, unit: 'working-day' })
+  test('days stand for each procedure and are never added', () => {
+    expect(daysOf(saving).map(({ days }) => days.amount)).toEqual(saving.procedures.map(item => item.daysSaved?.amount))
+    expect(daysChange(daysOf(saving))).toMatch(/^9\.\d{6} ngắn đi \d+ ngày làm việc; 9\.\d{6} ngắn đi/)
   })
 
   test('the sentence of the report is printed from data', () => {
     expect(simplificationSentence(simplificationOf(saving, records))).toBe(
       '3 trên 4 thủ tục thuộc 2 lĩnh vực được đơn giản hóa, tiết kiệm 600.000 đồng một năm (số lượt cả nước).',
     )
+  })
+})
+
+describe('two proposals on one procedure, alone and in turn', () => {
+  const costly = record('9.000009', 'ho-tich', 1000, 600)
+  const sources = { procedures: new Map([[costly.code, costly]]), overlays: new Map() }
+  const free = proposal('bo-giay', costly.code)
+  const abolished: Proposal = {
+    ...proposal('bai-bo', costly.code),
+    changes: [{ procedure: costly.code, operations: [{ op: 'abolish' }] }],
+  }
+  const turns = (list: Proposal[]) => turnsOf(list, sources, given, savingOf(list, sources, given))
+
+  test('each is worth as much alone; who comes after an abolition finds nothing left', () => {
+    const [first, second] = turns([abolished, free])
+    expect(first).toMatchObject({ proposal: 'bai-bo', others: ['bo-giay'], procedures: ['9.000009'] })
+    expect([first?.alone.national, first?.inTurn.national]).toEqual([600_000, 600_000])
+    expect([second?.alone.national, second?.inTurn.national]).toEqual([600_000, 0])
+  })
+
+  test('a proposal that shares nothing is not among them', () => {
+    expect(turns([free])).toEqual([])
   })
 })
 
@@ -137,17 +167,17 @@ describe('the sentence of a proposal', () => {
   const cases: [name: string, text: string, expected: string][] = [
     [
       'a saving',
-      savingSentence('Phương án', amount, undefined),
+      savingSentence('Phương án', amount, []),
       'Phương án tiết kiệm 650.000.000.000 đồng một năm, tức 66,67 %: từ 975.000.000.000 đồng còn 325.000.000.000 đồng.',
     ],
     [
       'an increase',
-      savingSentence('Phương án', { before: 0, after: 5000, saving: -5000 }, undefined),
+      savingSentence('Phương án', { before: 0, after: 5000, saving: -5000 }, []),
       'Phương án làm tăng 5.000 đồng một năm: từ 0 đồng lên 5.000 đồng.',
     ],
     [
       'days only',
-      savingSentence('Phương án', undefined, { amount: 5, unit: 'working-day' }),
+      savingSentence('Phương án', undefined, [{ procedure: '9.000001', days: { amount: 5, unit: 'working-day' } }]),
       'Phương án: chưa tính được số tiền tiết kiệm một năm. Thời hạn giải quyết ngắn đi 5 ngày làm việc; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền.',
     ],
   ]
