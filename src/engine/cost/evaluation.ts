@@ -89,31 +89,38 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
     return known ? { basis, ...(to !== undefined && { to }), values } : { basis: 'none', reason: wanting }
   }
 
-  const figures = new Map<Item, Map<string, Figures>>(items.map(item => [item, new Map()]))
-  const figuresIn = (item: Item, use: Use): Figures => {
-    const key = `${use.channel} ${use.locality} ${use.trip}`
-    const known = figures.get(item)?.get(key)
-    if (known) return known
+  // A few uses a line at the most: a list is quicker than keys made of text.
+  const figures = new Map<Item, { use: Use; figures: Figures }[]>()
+  function figuresIn(item: Item, use: Use): Figures {
+    const known = figures.get(item) ?? []
+    if (known.length === 0) figures.set(item, known)
+    for (const one of known) if (isAlike(one.use, use)) return one.figures
     const made = figuresOf(item.draft(use), item.activity, use.locality)
-    figures.get(item)?.set(key, made)
+    known.push({ use, figures: made })
     return made
   }
 
-  function linesOf(item: Item, uses: readonly Use[]): Line[] {
-    const found = uses.map(use => ({ use, figures: figuresIn(item, use) }))
-    const parts = found.flatMap(({ use, figures: own }) =>
-      own.basis === 'none' ? [] : [{ weight: use.weight, to: own.to, values: own.values }],
-    )
-    const open = found.filter(({ figures: own }) => own.basis === 'none')
-    const said = found.find(({ figures: own }) => own.basis !== 'none')?.figures.basis
-    const unsaid = open[0]?.figures
-    const shown = { ...headOf(item), counted: true }
-    return [
-      ...(said ? [{ ...shown, basis: said, weight: weightOf(parts), parts }] : []),
-      ...(unsaid?.basis === 'none'
-        ? [{ ...shown, ...unsaid, weight: weightOf(open.map(({ use }) => use)), parts: [] }]
-        : []),
-    ]
+  /** A line of what can be said in its uses, and one of what cannot. */
+  function linesOf(item: Item, uses: readonly Use[], atMost: boolean): Line[] {
+    const parts: Part[] = []
+    const open: Use[] = []
+    let said: Basis | undefined
+    let unsaid: Reason | undefined
+    for (const use of uses) {
+      const own = figuresIn(item, use)
+      if (own.basis === 'none') {
+        open.push(use)
+        unsaid ??= own.reason
+      } else {
+        parts.push({ weight: use.weight, to: own.to, values: own.values })
+        said ??= own.basis
+      }
+    }
+    const shown = { ...headOf(item), counted: true, atMost }
+    const lines: Line[] = []
+    if (said) lines.push({ ...shown, basis: said, weight: weightOf(parts), parts })
+    if (unsaid) lines.push({ ...shown, basis: 'none', reason: unsaid, weight: weightOf(open), parts: [] })
+    return lines
   }
 
   return (shares: Shares): Evaluation => {
@@ -127,10 +134,7 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
     const lines = items.flatMap((item): Line[] => {
       const uses = asked.get(item) ?? []
       const carried = trips?.get(item)
-      if (uses.length > 0) {
-        const atMost = isOpen(item.when, shares)
-        return linesOf(item, carried ? withTrips(uses, carried) : uses).map(line => ({ ...line, atMost }))
-      }
+      if (uses.length > 0) return linesOf(item, carried ? withTrips(uses, carried) : uses, isOpen(item.when, shares))
       const open = isUnsaid(item, shares)
       if (worlds.alone(open ? certainly(item.when) : item.when).length === 0) return []
       const reason = item.uncounted ?? (open && !isStoodFor(item, items) ? 'no-share' : 'alternative')
@@ -156,6 +160,9 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
     return env
   }
 }
+
+/** Uses in which a line takes the same. */
+const isAlike = (a: Use, b: Use): boolean => a.channel === b.channel && a.locality === b.locality && a.trip === b.trip
 
 const headOf = ({ id, kind, activity, name, when }: Item) => ({ id, kind, activity, name, when })
 

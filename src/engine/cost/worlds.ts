@@ -44,7 +44,8 @@ const admits = (wanted: string | readonly string[] | undefined, id: string | und
 
 /** True for a condition that names a circumstance without a share, `spared` ones aside: how often it holds cannot be said. */
 export const isOpen = (when: When | undefined, { circumstances }: Shares, spared: readonly string[] = []): boolean =>
-  [...listed(when?.if), ...listed(when?.unless)].some(id => circumstances[id] === undefined && !spared.includes(id))
+  when !== undefined &&
+  [...listed(when.if), ...listed(when.unless)].some(id => circumstances[id] === undefined && !spared.includes(id))
 
 function holds(when: When | undefined, cell: Cell, answers: Answers): Truth {
   if (when === undefined) return true
