@@ -119,21 +119,13 @@ function onDraws(operator: Operator, a: Value, b: Value): Float64Array {
 }
 
 function sum(a: Float64Array, b: Value): Float64Array {
-  const out = new Float64Array(a)
-  if (isDraws(b)) for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + (b[i] as number)
-  else {
-    const plain = numberOf(b)
-    for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + plain
-  }
+  const [out, drawn, plain] = [new Float64Array(a), isDraws(b) ? b : undefined, numberOf(b)]
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + (drawn ? (drawn[i] as number) : plain)
   return out
 }
 
 function product(a: Float64Array, b: Value): Float64Array {
-  const out = new Float64Array(a)
-  if (isDraws(b)) for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * (b[i] as number)
-  else {
-    const plain = numberOf(b)
-    for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * plain
-  }
+  const [out, drawn, plain] = [new Float64Array(a), isDraws(b) ? b : undefined, numberOf(b)]
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) * (drawn ? (drawn[i] as number) : plain)
   return out
 }

@@ -22,31 +22,27 @@ export const norms: readonly string[] = [
   'evidence-spread',
 ] satisfies (NormTable | NormPrice | 'evidence-spread')[]
 
+type Row = Readonly<Record<string, number>>
+
+const rowOf = (table: Table | undefined, key: string): number | Row | undefined =>
+  typeof table === 'object' ? table[key] : undefined
+const number = (found: Table | undefined): number | undefined => (typeof found === 'number' ? found : undefined)
+
 /** A row of a norm; undefined where there is none. */
-export function normRow(values: Values, table: NormTable, key: string): Readonly<Record<string, number>> | undefined {
-  const found = values[table]
-  const row = typeof found === 'object' ? found[key] : undefined
+export function normRow(values: Values, table: NormTable, key: string): Row | undefined {
+  const row = rowOf(values[table], key)
   return typeof row === 'object' ? row : undefined
 }
 
 /** A price; undefined where there is none. */
-export function normPrice(values: Values, price: NormPrice): number | undefined {
-  const found = values[price]
-  return typeof found === 'number' ? found : undefined
-}
+export const normPrice = (values: Values, price: NormPrice): number | undefined => number(values[price])
 
 /** How far figures of an evidence may be from the truth, as a part of them; 0 where nothing says so. */
-export function spreadOf(values: Values, evidence: Evidence | undefined): number {
-  const found = values['evidence-spread']
-  const spread = typeof found === 'object' && evidence !== undefined ? found[evidence] : undefined
-  return typeof spread === 'number' ? spread : 0
-}
+export const spreadOf = (values: Values, evidence: Evidence | undefined): number =>
+  number(rowOf(values['evidence-spread'], evidence ?? '')) ?? 0
 
 /** The income of an hour, đồng (Thông tư 03/2022/TT-BTP Điều 12 khoản 4); undefined for a date that has none. */
-export function hourlyIncome(values: Values): number | undefined {
-  const found = values['hourly-income']
-  return typeof found === 'number' ? found : undefined
-}
+export const hourlyIncome = (values: Values): number | undefined => number(values['hourly-income'])
 
 type Stated = DatedValue['value']
 

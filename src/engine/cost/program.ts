@@ -1,11 +1,10 @@
 import type { FormulaRole } from '../../model/cost-model.ts'
-import type { Locality, Quantity } from '../../model/primitives.ts'
+import type { Locality } from '../../model/primitives.ts'
 import { add, isZero, multiply, type Run, toRun, type Value } from '../evaluate.ts'
-import { exact, zero } from '../exact.ts'
 import { type Assumptions, localityMix } from './assumptions.ts'
 import type { Table } from './parameters.ts'
 import { likely, parameterFigure, type Sampler } from './quantity.ts'
-import { addingToOne } from './set.ts'
+import { portions } from './set.ts'
 
 interface Formula {
   id: string
@@ -50,41 +49,15 @@ export type Keys = Readonly<Record<'to' | 'sector' | 'activity' | 'audience', st
 }
 
 /** Where applicants live, each locality with its part; drawn with its bounds where a sampler is given. */
-function mixOf(assumptions: Assumptions, sample: Sampler | undefined): Readonly<Record<string, Value>> {
-  const { localities, ranges = {} } = assumptions
-  const bounds = sample && ranges[localityMix]
-  const items = Object.entries(localities).map(([id, share]) => ({ id, share: bounds?.[id] ?? share }))
-  const draw = (id: string, share: Quantity) =>
-    typeof share !== 'number' && sample
-      ? sample({ procedure: '', line: localityMix, input: id }, share)
-      : exact(likely(share))
-  return bounds
-    ? addingToOne(items, draw)
-    : Object.fromEntries(items.map(({ id, share }) => [id, exact(likely(share))]))
-}
-
-interface Search {
-  assumptions: Assumptions
-  parameter: string
-  keys: Keys
-  mix: Readonly<Record<string, Value>>
-  sample: Sampler | undefined
-}
-
-/** A parameter for one line: rows by name (`khac` for the rest), localities by their mix; NaN where there is no row, or no mix. */
-function lookUp(table: Table | undefined, axes: readonly string[], at: readonly string[], search: Search): Value {
-  const { assumptions, parameter, keys, mix, sample } = search
-  if (typeof table === 'number') return parameterFigure(assumptions, parameter, at.join('.'), table, sample)
-  const [axis, ...rest] = axes
-  if (table === undefined || axis === undefined) return Number.NaN
-  const row = (key: string) => lookUp(table[key], rest, [...at, key], search)
-  const named = (key: string | undefined) => row(key !== undefined && table[key] !== undefined ? key : 'khac')
-  if (axis !== 'locality') return named(keys[axis as Exclude<keyof Keys, 'locality'>])
-  if (keys.locality !== undefined) return row(keys.locality)
-  const lived = Object.entries(mix).filter(([, share]) => !isZero(share))
-  if (lived.length === 0) return Number.NaN
-  return lived.reduce<Value>((sum, [key, share]) => add(sum, multiply(share, row(key))), zero)
-}
+const mixOf = (assumptions: Assumptions, sample: Sampler | undefined): Readonly<Record<string, Value>> =>
+  portions(
+    Object.entries(assumptions.localities).map(([id, share]) => ({
+      id,
+      share: assumptions.ranges?.[localityMix]?.[id] ?? share,
+    })),
+    (id, share) => parameterFigure(assumptions, localityMix, id, likely(share), sample),
+    sample,
+  )
 
 const found = new WeakMap<Assumptions | Sampler, Map<string, Value>>()
 
@@ -95,15 +68,32 @@ export function priceOf(
   keys: Keys,
   sample?: Sampler,
 ): Value {
-  const uncertain = assumptions.ranges === undefined ? undefined : sample
+  const uncertain = assumptions.ranges && sample
   const owner = uncertain ?? assumptions
   const known = found.get(owner) ?? new Map<string, Value>()
   found.set(owner, known)
   const key = by.reduce((text, axis) => `${text} ${keys[axis as keyof Keys]}`, id)
   const value = known.get(key)
   if (value !== undefined) return value
-  const search = { assumptions, parameter, keys, mix: mixOf(assumptions, uncertain), sample: uncertain }
-  const made = lookUp(assumptions.values[parameter], by, [], search)
+
+  /** Rows by name (`khac` for the rest), localities by their mix; NaN where there is no row, or no mix. */
+  function lookUp(table: Table | undefined, at: readonly string[]): Value {
+    if (typeof table === 'number') return parameterFigure(assumptions, parameter, at.join('.'), table, uncertain)
+    const axis = by[at.length]
+    if (table === undefined || axis === undefined) return Number.NaN
+    const row = (name: string) => lookUp(table[name], [...at, name])
+    const wanted = keys[axis as keyof Keys]
+    if (axis !== 'locality') return row(wanted !== undefined && table[wanted] !== undefined ? wanted : 'khac')
+    if (wanted !== undefined) return row(wanted)
+    return Object.entries(mixOf(assumptions, uncertain))
+      .filter(([, share]) => !isZero(share))
+      .reduce<Value>((sum, [name, share], index) => {
+        const part = multiply(share, row(name))
+        return index === 0 ? part : add(sum, part)
+      }, Number.NaN)
+  }
+
+  const made = lookUp(assumptions.values[parameter], [])
   known.set(key, made)
   return made
 }

@@ -5,7 +5,7 @@ import type { Value } from '../evaluate.ts'
 import { one, zero } from '../exact.ts'
 import { type Situation, told } from '../situation/applies.ts'
 import { type Sampler, sampled } from './quantity.ts'
-import { addingToOne } from './set.ts'
+import { portions } from './set.ts'
 
 /** How often each channel, case and circumstance happens; a circumstance without a figure is undefined. */
 export interface Shares {
@@ -26,10 +26,7 @@ function spread(
 ): Record<string, Value> | undefined {
   if (items.length === 1 && items[0]) return { [items[0].id]: one }
   if (items.some(item => item.share === undefined)) return undefined
-  const of = (id: string, share: Quantity | undefined) => draw('shares', `${list}.${id}`, share)
-  return sample && items.some(item => typeof item.share === 'object')
-    ? addingToOne(items, of)
-    : Object.fromEntries(items.map(({ id, share }) => [id, of(id, share)]))
+  return portions(items, (id, share) => draw('shares', `${list}.${id}`, share), sample)
 }
 
 type Draw = (line: string, input: string, quantity: Quantity | undefined) => Value
