@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import {
   byProcedure,
-  conflictsIn,
   costDateOf,
   costDatesOf,
   dayBefore,
@@ -16,6 +15,7 @@ import {
   totalsByScope,
   unsaid,
 } from '../../../src/engine/cost/saving.ts'
+import { conflictsIn } from '../../../src/engine/cost/standing.ts'
 import type { Operation } from '../../../src/model/operation.ts'
 import type { Paper, Procedure, Submissions } from '../../../src/model/procedure.ts'
 import type { Given, Proposal } from '../../../src/model/proposal.ts'
@@ -313,11 +313,22 @@ describe('savings', () => {
     expect(totalsByScope([nothing]).national).toEqual({ before: 0, after: 2, saving: 0 })
   })
 
-  test('in days add only in one unit', () => {
+  test('in days stand for each procedure, never added; what waits as long as before is not among them', () => {
     const saved = (...daysSaved: ProcedureSaving['daysSaved'][]) =>
-      daysOf({ procedures: daysSaved.map(days => ({ ...(days && { daysSaved: days }) }) as ProcedureSaving) })
-    expect(saved({ amount: 2, unit: 'day' }, undefined, { amount: 3, unit: 'day' })).toEqual({ amount: 5, unit: 'day' })
-    expect(saved({ amount: 2, unit: 'day' }, { amount: 3, unit: 'working-day' })).toBeUndefined()
-    expect(saved(undefined)).toBeUndefined()
+      daysOf({
+        procedures: daysSaved.map(
+          (days, index) => ({ procedure: `p${index}`, ...(days && { daysSaved: days }) }) as ProcedureSaving,
+        ),
+      })
+    const [two, three] = [
+      { amount: 2, unit: 'day' as const },
+      { amount: 3, unit: 'working-day' as const },
+    ]
+    expect(saved(two, undefined, three)).toEqual([
+      { procedure: 'p0', days: two },
+      { procedure: 'p2', days: three },
+    ])
+    expect(saved({ amount: 0, unit: 'day' })).toEqual([])
+    expect(saved(undefined)).toEqual([])
   })
 })
