@@ -3,6 +3,7 @@ import type { CheckContext, Rule } from './context.ts'
 import { calendarRules } from './rules/calendar.ts'
 import { componentRules } from './rules/components.ts'
 import { dates } from './rules/dates.ts'
+import { ends } from './rules/ends.ts'
 import { fidelity } from './rules/fidelity.ts'
 import { items } from './rules/items.ts'
 import { law } from './rules/law.ts'
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   limits,
   ...dates,
   ...law,
+  ...ends,
   fidelity,
   ...componentRules,
   ...calendarRules,

@@ -15,6 +15,9 @@ export const DatedValue = z.strictObject({
   verified: z.boolean(),
   source: Source,
   checked: Checked,
+  notice: Line.optional().describe(
+    'Điều đã biết về giá trị tiếp theo: ai công bố, bao giờ; ghi để không bị nhắc trước ngày hết',
+  ),
   note: Prose.optional(),
 })
 

@@ -77,4 +77,9 @@ export function aheadLine(item: Ahead, catalog: Catalog): AheadLine {
 export const undecidedLine = (item: Undecided, catalog: Catalog): string =>
   item.kind === 'calendar'
     ? `${item.question} (liên quan từ ${formatDate(item.day)})`
-    : `Sau ${formatDate(item.document.to ?? item.day)} chưa biết văn bản nào thay ${lawName(item.document.number, catalog)}`
+    : [
+        `Sau ${formatDate(item.document.to ?? item.day)} chưa biết văn bản nào thay ${lawName(item.document.number, catalog)}`,
+        item.document.notice,
+      ]
+        .filter(Boolean)
+        .join('. ')

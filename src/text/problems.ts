@@ -262,6 +262,30 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     message: 'Văn bản {value} hết hiệu lực sau {ended}.',
     hint: '{?suggestion:thay bằng {suggestion}}{!suggestion:thay bằng văn bản đang có hiệu lực}.',
   },
+  VALUE_ENDED: {
+    message: 'Mức của khoản {fee} theo {value} hết sau {ended}, chưa có mức nào tiếp theo.',
+    hint: 'thêm một thay đổi (changes) từ ngày liền sau, với mức mới và nguồn.',
+  },
+  LAW_ENDS_SOON: {
+    message: 'Văn bản {value} hết hiệu lực sau {ended}, chưa có văn bản thay thế.',
+    hint: 'thêm replacedBy; chưa có thì thêm notice: <ai được giao ban hành, bao giờ>.',
+  },
+  END_IN_PROSE: {
+    message: 'Lời văn nói hết vào {value} nhưng dữ liệu không có ngày ấy.',
+    hint: 'ghi ngày đó vào to của thay đổi hoặc của văn bản, hay thêm thay đổi từ ngày liền sau.',
+  },
+  DECISION_OLDER: {
+    message: 'Quyết định công bố ({value}) ban hành trước {document} mà hồ sơ lấy làm căn cứ.',
+    hint: 'ghi quyết định mới; chưa có thì khai ở differs (legalBasis.<số hiệu>) hoặc unclear (about: decision).',
+  },
+  PARAMETER_LAPSES: {
+    message: 'Tham số {value} hết giá trị sau {ended}.',
+    hint: 'thêm giá trị tiếp theo; chưa có thì thêm notice: <ai công bố, bao giờ>.',
+  },
+  UNDECIDED_PAST: {
+    message: 'Câu hỏi {value} liên quan từ {first}, đã qua mà lịch vẫn để ngỏ.',
+    hint: 'ghi ngày nghỉ, làm bù đã quyết định vào off, worked và bỏ câu hỏi.',
+  },
   LAW_VALIDITY_UNKNOWN: { message: 'Chưa ghi ngày có hiệu lực của {value}.', hint: 'thêm from: <ngày có hiệu lực>.' },
   MISSING_COMPONENT: {
     message: 'Hồ sơ chưa có phần "{value}" (Nghị định số 63/2010/NĐ-CP, Điều 8).',

@@ -1,5 +1,5 @@
 import type { LegalDocument } from '../../model/lists.ts'
-import type { Change, FeeOperation } from '../../model/operation.ts'
+import type { Change, FeeOperation, Operation } from '../../model/operation.ts'
 import type { Source } from '../../model/primitives.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { dayNumber, isoOf } from '../time/dates.ts'
@@ -83,7 +83,8 @@ export function lapsesOf(procedure: Procedure, register: Register): Lapse[] {
     const document = value.source?.document
     const end = document === undefined ? undefined : register.get(document)?.to
     if (document === undefined || end === undefined || value.open) return []
-    const day = addDays(end, 1)
+    const next = addDays(end, 1)
+    const day = next < value.from ? value.from : next
     const others = values.filter((other, at) => at !== index && sameFee(other, value) && holds(other, day))
     const isLast = !others.some(other => other.from > value.from || values.indexOf(other) > index)
     if (!isLast || !holds(value, day)) return []
@@ -102,4 +103,17 @@ export function basisEnds({ legalBasis = [], to }: Procedure, register: Register
     ends.set(day, [...(ends.get(day) ?? []), number])
   }
   return ends
+}
+
+/** Whether a change only says that values are unknown since the text that set them ended. */
+export const isLapse = (
+  { from, source, operations }: Pick<Change, 'from' | 'source'> & { readonly operations: readonly Operation[] },
+  register: Register,
+): boolean => {
+  const end = source.document === undefined ? undefined : register.get(source.document)?.to
+  return (
+    end !== undefined &&
+    from > end &&
+    operations.every(operation => operation.op === 'set-fee' && operation.undetermined !== undefined)
+  )
 }
