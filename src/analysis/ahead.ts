@@ -89,7 +89,7 @@ function livesOf(record: Procedure): Ahead[] {
 }
 
 /** The procedures that name each text as their legal basis or as the source of a fee. */
-function restingOn(procedures: readonly Procedure[]): Map<string, string[]> {
+export function restingOn(procedures: readonly Procedure[]): Map<string, string[]> {
   const resting = new Map<string, string[]>()
   for (const { code, legalBasis = [], fees = [] } of procedures) {
     const named = [...legalBasis.map(({ document }) => document), ...fees.flatMap(fee => fee.source?.document ?? [])]
