@@ -8,11 +8,14 @@ import { fidelity } from './rules/fidelity.ts'
 import { items } from './rules/items.ts'
 import { law } from './rules/law.ts'
 import { limits } from './rules/limits.ts'
+import { notes } from './rules/notes.ts'
 import { overlays } from './rules/overlays.ts'
 import { proposals } from './rules/proposals.ts'
 import { published } from './rules/published.ts'
 import { references } from './rules/references.ts'
+import { sense } from './rules/sense.ts'
 import { shares } from './rules/shares.ts'
+import { sizes } from './rules/sizes.ts'
 
 /** Every rule that must hold within and between records. */
 const rules: readonly Rule[] = [
@@ -25,6 +28,9 @@ const rules: readonly Rule[] = [
   ...ends,
   fidelity,
   ...componentRules,
+  ...sizes,
+  ...sense,
+  notes,
   ...calendarRules,
   proposals,
   published,

@@ -1,3 +1,4 @@
+import { withoutTwins } from '../text/letters.ts'
 import { isRaw, type Raw } from './raw.ts'
 import type { Tell } from './rules.ts'
 
@@ -13,10 +14,9 @@ const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 
-/** One text made plain: NFC, ordinary spaces, no invisible characters, private-use bullets as "-", no blank lines. */
+/** One text made plain: NFC, ordinary spaces, no invisible characters, letters of other alphabets that only look right as Vietnamese ones, private-use bullets as "-", no blank lines. */
 export const cleanText = (text: string): string =>
-  text
-    .toWellFormed()
+  withoutTwins(text.toWellFormed())
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(privateUse, '-')

@@ -16,7 +16,7 @@ function formatProblem(problem: Problem, colors: Colors = pc): string {
   return [
     `${colors.bold(`${file}:${line}:${column}`)} ${paint(severity)} ${code}`,
     `  ${messageOf(code, values)}`,
-    `  ${colors.dim(gutter)}${excerpt.slice(from, from + 110)}`,
+    `  ${colors.dim(gutter)}${excerpt.slice(from, from + 110).replace(/\p{Cc}/gu, ' ')}`,
     `  ${' '.repeat(gutter.length + column - 1 - from)}${paint('^'.repeat(Math.max(1, Math.min(length, from + 110 - column + 1))))}`,
     `  ${problemWords.hint(hintOf(code, values))}`,
   ].join('\n')

@@ -1,6 +1,7 @@
-import { isAlias, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import type { Problem } from '../model/problem.ts'
 import { type Located, problemAt } from './locate.ts'
+import { strangeSpaces, textProblems } from './text-problems.ts'
 
 /** Characters; a longer file is refused unread. */
 const longestRecord = 200_000
@@ -37,8 +38,8 @@ export function parseYaml(file: string, source: string): Parsed {
     stringKeys: true,
   })
   const located: Located = { file, text, document, lines }
-  const problems = [...syntaxProblems(located), ...textProblems(located)]
-  const broken = problems.some(problem => problem.code === 'YAML_SYNTAX' || problem.code === 'YAML_ALIAS')
+  const problems = problemsIn(located)
+  const broken = problems.some(({ code }) => breaking.has(code))
   return { ...located, value: broken ? undefined : document.toJS({ maxAliasCount: 0 }), problems }
 }
 
@@ -47,31 +48,18 @@ function refusal(text: string, longest: number): 'FILE_TOO_LARGE' | 'YAML_SYNTAX
   return deepestBrackets.test(text) ? 'YAML_SYNTAX' : undefined
 }
 
+/** After one of these the value is not what the person wrote. */
+const breaking: ReadonlySet<string> = new Set(['YAML_SYNTAX', 'YAML_ALIAS', 'STRANGE_SPACE', 'COMMA_IN_BRACES'])
+
+/** A space that YAML does not know as one explains the errors of syntax, which are then left unsaid. */
+function problemsIn(at: Located): Problem[] {
+  const syntax = syntaxProblems(at)
+  const spaces = strangeSpaces(at)
+  if (spaces.length > 0) return spaces
+  return [...syntax, ...textProblems(at)]
+}
+
 const syntaxProblems = (at: Located): Problem[] =>
   [...at.document.errors, ...at.document.warnings].map(error =>
     problemAt(at, error.code === 'DUPLICATE_KEY' ? 'DUPLICATE_KEY' : 'YAML_SYNTAX', error.pos, { detail: error.code }),
   )
-
-/** What YAML accepts and a person did not mean: 75.000 as a number, an unquoted code, an alias, decomposed letters. */
-function textProblems(at: Located): Problem[] {
-  const problems: Problem[] = []
-  visit(at.document, (_key, node) => {
-    if (isAlias(node))
-      problems.push(
-        problemAt(at, 'YAML_ALIAS', node.range ? [node.range[0], node.range[1]] : [0, 1], { value: node.source }),
-      )
-    if (!isScalar(node) || !node.range) return
-    const range: [number, number] = [node.range[0], node.range[1]]
-    const { source, value } = node
-    if (typeof value === 'number' && source !== undefined) {
-      if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(source))
-        problems.push(
-          problemAt(at, 'AMBIGUOUS_NUMBER', range, { value: source, number: value, meant: source.replaceAll('.', '') }),
-        )
-      else if (/^[1-9]\.\d{6}$/.test(source)) problems.push(problemAt(at, 'UNQUOTED_CODE', range, { value: source }))
-    }
-    if (typeof value === 'string' && value !== value.normalize('NFC'))
-      problems.push(problemAt(at, 'NOT_NFC', range, {}))
-  })
-  return problems
-}

@@ -8,6 +8,11 @@ export const severities = {
   FILE_UNKNOWN: 'error',
   FILE_NAME: 'error',
   NOT_NFC: 'error',
+  STRANGE_SPACE: 'error',
+  COMMA_IN_BRACES: 'error',
+  CUT_BY_HASH: 'error',
+  ODD_CHARACTER: 'error',
+  ODD_SPACING: 'warning',
   AMBIGUOUS_NUMBER: 'error',
   UNQUOTED_CODE: 'error',
   // the shape of a record
@@ -87,6 +92,19 @@ export const severities = {
   NOT_CHECKED: 'warning',
   CHECK_OLD: 'warning',
   ENDED_CONCEPT: 'warning',
+  ODD_AMOUNT: 'warning',
+  ODD_LIMIT: 'warning',
+  ODD_COUNT: 'warning',
+  PARTS_SUM: 'error',
+  PART_LONGER: 'warning',
+  REPLACES_LIVE: 'error',
+  COPIED_RECORD: 'warning',
+  LEVEL_AGENCY: 'warning',
+  FEE_KIND: 'warning',
+  DECISION_ODD: 'warning',
+  FORMULA_NEGATIVE: 'error',
+  NOT_USED: 'warning',
+  NOTE_DIFFERS: 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>
 
 export type ProblemCode = keyof typeof severities

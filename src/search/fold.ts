@@ -1,3 +1,5 @@
+import { withoutTwins } from '../text/letters.ts'
+
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
 const anyMark = /\p{M}/gu
 const tones: Readonly<Record<string, string>> = {
@@ -11,17 +13,8 @@ const tones: Readonly<Record<string, string>> = {
 /** What looks like nothing: soft hyphens, zero-width characters, marks of direction. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
-/** Letters of other alphabets that look like those of Vietnamese, in the order of `latin`. */
-const twins = 'ÐƉðɖаеорсухіАВЕКМНОРСТУХІ'
-const latin = 'ĐĐđđaeopcyxiABEKMHOPCTYXI'
-const twin = new RegExp(`[${twins}]`, 'g')
-
 /** A question as it was meant: full-width digits and twins of letters as the plain ones, nothing invisible, composed. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(twin, letter => latin[twins.indexOf(letter)] ?? letter)
+export const plain = (text: string): string => withoutTwins(text.normalize('NFKC').replace(invisible, ''))
 
 /** Lower case without any mark, `đ` as `d`: what a reader without a Vietnamese keyboard types. Idempotent. */
 export const fold = (text: string): string =>

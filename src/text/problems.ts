@@ -34,6 +34,23 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     message: 'Chữ tiếng Việt ở đây chưa theo chuẩn NFC (dấu bị tách rời), tìm kiếm sẽ không thấy.',
     hint: 'gõ lại đoạn này, hoặc chuyển tệp sang Unicode dựng sẵn (NFC).',
   },
+  STRANGE_SPACE: {
+    message: 'Ở đây có {value}, YAML không coi là khoảng trắng.',
+    hint: 'xóa nó, gõ lại bằng dấu cách thường; mỗi bậc thụt vào hai dấu cách.',
+  },
+  COMMA_IN_BRACES: {
+    message: 'Dấu phẩy trong ngoặc nhọn làm câu bị cắt trước "{value}".',
+    hint: 'đặt cả câu có dấu phẩy trong dấu nháy: { title: "phí, lệ phí" }.',
+  },
+  CUT_BY_HASH: {
+    message: 'Sau "{value}" có dấu cách rồi "#": phần từ đó bị coi là chú thích và mất.',
+    hint: 'đặt cả câu trong dấu nháy; muốn chú thích thì viết ở dòng riêng.',
+  },
+  ODD_CHARACTER: {
+    message: 'Gần "{around}" có {value} ({point}).',
+    hint: 'gõ lại cả từ bằng bộ gõ tiếng Việt; tệp chép từ nơi khác thì lưu lại ở mã UTF-8.',
+  },
+  ODD_SPACING: { message: 'Thừa dấu cách giữa câu: "{value}".', hint: 'giữ một dấu cách.' },
   AMBIGUOUS_NUMBER: { message: '"{value}" trong YAML là số {number}, không phải {meant}.', hint: 'viết {meant}.' },
   UNQUOTED_CODE: {
     message: 'Mã {value} không có dấu nháy nên bị đọc thành số và mất số không ở cuối.',
@@ -304,6 +321,52 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     hint: 'đối chiếu lại với nguồn rồi ghi ngày mới.',
   },
   ENDED_CONCEPT: { message: '"{value}" không còn từ {ended}.', hint: '{instead}.' },
+  ODD_AMOUNT: {
+    message: 'Mức {value} đồng khác thường: dưới 1.000 đồng, hoặc gấp trăm lần mức thường thấy của lĩnh vực.',
+    hint: 'xem có thừa, thiếu ba số không; đúng thì ghi công thức hoặc nguồn nói rõ.',
+  },
+  ODD_LIMIT: {
+    message: 'Thời hạn {value} ({unit}) dài khác thường so với lĩnh vực.',
+    hint: 'xem lại số và đơn vị.',
+  },
+  ODD_COUNT: { message: '{value} nhiều khác thường (thường không quá {most}).', hint: 'xem lại số này.' },
+  PARTS_SUM: {
+    message: 'Các chặng cộng lại là {sum}, thời hạn ghi {value}.',
+    hint: 'sửa chặng hoặc thời hạn; đơn vị khác nhau thì ghi unit: stages.',
+  },
+  PART_LONGER: {
+    message: 'Bước này {value} ({unit}), lâu hơn cả thời hạn.',
+    hint: 'sửa thời gian của bước; việc nằm ngoài thời hạn thì ghi actor: other.',
+  },
+  REPLACES_LIVE: {
+    message: 'Thủ tục bị thay thế {value} là chính nó hoặc còn hiệu lực.',
+    hint: 'ghi to hoặc abolished cho thủ tục cũ, hoặc bỏ mã này khỏi replaces.',
+  },
+  COPIED_RECORD: {
+    message: 'Phần {part} giống hệt thủ tục {other}.',
+    hint: 'sửa phần chép lại; là một thủ tục thì giữ một hồ sơ.',
+  },
+  LEVEL_AGENCY: {
+    message: 'Cấp thực hiện {value} không có cấp của {agency} ({level}).',
+    hint: 'thêm cấp đó vào levels, hoặc chọn cơ quan khác.',
+  },
+  FEE_KIND: { message: '"{name}" mà kind ghi {value}.', hint: 'viết kind: {meant}, hoặc sửa tên.' },
+  DECISION_ODD: {
+    message: '"{value}" không giống số của quyết định, hoặc là ngày chưa đến.',
+    hint: 'ghi số/ký hiệu và ngày như trên văn bản, ví dụ 1234/QĐ-BXD, 2026-07-01.',
+  },
+  FORMULA_NEGATIVE: {
+    message: 'Trong giới hạn của các biến, công thức có lúc ra {value}.',
+    hint: 'ghi min, max cho biến, hoặc bọc bằng max(0, …).',
+  },
+  NOT_USED: {
+    message: 'Hoàn cảnh "{value}" được hỏi mà không dòng nào phụ thuộc vào.',
+    hint: 'ghi if: {value} ở dòng liên quan, hoặc bỏ câu hỏi.',
+  },
+  NOTE_DIFFERS: {
+    message: 'Ghi chú nói {value}, còn trường ghi {field}.',
+    hint: 'sửa cho hai chỗ khớp nhau.',
+  },
 }
 
 /** Words around a problem, and for a value that is no single word. */
@@ -354,3 +417,24 @@ export const messageOf = (code: ProblemCode, values: ProblemValues): string =>
 
 /** What to do about a problem. */
 export const hintOf = (code: ProblemCode, values: ProblemValues): string => fill(problemTexts[code].hint, values)
+
+/** Spaces that YAML does not take for one. */
+export const spaceNames: Readonly<Record<string, string>> & { other: string } = {
+  '\t': 'dấu tab',
+  '\u00a0': 'khoảng trắng không ngắt (NBSP)',
+  other: 'khoảng trắng lạ',
+}
+
+/** What a character is that does not belong into a Vietnamese text. */
+export const oddCharacterWords = {
+  control: 'ký tự điều khiển',
+  replaced: 'dấu thay thế của chữ đã hỏng',
+  invisible: 'ký tự không nhìn thấy',
+  direction: 'ký tự đổi chiều chữ',
+  wrongD: 'chữ giống chữ Đ nhưng không phải Đ của tiếng Việt',
+  mojibake: 'chữ vỡ do đọc sai bảng mã',
+  cyrillic: 'chữ Nga giống chữ La-tinh',
+  greek: 'chữ Hy Lạp giống chữ La-tinh',
+  wide: 'chữ, số toàn rộng',
+  unassigned: 'ký tự không có nghĩa',
+} as const

@@ -1,0 +1,54 @@
+import type { Fee, TimeLimit } from '../../model/procedure.ts'
+import { eachProcedure } from '../context.ts'
+
+const number = (written: string) => Number(written.replaceAll('.', '').replace(',', '.'))
+
+/** "15 ngày làm việc", "15 (mười lăm) ngày": a length that a note states as the limit itself, not as one beside it. */
+const lengths = /(\d{1,3}(?:,\d)?)\s*(?:\([^)]*\)\s*)?(?:ngày|tháng|giờ|tuần)/giu
+/** Words before a number that is of something else: an addition, a wait, a part, another rule. */
+const beside =
+  /(?:thêm|hẹn|chờ|kéo dài|niêm yết|kể từ|sau|trước|trong vòng|gửi|danh mục ghi|đăng tin|chậm nhất|quá hạn|dưới|trên|mỗi|cứ|còn|giảm|rút|ngoài|nơi|khác|trừ|từ)[^.;]*$/iu
+
+/** Lengths that a limit consists of, and what several of them come to. */
+function known({ amount, stages = [], extension }: TimeLimit): Set<number> {
+  const parts = [amount, ...stages.map(stage => stage.amount), extension?.amount].filter(part => part !== undefined)
+  const sums = parts.flatMap((a, index) => parts.slice(index + 1).map(b => a + b))
+  return new Set([...parts, ...sums])
+}
+
+/** The first length of a note that opens it and is none of the limit's own. */
+function strangeLength(limit: TimeLimit): number | undefined {
+  const note = limit.note ?? ''
+  const said = [...note.matchAll(lengths)].filter(found => !beside.test(note.slice(0, found.index)))
+  const numbers = said.map(found => number(found[1] ?? ''))
+  const own = known(limit)
+  if (numbers.length === 0 || limit.amount === undefined || /mỗi/i.test(note)) return undefined
+  const sums = numbers.map((_, index) => numbers.slice(0, index + 1).reduce((total, each) => total + each, 0))
+  return [...numbers, ...sums].some(each => own.has(each)) ? undefined : numbers[0]
+}
+
+/** "Bằng 50 % mức 70.000 đồng", "một nửa mức 50.000 đồng": a part of an amount, in đồng. */
+const partOf =
+  /(?:(\d{1,2}(?:,\d)?)\s*%|(một nửa|nửa))\s*(?:mức|của)?\s*(?:phí|lệ phí|thu)?\s*(\d{1,3}(?:\.\d{3})+)\s*(?:đồng|đ\b)/iu
+
+/** What a note says that the amount is, where it says how it comes about. */
+function saidAmount({ amount, note }: Fee): number | undefined {
+  const found = partOf.exec(note ?? '')
+  if (!found || amount === undefined || amount === 0) return undefined
+  const share = found[2] === undefined ? number(found[1] ?? '') / 100 : 0.5
+  return number(found[3] ?? '') * share
+}
+
+/** A note beside a number does not say another one. */
+export const notes = eachProcedure((procedure, report) => {
+  for (const [index, limit] of (procedure.timeLimits ?? []).entries()) {
+    const said = strangeLength(limit)
+    if (said !== undefined)
+      report('NOTE_DIFFERS', ['timeLimits', index, 'note'], { value: said, field: limit.amount ?? '' })
+  }
+  for (const [index, fee] of (procedure.fees ?? []).entries()) {
+    const said = saidAmount(fee)
+    if (said !== undefined && said !== fee.amount && fee.amount !== said * 2)
+      report('NOTE_DIFFERS', ['fees', index, 'note'], { value: said, field: fee.amount ?? '' })
+  }
+})

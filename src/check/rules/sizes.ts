@@ -1,0 +1,117 @@
+import { inForce } from '../../engine/record/effective.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Duration, Procedure } from '../../model/procedure.ts'
+import { eachProcedure, type Report } from '../context.ts'
+
+/** Calendar days that a length of time comes to, for comparing sizes alone: a working day is 7/5 of a day. */
+const daysIn: Readonly<Record<string, number>> = {
+  'working-day': 1.4,
+  day: 1,
+  'non-holiday-day': 1,
+  'working-hour': 1.4 / 8,
+  hour: 1 / 24,
+  week: 7,
+  month: 30,
+  year: 365,
+}
+const daysOf = ({ amount, unit }: Duration): number => (amount ?? 0) * (daysIn[unit] ?? 0)
+
+const amountsOf = (procedure: Procedure): number[] =>
+  (procedure.fees ?? []).filter(fee => fee.currency !== 'USD').flatMap(fee => (fee.amount ? [fee.amount] : []))
+const lengthsOf = (procedure: Procedure): number[] => (procedure.timeLimits ?? []).map(daysOf).filter(days => days > 0)
+
+/** The usual value of a kind by sector: the middle one, or four times that of the whole catalogue where a sector has too few; `otherwise` where the catalogue itself is small. */
+function middles(
+  catalog: Catalog,
+  sizes: (procedure: Procedure) => number[],
+  otherwise: number,
+): (sector: string) => number {
+  const enough = 5
+  const median = (list: number[]) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN
+  const all: number[] = []
+  const bySector = new Map<string, number[]>()
+  for (const procedure of catalog.procedures.values()) {
+    const found = sizes(procedure)
+    all.push(...found)
+    bySector.set(procedure.sector, [...(bySector.get(procedure.sector) ?? []), ...found])
+  }
+  const whole = all.length < enough ? otherwise : median(all)
+  const known = new Map(
+    [...bySector].filter(([, list]) => list.length >= enough).map(([sector, list]) => [sector, median(list)]),
+  )
+  // of a sector that has too few to compare with, much more is usual
+  return sector => known.get(sector) ?? 4 * whole
+}
+
+const kept = new WeakMap<Catalog, Record<'fee' | 'limit', (sector: string) => number>>()
+
+function usual(catalog: Catalog): Record<'fee' | 'limit', (sector: string) => number> {
+  const known = kept.get(catalog) ?? {
+    fee: middles(catalog, amountsOf, 100_000),
+    limit: middles(catalog, lengthsOf, 15),
+  }
+  kept.set(catalog, known)
+  return known
+}
+
+/** đồng: the smallest note still in use is larger. */
+const smallestAmount = 1000
+
+/** Fees that no coin pays, or a hundred times what the sector usually asks; lengths thirty times the usual. */
+const odd = eachProcedure((procedure, report, { catalog }) => {
+  const { fee, limit } = usual(catalog)
+  for (const [index, { amount, currency, formula }] of (procedure.fees ?? []).entries()) {
+    if (formula !== undefined || amount === undefined || amount === 0 || currency === 'USD') continue
+    const far = amount > 5_000_000 && amount > 100 * fee(procedure.sector)
+    if (amount < smallestAmount || far) report('ODD_AMOUNT', ['fees', index, 'amount'], { value: amount })
+  }
+  for (const [index, line] of (procedure.timeLimits ?? []).entries()) {
+    const days = daysOf(line)
+    if (days > 730 || (days > 150 && days > 30 * limit(procedure.sector)))
+      report('ODD_LIMIT', ['timeLimits', index, 'amount'], { value: line.amount ?? '', unit: line.unit })
+  }
+})
+
+/** The most that one file asks for without a second look. */
+const most = { originals: 10, copies: 10, pages: 100, hours: 200, trips: 12, money: 50_000_000 } as const
+
+const top = (value: unknown): number =>
+  typeof value === 'object' && value !== null && 'high' in value ? Number(value.high) : Number(value ?? 0)
+
+const counts = eachProcedure((procedure, report) => {
+  if ((procedure.sets ?? 1) > 10) report('ODD_COUNT', ['sets'], { value: procedure.sets ?? '', most: 10 })
+  for (const list of ['papers', 'steps'] as const)
+    for (const [index, line] of (procedure[list] ?? []).entries()) {
+      for (const key of ['originals', 'copies'] as const)
+        if (key in line) tooMany(line[key as never], key, [list, index, key], report)
+      for (const key of ['pages', 'hours', 'trips', 'money'] as const)
+        tooMany(line.effort?.[key], key, [list, index, 'effort', key], report)
+    }
+})
+
+function tooMany(value: unknown, key: keyof typeof most, path: (string | number)[], report: Report): void {
+  if (top(value) > most[key]) report('ODD_COUNT', path, { value: top(value), most: most[key] })
+}
+
+/** Days off may lie within a step that is counted in plain days. */
+const slack = 1.15
+
+/** No step of the agency outlasts the limit that it is a part of, and stages of one unit add up to it. */
+const parts = eachProcedure((procedure, report, { on }) => {
+  if (!inForce(procedure, on)) return
+  const limits = procedure.timeLimits ?? []
+  for (const [index, limit] of limits.entries()) {
+    const { stages, amount, unit } = limit
+    if (stages === undefined || amount === undefined || stages.some(stage => stage.unit !== unit)) continue
+    const sum = stages.reduce((total, stage) => total + (stage.amount ?? 0), 0)
+    if (Math.abs(sum - amount) > 1e-9) report('PARTS_SUM', ['timeLimits', index, 'amount'], { value: amount, sum })
+  }
+  const longest = Math.max(
+    ...limits.map(limit => (limit.extension || limit.amount === undefined ? Infinity : daysOf(limit))),
+  )
+  for (const [index, { takes, actor }] of (procedure.steps ?? []).entries())
+    if (takes !== undefined && actor === 'agency' && limits.length > 0 && daysOf(takes) > longest * slack)
+      report('PART_LONGER', ['steps', index, 'takes', 'amount'], { value: takes.amount ?? '', unit: takes.unit })
+})
+
+export const sizes = [odd, counts, parts]
