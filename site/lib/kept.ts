@@ -30,3 +30,6 @@ function stateOf(procedure: Procedure): string {
 /** Names the state of all that a page is made from: a page with the same key as in the last build is taken from it unread. */
 export const keyOf = (procedures: Iterable<Procedure>, ...own: readonly string[]): string =>
   hash(around, ...own, ...[...procedures].map(stateOf))
+
+/** A record as it is written, with what changed it in the past. */
+export const writtenOf = (code: string): Procedure[] => [data.national.procedures.get(code) ?? []].flat()

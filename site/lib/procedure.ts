@@ -1,6 +1,7 @@
 import type { Formula } from '../../src/model/formula.ts'
 import type { Effort, Procedure } from '../../src/model/procedure.ts'
 import { benefitText } from '../../src/text/benefit.ts'
+import { comingText } from '../../src/text/coming.ts'
 import { procedurePage as t } from '../../src/text/procedure-page.ts'
 import { provincePage } from '../../src/text/province-page.ts'
 
@@ -19,6 +20,7 @@ export const shorten = (text: string, length: number): string =>
 export function contentsOf(
   { requirements = [], notes = [], unclear = [], benefits = [] }: Procedure,
   local = false,
+  changed = false,
 ): [id: string, heading: string][] {
   const all: [string, string, boolean][] = [
     ['giay-to', t.papers.heading, true],
@@ -31,8 +33,9 @@ export function contentsOf(
     ['can-biet', t.notes.heading, notes.length > 0],
     ['khac', provincePage.differing, local],
     ['can-cu', t.law.heading, true],
-    ['doi-chieu', t.checked.heading, true],
     ['chua-ro', t.unclear.heading, unclear.length > 0],
+    ['doi-chieu', t.checked.heading, true],
+    ['lich-su', comingText.history.heading, changed],
   ]
   return all.filter(([, , shown]) => shown).map(([id, heading]) => [id, heading])
 }
@@ -40,7 +43,7 @@ export function contentsOf(
 const withoutSource = (effort: Effort | undefined) => effort && { ...effort, source: undefined }
 
 /** Only what decides an answer: no names of papers, no notes; names that the engine wants are empty. */
-export function scriptData(procedure: Procedure, formulas: ReadonlyMap<string, Formula>): object {
+function factsOf(procedure: Procedure, formulas: ReadonlyMap<string, Formula>): Record<string, unknown> {
   const { code, sector, levels, applicants, cases, channels, circumstances, papers, steps, fees, timeLimits } =
     procedure
   const texts = (fees ?? []).flatMap(fee => fee.formula?.text ?? [])
@@ -64,4 +67,19 @@ export function scriptData(procedure: Procedure, formulas: ReadonlyMap<string, F
     timeLimits: timeLimits?.map(({ note: _note, ...limit }) => limit),
     formulas: Object.fromEntries(texts.map(text => [text, formulas.get(text)])),
   }
+}
+
+/** The facts of a procedure, and of what is to come those that differ, by day. */
+export function scriptData(
+  procedure: Procedure,
+  formulas: ReadonlyMap<string, Formula>,
+  turns: readonly { day: string; after: Procedure }[] = [],
+): object {
+  const facts = factsOf(procedure, formulas)
+  const coming = turns.flatMap(({ day, after }) => {
+    const later = Object.entries(factsOf(after, formulas))
+    const other = later.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(facts[key]))
+    return other.length === 0 ? [] : [{ day, facts: Object.fromEntries(other) }]
+  })
+  return coming.length === 0 ? facts : { ...facts, coming }
 }

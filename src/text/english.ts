@@ -119,6 +119,8 @@ const page: Words<Page> = {
   print: {
     from: url => `Source: ${url}`,
     asOf: date => `As of ${date}`,
+    version: version => `Version ${version}`,
+    law: (numbers, others) => `Under ${numbers}${others > 0 ? ` and ${others} more` : ''}`,
     checked: date => `Checked on ${date}`,
   },
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts'
+import { formatDate, formatNumber } from './format.ts'
 
 /** Words that the script of a page writes at once; the dictionaries of the pages hold them too, so that a script need not load those. */
 
@@ -55,4 +55,11 @@ export const dueLive = {
   alternatives: 'Lịch nghỉ chưa quyết định hết, nên có các khả năng:',
   failed: 'Không tải được lịch nghỉ. Hãy thử lại khi có mạng.',
   badMoment: 'Chọn ngày nộp và giờ nộp.',
+} as const
+
+export const comingLive = {
+  from: (day: string, text: string) => `Từ ${formatDate(day)}: ${text}`,
+  moved: (day: string) => `Từ ${formatDate(day)} quy định đã đổi; trang này ghi bản trước đó.`,
+  filedElse: (day: string) => `Hồ sơ nộp ngày ${formatDate(day)} theo bản khác của thủ tục này.`,
+  open: 'Xem bản áp dụng',
 } as const

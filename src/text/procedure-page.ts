@@ -125,5 +125,8 @@ export const procedurePage = {
     from: (url: string) => `Nguồn: ${url}`,
     asOf: (date: string) => `Nội dung ngày ${formatDate(date)}`,
     checked: (date: string) => `Đối chiếu ngày ${formatDate(date)}`,
+    version: (version: string) => `Phiên bản ${version}`,
+    law: (numbers: string, others: number) =>
+      `Theo ${numbers}${others > 0 ? ` và ${formatNumber(others)} văn bản khác` : ''}`,
   },
 } as const

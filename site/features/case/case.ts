@@ -1,7 +1,7 @@
 import type { Situation } from '../../../src/engine/situation/applies.ts'
 import { feeValues } from '../../../src/engine/situation/fee-value.ts'
 import { myTimeLimit } from '../../../src/engine/situation/limits.ts'
-import { fromQuery, toQuery } from '../../../src/engine/situation/link.ts'
+import { fromQuery, toQuery, versionKey } from '../../../src/engine/situation/link.ts'
 import { myPapers, paperCount } from '../../../src/engine/situation/papers.ts'
 import { belonging } from '../../../src/engine/situation/questions.ts'
 import { type MySituation, noAnswers, personalIn } from '../../../src/engine/situation/situation.ts'
@@ -84,8 +84,19 @@ export class MyCase {
 
   /** Writes the state into the address of the page, without a step back in the history. */
   #write(): void {
+    history.replaceState(null, '', `${location.pathname}${this.#query()}${location.hash}`)
+  }
+
+  /** The state with the version of the page; empty where nothing was chosen. */
+  #query(): string {
     const query = toQuery(this.mine)
-    history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`)
+    const { version = '' } = need<HTMLElement>(document, '[data-procedure]').dataset
+    return query === '' ? '' : `?${query}&${versionKey}=${version}`
+  }
+
+  /** The address that says all of it, for somebody else. */
+  link(): string {
+    return `${location.origin}${location.pathname}${this.#query()}`
   }
 
   /** What the chooser says. */

@@ -9,7 +9,7 @@ const t = caseText.share
 const nameOf = (id: string) => document.querySelector<HTMLElement>(`[data-name="${id}"]`)?.textContent?.trim() ?? id
 
 /** The page as plain text with its link: for a message to somebody who will do the errand. */
-export function shareText(procedure: Procedure, mine: MySituation): string {
+export function shareText(procedure: Procedure, mine: MySituation, link: string): string {
   const papers = myPapers({ procedure, situation: mine }).map(
     ({ alternatives, have }) => `${have ? '☑' : '☐'} ${alternatives.map(paper => nameOf(paper.id)).join(t.oneOf)}`,
   )
@@ -22,6 +22,6 @@ export function shareText(procedure: Procedure, mine: MySituation): string {
     t.fee(written('[data-mine-fees]')),
     t.due(written('[data-mine-due]')),
     '',
-    location.href,
+    link,
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { applies, isKnown, type Situation } from '../../../src/engine/situation/applies.ts'
-import { noneOfThem } from '../../../src/engine/situation/link.ts'
+import { cleanQuery, noneOfThem, versionKey } from '../../../src/engine/situation/link.ts'
 import { withPerson } from '../../../src/engine/situation/situation.ts'
+import type { Formula } from '../../../src/model/formula.ts'
 import type { ChannelId, Procedure, When } from '../../../src/model/procedure.ts'
 import { type Answer, capital } from '../../../src/text/answers.ts'
 import { chooseLive as t } from '../../../src/text/live.ts'
@@ -8,12 +9,21 @@ import { startLanguage } from '../../scripts/language.ts'
 import { need } from '../../scripts/page.ts'
 import { keepPerson, personField, personInForm } from '../../scripts/person.ts'
 import { startTools } from '../../scripts/share.ts'
+import { tellElsewhere } from '../ahead/elsewhere.ts'
+import { type Later, tellLater } from '../ahead/later.ts'
 import { MyCase } from '../case/case.ts'
 import { excludeNone } from '../case/none.ts'
+import { now } from '../due/data.ts'
 
-const procedure = JSON.parse(need(document, '#du-lieu').textContent ?? '') as Procedure
+type PageFacts = Procedure & {
+  formulas?: Record<string, Formula>
+  coming?: readonly Later<PageFacts>[]
+}
+
+const { coming = [], ...procedure } = JSON.parse(need(document, '#du-lieu').textContent ?? '') as PageFacts
 const form = document.querySelector<HTMLFormElement>('[data-chooser]')
-const mine = new MyCase(procedure)
+const formulas = Object.assign({}, procedure.formulas, ...coming.map(({ facts: later }) => later.formulas))
+const mine = new MyCase({ ...procedure, formulas })
 
 /** What the form says; a question without an answer narrows nothing. */
 function situation(): Situation {
@@ -69,6 +79,21 @@ function writeMore(name: string, text: string | undefined): void {
   line.hidden = text === undefined
 }
 
+/** A link from elsewhere says what it was made under. */
+async function tellLink(): Promise<void> {
+  const then = new URLSearchParams(cleanQuery(location.search)).get(versionKey)
+  if (then === null) return
+  const [{ readVersion }, { tellVersion }] = await Promise.all([
+    import('../../../src/engine/situation/version.ts'),
+    import('../ahead/link-version.ts'),
+  ])
+  const [made, own] = [
+    readVersion(then),
+    readVersion(need<HTMLElement>(document, '[data-procedure]').dataset.version ?? null),
+  ]
+  if (made && own) tellVersion(need(document, '[data-link-version]'), made, own)
+}
+
 /** For the printed checklist: what the reader has chosen, in the words of the form. */
 function chosenNames(): string[] {
   const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])]
@@ -83,6 +108,8 @@ function answer(aloud: boolean): void {
   write('fee', { ...cost, text: cost.parts?.common ?? cost.text })
   writeMore('show', papers.show)
   writeMore('instead', cost.parts?.instead.map(capital).join('; '))
+  tellLater(procedure, coming, mine.mine, mine.values)
+  tellElsewhere(mine.mine.submitted, now().slice(0, 10))
   const names = chosenNames()
   need(document, '[data-chosen]').textContent = names.length > 0 ? t.chosen(names.join('; ')) : ''
   const status = document.querySelector<HTMLElement>('[data-choice-status]')
@@ -132,6 +159,7 @@ if (form) {
 }
 addEventListener('hashchange', openTarget)
 openTarget()
+void tellLink()
 startLanguage()
-startTools(async () => (await import('../case/share-case.ts')).shareText(procedure, mine.mine))
+startTools(async () => (await import('../case/share-case.ts')).shareText(procedure, mine.mine, mine.link()))
 update(false)

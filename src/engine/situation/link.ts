@@ -14,6 +14,10 @@ const isInput = (text: string) => /^[a-z][a-zA-Z0-9]{0,39}$/.test(text)
 const inputKey = 'so.'
 /** Begins the keys of what the reader is himself: `toi.cong-dan-so`. */
 export const personKey = 'toi.'
+
+/** The key of the version that a link was made under. */
+export const versionKey = 'ban'
+
 const yesNo = { co: true, khong: false } as const
 
 /** The answer that none of the circumstances holds; unanswered leaves all of them open. */

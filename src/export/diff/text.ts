@@ -11,7 +11,7 @@ import type { FieldDiff } from './lines.ts'
 import type { CostDiff, DiffEntry, DiffReport } from './report.ts'
 
 /** `Nghị định số …, Điều 4; áp dụng từ ngày 01/01/2027`. */
-function causeText(cause: DiffCause, register: Pick<Catalog, 'documents'>): string {
+export function causeText(cause: DiffCause, register: Pick<Catalog, 'documents'>): string {
   const { source, decision: published, because } = cause
   const who = source ? citation(source, register) : published ? decision.published(published) : decision.noText
   return [who, causeSince(cause), because?.replace(/\.$/, '')].filter(Boolean).join('; ')
