@@ -105,3 +105,19 @@ export const laterFees = (turns: readonly Turn[], id: string): { day: string; fe
     const [old, fee] = [before, after].map(({ fees }) => fees?.find(one => one.id === id))
     return old === undefined || fee === undefined || feeAmount(old) === feeAmount(fee) ? [] : [{ day, fee }]
   })
+
+/** What changes on a day, a line each: values before and after, and texts that end. */
+export function comingLines(turn: Turn): string[] {
+  const rows = sidesOf(turn).rows.map(({ name, before, after }) =>
+    comingText.change(name, before.join('; '), after.join('; ')),
+  )
+  return rows.length > 0 || turn.diffs.length > 0 ? rows : endedLine(turn)
+}
+
+/** Texts that end, in a sentence, with what takes their place. */
+export function endedLine(turn: Turn): string[] {
+  const { ended, successors } = endedTexts(turn)
+  const { texts: words } = comingText
+  if (ended.length === 0) return []
+  return [`${words.ends(ended)}${successors.length > 0 ? words.replaced(successors) : words.noSuccessor}`]
+}

@@ -27,7 +27,10 @@ export interface Course {
 }
 
 /** Days ahead that a page tells of. */
-export const outlook = 400
+const outlook = 400
+
+/** Days ahead in which a change matters to who files, or hangs up a sheet, today. */
+export const soonest = 120
 
 const dayBefore = (day: string): string => isoOf(dayNumber(day) - 1)
 const farthest = isoOf(dayNumber(data.on) + outlook)

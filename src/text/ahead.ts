@@ -13,6 +13,8 @@ export const aheadText = {
   lead: (within: number, on: string) =>
     `Trong ${formatNumber(within)} ngày tới, tính từ ${formatDate(on)}: điều gì đổi, ở thủ tục nào, theo văn bản nào.`,
   day: (day: string) => `Từ ${formatDay(day)}`,
+  by: (name: string) => `Theo ${name}`,
+  without: (name: string) => `Hết áp dụng ${name}`,
   none: 'Không có thay đổi nào đã biết trong thời gian này.',
   undecided: 'Chưa ai quyết định',
   resting: (procedures: number) => `${count(procedures)} dựa vào văn bản này`,

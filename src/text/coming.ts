@@ -26,6 +26,8 @@ export const comingText = {
     unread: 'Danh mục chưa có quy định mới của thủ tục này: nộp từ ngày này thì hỏi nơi nhận hồ sơ trước.',
     all: 'Những văn bản hết hiệu lực',
   },
+  sheet: 'Sắp thay đổi',
+  change: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
   handedIn: {
     'filing-date': 'Hồ sơ đã nộp trước ngày ấy theo quy định của ngày nộp.',
     stop: 'Hồ sơ đã nộp trước ngày ấy mà chưa xong thì dừng và trả lại.',

@@ -1,6 +1,6 @@
+import { fingerprint } from '../../engine/record/fingerprint.ts'
+import { type VersionPart, versionParts } from '../../engine/situation/version.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import { fingerprint } from '../record/fingerprint.ts'
-import { type VersionPart, versionParts } from './version.ts'
 
 const mark = (value: unknown): string => fingerprint(JSON.stringify(value ?? null)).slice(-5)
 

@@ -1,9 +1,9 @@
 // What a link says it was made under, and what has changed since.
 import { describe, expect, test } from 'vitest'
-import { changedSince, readVersion, type VersionPart } from '../../../src/engine/situation/version.ts'
-import { versionMarks } from '../../../src/engine/situation/version-marks.ts'
-import type { Procedure } from '../../../src/model/procedure.ts'
-import { made } from './situation-source.ts'
+import { changedSince, readVersion, type VersionPart } from '../../src/engine/situation/version.ts'
+import { versionMarks } from '../../src/export/open-data/link-marks.ts'
+import type { Procedure } from '../../src/model/procedure.ts'
+import { made } from '../engine/situation/situation-source.ts'
 
 const old = made({
   code: '9.000021',
