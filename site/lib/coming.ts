@@ -111,7 +111,7 @@ export function comingLines(turn: Turn): string[] {
   const rows = sidesOf(turn).rows.map(({ name, before, after }) =>
     comingText.change(name, before.join('; '), after.join('; ')),
   )
-  return rows.length > 0 || turn.diffs.length > 0 ? rows : endedLine(turn)
+  return rows.length > 0 ? rows : endedLine(turn)
 }
 
 /** Texts that end, in a sentence, with what takes their place. */

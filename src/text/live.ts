@@ -57,8 +57,11 @@ export const dueLive = {
   badMoment: 'Chọn ngày nộp và giờ nộp.',
 } as const
 
+/** Why a value is not known from its day on stands in the legal part: under an answer it is only said that it is not. */
+const unknown = /(?:Chưa xác định: )?chưa rõ từ ngày \d\d\/\d\d\/\d{4}: .*$/i
+
 export const comingLive = {
-  from: (day: string, text: string) => `Từ ${formatDate(day)}: ${text}`,
+  from: (day: string, text: string) => `Từ ${formatDate(day)}: ${text.replace(unknown, 'chưa rõ')}`,
   moved: (day: string) => `Từ ${formatDate(day)} quy định đã đổi; trang này ghi bản trước đó.`,
   filedElse: (day: string) => `Hồ sơ nộp ngày ${formatDate(day)} theo bản khác của thủ tục này.`,
   open: 'Xem bản áp dụng',
