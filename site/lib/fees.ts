@@ -2,8 +2,9 @@ import { listOf } from '../../src/engine/situation/applies.ts'
 import { personalIn } from '../../src/engine/situation/situation.ts'
 import type { Fee, Procedure, When } from '../../src/model/procedure.ts'
 import type { Answer } from '../../src/text/answers.ts'
-import { freeText, zeroText } from '../../src/text/fee-amount.ts'
+import { zeroText } from '../../src/text/fee-amount.ts'
 import { formatMoney } from '../../src/text/format.ts'
+import { freeText } from '../../src/text/live.ts'
 import { procedurePage } from '../../src/text/procedure-page.ts'
 
 const t = procedurePage.fees

@@ -6,8 +6,8 @@ import type { Bounds } from '../engine/situation/hull.ts'
 import type { PaperCount } from '../engine/situation/papers.ts'
 import type { MySituation } from '../engine/situation/situation.ts'
 import type { Duration, Procedure, TimeLimit } from '../model/procedure.ts'
-import { freeText } from './fee-amount.ts'
 import { formatDate, formatDuration, formatMoney, formatNumber } from './format.ts'
+import { freeText } from './live.ts'
 
 /** What a person reads where the record says nothing. */
 export const noFigure = 'Chưa có số liệu'

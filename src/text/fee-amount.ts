@@ -1,13 +1,7 @@
 import type { Fee } from '../model/procedure.ts'
 import { formatMoney } from './format.ts'
+import { freeText } from './live.ts'
 import { procedurePage as t } from './procedure-page.ts'
-
-/** Nothing to pay: because a text says so, or because no text lets the office ask for anything. */
-export const freeText = {
-  free: 'Miễn phí',
-  deduced: 'Miễn phí (suy từ luật)',
-  why: 'Văn bản này liệt kê các khoản được thu và không có việc này, nên cơ quan không được thu; chưa có văn bản nói thẳng là miễn.',
-} as const
 
 /** Zero needs a source; without one the amount is not known. */
 export function zeroText({ source, deduced }: Pick<Fee, 'source' | 'deduced'>): string {

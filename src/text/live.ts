@@ -66,3 +66,10 @@ export const comingLive = {
   filedElse: (day: string) => `Hồ sơ nộp ngày ${formatDate(day)} theo bản khác của thủ tục này.`,
   open: 'Xem bản áp dụng',
 } as const
+
+/** Nothing to pay: because a text says so, or because no text lets the office ask for anything. */
+export const freeText = {
+  free: 'Miễn phí',
+  deduced: 'Miễn phí (suy từ luật)',
+  why: 'Văn bản này liệt kê các khoản được thu và không có việc này, nên cơ quan không được thu; chưa có văn bản nói thẳng là miễn.',
+} as const
