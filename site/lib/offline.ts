@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro'
 const shellPages = [
   '',
   'tim-kiem/',
+  'tim-kiem/tep.json',
   'thu-tuc/',
   'tinh-ngay/',
   'ngoai-tuyen/',

@@ -46,7 +46,9 @@ async function visit(
     await workerReady(page)
     await isKept(page, `${origin}${path}`)
   }
-  await isKept(page, origin + (await page.locator('[data-search]').first().getAttribute('data-index')))
+  const places = `${origin}/tim-kiem/tep.json`
+  await isKept(page, places)
+  await isKept(page, origin + ((await (await fetch(places)).json()) as { index: string }).index)
   return { page, context, stop, origin }
 }
 

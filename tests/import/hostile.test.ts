@@ -219,7 +219,8 @@ describe('any line at all', () => {
         if (procedure === undefined) return
         expect(Procedure.safeParse(procedure).error).toBeUndefined()
         const parsed = parseYaml('records/x/9.100001.yaml', recordYaml(procedure))
-        expect(parsed.problems).toEqual([])
+        // letters of no language are for a person to look at
+        expect(parsed.problems.filter(({ code }) => code !== 'ODD_CHARACTER')).toEqual([])
         expect(parsed.value).toEqual(JSON.parse(JSON.stringify(procedure)))
       }),
       { numRuns: 300 },
@@ -236,7 +237,9 @@ test('stopped by a signal, the folder holds whole files only and the exit code s
   const child = spawn(process.execPath, ['src/cli/thutuc.mjs', 'import', file, '--into', into])
   const words: string[] = []
   child.stderr.on('data', chunk => words.push(String(chunk)))
-  while (!existsSync(join(into, 'records'))) await new Promise(resolve => setTimeout(resolve, 5))
+  while (!existsSync(`${into}.lock`)) await new Promise(resolve => setTimeout(resolve, 5))
+  // it reads all lines before it writes the first record
+  await new Promise(resolve => setTimeout(resolve, 100))
   child.kill('SIGINT')
   const status = await new Promise(resolve => child.on('exit', resolve))
   expect([status, words.join('')]).toEqual([1, expect.stringMatching(/Đã dừng/)])

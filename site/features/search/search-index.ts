@@ -7,17 +7,23 @@ let opened: Promise<OpenIndex> | undefined
 /** Ends when the words of papers have joined the index, or cannot be had. */
 let detailed: Promise<void> = Promise.resolve()
 
-/** Reads a file that the search form names: its name changes with what is in it. */
-async function file<T>(name: 'index' | 'detail'): Promise<T> {
-  const response = await fetch(need<HTMLFormElement>(document, '[data-search]').dataset[name] ?? '')
-  if (!response.ok) throw new Error(`${response.status} ${name}`)
+async function file<T>(path: string): Promise<T> {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`${response.status} ${path}`)
   return (await response.json()) as T
+}
+
+/** Where the files of search are: their names change with what is in them, so that only a page which is made anew with them names them itself. */
+async function places(): Promise<{ index: string; detail: string }> {
+  const { base = '/', index, detail } = need<HTMLFormElement>(document, '[data-search]').dataset
+  return index !== undefined && detail !== undefined ? { index, detail } : file(`${base}tim-kiem/tep.json`)
 }
 
 /** Reads the index once a page; words of papers join it when they arrive. A failure may be tried again. */
 async function open(): Promise<OpenIndex> {
-  const index = openIndex(await file('index'))
-  detailed = file<Parameters<typeof addDetail>[1]>('detail').then(
+  const at = await places()
+  const index = openIndex(await file(at.index))
+  detailed = file<Parameters<typeof addDetail>[1]>(at.detail).then(
     detail => addDetail(index, detail),
     () => undefined,
   )
