@@ -343,7 +343,7 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     hint: 'ghi to hoặc abolished cho thủ tục cũ, hoặc bỏ mã này khỏi replaces.',
   },
   COPIED_RECORD: {
-    message: 'Phần {part} giống hệt thủ tục {other}.',
+    message: 'Chỗ này chép y nguyên của thủ tục {other}.',
     hint: 'sửa phần chép lại; là một thủ tục thì giữ một hồ sơ.',
   },
   LEVEL_AGENCY: {
