@@ -2,6 +2,7 @@ import { deedsOf } from './deeds.ts'
 import { headKind, pairOf } from './lines.ts'
 import { meetingOf } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
+import { ofOtherProvince } from './province.ts'
 import type { Question, Term } from './understand.ts'
 import { weights } from './weights.ts'
 
@@ -152,7 +153,11 @@ export const rank = (open: OpenIndex, question: Question): Scored[] => {
   const best = scored.sort(byScore)
   const looked = best.slice(0, weights.looked).map(({ place, score }) => ({
     place,
-    score: score * deedFactor(open, question, place) * toldFactor(open, question, place),
+    score:
+      score *
+      deedFactor(open, question, place) *
+      toldFactor(open, question, place) *
+      (ofOtherProvince(open, question, place) ? 1 - weights.otherProvince : 1),
   }))
   return [...looked, ...best.slice(weights.looked)].sort(byScore)
 }

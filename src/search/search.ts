@@ -1,14 +1,14 @@
+import { isClear } from './clear.ts'
 import { placesOfCode } from './codes.ts'
 import { filterAndCount, namesOf } from './facets.ts'
 import { plain } from './fold.ts'
 import { type Asked, highlight } from './highlight.ts'
-import { meetingOf } from './meeting.ts'
 import { contextFacets, type OpenIndex } from './open.ts'
 import { type Best, presenceOf } from './presence.ts'
-import { rank } from './rank.ts'
+import { rank, type Scored } from './rank.ts'
 import type { Facts, Hit, SearchAnswer, SearchOptions, Why } from './types.ts'
 import { type Question, understand } from './understand.ts'
-import { clearWinner, weights } from './weights.ts'
+import { weights } from './weights.ts'
 import { keysOf } from './words.ts'
 
 /** Words that are worth showing as found: not fillers, not guesses of half-typed words. */
@@ -87,14 +87,14 @@ const matches = (
   open: OpenIndex,
   query: string,
   question: Question,
-): { scores: Map<number, number>; byCode: Set<number> } => {
+): { scores: Map<number, number>; byCode: Set<number>; ranked: readonly Scored[] } => {
   const byCode = new Set(placesOfCode(open, query))
   const scores = new Map<number, number>([...byCode].map(place => [place, 1000]))
   if (query.trim() === '') for (const place of open.index.codes.keys()) scores.set(place, 0)
   const ranked = /^[\d.,\s]+$/.test(plain(query)) ? [] : rank(open, question)
   const least = (ranked[0]?.score ?? 0) * weights.least
   for (const { place, score } of ranked) if (score >= least && !scores.has(place)) scores.set(place, score)
-  return { scores, byCode }
+  return { scores, byCode, ranked }
 }
 
 const isLacking = ({ index }: OpenIndex, place: number): boolean => place >= index.lackingFrom
@@ -115,19 +115,11 @@ const bestOf = (open: OpenIndex, scores: ReadonlyMap<number, number>): Best | un
   return { place, near: Math.min(1, near) }
 }
 
-/** Whether the best hit is so far ahead of the next, and told so much of, that nothing else can be meant. */
-const isClear = (open: OpenIndex, question: Question, scores: ReadonlyMap<number, number>): boolean => {
-  const [best, next] = [...scores].filter(([place]) => !isLacking(open, place))
-  if (best === undefined || question.tells.length === 0) return false
-  const { told, missing } = meetingOf(open, question, best[0])
-  return best[1] >= clearWinner.ahead * (next?.[1] ?? 0) && told >= clearWinner.told && missing === 0
-}
-
 /** Answers a question as people ask it. Never throws; time is bounded by the length that is read. */
 export const search = (open: OpenIndex, query: string, options: SearchOptions = {}): SearchAnswer => {
   const { limit = 20, offset = 0, filters = {}, typing = false } = options
   const question = understand(open, query, typing)
-  const { scores, byCode } = matches(open, query, question)
+  const { scores, byCode, ranked } = matches(open, query, question)
   const found = [...scores.keys()]
   const { kept, facets } = filterAndCount(
     open.index,
@@ -143,6 +135,6 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
   const sure = query.trim() === '' || (byCode.size > 0 && lacking === undefined)
   const presence = sure ? 'here' : lacking ? 'absent' : presenceOf(open, question, bestOf(open, scores))
   const { expanded, repaired, unknown } = question
-  const clear = presence === 'here' && offset === 0 && (byCode.size === 1 || isClear(open, question, scores))
+  const clear = presence === 'here' && offset === 0 && (byCode.size === 1 || isClear(open, question, ranked))
   return { presence, ...(lacking && { lacking }), clear, hits, total: kept.length, facets, expanded, repaired, unknown }
 }

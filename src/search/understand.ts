@@ -41,12 +41,13 @@ export interface Question {
   readonly unknown: readonly string[]
 }
 
-/** A filler that mostly stands beside this neighbour in names belongs to it: "em" of "trẻ em". */
-const belongs = (open: OpenIndex, keys: readonly string[], i: number): boolean => {
-  const self = open.lexicon.keyIds.get(keys[i] ?? '')
-  if (self === undefined) return false
-  const most = Math.max(timesTogether(open, keys[i - 1], keys[i]), timesTogether(open, keys[i], keys[i + 1]))
-  return most > 0.25 * (open.spread[self] ?? 0)
+/** A filler that mostly stands beside a neighbour in names belongs to it: "em" of "trẻ em", "lệ phí" of "lệ phí trước bạ". */
+const belongs = (open: OpenIndex, keys: readonly string[], at: number, length: number): boolean => {
+  const [first, last] = [keys[at], keys[at + length - 1]]
+  const spreadOf = (key: string | undefined) => open.spread[open.lexicon.keyIds.get(key ?? '') ?? -1] ?? 0
+  if (spreadOf(first) === 0) return false
+  const before = timesTogether(open, keys[at - 1], first) > 0.25 * spreadOf(first)
+  return before || timesTogether(open, last, keys[at + length]) > 0.25 * spreadOf(last)
 }
 
 /** Weight of each token once questions and fillers are known for what they are. */
@@ -56,10 +57,10 @@ const tokenWeights = (open: OpenIndex, tokens: readonly Token[], keys: readonly 
   for (const { at, length, value } of findPhrases(open.questions, tokens, keys)) {
     const places = Array.from({ length }, (_, i) => at + i)
     if (places.some(place => taken.has(place))) continue
+    const light = value === 'question' ? 0 : belongs(open, keys, at, length) ? 1 : weights.filler
     for (const place of places) {
       taken.add(place)
-      if (value === 'question') result[place] = 0
-      else if (!belongs(open, keys, place)) result[place] = (result[place] ?? 0) * weights.filler
+      result[place] = (result[place] ?? 0) * light
     }
   }
   return result

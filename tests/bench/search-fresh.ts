@@ -1,4 +1,5 @@
 import { loadCatalog } from '../../src/load/catalog.ts'
+import type { Catalog } from '../../src/model/catalog.ts'
 import { buildIndex } from '../../src/search/build.ts'
 import { buildDetail } from '../../src/search/detail.ts'
 import { entriesOf, vocabularyOf } from '../../src/search/entries.ts'
@@ -10,8 +11,36 @@ import { type Question, readQuestions } from './search-source.ts'
 
 const read = (name: string) => readQuestions(new URL(`questions/${name}.jsonl`, import.meta.url).pathname)
 
-/** Questions of many voices, written before any rule was made for them; what the committed catalogue lacks; English phrases. */
-export const fresh = { voices: read('voices'), absent: read('absent'), english: read('english') }
+/**
+ * Questions of many voices, written before any rule was made for them; what the committed catalogue lacks; English phrases; questions written to
+ * try when one answer is clear.
+ */
+export const fresh = { voices: read('voices'), absent: read('absent'), english: read('english'), card: read('card') }
+
+const plainWays = [
+  (name: string) => `lệ phí ${name} là bao nhiêu`,
+  (name: string) => `${name} mất mấy ngày`,
+  (name: string) => `${name} cần mang giấy tờ gì`,
+  (name: string) => `${name} nộp ở đâu`,
+]
+
+/** Each procedure asked for by its everyday name, in one of four plain ways. */
+export const plainly = ({ procedures }: Catalog): Question[] =>
+  [...procedures.values()].map(({ code, title, name }, i) => ({
+    query: plainWays[i % plainWays.length]?.((title ?? name).toLocaleLowerCase('vi')) ?? '',
+    group: 'plain',
+    accept: [code],
+  }))
+
+/** How often an answer card is shown and right, and the questions that get a wrong one. */
+export const cardsOf = (open: OpenIndex, questions: readonly Question[]) => {
+  const shown = questions.flatMap(question => {
+    const { clear, hits } = search(open, question.query, { limit: 1 })
+    return clear ? [{ question, right: question.accept.includes(hits[0]?.code ?? '') }] : []
+  })
+  const wrong = shown.flatMap(({ question, right }) => (right ? [] : [question.query]))
+  return { asked: questions.length, right: shown.length - wrong.length, wrong }
+}
 
 /** Lines that may be read one by one while rules are made, and lines that only give a figure. */
 export const halves = <T>(items: readonly T[]): { readonly open: T[]; readonly heldOut: T[] } => ({
@@ -56,7 +85,9 @@ const saidOf = (group: string, questions: readonly Question[], open: OpenIndex):
 export const committedFigures = async (questions: readonly Question[]) => {
   const { catalog } = await loadCatalog('procedures')
   const open = opened(entriesOf(catalog), vocabularyOf(catalog))
-  const here = [...questions, ...fresh.voices].filter(({ accept }) => accept.some(code => catalog.procedures.has(code)))
+  const isHere = ({ accept }: Question) => accept.some(code => catalog.procedures.has(code))
+  const here = [...questions, ...fresh.voices].filter(isHere)
+  const gone = [...questions, ...fresh.voices, ...fresh.card, ...fresh.absent].filter(question => !isHere(question))
   const absent = halves(fresh.absent)
   const present = halves(here)
   return {
@@ -67,5 +98,11 @@ export const committedFigures = async (questions: readonly Question[]) => {
       saidOf('present, open', present.open, open),
       saidOf('present, held out', present.heldOut, open),
     ],
+    cards: {
+      'asked for plainly': cardsOf(open, plainly(catalog)),
+      'questions and voices': cardsOf(open, here),
+      'written afterwards': cardsOf(open, fresh.card.filter(isHere)),
+      'not here': cardsOf(open, gone),
+    },
   }
 }

@@ -116,6 +116,9 @@ const table = (rows: Figures['recall']) => {
 const saidLine = ({ group, questions, absent, doubtful, here }: Figures['committed']['said'][number]) =>
   `${group.padEnd(20)}${questions} questions: not here ${three(absent)}  doubtful ${three(doubtful)}  here ${three(here)}`
 
+const cardLine = ([group, { asked, right, wrong }]: [string, Figures['committed']['cards']['not here']]) =>
+  `${group.padEnd(20)}${asked} questions: answer card right ${right}  wrong ${wrong.length}`
+
 const bytesLine = (name: string, { raw, gzip, brotli }: Figures['bytes']['core']) =>
   `${name.padEnd(20)}raw ${raw}  gzip ${gzip}  brotli ${brotli}`
 
@@ -128,6 +131,7 @@ const print = (figures: Figures): string[] => [
   'on the committed catalogue',
   table(figures.committed.recall),
   ...figures.committed.said.map(saidLine),
+  ...Object.entries(figures.committed.cards).map(cardLine),
   '',
   'times: the middle of three for each question',
   `Node: p50 ${one(figures.latency.p50)} ms  p95 ${one(figures.latency.p95)} ms  max ${one(figures.latency.max)} ms  open ${one(figures.ready)} ms`,

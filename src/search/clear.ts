@@ -1,0 +1,46 @@
+import { deedsOf } from './deeds.ts'
+import { type Meeting, meetingOf } from './meeting.ts'
+import type { OpenIndex } from './open.ts'
+import { ofOtherProvince } from './province.ts'
+import type { Scored } from './rank.ts'
+import type { Question } from './understand.ts'
+import { clearWinner as bounds } from './weights.ts'
+
+/** What an entry begins with and the question does not ask for: to issue again, to end. */
+const doesMore = (open: OpenIndex, { operations }: Question, place: number): boolean => {
+  const asked = new Set(operations.flat())
+  return [...deedsOf(open, place).head].some(deed => !asked.has(deed))
+}
+
+const isWhole = ({ told, said }: Meeting): boolean => told >= bounds.whole && said >= bounds.whole
+
+/** Whether another entry meets the question as well as the best. */
+const isTwin = (best: Meeting, next: Meeting): boolean =>
+  next.told >= best.told - bounds.alike && next.said >= best.said - bounds.alike
+
+/** How far ahead of the next of the catalogue the best must be. */
+const aheadOf = (open: OpenIndex, question: Question, best: Scored, next: Scored | undefined, met: Meeting): number => {
+  const other = doesMore(open, question, best.place)
+  const twin =
+    next !== undefined &&
+    (other || !doesMore(open, question, next.place)) &&
+    isTwin(met, meetingOf(open, question, next.place))
+  if (isWhole(met)) return twin || other ? bounds.aheadTwin : bounds.aheadWhole
+  if (met.lacks >= bounds.lacks && met.told < bounds.toldMost) return bounds.aheadLacks
+  return twin || other ? bounds.aheadTwin : bounds.ahead
+}
+
+/**
+ * Whether nothing else than the best can be meant: it says what was told, and no other entry comes near, also none that the catalogue is known to
+ * lack. Of two that are near, neither is clear; what one province has for itself is meant, and is a rival, only where it is named.
+ */
+export const isClear = (open: OpenIndex, question: Question, ranked: readonly Scored[]): boolean => {
+  const { lackingFrom } = open.index
+  const [best, ...others] = ranked.filter(({ place }) => place < lackingFrom)
+  if (best === undefined || question.tells.length === 0 || ofOtherProvince(open, question, best.place)) return false
+  const met = meetingOf(open, question, best.place)
+  const lacking = ranked.find(({ place }) => place >= lackingFrom)?.score ?? 0
+  if (met.told < bounds.told || met.missing > 0 || best.score < bounds.aheadLacking * lacking) return false
+  const next = others.find(({ place }) => !ofOtherProvince(open, question, place))
+  return best.score >= aheadOf(open, question, best, next, met) * (next?.score ?? 0)
+}

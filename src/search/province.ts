@@ -1,0 +1,13 @@
+import { namesOf } from './facets.ts'
+import { wordKey } from './fold.ts'
+import type { OpenIndex } from './open.ts'
+import type { Question } from './understand.ts'
+import { wordsOf } from './words.ts'
+
+/** Whether an entry is of one province that the question does not name. */
+export const ofOtherProvince = ({ index, lexicon }: OpenIndex, { terms }: Question, place: number): boolean => {
+  const [name] = namesOf(index.facets.province, place)
+  if (name === undefined) return false
+  const asked = new Set(terms.map(({ key }) => lexicon.keys[key]))
+  return !wordsOf(name).every(({ text }) => asked.has(wordKey(text)))
+}
