@@ -47,8 +47,8 @@ function opening(): Promise<OpenIndex> {
   return opened
 }
 
-/** The index of this page, loaded at the first call. Who joins a load that was on its way and fails has a new one of their own. */
-export const load = (): Promise<OpenIndex> => (opened ? opened.catch(opening) : opening())
+/** The index of this page, loaded at the first call; a load that fails is tried once more for all who wait for it, whoever began it. */
+export const load = (): Promise<OpenIndex> => opening().catch(opening)
 
 /** Answers a query once the words of papers have joined, or cannot be had. */
 export async function askWhole(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
