@@ -245,6 +245,7 @@ describe('on the first screen of a phone', () => {
   ])('%s is said: %s', async (_, query, text) => {
     const { page, faults } = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`, phone)
     const said = page.locator('main').getByText(text).first()
+    await page.locator('[data-results-status][data-whole]').waitFor({ state: 'attached' })
     await said.waitFor()
     expect((await said.boundingBox())?.y).toBeLessThanOrEqual(640)
     expect(faults).toEqual([])

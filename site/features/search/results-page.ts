@@ -159,13 +159,15 @@ async function answer(): Promise<void> {
     const found = await ask(query, options)
     if (own !== turn) return
     render(found)
-    renderSpecial(found, own).catch(() => undefined)
+    let beside = renderSpecial(found, own).catch(() => undefined)
     const whole = await askWhole(query, options)
     if (own !== turn) return
     if (early) {
       render(whole)
-      renderSpecial(whole, own).catch(() => undefined)
+      beside = renderSpecial(whole, own).catch(() => undefined)
     }
+    await beside
+    if (own !== turn) return
     status.dataset.whole = ''
     if (whole.total === 0) offerSectors().catch(() => undefined)
   } catch {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { everydayNameOf } from '../../import/everyday-names.ts'
-import { parseYaml } from '../../load/parse.ts'
+import { openCache } from '../../load/cache.ts'
 import type { Reader, Store } from './store.ts'
 
 /** What a catalogue needs beside records and the lists that an import makes, or that name records which it may lack. */
@@ -40,8 +40,9 @@ const recordsOf = (root: string): string[] =>
 function copyEverydayNames(committed: Reader, store: Store): void {
   const list = committed.read(everydayNames)
   if (list === undefined || store.read(everydayNames) !== undefined) return
+  const { parse } = openCache(committed.root)
   const named = recordsOf(committed.root).map(
-    path => everydayNameOf(parseYaml(path, committed.read(path) ?? '').value) ?? '',
+    path => everydayNameOf(parse(path, committed.read(path) ?? '').value) ?? '',
   )
   store.write(everydayNames, `${list.trimEnd()}\n${named.join('')}`)
 }
