@@ -31,9 +31,7 @@ const workerReady = (page: Page) =>
 
 /** Waits until the device keeps a page. */
 const isKept = (page: Page, path: string) =>
-  expect
-    .poll(() => page.evaluate(async address => (await caches.match(address)) !== undefined, path), { timeout: 20_000 })
-    .toBe(true)
+  expect.poll(() => page.evaluate(async address => (await caches.match(address)) !== undefined, path)).toBe(true)
 
 async function visit(
   paths: string[],

@@ -96,5 +96,5 @@ describe.skipIf(!office)('LibreOffice opens the tables (needs soffice)', () => {
           `${table} ${index + 1}`,
         ).toEqual(row.map(({ text, quoted }) => (quoted ? text : text === '' ? '' : String(Number(text)))))
     }
-  }, 120_000)
+  })
 })

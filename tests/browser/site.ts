@@ -35,6 +35,7 @@ export function useSite() {
         await new Promise(done => setTimeout(done, Math.random() * late))
         await route.fallback()
       })
+    context.setDefaultTimeout(120_000)
     const page = await context.newPage()
     const faults: string[] = []
     page.on('request', request => {

@@ -86,7 +86,7 @@ test('of swaps cut off at any moment, the old folder or the new one is whole, an
     expect(readdirSync(folder).filter(name => name.startsWith('site.'))).toEqual([])
     rmSync(join(folder, 'next'), { recursive: true, force: true })
   }
-}, 60_000)
+})
 
 test.each([
   { name: 'no folder', out: () => join(work, 'absent'), other: false },

@@ -64,4 +64,4 @@ test('an edited record is there, a broken one names its place and the way out, a
   expect(broken).toContain('Gợi ý: chọn một trong: ministry, province, district, commune, other.')
   save('name: Cấp giấy phép xây dựng mẫu', 'name: Cấp phép xây dựng')
   await shows('Cấp phép xây dựng')
-}, 180_000)
+})

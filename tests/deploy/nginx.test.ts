@@ -48,7 +48,7 @@ describe.skipIf(!hasNginx)('nginx (skipped where it is not installed)', () => {
     nginx = await startNginx({ root: site })
     below = await startNginx({ root: join(folder, 'root'), 'set $thutuc_base': '"/tra-cuu"' })
     own = await serveFolder(site, 0)
-  }, 120_000)
+  })
   afterAll(async () => {
     own?.server.close()
     await nginx?.stop()

@@ -56,7 +56,7 @@ describe.skipIf(!hasTools)('release.sh (skipped where there is no flock)', () =>
       true,
       false,
     ])
-  }, 120_000)
+  })
 
   test.each([
     ['a catalogue that is not there', ['--catalog', '/khong-co'], 'Không có thư mục'],

@@ -81,7 +81,7 @@ describe.skipIf(!hasClient)('upload.sh (skipped where the aws client is not inst
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     expect(await new Promise(done => child.once('exit', done))).toBe(0)
-  }, 120_000)
+  })
   afterAll(() => {
     server.close()
     rmSync(root, { recursive: true, force: true })

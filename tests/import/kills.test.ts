@@ -109,7 +109,7 @@ test('cut off after each single file, a new catalogue and a renewed one have no 
       if (edition === 1) await importInto(root, lines(1))
     }
   }
-}, 300_000)
+})
 
 /** Imports and stops after so many files have come to their places; gives how many there were to place. */
 async function importCut(root: string, lines: string, after: number): Promise<number> {

@@ -51,7 +51,7 @@ describe.skipIf(!isPresent)('the national list (skipped where ../shared/data is 
     report = await importInto(root)
     loaded = loadCatalog(root)
     problems = problemsOf(loaded, on)
-  }, 300_000)
+  })
   afterAll(() => rmSync(root, { recursive: true, force: true }), 60_000)
 
   test('every line is a record or a line of the report', () => {
@@ -86,7 +86,7 @@ describe.skipIf(!isPresent)('the national list (skipped where ../shared/data is 
     })
     expect(files()).toEqual([...before.keys()])
     expect([...before].filter(([file, text]) => readFileSync(file, 'utf8') !== text)).toEqual([])
-  }, 300_000)
+  })
 
   const compared = () =>
     sample(

@@ -212,7 +212,7 @@ test('the two commands bring a catalogue back as it was, and an edit into it', a
   expect(readFileSync(join(copy, 'lists/sectors.yaml'), 'utf8')).toBe(
     readFileSync(join(fixture, 'lists/sectors.yaml'), 'utf8'),
   )
-}, 60_000)
+})
 
 describe('what would be read wrongly without a word', () => {
   test.each(['75,000', '8,000', '1,200', '75.000'])('"%s" may part thousands: refused', text => {
