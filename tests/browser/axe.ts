@@ -26,3 +26,6 @@ export const violations = (page: Page, { tags, except = [] }: Rules = {}): Promi
     },
     { tags, except },
   )
+
+/** Rules about what a page looks like, which comes from the classes of an element and never from the words of a record. */
+export const ofDesign = ['color-contrast', 'link-in-text-block', 'target-size']

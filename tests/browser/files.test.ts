@@ -8,7 +8,7 @@ const origin = 'http://localhost:4321'
 const html = new Map(pagePaths(folder).map(path => [path, readFileSync(fileOfPage(path), 'utf8')]))
 
 const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
+  extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
     // the builder writes these for size
     'doctype-style': 'off',
@@ -20,6 +20,8 @@ const validator = new HtmlValidate({
     'wcag/h32': 'off',
     // a code with its dot is a good id
     'valid-id': ['error', { relaxed: true }],
+    // all of the site comes from one host
+    'require-sri': 'off',
     // official names are as long as they are
     'long-title': 'off',
     // a table laid out in blocks on phones loses its roles in some browsers, so it names them
@@ -27,6 +29,23 @@ const validator = new HtmlValidate({
     // a search form is named by its label
     'prefer-native-element': ['error', { exclude: ['listbox', 'search'] }],
   },
+})
+
+test.each([
+  ['an id that is there twice', '<i id="ab"></i><i id="ab"></i>', 'no-dup-id'],
+  ['a label for nothing', '<label for="ab">B</label>', 'no-missing-references'],
+  ['a link without a name', '<a href="/"> </a>', 'wcag/h30'],
+  ['a button without a name', '<button type="button"></button>', 'text-content'],
+  ['a field without a label', '<input type="text">', 'input-missing-label'],
+  ['a heading without words', '<h2></h2>', 'empty-heading'],
+  ['a picture without words', '<img src="a.png">', 'wcag/h37'],
+  ['a paragraph among entries', '<ul><p>a</p></ul>', 'element-permitted-content'],
+  ['a description that is not there', '<p aria-describedby="ab">a</p>', 'no-missing-references'],
+])('of markup, %s is found', async (_name, html, rule) => {
+  const { results } = await validator.validateString(
+    `<!doctype html>\n<html lang="vi"><head><title>A</title></head><body>${html}</body></html>`,
+  )
+  expect(results.flatMap(one => one.messages.map(({ ruleId }) => ruleId))).toContain(rule)
 })
 
 describe('every page', () => {

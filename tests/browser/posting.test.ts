@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { scan } from '../qr.ts'
-import { axe, violations } from './axe.ts'
+import { axe, ofDesign, violations } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 import { readPdf } from './pdf.ts'
 import { provinceOptions } from './setup.ts'
@@ -188,7 +188,8 @@ describe('on a screen', () => {
   test.each(kinds)('/niem-yet/%s is clean for axe, the policy and a phone, and not for search engines', async kind => {
     const { page, faults } = await open(`/niem-yet/${kind}`, 360)
     await page.evaluate(axe)
-    const found = await violations(page)
+    // the booklet is many sheets of one kind, whose looks are judged where one stands alone
+    const found = await violations(page, kind === 'cam-nang/' ? { except: ofDesign } : {})
     expect([...found, ...faults]).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex')
