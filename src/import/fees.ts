@@ -1,4 +1,4 @@
-import type { Fee } from '../model/money.ts'
+import { Fee } from '../model/money.ts'
 import type { Change } from '../model/operation.ts'
 import type { ChannelId, When } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
@@ -91,26 +91,11 @@ function rowNote({ rows: [row] }: Shared, all: readonly Row[]): string | undefin
   return isOneOfSeveral && row.description !== '' ? clip(row.description, 500) : undefined
 }
 
-const order = [
-  'id',
-  'name',
-  'kind',
-  'amount',
-  'formula',
-  'undetermined',
-  'currency',
-  'per',
-  'optional',
-  'oneOf',
-  'note',
-  'verified',
-  'source',
-  'when',
-] as const satisfies (keyof Fee)[]
-
 /** A fee with its keys in the order of the model. */
 const inOrder = (fee: Fee): Fee =>
-  Object.fromEntries(order.flatMap(key => (fee[key] === undefined ? [] : [[key, fee[key]]]))) as Fee
+  Object.fromEntries(
+    Object.keys(Fee.shape).flatMap(key => (fee[key as keyof Fee] === undefined ? [] : [[key, fee[key as keyof Fee]]])),
+  ) as Fee
 
 /** The fees of a record from all its rows. */
 export function fees(rows: readonly Row[], cases: RowCases | undefined, on: string, tell: Tell): Fees {

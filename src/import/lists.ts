@@ -65,8 +65,8 @@ const sameSubject: Readonly<Record<string, string>> = {
   'can bo cong chuc vien chuc': 'can-bo',
 }
 
-function freeId(text: string, used: ReadonlySet<string>, longest = 60): string {
-  const base = slug(text, longest)
+function freeId(text: string, used: ReadonlySet<string>): string {
+  const base = slug(text, 60)
   let id = base
   for (let count = 2; used.has(id); count++) id = `${base}-${count}`
   return id

@@ -1,11 +1,10 @@
 import { formatNumber } from '../text/format.ts'
-import { outcomeTexts, ruleKindTexts, ruleTexts, stopTexts, reportWords as words } from '../text/import-rules.ts'
+import { outcomeTexts, ruleKindTexts, stopTexts, reportWords as words } from '../text/import-rules.ts'
 import { leftFields } from './fields.ts'
-import { type RuleCode, type RuleKind, ruleKinds } from './rules.ts'
+import { type RuleKind, rules } from './rules.ts'
 import { type Entry, type Report, rulesByKind } from './tally.ts'
 import type { Difference } from './threeway.ts'
 
-const rules: Record<RuleCode, string> = ruleTexts
 const kinds: Record<RuleKind, string> = ruleKindTexts
 const outcomes: Record<Entry['outcome'], string> = outcomeTexts
 
@@ -77,8 +76,8 @@ const entryText = (entry: Entry): string =>
 
 /** The whole report: counts, rules, what the source lacks, and every item with the rules that touched it. */
 export function reportText(report: Report): string {
-  const used = rulesByKind(report).map(({ rule, lines }) =>
-    count(lines, `${rule} (${kinds[ruleKinds[rule]]}) ${rules[rule]}`),
+  const used = rulesByKind(report).map(({ rule, kind, lines }) =>
+    count(lines, `${rule} (${kinds[kind]}) ${rules[rule].text}`),
   )
   const lacks = Object.entries(report.lacks)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

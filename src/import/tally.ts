@@ -1,6 +1,6 @@
 import { addLacks, type Lacks } from './lacks.ts'
 import type { SourceError } from './lines.ts'
-import { type Remark, type RuleCode, ruleKinds } from './rules.ts'
+import { type Remark, type RuleCode, type RuleKind, rules } from './rules.ts'
 import type { Difference, Merge } from './threeway.ts'
 
 /** One line of a source in the report. */
@@ -40,7 +40,7 @@ export function addEntry(report: Report, entry: Entry, lacks: Lacks): void {
 }
 
 /** The rules at work in a report, most frequent first within each kind. */
-export const rulesByKind = (report: Report): { rule: RuleCode; kind: string; lines: number }[] =>
+export const rulesByKind = (report: Report): { rule: RuleCode; kind: RuleKind; lines: number }[] =>
   (Object.entries(report.rules) as [RuleCode, number][])
-    .map(([rule, lines]) => ({ rule, kind: ruleKinds[rule], lines }))
+    .map(([rule, lines]) => ({ rule, kind: rules[rule].kind, lines }))
     .toSorted((a, b) => (a.kind === b.kind ? b.lines - a.lines : a.kind < b.kind ? -1 : 1))
