@@ -22,7 +22,7 @@ const layers: Record<string, Layer> = {
   'src/check': { from: ['src/engine', 'type:src/model'] },
   'src/search': { from: ['src/text/letters.ts', 'type:src/model'], packages: ['fuse.js'] },
   'src/analysis': { from: ['src/engine', 'type:src/model'] },
-  'src/text': { from: ['src/engine', 'type:src/model', 'type:src/analysis'] },
+  'src/text': { from: ['src/engine', 'src/model/problem-codes.ts', 'type:src/model', 'type:src/analysis'] },
   'src/export': {
     from: ['src/analysis', 'src/engine', 'type:src/model', 'src/text'],
     packages: [
@@ -60,7 +60,7 @@ const layers: Record<string, Layer> = {
   },
   /** Pages as they are built: everything that gives values, never the command line. */
   site: {
-    from: ['src/analysis', 'src/engine', 'src/export', 'src/load', 'src/model', 'src/search', 'src/text'],
+    from: ['src/analysis', 'src/engine', 'src/export', 'src/load', 'type:src/model', 'src/search', 'src/text'],
     packages: ['@fontsource/be-vietnam-pro', '@resvg/resvg-js', 'd3-scale', 'mathjs', 'temml', 'node:'],
   },
 }

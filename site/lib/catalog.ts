@@ -3,7 +3,6 @@ import { inForce, settled } from '../../src/engine/record/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import type { Province } from '../../src/model/lists.ts'
-import { severities } from '../../src/model/problem.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { byVietnamese } from '../../src/text/format.ts'
 import { catalogRoot, siteDay } from './source.ts'
@@ -47,7 +46,7 @@ function siteData(national: Catalog, on: string, code?: string): SiteData {
 
 function load(): SiteData {
   const { catalog, problems } = loadCatalog(catalogRoot)
-  const errors = problems.filter(problem => severities[problem.code] === 'error')
+  const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
     const lines = errors.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)
     throw new Error(`The catalogue has errors:\n${lines.join('\n')}`)

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts'
-import type { Finding, Path, ProblemCode, ProblemValues } from '../model/problem.ts'
+import type { Finding, Path, ProblemValues } from '../model/problem.ts'
+import type { ProblemCode } from '../model/problem-codes.ts'
 import type { Procedure } from '../model/procedure.ts'
 
 /** What every rule is given: the whole catalogue and the date on which it must hold (ISO). */

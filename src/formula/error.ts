@@ -1,4 +1,5 @@
-import type { ProblemCode, ProblemValues } from '../model/problem.ts'
+import type { ProblemValues } from '../model/problem.ts'
+import type { ProblemCode } from '../model/problem-codes.ts'
 
 /** Why a formula was refused; caught within this folder and handed on as a finding. */
 export class FormulaError extends Error {

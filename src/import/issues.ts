@@ -1,15 +1,13 @@
 import type { z } from 'zod'
-import { type ProblemCode, severities } from '../model/problem.ts'
+import { isProblemCode } from '../model/problem-codes.ts'
 import { messageOf } from '../text/problems.ts'
-
-const isCode = (text: string): text is ProblemCode => Object.hasOwn(severities, text)
 
 const limitOf = (issue: z.core.$ZodIssue): string =>
   String('minimum' in issue ? issue.minimum : 'maximum' in issue ? issue.maximum : '')
 
 function messageFor(issue: z.core.$ZodIssue, value: string): string {
   const key = String(issue.path.at(-1) ?? '')
-  if (isCode(issue.message)) return messageOf(issue.message, { value, key })
+  if (isProblemCode(issue.message)) return messageOf(issue.message, { value, key })
   if (issue.code === 'too_small' || issue.code === 'too_big')
     return messageOf('OUT_OF_RANGE', { value, limit: limitOf(issue) })
   if (issue.code === 'unrecognized_keys')

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, type LineCounter, type Pair } from 'yaml'
-import { type Path, type Problem, type ProblemCode, type ProblemValues, severities } from '../model/problem.ts'
+import type { Path, Problem, ProblemValues } from '../model/problem.ts'
+import { type ProblemCode, severityOf } from '../model/problem-codes.ts'
 
 /** A parsed file that can say where a value stands. */
 export interface Located {
@@ -53,7 +54,7 @@ export function problemAt(
   const length = Math.max(1, Math.min(range[1] - start, excerpt.length - (col - 1)))
   return {
     code,
-    severity: severities[code],
+    severity: severityOf(code),
     file: at.file,
     line: Math.max(1, line),
     column: Math.max(1, col),

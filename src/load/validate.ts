@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { nearest } from '../check/nearest.ts'
-import { type Path, type Problem, type ProblemCode, type ProblemValues, severities } from '../model/problem.ts'
+import type { Path, Problem, ProblemValues } from '../model/problem.ts'
+import { isProblemCode, type ProblemCode } from '../model/problem-codes.ts'
 import { problemWords, typeNames } from '../text/problems.ts'
 import { type Located, problemAt, rangeOf } from './locate.ts'
 
@@ -12,8 +13,6 @@ interface Place {
   atKey?: boolean
   values: ProblemValues
 }
-
-const isCode = (text: string): text is ProblemCode => Object.hasOwn(severities, text)
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((current, step) => (current as Record<PropertyKey, unknown> | null | undefined)?.[step], value)
@@ -57,7 +56,7 @@ function places(issue: Issue, input: unknown, schema: z.ZodType, base: Path): Pl
   const path = [...base, ...(issue.path as (string | number)[])]
   const got = valueAt(input, path)
   const value = shown(got)
-  if (isCode(issue.message))
+  if (isProblemCode(issue.message))
     return [
       got === undefined
         ? { code: 'MISSING_KEY', path, values: { key: String(path.at(-1)) } }

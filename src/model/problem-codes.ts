@@ -1,0 +1,387 @@
+interface ProblemText {
+  /** What is wrong, with `{value}` quoted. */
+  message: string
+  /** What to type. `{?key:…}` appears only when the value is not empty. */
+  hint: string
+}
+
+const near = '{?suggestion: Có phải ý bạn là "{suggestion}"?}'
+
+/** What nothing can be published with, by code: what is wrong and what to do; fixtures are in `tests/fixtures/invalid`. */
+const errors = {
+  // the text of a file
+  YAML_SYNTAX: {
+    message: 'YAML viết sai cú pháp ({detail}), không đọc được phần này.',
+    hint: 'xem lại thụt đầu dòng, dấu hai chấm và dấu ngoặc ở dòng này; văn bản có dấu ": " thì đặt trong dấu nháy.',
+  },
+  DUPLICATE_KEY: { message: 'Khóa này đã có ở trên trong cùng một nhóm.', hint: 'giữ một khóa, xóa khóa kia.' },
+  YAML_ALIAS: { message: 'Bí danh YAML "*{value}" không được dùng trong danh mục.', hint: 'viết thẳng giá trị ra.' },
+  FILE_TOO_LARGE: {
+    message: 'Tệp dài {length} ký tự, quá giới hạn (hồ sơ 200.000, danh sách 8.000.000).',
+    hint: 'chia thành nhiều tệp, hoặc bỏ bớt nội dung không thuộc hồ sơ.',
+  },
+  FILE_UNKNOWN: {
+    message: 'Không biết tệp "{value}" là gì.',
+    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: proposals, overlays, parameters, models, calendar, lists.',
+  },
+  FILE_NAME: {
+    message: 'Tệp "{value}" đặt tên hoặc đặt chỗ không khớp nội dung.',
+    hint: 'đổi tên tệp thành {expected}, hoặc sửa giá trị ở dòng này.',
+  },
+  NOT_NFC: {
+    message: 'Chữ tiếng Việt ở đây chưa theo chuẩn NFC (dấu bị tách rời), tìm kiếm sẽ không thấy.',
+    hint: 'gõ lại đoạn này, hoặc chuyển tệp sang Unicode dựng sẵn (NFC).',
+  },
+  STRANGE_SPACE: {
+    message: 'Ở đây có {value}, YAML không coi là khoảng trắng.',
+    hint: 'xóa nó, gõ lại bằng dấu cách thường; mỗi bậc thụt vào hai dấu cách.',
+  },
+  COMMA_IN_BRACES: {
+    message: 'Dấu phẩy trong ngoặc nhọn làm câu bị cắt trước "{value}".',
+    hint: 'đặt cả câu có dấu phẩy trong dấu nháy: { title: "phí, lệ phí" }.',
+  },
+  CUT_BY_HASH: {
+    message: 'Sau "{value}" có dấu cách rồi "#": phần từ đó bị coi là chú thích và mất.',
+    hint: 'đặt cả câu trong dấu nháy; muốn chú thích thì viết ở dòng riêng.',
+  },
+  ODD_CHARACTER: {
+    message: 'Gần "{around}" có {value} ({point}).',
+    hint: 'gõ lại cả từ bằng bộ gõ tiếng Việt; tệp chép từ nơi khác thì lưu lại ở mã UTF-8.',
+  },
+  AMBIGUOUS_NUMBER: { message: '"{value}" trong YAML là số {number}, không phải {meant}.', hint: 'viết {meant}.' },
+  UNQUOTED_CODE: {
+    message: 'Mã {value} không có dấu nháy nên bị đọc thành số và mất số không ở cuối.',
+    hint: 'viết "{value}".',
+  },
+  // the shape of a record
+  UNKNOWN_KEY: {
+    message: `Không có khóa "{key}".${near}`,
+    hint: '{?suggestion:viết {suggestion}; }xem các khóa được dùng trong procedures/README.md.',
+  },
+  MISSING_KEY: { message: 'Thiếu khóa "{key}".', hint: 'thêm dòng "{key}: …" vào nhóm này.' },
+  WRONG_TYPE: {
+    message: '"{value}" không đúng kiểu dữ liệu{?expected:, cần kiểu {expected}}.',
+    hint: 'chữ số là mã thì đặt trong dấu nháy; danh sách thì mỗi mục một dòng bắt đầu bằng "- ".',
+  },
+  UNKNOWN_VALUE: { message: `"{value}" không phải giá trị được dùng ở đây.${near}`, hint: 'chọn một trong: {known}.' },
+  OUT_OF_RANGE: {
+    message: '"{value}" nằm ngoài giới hạn cho phép{?limit: ({limit})}.',
+    hint: 'ghi số nguyên không âm cho số tiền và số bản; tỷ lệ từ 0 đến 1.',
+  },
+  RANGE_ORDER: {
+    message: 'Khoảng { low, likely, high } không theo thứ tự từ thấp đến cao.',
+    hint: 'ghi low là mức thấp nhất, likely là mức có khả năng nhất, high là mức cao nhất; biết chắc thì ghi một số.',
+  },
+  BLANK_TEXT: {
+    message: 'Chữ ở đây để trống, hoặc thừa dấu cách, xuống dòng ở đầu, cuối.',
+    hint: 'xóa khoảng trắng thừa; không có gì để ghi thì bỏ cả dòng.',
+  },
+  BAD_DATE: { message: '"{value}" không phải là ngày.', hint: 'viết năm-tháng-ngày, ví dụ 2026-07-01.' },
+  BAD_TIME: { message: '"{value}" không phải là giờ trong ngày.', hint: 'viết trong dấu nháy, ví dụ "15:00".' },
+  BAD_ID: {
+    message: '"{value}" không dùng làm mã ngắn được.',
+    hint: 'chỉ dùng chữ thường không dấu, chữ số và gạch ngang, ví dụ to-khai.',
+  },
+  BAD_INPUT_ID: {
+    message: '"{value}" không dùng làm tên biến được.',
+    hint: 'bắt đầu bằng chữ thường, không dấu, không gạch ngang, ví dụ soTrang.',
+  },
+  BAD_CODE: {
+    message: '"{value}" không phải mã thủ tục hành chính.',
+    hint: 'mã gồm một chữ số, dấu chấm và sáu chữ số, trong dấu nháy: "1.001193".',
+  },
+  BAD_PROVINCE: {
+    message: '"{value}" không phải mã tỉnh, thành phố.',
+    hint: 'ghi hai chữ số trong dấu nháy, ví dụ "79".',
+  },
+  BAD_DOCUMENT_NUMBER: {
+    message: '"{value}" không phải số hiệu văn bản.',
+    hint: 'ghi số/năm/ký hiệu, không ghi loại văn bản, ví dụ 123/2015/NĐ-CP.',
+  },
+  BAD_UNIT: {
+    message: '"{value}" không phải đơn vị.',
+    hint: 'ghi như VND/hour, hour/page, trip; không có đơn vị thì ghi "1".',
+  },
+  BAD_URL: { message: '"{value}" không phải địa chỉ dùng được.', hint: 'ghi địa chỉ đầy đủ, bắt đầu bằng https://.' },
+  EMPTY_SOURCE: {
+    message: 'Nguồn chưa nêu văn bản hay tên nguồn.',
+    hint: 'ghi document: <số hiệu văn bản>, hoặc title: <tên nguồn>.',
+  },
+  FEE_VALUE: {
+    message: 'Mỗi khoản phí cần đúng một trong ba: amount, formula, undetermined.',
+    hint: 'biết số tiền thì ghi amount; theo công thức thì ghi formula; chưa biết thì ghi undetermined: <ai quy định>.',
+  },
+  AMOUNT_AND_UNIT: {
+    message: 'Số lượng (amount) và đơn vị (unit) của thời hạn không đi với nhau.',
+    hint: 'same-day và as-prescribed thì bỏ amount; mọi đơn vị khác phải có amount.',
+  },
+  // formulas of models and fees
+  FORMULA_SYNTAX: {
+    message: 'Công thức "{formula}" viết chưa xong hoặc sai ở ký tự thứ {at}.',
+    hint: 'chỉ dùng số, tên biến, + - * /, dấu ngoặc và các hàm min, max, if, ceil, sum; số thập phân viết dấu chấm.',
+  },
+  FORMULA_TOO_LONG: {
+    message: 'Công thức dài {length} ký tự, quá giới hạn {limit}.',
+    hint: 'tách thành nhiều công thức ngắn có tên riêng.',
+  },
+  FORMULA_TOO_DEEP: {
+    message: 'Công thức lồng quá {limit} lớp.',
+    hint: 'bớt dấu ngoặc, hoặc tách thành nhiều công thức có tên riêng.',
+  },
+  FORMULA_NOT_ALLOWED: {
+    message: '"{value}" không được dùng trong công thức.',
+    hint: 'chỉ dùng số, tên biến, + - * /, dấu ngoặc và các hàm min, max, if(so sánh, giá trị, giá trị), ceil, sum.',
+  },
+  FORMULA_NAME: {
+    message: 'Công thức nhắc đến "{value}", chưa có tên này.',
+    hint: 'dùng một trong: {known}.',
+  },
+  FORMULA_UNIT: {
+    message: 'Đơn vị trong công thức không khớp ở phép "{operator}": {a} với {b}.',
+    hint: 'chỉ cộng, trừ, so sánh những gì cùng đơn vị; kết quả phải ra đúng đơn vị của dòng này.',
+  },
+  FORMULA_ZERO: {
+    message: 'Công thức chia cho "{value}", có thể bằng 0.',
+    hint: 'bỏ phép chia, hoặc ghi min lớn hơn 0 cho biến đó.',
+  },
+  // what must hold within a record and between records
+  DUPLICATE_CODE: { message: 'Mã {value} đã có trong tệp {other}.', hint: 'mỗi thủ tục một tệp; xóa một trong hai.' },
+  DUPLICATE_ID: { message: 'Mã ngắn "{value}" dùng hai lần{?other: ({other})}.', hint: 'đặt cho mục này một mã khác.' },
+  DUPLICATE_PAPER: {
+    message: 'Giấy tờ "{value}" ghi hai lần trong cùng điều kiện.',
+    hint: 'xóa một dòng, hoặc ghi when để phân biệt.',
+  },
+  UNKNOWN_REFERENCE: {
+    message: `Không có "{value}" trong {list}.${near}`,
+    hint: '{?suggestion:viết {suggestion}, hoặc }thêm "{value}" vào {list}.',
+  },
+  UNKNOWN_TARGET: {
+    message: `Thay đổi {op} nhắm vào "{value}" nhưng thủ tục lúc đó không có mục này.${near}`,
+    hint: 'chọn một trong: {known}.',
+  },
+  LONE_ALTERNATIVE: {
+    message: 'Nhóm thay thế "{value}" chỉ có một giấy.',
+    hint: 'ghi oneOf: {value} cho giấy thay thế được nó, hoặc bỏ oneOf.',
+  },
+  SHARES: {
+    message: 'Tỷ lệ trong {list} thiếu hoặc không cộng thành 1 ({?value:đang là {value}}{!value:có mục chưa ghi}).',
+    hint: 'ghi share cho mọi mục sao cho tổng bằng 1, hoặc bỏ hết share.',
+  },
+  SHARES_SOURCE: {
+    message: 'Tỷ lệ trong {list} chưa có nguồn.',
+    hint: 'thêm shareSource: { source: …, evidence: …, verified: … }.',
+  },
+  PUBLISHED_SUM: {
+    message:
+      'Số đã công bố không khớp nhau: trước {before} trừ sau {after} không bằng {saving}{?rounded: (làm tròn đến {rounded})}.',
+    hint: 'xem lại số; công bố bằng tỷ đồng thì ghi roundedTo: 1000000000; nguồn tự ghi lệch thì bỏ bớt một số và nói ở note.',
+  },
+  NO_TIME_LIMIT: {
+    message: 'Không có thời hạn nào áp dụng cho: {?value:{value}}{!value:mọi trường hợp}.',
+    hint: 'thêm một thời hạn, hoặc nới điều kiện when của thời hạn đã có.',
+  },
+  SEVERAL_TIME_LIMITS: {
+    message: 'Có từ hai thời hạn cùng áp dụng cho: {?value:{value}}{!value:mọi trường hợp}.',
+    hint: 'ghi when để mỗi trường hợp và cách nộp chỉ có một thời hạn.',
+  },
+  NO_SOURCE: {
+    message: 'Khoản "{value}" có mức tiền nhưng chưa có nguồn.',
+    hint: 'thêm source: { document: <số hiệu văn bản> }; chưa rõ mức thì ghi undetermined thay cho amount.',
+  },
+  DATE_ORDER: { message: 'Ngày {value} đứng trước {earlier}.', hint: 'xem lại thứ tự hai ngày.' },
+  CALENDAR_YEAR: {
+    message: 'Ngày {value} không thuộc năm {year} của lịch này.',
+    hint: 'ghi ngày này vào calendar/<năm>.yaml của năm đó.',
+  },
+  CALENDAR_REPEATED: {
+    message: 'Ngày {value} ghi hai lần trong lịch.',
+    hint: 'giữ một dòng; ngày còn chưa quyết định thì chỉ ghi trong undecided.',
+  },
+  CALENDAR_KIND: {
+    message:
+      'Ngày {value} không thể là {kind}: {kind} phải là {?weekend:thứ Bảy hoặc Chủ nhật}{!weekend:thứ Hai đến thứ Sáu}.',
+    hint: 'xem lại ngày, hoặc xem thông báo nghỉ lễ của năm đó.',
+  },
+  LEVEL_ENDED: {
+    message: 'Cấp huyện (district) không còn sau {ended}.',
+    hint: 'đổi sang commune hoặc province; thủ tục đã hết hiệu lực thì ghi to: {ended} hoặc sớm hơn.',
+  },
+  AGENCY_ENDED: {
+    message: '{value} không còn sau {ended}.',
+    hint: '{?suggestion:ghi {suggestion}}{!suggestion:ghi cơ quan kế tục}.',
+  },
+  LAW_EXPIRED: {
+    message: 'Văn bản {value} hết hiệu lực sau {ended}.',
+    hint: '{?suggestion:thay bằng {suggestion}}{!suggestion:thay bằng văn bản đang có hiệu lực}.',
+  },
+  VALUE_ENDED: {
+    message: 'Mức của khoản {fee} theo {value} hết sau {ended}, chưa có mức nào tiếp theo.',
+    hint: 'thêm một thay đổi (changes) từ ngày liền sau, với mức mới và nguồn.',
+  },
+  DIFFERS_FROM_SOURCE: {
+    message: 'Hồ sơ ghi khác danh mục quốc gia ở "{value}": danh mục {source}, hồ sơ {record}.',
+    hint: 'sửa theo danh mục, hoặc khai trong differs: [{ field: "{value}", because: …, law: … }].',
+  },
+  DIFFERENCE_GONE: {
+    message: 'Chỗ khác danh mục đã khai, "{value}", nay không còn khác.',
+    hint: 'bỏ mục này trong differs.',
+  },
+  NO_VALUE_ON_DATE: {
+    message: 'Ngày tính {value} không có giá trị của {parameter}.',
+    hint: 'ghi costOn trong khoảng đã có: {known}; hoặc bổ sung giá trị có nguồn vào parameters/.',
+  },
+  NOT_IN_FORCE: {
+    message: 'Thủ tục {value} chưa có hoặc đã hết hiệu lực vào ngày {on}, là ngày trước khi phương án có hiệu lực.',
+    hint: 'xem lại mã thủ tục và ngày from của phương án.',
+  },
+  AFTER_ABOLISH: {
+    message: 'Thay đổi {op} đứng sau khi thủ tục đã bãi bỏ nên không còn gì để sửa.',
+    hint: 'bỏ thay đổi này, hoặc bỏ abolish ở trên.',
+  },
+  // a province's differences
+  OVERLAY_TWICE: {
+    message: 'Tỉnh, thành phố mã {value} đã có tệp {other}.',
+    hint: 'mỗi tỉnh một tệp: chuyển các khác biệt này vào tệp kia rồi xóa tệp này.',
+  },
+  OVERLAY_FOREIGN: {
+    message: 'Thủ tục {value} là của riêng tỉnh mã {other}, tỉnh khác không ghi khác biệt được.',
+    hint: 'xem lại mã thủ tục, hoặc xem lại khóa province trong hồ sơ của thủ tục.',
+  },
+  OVERLAY_LONGER: {
+    message:
+      'Thời hạn {value} dài hơn {base} của quy định chung, hoặc khác đơn vị nên không chắc ngắn hơn; tỉnh chỉ được rút ngắn.',
+    hint: 'ghi thời hạn ngắn hơn, cùng đơn vị với quy định chung; bằng quy định chung thì bỏ thay đổi này.',
+  },
+  OVERLAY_FEE: {
+    message: 'Mức "{value}" không thuộc quyền của tỉnh: quy định chung là "{base}".',
+    hint: 'tỉnh chỉ đặt mức mà quy định chung để Hội đồng nhân dân cấp tỉnh quyết định (Luật Phí và lệ phí số 97/2015/QH13), hoặc cho người dân trả thấp hơn mức chung khi ngân sách tỉnh hỗ trợ phần còn lại.',
+  },
+  OVERLAY_PAPER: {
+    message: 'Tỉnh không được đòi thêm giấy tờ ở thủ tục chung ({value}).',
+    hint: 'bỏ thay đổi này; giấy tờ riêng chỉ có ở thủ tục của riêng tỉnh (hồ sơ có khóa province).',
+  },
+  OVERLAY_ABOLISH: {
+    message: 'Tỉnh không bãi bỏ được thủ tục chung {value}.',
+    hint: 'thủ tục không thực hiện ở tỉnh thì ghi vào notApplied, kèm lý do (because) và nguồn (source).',
+  },
+  PARTS_SUM: {
+    message: 'Các chặng cộng lại là {sum}, thời hạn ghi {value}.',
+    hint: 'sửa chặng hoặc thời hạn; đơn vị khác nhau thì ghi unit: stages.',
+  },
+  REPLACES_LIVE: {
+    message: 'Thủ tục bị thay thế {value} là chính nó hoặc còn hiệu lực.',
+    hint: 'ghi to hoặc abolished cho thủ tục cũ, hoặc bỏ mã này khỏi replaces.',
+  },
+  FORMULA_NEGATIVE: {
+    message: 'Trong giới hạn của các biến, công thức có lúc ra {value}.',
+    hint: 'ghi min, max cho biến, hoặc bọc bằng max(0, …).',
+  },
+} as const satisfies Record<string, ProblemText>
+
+/** What a person should look at, by code. */
+const warnings = {
+  ODD_SPACING: { message: 'Thừa dấu cách giữa câu: "{value}".', hint: 'giữ một dấu cách.' },
+  NO_EFFECT: {
+    message: 'Thay đổi {op} không làm thay đổi chi phí, thời hạn hay giấy tờ.',
+    hint: 'xem lại giá trị mới có khác giá trị hiện nay không; không cần thì bỏ thay đổi này.',
+  },
+  MERGED_EFFORT: {
+    message: 'Bước gộp có {key} là {value}, thấp hơn bước lớn nhất trong các bước được gộp ({largest}).',
+    hint: 'ghi effort cho bước gộp ít nhất bằng bước lớn nhất, kẻo phần còn lại bị tính hết là tiết kiệm.',
+  },
+  OVERLAY_IDLE: {
+    message: 'Khác biệt {op} giống hệt quy định đang áp dụng nên không có tác dụng.',
+    hint: 'bỏ thay đổi này, hoặc xem lại giá trị.',
+  },
+  OVERLAY_BASE_CHANGED: {
+    message: 'Quy định chung đã đổi từ "{was}" thành "{value}" sau khi tỉnh viết khác biệt {op}.',
+    hint: 'xem lại khác biệt; vẫn đúng thì ghi was theo quy định mới.',
+  },
+  NO_LEGAL_CHANGE: {
+    message: 'Phương án chưa nêu văn bản phải sửa để thực hiện.',
+    hint: 'thêm requires với số hiệu và điều của văn bản phải sửa.',
+  },
+  LAW_VALIDITY_UNKNOWN: { message: 'Chưa ghi ngày có hiệu lực của {value}.', hint: 'thêm from: <ngày có hiệu lực>.' },
+  LAW_ENDS_SOON: {
+    message: 'Văn bản {value} hết hiệu lực sau {ended}, chưa có văn bản thay thế.',
+    hint: 'thêm replacedBy; chưa có thì thêm notice: <ai được giao ban hành, bao giờ>.',
+  },
+  END_IN_PROSE: {
+    message: 'Lời văn nói hết vào {value} nhưng dữ liệu không có ngày ấy.',
+    hint: 'ghi ngày đó vào to của thay đổi hoặc của văn bản, hay thêm thay đổi từ ngày liền sau.',
+  },
+  DECISION_OLDER: {
+    message: 'Quyết định công bố ({value}) ban hành trước {document} mà hồ sơ lấy làm căn cứ.',
+    hint: 'ghi quyết định mới; chưa có thì khai ở differs (legalBasis.<số hiệu>) hoặc unclear (about: decision).',
+  },
+  PARAMETER_LAPSES: {
+    message: 'Tham số {value} hết giá trị sau {ended}.',
+    hint: 'thêm giá trị tiếp theo; chưa có thì thêm notice: <ai công bố, bao giờ>.',
+  },
+  UNDECIDED_PAST: {
+    message: 'Câu hỏi {value} liên quan từ {first}, đã qua mà lịch vẫn để ngỏ.',
+    hint: 'ghi ngày nghỉ, làm bù đã quyết định vào off, worked và bỏ câu hỏi.',
+  },
+  MISSING_COMPONENT: {
+    message: 'Hồ sơ chưa có phần "{value}" (Nghị định số 63/2010/NĐ-CP, Điều 8).',
+    hint: 'thêm {value}; papers: [] khi không phải nộp giấy tờ nào.',
+  },
+  PAPER_COUNT: {
+    message: 'Giấy "{value}" phải nộp nhưng không ghi mấy bản.',
+    hint: 'thêm originals (bản chính) hoặc copies (bản sao), hay hand: show nếu chỉ xuất trình.',
+  },
+  NOT_CHECKED: {
+    message: 'Hồ sơ chưa ghi lần đối chiếu với nguồn.',
+    hint: 'thêm checked: { on: <ngày>, against: <nguồn> }.',
+  },
+  CHECK_OLD: {
+    message: 'Lần đối chiếu gần nhất ({value}) đã quá một năm.',
+    hint: 'đối chiếu lại với nguồn rồi ghi ngày mới.',
+  },
+  ENDED_CONCEPT: { message: '"{value}" không còn từ {ended}.', hint: '{instead}.' },
+  ODD_AMOUNT: {
+    message: 'Mức {value} đồng khác thường: dưới 1.000 đồng, hoặc gấp trăm lần mức thường thấy của lĩnh vực.',
+    hint: 'xem có thừa, thiếu ba số không; đúng thì ghi công thức hoặc nguồn nói rõ.',
+  },
+  ODD_LIMIT: {
+    message: 'Thời hạn {value} ({unit}) dài khác thường so với lĩnh vực.',
+    hint: 'xem lại số và đơn vị.',
+  },
+  ODD_COUNT: { message: '{value} nhiều khác thường (thường không quá {most}).', hint: 'xem lại số này.' },
+  PART_LONGER: {
+    message: 'Bước này {value} ({unit}), lâu hơn cả thời hạn.',
+    hint: 'sửa thời gian của bước; việc nằm ngoài thời hạn thì ghi actor: other.',
+  },
+  COPIED_RECORD: {
+    message: 'Chỗ này chép y nguyên của thủ tục {other}.',
+    hint: 'sửa phần chép lại; là một thủ tục thì giữ một hồ sơ.',
+  },
+  LEVEL_AGENCY: {
+    message: 'Cấp thực hiện {value} không có cấp của {agency} ({level}).',
+    hint: 'thêm cấp đó vào levels, hoặc chọn cơ quan khác.',
+  },
+  FEE_KIND: { message: '"{name}" mà kind ghi {value}.', hint: 'viết kind: {meant}, hoặc sửa tên.' },
+  DECISION_ODD: {
+    message: '"{value}" không giống số của quyết định, hoặc là ngày chưa đến.',
+    hint: 'ghi số/ký hiệu và ngày như trên văn bản, ví dụ 1234/QĐ-BXD, 2026-07-01.',
+  },
+  NOT_USED: {
+    message: 'Hoàn cảnh "{value}" được hỏi mà không dòng nào phụ thuộc vào.',
+    hint: 'ghi if: {value} ở dòng liên quan, hoặc bỏ câu hỏi.',
+  },
+  NOTE_DIFFERS: {
+    message: 'Ghi chú nói {value}, còn trường ghi {field}.',
+    hint: 'sửa cho hai chỗ khớp nhau.',
+  },
+} as const satisfies Record<string, ProblemText>
+
+export type ProblemCode = keyof typeof errors | keyof typeof warnings
+
+/** The Vietnamese sentence and the hint of every problem code. */
+export const problemTexts: Record<ProblemCode, ProblemText> = { ...errors, ...warnings }
+
+export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(problemTexts, text)
+
+/** Whether a problem of a code is an error or a warning. */
+export const severityOf = (code: ProblemCode): 'error' | 'warning' =>
+  Object.hasOwn(errors, code) ? 'error' : 'warning'
