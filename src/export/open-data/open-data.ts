@@ -33,7 +33,8 @@ export const recordSchema = 'open-record.json'
 export const schemaPath = (file: string): string => `/du-lieu/luoc-do/${file}`
 export const recordPath = (code: string): string => `/du-lieu/thu-tuc/${code}.json`
 
-const pageOf = ({ address }: Published, code: string): string => address(`/thu-tuc/${code}/`)
+/** The address of the page of a record. */
+export const pageOf = ({ address }: Published, code: string): string => address(`/thu-tuc/${code}/`)
 
 /** A record as it is published. */
 export const publishedRecord = (record: Procedure, published: Published): PublishedRecord => ({
