@@ -9,7 +9,10 @@ import { procedurePage } from './procedure-page.ts'
 
 const { contents, columns } = decision
 
-/** What each part of a procedure is called in an official text; parts that only help a reader to find it by plain words. */
+/**
+ * What each part of a procedure is called in an official text, in the order of Nghị định 63/2010/NĐ-CP Điều 8; parts that
+ * only help a reader to find it by plain words.
+ */
 export const diffFields: Record<ProcedureField, string> = {
   name: columns.name,
   steps: contents.steps,

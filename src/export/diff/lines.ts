@@ -1,10 +1,10 @@
-import type { CatalogState } from '../../analysis/diff.ts'
+import type { CatalogState, ProcedureDiff } from '../../analysis/diff.ts'
 import type { ProcedureField } from '../../analysis/diff-fields.ts'
 import { numbersOn } from '../../engine/cost/parameters.ts'
 import { feeValues } from '../../engine/situation/fee-value.ts'
 import type { Fee, Procedure } from '../../model/procedure.ts'
 import { benefitAmount, benefitDetails } from '../../text/benefit.ts'
-import { diffText as t } from '../../text/diff.ts'
+import { diffFields, diffText as t } from '../../text/diff.ts'
 import { doubtText } from '../../text/doubt.ts'
 import { levelNames } from '../../text/labels.ts'
 import { procedurePage } from '../../text/procedure-page.ts'
@@ -121,6 +121,17 @@ const lessNotes = (procedure: Procedure, { fees: others = [] }: Procedure): Proc
       }
 
 const noteless = ({ note: _note, ...fee }: Fee): Fee => fee
+
+/** The parts in which two procedures differ, in the order of an official text; none where one of them is missing. */
+export const fieldDiffs = (
+  { before, after, fields }: ProcedureDiff,
+  states: readonly [CatalogState, CatalogState],
+): FieldDiff[] =>
+  before && after
+    ? (Object.keys(diffFields) as ProcedureField[])
+        .filter(field => fields.includes(field))
+        .map(field => fieldDiff(field, before, after, states))
+    : []
 
 /** A part of two procedures, side by side; no line where they differ in nothing that an official text prints. */
 export function fieldDiff(

@@ -9,7 +9,7 @@ import { type TextDiff, textDiffs } from '../../analysis/diff-texts.ts'
 import { type Assumptions, assumptionsAt } from '../../engine/cost/assumptions.ts'
 import { type Cost, costOf } from '../../engine/cost/cost.ts'
 import { diffFields } from '../../text/diff.ts'
-import { type FieldDiff, fieldDiff } from './lines.ts'
+import { type FieldDiff, fieldDiffs } from './lines.ts'
 
 /** A figure on both sides, đồng; absent where it cannot be said. */
 interface BeforeAfter {
@@ -56,8 +56,7 @@ function entryOf(
   states: readonly [CatalogState, CatalogState],
   assumptions?: Assumptions,
 ): DiffEntry {
-  const { before, after, fields } = diff
-  const all = before && after ? fields.map(field => fieldDiff(field, before, after, states)) : []
+  const all = fieldDiffs(diff, states)
   return {
     ...diff,
     parts: all.filter(({ lines }) => lines.length > 0),
