@@ -15,11 +15,14 @@ import {
 } from '../../src/engine/cost/saving.ts'
 import { agreeing, standing } from '../../src/engine/cost/standing.ts'
 import { type Pair, type Simulation, simulate, type TornadoBar, tornado } from '../../src/engine/cost/uncertainty.ts'
+import { applyOperation } from '../../src/engine/record/apply.ts'
 import type { FormData } from '../../src/export/form/data.ts'
 import { formOf } from '../../src/export/form/form.ts'
 import type { Proposal } from '../../src/model/proposal.ts'
+import { operationPhrase } from '../../src/text/operation.ts'
 import type { Estimate } from '../../src/text/saving.ts'
 import { data } from './catalog.ts'
+import { models } from './models.ts'
 
 const { catalog } = data
 
@@ -53,9 +56,29 @@ export function valuesOn(on: string): Assumptions['values'] {
   return catalog.models.has(officialModel) ? assumptionsAt(catalog, on).assumptions.values : {}
 }
 
-const models = [...catalog.models.values()].toSorted(
-  (a, b) => Number(b.id === officialModel) - Number(a.id === officialModel),
-)
+export const agencyName = (id: string): string => catalog.agencies.get(id)?.name ?? id
+
+/** One operation of a proposal in words, by procedure and by its place among those of that procedure. */
+export interface Phrase {
+  code: string
+  index: number
+  text: string
+  because: string | undefined
+}
+
+/** The operations of a proposal in words, each on what those before it left. */
+export const phrasesOf = ({ proposal, pairs }: ProposalPage): Phrase[] =>
+  pairs.flatMap(({ before }) => {
+    let current = before
+    return proposal.changes
+      .filter(change => change.procedure === before.code)
+      .flatMap(change => change.operations)
+      .map((operation, index) => {
+        const text = operationPhrase(operation, current, agencyName)
+        current = applyOperation(current, operation)
+        return { code: before.code, index, text, because: operation.because }
+      })
+  })
 
 /** The procedures whose saving can be said. */
 const known = (pairs: readonly Pair[], { unknown }: Saving) =>

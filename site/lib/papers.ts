@@ -7,13 +7,13 @@ export type PaperItem = { paper: Paper } | { oneOf: Paper[] }
 
 const t = procedurePage.papers
 
-/** How a paper is brought, in one line: `1 bản chính · Mẫu: TK01`; empty where the record does not say. */
-export const paperFacts = ({ originals = 0, copies = 0, certified, hand, form }: Paper): string =>
+/** How a paper is brought, in one line: `1 bản chính · Mẫu: TK01`; empty where the record does not say. A form that is linked stands apart. */
+export const paperFacts = ({ originals = 0, copies = 0, certified, hand, form }: Paper, linked: boolean): string =>
   [
     originals > 0 && t.originals(originals),
     copies > 0 && (certified ? t.certifiedCopies(copies) : t.copies(copies)),
     hand === 'show' && t.toShow,
-    form && !form.url && t.form(form.name),
+    form && !(linked && form.url) && t.form(form.name),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -15,14 +15,14 @@ const words = new Set(
   ),
 )
 
-/** The same value without its words; an empty form stays, for that there is one is a driver of cost. */
-function bare<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(bare) as T
+/** The same value without some of its keys, however deep; what is left empty stays: that there is a form is a driver of cost. */
+export function bare<T>(value: T, drop: ReadonlySet<string>): T {
+  if (Array.isArray(value)) return value.map(item => bare(item, drop)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !words.has(key))
-      .map(([key, inner]) => [key, bare(inner)]),
+      .filter(([key]) => !drop.has(key))
+      .map(([key, inner]) => [key, bare(inner, drop)]),
   ) as T
 }
 
@@ -65,6 +65,6 @@ export function whatIfData({ pairs, proposal, assumptions }: ProposalPage): What
       pairs.map(pair => pair.before),
       all,
     ),
-    procedures: procedures.map(bare),
+    procedures: bare(procedures, words),
   }
 }

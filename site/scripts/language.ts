@@ -1,24 +1,12 @@
 import { need } from './page.ts'
+import { keep, kept } from './storage.ts'
 
 const stored = 'nhan'
 
-const saved = (): boolean => {
-  try {
-    return localStorage.getItem(stored) === 'en'
-  } catch {
-    return false
-  }
-}
+const saved = (): boolean => kept(stored) === 'en'
 
-/** Keeps the reader's choice on the device; storage may be refused. */
-export function wantEnglish(wanted: boolean): void {
-  try {
-    if (wanted) localStorage.setItem(stored, 'en')
-    else localStorage.removeItem(stored)
-  } catch {
-    return
-  }
-}
+/** Keeps the reader's choice on the device. */
+export const wantEnglish = (wanted: boolean): void => keep(stored, wanted ? 'en' : undefined)
 
 async function showEnglish(): Promise<void> {
   const { keepTranslated } = await import('./language-words.ts')

@@ -1,33 +1,28 @@
 import { personKey } from '../../src/engine/situation/link.ts'
+import { keep, kept } from './storage.ts'
 
 /** What a reader says of himself, by id of the circumstance; kept on the device alone, so that no page asks twice. */
 export type Person = Readonly<Record<string, boolean>>
 
-/** What was kept of these circumstances; storage may be refused, and then nothing was. */
-export function keptPerson(ids: readonly string[]): Person {
-  try {
-    const kept = ids.map(id => [id, localStorage.getItem(`${personKey}${id}`)] as const)
-    return Object.fromEntries(kept.flatMap(([id, said]) => (said === null ? [] : [[id, said === 'co'] as const])))
-  } catch {
-    return {}
-  }
-}
+const personOf = (ids: readonly string[], answerTo: (key: string) => string | undefined): Person =>
+  Object.fromEntries(
+    ids.flatMap(id => {
+      const said = answerTo(`${personKey}${id}`)
+      return said ? [[id, said === 'co'] as const] : []
+    }),
+  )
+
+/** What was kept of these circumstances. */
+export const keptPerson = (ids: readonly string[]): Person => personOf(ids, kept)
 
 /** Keeps an answer for the next page, or forgets it. */
-export function keepPerson(id: string, said: boolean | undefined): void {
-  try {
-    if (said === undefined) localStorage.removeItem(`${personKey}${id}`)
-    else localStorage.setItem(`${personKey}${id}`, said ? 'co' : 'khong')
-  } catch {
-    return
-  }
-}
+export const keepPerson = (id: string, said: boolean | undefined): void =>
+  keep(`${personKey}${id}`, said === undefined ? undefined : said ? 'co' : 'khong')
 
 /** What the form of these circumstances says; a question without an answer says nothing. */
 export function personInForm(form: HTMLFormElement, ids: readonly string[]): Person {
   const chosen = new FormData(form)
-  const said = ids.map(id => [id, String(chosen.get(`${personKey}${id}`) ?? '')] as const)
-  return Object.fromEntries(said.flatMap(([id, value]) => (value === '' ? [] : [[id, value === 'co'] as const])))
+  return personOf(ids, key => String(chosen.get(key) ?? ''))
 }
 
 /** The id of the circumstance that a field asks about; undefined for fields of other questions. */

@@ -1,25 +1,8 @@
 import { shareLive as t } from '../../src/text/live.ts'
 import { need } from './page.ts'
+import { keep, kept } from './storage.ts'
 
 const stored = 'chu'
-
-/** Storage may be refused; the page then forgets the size of its letters. */
-function remember(large: boolean): void {
-  try {
-    if (large) localStorage.setItem(stored, 'lon')
-    else localStorage.removeItem(stored)
-  } catch {
-    return
-  }
-}
-
-function wanted(): boolean {
-  try {
-    return localStorage.getItem(stored) === 'lon'
-  } catch {
-    return false
-  }
-}
 
 function largeText(button: HTMLButtonElement): void {
   const show = (large: boolean) => {
@@ -27,10 +10,10 @@ function largeText(button: HTMLButtonElement): void {
     else delete document.documentElement.dataset.chu
     button.ariaPressed = String(large)
   }
-  show(wanted())
+  show(kept(stored) === 'lon')
   button.addEventListener('click', () => {
     const large = button.ariaPressed !== 'true'
-    remember(large)
+    keep(stored, large ? 'lon' : undefined)
     show(large)
   })
 }

@@ -6,12 +6,10 @@ import { dayNumber, isoOf } from '../../../src/engine/time/dates.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
 import type { Common, Own } from '../../features/money/calculator-data.ts'
 import { data } from '../../lib/catalog.ts'
+import { models } from '../../lib/models.ts'
+import { bare } from '../../lib/what-if.ts'
 
 const { catalog, on, listed } = data
-
-const models = [...catalog.models.values()].toSorted(
-  (a, b) => Number(b.id === officialModel) - Number(a.id === officialModel),
-)
 
 /** Years with an hourly income; the year of the build is priced on its day, an earlier one on its last day. */
 const years = (catalog.parameters.get('hourly-income')?.values ?? [])
@@ -58,20 +56,10 @@ const ready = common.models[0]?.model.id === officialModel
 /** The procedures that can be worked out; none where the catalogue has no model or no parameters. */
 export const calculable: readonly Procedure[] = ready ? listed : []
 
+/** What neither the engine nor the form reads; a channel keeps its note, for a proposal states it whole. */
 const unread = new Set(
   'keywords note notes results requirements unclear checked decision changes replaces url summary question'.split(' '),
 )
-
-/** The same value without what neither the engine nor the form reads; a channel keeps its note, for a proposal states it whole. */
-function bare<T>(value: T, drop: ReadonlySet<string> = unread): T {
-  if (Array.isArray(value)) return value.map(item => bare(item, drop)) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !drop.has(key))
-      .map(([key, inner]) => [key, bare(inner, drop)]),
-  ) as T
-}
 
 const tomorrow = isoOf(dayNumber(on) + 1)
 const proposerOf = ({ agency }: Procedure) => agency ?? [...catalog.agencies.keys()][0] ?? ''
@@ -83,7 +71,7 @@ export const recordOf = (procedure: Procedure): Procedure => catalog.procedures.
 export function ownOf(procedure: Procedure): Own {
   const { legalBasis = [], channels, timeLimits, circumstances, ...rest } = baseOf(recordOf(procedure), on)
   const base: Procedure = {
-    ...bare(rest),
+    ...bare(rest, unread),
     ...(channels && { channels }),
     ...(timeLimits && { timeLimits }),
     ...(circumstances && { circumstances }),
