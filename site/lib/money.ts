@@ -15,11 +15,10 @@ import {
 } from '../../src/engine/cost/saving.ts'
 import { agreeing, standing } from '../../src/engine/cost/standing.ts'
 import { type Pair, type Simulation, simulate, type TornadoBar, tornado } from '../../src/engine/cost/uncertainty.ts'
-import { applyOperation } from '../../src/engine/record/apply.ts'
 import type { FormData } from '../../src/export/form/data.ts'
 import { formOf } from '../../src/export/form/form.ts'
 import type { Proposal } from '../../src/model/proposal.ts'
-import { operationPhrase } from '../../src/text/operation.ts'
+import { operationPhrases } from '../../src/text/operation.ts'
 import type { Estimate } from '../../src/text/saving.ts'
 import { data } from './catalog.ts'
 import { models } from './models.ts'
@@ -69,15 +68,11 @@ export interface Phrase {
 /** The operations of a proposal in words, each on what those before it left. */
 export const phrasesOf = ({ proposal, pairs }: ProposalPage): Phrase[] =>
   pairs.flatMap(({ before }) => {
-    let current = before
-    return proposal.changes
+    const operations = proposal.changes
       .filter(change => change.procedure === before.code)
       .flatMap(change => change.operations)
-      .map((operation, index) => {
-        const text = operationPhrase(operation, current, agencyName)
-        current = applyOperation(current, operation)
-        return { code: before.code, index, text, because: operation.because }
-      })
+    const phrases = operationPhrases(operations, before, agencyName)
+    return phrases.map((text, index) => ({ code: before.code, index, text, because: operations[index]?.because }))
   })
 
 /** The procedures whose saving can be said. */

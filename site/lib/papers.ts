@@ -1,4 +1,5 @@
 import type { Paper, Procedure, When } from '../../src/model/procedure.ts'
+import { pieceWords } from '../../src/text/pieces.ts'
 import { procedurePage } from '../../src/text/procedure-page.ts'
 import { describeWhen } from '../../src/text/when.ts'
 
@@ -8,15 +9,10 @@ export type PaperItem = { paper: Paper } | { oneOf: Paper[] }
 const t = procedurePage.papers
 
 /** How a paper is brought, in one line: `1 bản chính · Mẫu: TK01`; empty where the record does not say. A form that is linked stands apart. */
-export const paperFacts = ({ originals = 0, copies = 0, certified, hand, form }: Paper, linked: boolean): string =>
-  [
-    originals > 0 && t.originals(originals),
-    copies > 0 && (certified ? t.certifiedCopies(copies) : t.copies(copies)),
-    hand === 'show' && t.toShow,
-    form && !(linked && form.url) && t.form(form.name),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+export function paperFacts(paper: Paper, linked: boolean): string {
+  const { form } = paper
+  return [...pieceWords(paper), ...(form && !(linked && form.url) ? [t.form(form.name)] : [])].join(' · ')
+}
 
 /** Papers under one condition: a section of the checklist that stands complete without a script. */
 export interface PaperGroup {

@@ -21,8 +21,6 @@ const isCity = ({ fullName }: Place) => fullName.startsWith('Thành phố')
 
 /** Every word of the decision that publishes a province's procedures. */
 export const decision = {
-  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  motto: 'Độc lập - Tự do - Hạnh phúc',
   committee: 'ỦY BAN NHÂN DÂN',
   provinceHead: ({ fullName }: Place) => fullName.toLocaleUpperCase('vi'),
   number: (number: string | undefined) => `Số: ${number ?? '……/QĐ-UBND'}`,
@@ -58,7 +56,6 @@ export const decision = {
       `Chánh Văn phòng Ủy ban nhân dân ${small(place.fullName)}, Giám đốc các Sở, Giám đốc Trung tâm Phục vụ hành chính công, Chủ tịch Ủy ban nhân dân các xã, phường${isCity(place) ? ', đặc khu' : ''} và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`,
   },
   article: (index: number) => `Điều ${index}.`,
-  recipients: 'Nơi nhận:',
   recipientList: (place: Place) => [
     '- Như Điều 3;',
     '- Văn phòng Chính phủ (Cục Kiểm soát TTHC);',

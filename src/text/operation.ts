@@ -1,3 +1,4 @@
+import { applyOperation } from '../engine/record/apply.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Paper, Procedure, Step } from '../model/procedure.ts'
 import { lineName } from './cost.ts'
@@ -98,4 +99,18 @@ export function operationPhrase(
     case 'abolish':
       return 'Bãi bỏ thủ tục'
   }
+}
+
+/** Operations in words, each on the procedure as those before it left it. */
+export function operationPhrases(
+  operations: readonly Operation[],
+  procedure: Procedure,
+  agencyName: (id: string) => string,
+): string[] {
+  let current = procedure
+  return operations.map(operation => {
+    const phrase = operationPhrase(operation, current, agencyName)
+    current = applyOperation(current, operation)
+    return phrase
+  })
 }

@@ -8,8 +8,8 @@ import type { ChannelId } from '../../../src/model/procedure.ts'
 import { paperText } from '../../../src/text/answers.ts'
 import { formatDay } from '../../../src/text/format.ts'
 import { journeyText as t } from '../../../src/text/journey.ts'
-import { pieceWords } from '../../../src/text/journey-papers.ts'
 import { shareLive } from '../../../src/text/live.ts'
+import { pieceWords } from '../../../src/text/pieces.ts'
 import { totalFeesText } from '../../../src/text/totals.ts'
 import { element, need } from '../../scripts/page.ts'
 import { keepPerson, keptPerson, personField, personInForm } from '../../scripts/person.ts'
@@ -54,8 +54,8 @@ function paperLine(paper: MergedPaper): HTMLElement {
   })
   label.append(box, element('span', paperName(paper)))
   const { originals, copies, usedBy, givenBy } = paper
-  const facts = [pieceWords({ ...paper.alternatives[0], originals, copies }), t.usedBy(usedBy.map(nameOf))]
-  made.append(label, element('p', facts.filter(Boolean).join(' · '), 'quiet'))
+  const facts = [...pieceWords({ ...paper.alternatives[0], originals, copies }), t.usedBy(usedBy.map(nameOf))]
+  made.append(label, element('p', facts.join(' · '), 'quiet'))
   if (givenBy !== undefined) made.append(element('p', t.givenBy(nameOf(givenBy)), 'quiet leaf'))
   return made
 }

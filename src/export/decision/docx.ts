@@ -3,7 +3,7 @@ import type { Decision, DecisionContent, DecisionTable } from '../../model/decis
 import { decision as t } from '../../text/decision.ts'
 import { page, wordFile } from '../document/docx-file.ts'
 import { type GridCell, grid, mm, pt, rule, words } from '../document/docx-parts.ts'
-import { agencyName, motto, pair } from '../form/docx-head.ts'
+import { agencyName, documentFoot, documentHead } from '../form/docx-head.ts'
 
 type Block = Paragraph | Table
 
@@ -30,30 +30,14 @@ const article = ({ title, text }: Decision['articles'][number]): Paragraph =>
   })
 
 const head = ({ province, number, date, place }: Decision): Table =>
-  pair(
+  documentHead(
     [
       words(t.committee, { size: 13, bold: true, align: 'center' }),
       ...agencyName(t.provinceHead(province)),
       words(t.number(number), { size: 13, align: 'center' }),
       ...(number === undefined ? [words(t.draft, { size: 13, bold: true, align: 'center', before: 4 })] : []),
     ],
-    [
-      words(t.nation, { size: 12.5, bold: true, align: 'center' }),
-      ...motto(t.motto),
-      words(t.dated(place, date), { size: 13, italics: true, align: 'center' }),
-    ],
-  )
-
-const foot = ({ province }: Decision): Table =>
-  pair(
-    [
-      words(t.recipients, { before: 14, size: 12, bold: true, italics: true }),
-      ...t.recipientList(province).map(text => words(text, { size: 11 })),
-    ],
-    [
-      words(t.sign, { before: 14, size: 14, bold: true, align: 'center' }),
-      words(t.signNote, { size: 13, italics: true, align: 'center' }),
-    ],
+    t.dated(place, date),
   )
 
 function body(decision: Decision): Block[] {
@@ -67,7 +51,7 @@ function body(decision: Decision): Block[] {
     ...bases.map(text => prose(text, true)),
     words(t.decides, { bold: true, align: 'center', before: 6, after: 6 }),
     ...articles.map(article),
-    foot(decision),
+    documentFoot(t.recipientList(province), t.sign, t.signNote),
   ]
 }
 

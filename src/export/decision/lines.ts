@@ -6,6 +6,7 @@ import { formatDuration, formatNumber } from '../../text/format.ts'
 import { formulaInWords } from '../../text/formula-words.ts'
 import { actorNames, channelNames } from '../../text/labels.ts'
 import { citation } from '../../text/law.ts'
+import { pieceWords } from '../../text/pieces.ts'
 import { procedurePage } from '../../text/procedure-page.ts'
 import { describeWhen as pageWhen } from '../../text/when.ts'
 
@@ -95,11 +96,8 @@ export const lawLines = ({ legalBasis = [] }: Procedure, catalog: Pick<Catalog, 
 const namesForm = ({ name, form }: Paper): boolean => form !== undefined && name.startsWith(form.name)
 
 function paperLine(paper: Paper, procedure: Procedure): string {
-  const t = procedurePage.papers
   const count = joined(
-    paper.originals ? t.originals(paper.originals) : undefined,
-    paper.copies ? (paper.certified ? t.certifiedCopies(paper.copies) : t.copies(paper.copies)) : undefined,
-    paper.hand === 'show' && t.toShow,
+    ...pieceWords(paper),
     paper.form && !namesForm(paper) && `theo ${paper.form.name}`,
     lower(describeWhen(paper.when, procedure)),
   )

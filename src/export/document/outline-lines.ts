@@ -7,6 +7,7 @@ import { benefitAmount, benefitDetails } from '../../text/benefit.ts'
 import { feeAmount } from '../../text/fee-amount.ts'
 import { formatDuration } from '../../text/format.ts'
 import { feeKindNames } from '../../text/labels.ts'
+import { pieceWords } from '../../text/pieces.ts'
 import { procedurePage as t } from '../../text/procedure-page.ts'
 import { describeWhen } from '../../text/when.ts'
 
@@ -18,16 +19,7 @@ export const bullets = (lines: readonly string[], none: string) =>
 export const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(', ')
 
 function paperLine(paper: Paper, procedure: Procedure): string {
-  const sets = joined(
-    paper.originals ? t.papers.originals(paper.originals) : undefined,
-    paper.copies
-      ? paper.certified
-        ? t.papers.certifiedCopies(paper.copies)
-        : t.papers.copies(paper.copies)
-      : undefined,
-    paper.hand === 'show' && t.papers.toShow,
-    describeWhen(paper.when, procedure),
-  )
+  const sets = joined(...pieceWords(paper), describeWhen(paper.when, procedure))
   return sets === '' ? paper.name : `${paper.name} (${sets})`
 }
 

@@ -44,15 +44,15 @@ interface Line {
 }
 
 /** What the figures of a row may claim. */
-interface Bounds {
+export interface Bounds {
   before: Bound
   after: Bound
   bound: Bound
   percent: Bound
 }
 
-/** Of one heading: by its own lines. */
-function boundsOf(activity: string, before: Pick<Cost, 'lines'>, after: Pick<Cost, 'lines'>): Bounds {
+/** What the figures of one heading may claim, by its own lines. */
+export function boundsOf(activity: string, before: Pick<Cost, 'lines'>, after: Pick<Cost, 'lines'>): Bounds {
   const own = ({ lines }: Pick<Cost, 'lines'>) => ({ lines: lines.filter(line => line.activity === activity) })
   const [old, fresh] = [own(before), own(after)]
   const bound = boundOfChange(old, fresh)

@@ -1,13 +1,12 @@
 import { ImageRun, Paragraph, type Table } from 'docx'
 import { type Bound, type Claim, claimOfSaving } from '../../engine/cost/claim.ts'
 import { byProcedure, dayBefore, type ProcedureSaving, totalOf } from '../../engine/cost/saving.ts'
-import { applyOperation } from '../../engine/record/apply.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { atBound, notKnown, ofSize, savedText, unsaidText } from '../../text/claim.ts'
 import { scopeNames } from '../../text/cost.ts'
 import { formatMoney, formatNumber } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
-import { operationPhrase } from '../../text/operation.ts'
+import { operationPhrases } from '../../text/operation.ts'
 import { variedText } from '../../text/portfolio.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
 import { claimText, daysText, savingSentence } from '../../text/saving.ts'
@@ -30,11 +29,9 @@ const moneyAt = (amount: number, bound: Bound) => `${atBound(bound)}${formatMone
 /** Each operation as a sentence, on the procedure as the ones before left it. */
 function contents({ before }: Part, { proposal }: FormData, catalog: Catalog): Block[] {
   const agencyName = (id: string) => catalog.agencies.get(id)?.name ?? id
-  let current = before.procedure
-  return (byProcedure([proposal]).get(current.code)?.owned ?? []).map(({ operation }) => {
-    const phrase = operationPhrase(operation, current, agencyName)
-    current = applyOperation(current, operation)
-    const because = operation.because?.replace(/\.$/, '')
+  const operations = (byProcedure([proposal]).get(before.procedure.code)?.owned ?? []).map(owned => owned.operation)
+  return operationPhrases(operations, before.procedure, agencyName).map((phrase, index) => {
+    const because = operations[index]?.because?.replace(/\.$/, '')
     return prose(`- ${phrase}.${because === undefined ? '' : ` ${t.reason(because)}`}`)
   })
 }

@@ -5,7 +5,7 @@ import { mm, noBorders, plainCell, pt, rule, words } from '../document/docx-part
 const halves = [65, 100] as const
 
 /** Two halves side by side without lines: the head of a document, or its foot. */
-export const pair = (left: Paragraph[], right: Paragraph[]): Table =>
+const pair = (left: Paragraph[], right: Paragraph[]): Table =>
   new Table({
     layout: TableLayoutType.FIXED,
     width: { size: mm(halves[0] + halves[1]), type: WidthType.DXA },
@@ -20,33 +20,25 @@ export const agencyName = (text: string): Paragraph[] => [
   rule(20, halves[0]),
 ]
 
-/** Tiêu ngữ in the right half, with a line as long as the words. */
-export const motto = (text: string): Paragraph[] => [
-  words(text, { size: 14, bold: true, align: 'center' }),
-  rule(60, halves[1]),
-]
-
-/** Quốc hiệu, tiêu ngữ, tên cơ quan, số ký hiệu, địa danh và thời gian (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const documentHead = (agency: string, date: string): Table =>
-  pair(
-    [...agencyName(agency.toLocaleUpperCase('vi')), words(t.number, { size: 13, align: 'center' })],
-    [
-      words(t.nation, { size: 12.5, bold: true, align: 'center' }),
-      ...motto(t.motto),
-      words(t.dated(date), { size: 13, italics: true, align: 'center' }),
-    ],
-  )
+/** Quốc hiệu, tiêu ngữ với đường kẻ dài bằng chữ, địa danh và thời gian, beside the agency and its number (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const documentHead = (agency: Paragraph[], dated: string): Table =>
+  pair(agency, [
+    words(t.nation, { size: 12.5, bold: true, align: 'center' }),
+    words(t.motto, { size: 14, bold: true, align: 'center' }),
+    rule(60, halves[1]),
+    words(dated, { size: 13, italics: true, align: 'center' }),
+  ])
 
 /** Nơi nhận and the place to sign. */
-export const documentFoot = (): Table =>
+export const documentFoot = (recipients: readonly string[], signer: string, note: string): Table =>
   pair(
     [
       words(t.recipients, { before: 14, size: 12, bold: true, italics: true }),
-      ...t.recipientList.map(text => words(text, { size: 11 })),
+      ...recipients.map(text => words(text, { size: 11 })),
     ],
     [
-      words(t.signer, { before: 14, size: 14, bold: true, align: 'center' }),
-      words(t.signNote, { size: 13, italics: true, align: 'center' }),
+      words(signer, { before: 14, size: 14, bold: true, align: 'center' }),
+      words(note, { size: 13, italics: true, align: 'center' }),
     ],
   )
 
