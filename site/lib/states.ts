@@ -1,6 +1,6 @@
 import { type HistoryDay, historyOf } from '../../src/analysis/history.ts'
 import { effective } from '../../src/engine/record/effective.ts'
-import { dayNumber, isoOf } from '../../src/engine/time/dates.ts'
+import { addDays, dayBefore } from '../../src/engine/time/dates.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { data } from './catalog.ts'
 import { href } from './paths.ts'
@@ -32,8 +32,7 @@ const outlook = 400
 /** Days ahead in which a change matters to who files, or hangs up a sheet, today. */
 export const soonest = 120
 
-const dayBefore = (day: string): string => isoOf(dayNumber(day) - 1)
-const farthest = isoOf(dayNumber(data.on) + outlook)
+const farthest = addDays(data.on, outlook)
 
 /** Changed in itself, not only in the texts that it rests on. */
 const isChanged = ({ diffs }: HistoryDay, code: string): boolean =>
@@ -71,5 +70,3 @@ export const statePath = (code: string, { slug }: State): string =>
 
 /** A day of a state on which texts and standing are looked at. */
 export const dayOf = ({ from, to }: State): string => (to !== undefined && to < data.on ? to : (from ?? data.on))
-
-export { dayBefore }

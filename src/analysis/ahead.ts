@@ -1,12 +1,11 @@
 import { effective } from '../engine/record/effective.ts'
-import { dayNumber, isoOf } from '../engine/time/dates.ts'
+import { addDays, dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { LegalDocument } from '../model/lists.ts'
 import type { Change, Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { belongsTo } from './province.ts'
-import { dayAfter } from './province-changes.ts'
 
 /** What is to come on a day, in one procedure or in a text on which procedures rest. */
 export type Ahead =
@@ -44,8 +43,6 @@ export interface Outlook {
   readonly province?: string | undefined
   readonly sector?: string | undefined
 }
-
-const addDays = (date: string, days: number): string => isoOf(dayNumber(date) + days)
 
 const asked = ({ procedures }: Catalog, { province, sector }: Outlook): Procedure[] =>
   [...procedures.values()].filter(

@@ -1,11 +1,11 @@
 import { effective } from '../engine/record/effective.ts'
-import { dayNumber, isoOf } from '../engine/time/dates.ts'
+import { dayAfter, dayBefore } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
 import { belongsTo } from './province.ts'
-import { type Cause, type ChangeKind, dayAfter, endedBy, origin, type Predecessor } from './province-changes.ts'
+import { type Cause, type ChangeKind, endedBy, origin, type Predecessor } from './province-changes.ts'
 
 /** What one day changed in one procedure, in the whole country or in one province. */
 export interface DatedChange {
@@ -27,8 +27,6 @@ export interface DatedChange {
 }
 
 type Undated = Omit<DatedChange, 'news'>
-
-const dayBefore = (date: string): string => isoOf(dayNumber(date) - 1)
 
 /** Changes of one day are one piece of news. */
 const byDay = (changes: readonly Change[]): [string, Change[]][] => [...Map.groupBy(changes, change => change.from)]

@@ -1,19 +1,12 @@
 import { effective, inForce } from '../engine/record/effective.ts'
 import { holds } from '../engine/record/filing.ts'
+import { dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { fieldsChanged, type ProcedureField } from './diff-fields.ts'
 import { appliesIn, differencesOf } from './province.ts'
-import {
-  type Cause,
-  type ChangeKind,
-  changeKinds,
-  dayAfter,
-  endedBy,
-  origin,
-  type Predecessor,
-} from './province-changes.ts'
+import { type Cause, type ChangeKind, changeKinds, endedBy, origin, type Predecessor } from './province-changes.ts'
 
 /** A catalogue as it stands on a day. */
 export interface CatalogState {

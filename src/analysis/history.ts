@@ -1,10 +1,9 @@
-import { dayNumber, isoOf } from '../engine/time/dates.ts'
+import { dayAfter, dayBefore } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
 import { type ProcedureDiff, procedureDiffs } from './diff.ts'
 import { type TextDiff, textDiffs } from './diff-texts.ts'
-import { dayAfter } from './province-changes.ts'
 
 /** A day on which a procedure became another: in which parts, by which text, and what befell the law that it rests on. */
 export interface HistoryDay {
@@ -62,7 +61,7 @@ export function historyOf(catalog: Catalog, code: string, province?: string): Hi
   if (record === undefined) return []
   const filter = { procedure: code, province }
   return daysOf(record, catalog, province).flatMap(day => {
-    const [before, after] = [isoOf(dayNumber(day) - 1), day].map(on => ({ catalog, on })) as [State, State]
+    const [before, after] = [dayBefore(day), day].map(on => ({ catalog, on })) as [State, State]
     const diffs = procedureDiffs(before, after, filter)
     const texts = textDiffs(before, after, filter)
     return diffs.length + texts.length === 0 ? [] : [{ day, diffs, texts }]

@@ -1,4 +1,4 @@
-import { dayNumber, isoOf } from '../engine/time/dates.ts'
+import { dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'
@@ -64,9 +64,6 @@ export const origin = ({ from, decision, legalBasis = [] }: Procedure): Cause[] 
     ...(!decision && legalBasis[0] && { source: { document: legalBasis[0].document } }),
   },
 ]
-
-/** The day after an ISO date. */
-export const dayAfter = (date: string): string => isoOf(dayNumber(date) + 1)
 
 /** The law whose end ended a procedure: a text of its basis that ended with it. */
 export function endedBy(record: Procedure, catalog: Catalog): Source | undefined {

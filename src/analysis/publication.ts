@@ -1,5 +1,5 @@
 import type { Calendar } from '../engine/time/calendar.ts'
-import { dayNumber, isoOf } from '../engine/time/dates.ts'
+import { addDays, dayNumber } from '../engine/time/dates.ts'
 import { deadline } from '../engine/time/deadline.ts'
 import type { ListChanges } from './province-changes.ts'
 
@@ -39,7 +39,7 @@ export function publicationDates(
   const signBy = [...effects]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([effect, group]): SignBy => {
-      const latest = isoOf(dayNumber(effect) - daysBefore)
+      const latest = addDays(effect, -daysBefore)
       return { effect, latest, count: group.length, ...(date !== undefined && { late: lateBy(date, latest) }) }
     })
   return { signBy, enterBy: date === undefined ? undefined : enterBy(date, calendar) }

@@ -1,7 +1,10 @@
+import { isDate } from '../engine/time/dates.ts'
 import type { LegalDocument } from '../model/lists.ts'
+import { lower } from '../text/format.ts'
 import { kindOfNumber, kindOfTitle, lawName } from '../text/law.ts'
 import { clip, fold, oneLine, withoutEnd } from './clean.ts'
 import { issuers } from './issuers.ts'
+import { iso } from './money.ts'
 
 const suffix = 'A-ZĐƯ'
 const anyNumber = new RegExp(
@@ -85,14 +88,9 @@ function dateIn(number: string, name: string): string | undefined {
   const at = tidied.indexOf(number)
   const match = at < 0 ? null : day.exec(tidied.slice(at + number.length))
   if (!match) return undefined
-  const date = `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`
-  const real = new Date(`${date}T00:00:00Z`)
+  const date = iso(match[1], match[2], match[3])
   const year = /\/(\d{4})\//.exec(number)?.[1]
-  return !Number.isNaN(real.getTime()) &&
-    real.toISOString().startsWith(date) &&
-    (year === undefined || year === match[3])
-    ? date
-    : undefined
+  return isDate(date) && (year === undefined || year === match[3]) ? date : undefined
 }
 
 /** The entry of a text in the list; when it binds is never known from the portal. */
@@ -107,7 +105,7 @@ export function legalDocument(number: string, name: string): LegalDocument {
       ? lawName(number, { documents: new Map() })
       : kind === undefined || kindOfTitle(own) !== undefined
         ? own
-        : `${kind} ${isCapital ? own : own.charAt(0).toLocaleLowerCase('vi') + own.slice(1)}`
+        : `${kind} ${isCapital ? own : lower(own)}`
   return {
     number,
     title: clip(title, 2000),

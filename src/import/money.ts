@@ -1,3 +1,5 @@
+import { isDate } from '../engine/time/dates.ts'
+
 /** An amount of money found in words. */
 export interface Amount {
   amount: number
@@ -48,11 +50,9 @@ const period = new RegExp(`từ(?: kể từ)?(?: ngày)? ${date}[ ,]+(?:cho )?�
 const end = new RegExp(`(?:đến|áp dụng) hết(?: ngày)? ${date}`, 'giu')
 const start = new RegExp(`từ(?: ngày)? ${date}(?: trở đi|,)`, 'iu')
 
-const iso = (day = '', month = '', year = ''): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-const isReal = (text: string): boolean => {
-  const parsed = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
-}
+/** A date as Vietnamese write it, ISO; it need not exist. */
+export const iso = (day = '', month = '', year = ''): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 
 /** A first and a last day, ISO. */
 export interface Period {
@@ -65,21 +65,17 @@ export const periodsIn = (text: string): Period[] =>
   [...text.matchAll(period)].flatMap(match => {
     const from = iso(match[1], match[2], match[3])
     const to = iso(match[4], match[5], match[6])
-    return isReal(from) && isReal(to) && from < to ? [{ from, to }] : []
+    return isDate(from) && isDate(to) && from < to ? [{ from, to }] : []
   })
 
 /** The last days that a text names: "đến hết ngày 31/12/2026"; each once. */
 export const endsIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(end)].map(match => iso(match[1], match[2], match[3])).filter(isReal)),
+  ...new Set([...text.matchAll(end)].map(match => iso(match[1], match[2], match[3])).filter(isDate)),
 ]
 
 /** "Kể từ ngày 01 tháng 01 năm 2027 trở đi": the day, and where the words end. */
 export function startIn(text: string): { day: string; end: number } | undefined {
   const match = start.exec(text)
   const day = match ? iso(match[1], match[2], match[3]) : ''
-  return match && isReal(day) ? { day, end: match.index + match[0].length } : undefined
+  return match && isDate(day) ? { day, end: match.index + match[0].length } : undefined
 }
-
-/** The day after a date, ISO. */
-export const dayAfter = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

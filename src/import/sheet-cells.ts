@@ -1,15 +1,12 @@
+import { isDate } from '../engine/time/dates.ts'
 import { type SheetColumn, sheetTexts as texts, yesNo } from '../text/sheet.ts'
+import { iso } from './money.ts'
 
 /** What a cell says: a value, nothing, or why it cannot be read. */
 export type Read = { value: unknown } | { problem: string }
 
 const shown = (cell: unknown): string =>
   (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).slice(0, 80)
-
-const isReal = (iso: string): boolean => {
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
-}
 
 /** The day of a moment; a serial number a breath before midnight is the day that it was meant to be. */
 const dayOf = (moment: Date): string =>
@@ -20,8 +17,8 @@ function readDate(cell: unknown): Read {
     return Number.isNaN(cell.getTime()) ? { problem: texts.notADate('') } : { value: dayOf(cell) }
   const text = String(cell).trim()
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
-  const iso = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : text
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && isReal(iso) ? { value: iso } : { problem: texts.notADate(shown(cell)) }
+  const value = parts ? iso(parts[1], parts[2], parts[3]) : text
+  return isDate(value) ? { value } : { problem: texts.notADate(shown(cell)) }
 }
 
 /** A number as typed: plain digits, a decimal comma; never with dots, nor with a comma that may part thousands. */

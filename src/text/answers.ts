@@ -6,7 +6,7 @@ import type { Bounds } from '../engine/situation/hull.ts'
 import type { PaperCount } from '../engine/situation/papers.ts'
 import type { MySituation } from '../engine/situation/situation.ts'
 import type { Duration, Procedure, TimeLimit } from '../model/procedure.ts'
-import { formatDate, formatDuration, formatMoney, formatNumber } from './format.ts'
+import { capital, formatDate, formatDuration, formatMoney, formatNumber, lower } from './format.ts'
 import { freeText } from './live.ts'
 
 /** What a person reads where the record says nothing. */
@@ -20,7 +20,6 @@ export interface Answer {
 
 const open = (text: string): Answer => ({ text, tone: 'open' })
 const plain = (text: string): Answer => ({ text, tone: 'plain' })
-const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 /** Sums in words: `75.000 đồng`, `5.000 đồng và 10 USD`; empty where nothing is due. */
 export const moneyText = (sums: readonly Sum[]): string =>
@@ -72,9 +71,6 @@ function feeText(answer: FeeAnswer): Answer {
       return plain('Chỉ trả khi yêu cầu thêm')
   }
 }
-
-/** With a capital letter, as a line begins. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** `15 ngày làm việc`, `Từ 3 đến 15 ngày làm việc`; limits of different units are not put on one scale. */
 function limitText(limits: readonly TimeLimit[]): Answer {

@@ -1,8 +1,7 @@
-import { formatDate, formatNumber } from './format.ts'
+import { formatDate, formatNumber, lower } from './format.ts'
 import { comingLive } from './live.ts'
 
-const lowerRest = ([first = '', ...rest]: readonly string[]) =>
-  [first, ...rest.map(name => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1))].join(', ')
+const lowerRest = ([first = '', ...rest]: readonly string[]) => [first, ...rest.map(lower)].join(', ')
 
 /** Every sentence about a procedure on other days than the page's own: what comes, what was, and what a link was made under. */
 export const comingText = {

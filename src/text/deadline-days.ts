@@ -1,5 +1,6 @@
 import type { CountedDay, Why } from '../engine/time/deadline-days.ts'
 import type { Citation, Rule } from '../engine/time/deadline-types.ts'
+import { lower } from './format.ts'
 import { citation, type LawRegister } from './law.ts'
 
 const whyTexts: Record<Why, string> = {
@@ -21,8 +22,6 @@ const whyTexts: Record<Why, string> = {
 
 /** A name that already says why the day is off or worked needs no reason before it. */
 const saysWhy = /^(?:Nghỉ|Làm bù|Hoán đổi|Ngày hoán đổi)/
-
-const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 function reasonOf({ why, name }: CountedDay): string {
   if (name === undefined || why === 'first-day' || why === 'suspended') return whyTexts[why]

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../analysis/province-changes.ts'
 import type { Level, Procedure } from '../model/procedure.ts'
-import { formatDate, formatNumber } from './format.ts'
+import { capital, formatDate, formatNumber, lower } from './format.ts'
 import { placeName } from './labels.ts'
 
 /** Day, month and year in words, with the zeros that Nghị định 30/2020/NĐ-CP asks for; dots to fill in where it is not set. */
@@ -16,7 +16,6 @@ interface Place {
 }
 
 /** `Danh mục …` may follow words; `Thành phố` and `Tỉnh` then begin small. */
-const small = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 const isCity = ({ fullName }: Place) => fullName.startsWith('Thành phố')
 
 /** Every word of the decision that publishes a province's procedures. */
@@ -37,7 +36,7 @@ export const decision = {
     level: Level | undefined,
     kinds: readonly ChangeKind[] | undefined,
   ) =>
-    `Về việc công bố Danh mục và nội dung thủ tục hành chính${(kinds ?? []).map((kind, index) => `${index === 0 ? ' ' : ', '}${kindWords[kind]}`).join('')}${sectors.length > 0 ? ` lĩnh vực ${sectors.join(', ')}` : ''} thuộc thẩm quyền giải quyết của ${level === undefined ? 'chính quyền địa phương' : (levelWords[level] ?? 'chính quyền địa phương')} trên địa bàn ${small(place.fullName)}`,
+    `Về việc công bố Danh mục và nội dung thủ tục hành chính${(kinds ?? []).map((kind, index) => `${index === 0 ? ' ' : ', '}${kindWords[kind]}`).join('')}${sectors.length > 0 ? ` lĩnh vực ${sectors.join(', ')}` : ''} thuộc thẩm quyền giải quyết của ${level === undefined ? 'chính quyền địa phương' : (levelWords[level] ?? 'chính quyền địa phương')} trên địa bàn ${lower(place.fullName)}`,
   bases: [
     'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
     'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính, được sửa đổi, bổ sung bởi Nghị định số 48/2013/NĐ-CP và Nghị định số 92/2017/NĐ-CP;',
@@ -47,13 +46,13 @@ export const decision = {
   ],
   articles: {
     publish: (count: number, place: Place) =>
-      `Công bố kèm theo Quyết định này ${formatNumber(count)} thủ tục hành chính trên địa bàn ${small(place.fullName)}: danh mục tại Phụ lục I, nội dung từng thủ tục tại Phụ lục II.`,
+      `Công bố kèm theo Quyết định này ${formatNumber(count)} thủ tục hành chính trên địa bàn ${lower(place.fullName)}: danh mục tại Phụ lục I, nội dung từng thủ tục tại Phụ lục II.`,
     counts: (counts: readonly (readonly [ChangeKind, number])[]) =>
       ` Trong đó: ${counts.map(([kind, count]) => `${formatNumber(count)} thủ tục ${kindWords[kind]}`).join('; ')}.`,
     effect: (since: string | undefined) =>
       `Quyết định này có hiệu lực kể từ ngày ký.${since === undefined ? '' : ' Các thủ tục hành chính tại Phụ lục I có hiệu lực hoặc hết hiệu lực theo ngày ghi ở từng thủ tục.'}`,
     carry: (place: Place) =>
-      `Chánh Văn phòng Ủy ban nhân dân ${small(place.fullName)}, Giám đốc các Sở, Giám đốc Trung tâm Phục vụ hành chính công, Chủ tịch Ủy ban nhân dân các xã, phường${isCity(place) ? ', đặc khu' : ''} và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`,
+      `Chánh Văn phòng Ủy ban nhân dân ${lower(place.fullName)}, Giám đốc các Sở, Giám đốc Trung tâm Phục vụ hành chính công, Chủ tịch Ủy ban nhân dân các xã, phường${isCity(place) ? ', đặc khu' : ''} và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`,
   },
   article: (index: number) => `Điều ${index}.`,
   recipientList: (place: Place) => [
@@ -72,7 +71,7 @@ export const decision = {
     contentsTitle: 'NỘI DUNG CỤ THỂ CỦA TỪNG THỦ TỤC HÀNH CHÍNH',
     attached: (number: string | undefined, date: string | undefined, signer: string) =>
       `(Kèm theo Quyết định số ${number ?? '……/QĐ-UBND'} ${longDate(date)} của ${signer})`,
-    signerWords: (place: Place) => `Chủ tịch Ủy ban nhân dân ${small(place.fullName)}`,
+    signerWords: (place: Place) => `Chủ tịch Ủy ban nhân dân ${lower(place.fullName)}`,
   },
   columns: {
     number: 'STT',
@@ -107,7 +106,7 @@ export const decision = {
   },
   sheetNote: ({ fullName }: Place, on: string) => `${fullName}, theo quy định ngày ${on}`,
   footer: 'Trang &P/&N',
-  sector: (name: string) => `Lĩnh vực ${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`,
+  sector: (name: string) => `Lĩnh vực ${capital(name)}`,
   /** A sector without the word that its column already says. */
   bare: (title: string) => title.replace(/^Lĩnh vực /, ''),
   own: 'Thủ tục của riêng địa phương',

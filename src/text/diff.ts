@@ -4,7 +4,7 @@ import type { TextDiff } from '../analysis/diff-texts.ts'
 import type { ChangeKind } from '../analysis/province-changes.ts'
 import { benefitText } from './benefit.ts'
 import { decision } from './decision.ts'
-import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts'
+import { formatDate, formatMoney, formatNumber, formatPercent, lower } from './format.ts'
 import { procedurePage } from './procedure-page.ts'
 
 const { contents, columns } = decision
@@ -109,8 +109,7 @@ export const diffText = {
   after: 'Sau:  ',
   removed: 'Bỏ:   ',
   added: 'Thêm: ',
-  others: (names: readonly string[]) =>
-    `Ghi chú, nguồn hoặc số liệu cũng khác ở: ${names.map(name => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)).join('; ')}.`,
+  others: (names: readonly string[]) => `Ghi chú, nguồn hoặc số liệu cũng khác ở: ${names.map(lower).join('; ')}.`,
   replaces: (lines: readonly string[]) => `Thay thế: ${lines.join('; ')}.`,
   status: (papers: string, limit: string, fee: string) =>
     `Giấy tờ: ${papers}. Thời hạn: ${limit}. Phí, lệ phí: ${fee}.`,

@@ -1,7 +1,7 @@
 import type { Claim } from '../engine/cost/claim.ts'
 import type { Spread } from '../engine/cost/uncertainty.ts'
 import { changeText, rangeText, rateText, unsaidText } from './claim.ts'
-import { formatDate, formatNumber } from './format.ts'
+import { capital, formatDate, formatNumber } from './format.ts'
 
 /** Places that a trip leads to, as the norm table of Thông tư 03/2022/TT-BTP names them. */
 const places: Readonly<Record<string, string>> = {
@@ -26,8 +26,7 @@ export function workDetail(inputs: Readonly<Record<string, number>>, to: string 
     soLuot > 0 && `đi lại ${figure(soLuot)} lượt${to === undefined ? '' : `, ${places[to] ?? to}`}`,
     tienMoiBan > 0 && `${figure(soBan)} bản × ${figure(tienMoiBan)} đồng`,
   ].filter(part => part !== false)
-  const text = parts.join('; ')
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+  return capital(parts.join('; '))
 }
 
 /** Every word of form 03/SCM-KSTT, in Excel and in Word. */
@@ -124,9 +123,7 @@ export const form = {
       const but = unsaidText(claim)
       const rate = percent === undefined ? '' : `, ${rateText(percent, claim.percent)}`
       const assumed = claim.assumed ? ' Số lượt chưa xác minh: đây là ước tính.' : ''
-      return but === ''
-        ? assumed.trim()
-        : `${but.charAt(0).toLocaleUpperCase('vi')}${but.slice(1)}: ${changeText(saving, claim.bound)}/năm${rate}.${assumed}`
+      return but === '' ? assumed.trim() : `${capital(but)}: ${changeText(saving, claim.bound)}/năm${rate}.${assumed}`
     },
     range: ({ p5, p95 }: Spread) => `Khoảng: chín trên mười lần rút ngẫu nhiên cho kết quả ${rangeText(p5, p95)}/năm.`,
     days: (text: string) =>

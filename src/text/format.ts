@@ -3,6 +3,12 @@ const whole = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 })
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
 const oneDecimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
+/** With a capital letter, as a line begins. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** With a small letter, as a phrase stands within a sentence. */
+export const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
 /** Sorts by the Vietnamese alphabet. */
 export const byVietnamese = new Intl.Collator('vi').compare
 

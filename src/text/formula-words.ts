@@ -1,5 +1,5 @@
 import type { Fee } from '../model/procedure.ts'
-import { formatNumber } from './format.ts'
+import { formatNumber, lower } from './format.ts'
 
 const words: Readonly<Record<string, string>> = {
   min: 'số nhỏ nhất trong ',
@@ -10,16 +10,14 @@ const words: Readonly<Record<string, string>> = {
   ',': ';',
 }
 
-const small = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-
 /** A fee's formula as an official text can print it: `2.000 × “số trang của bản chính”`, in the fee's currency; a parameter by its name. */
 export function formulaInWords(
   { text, inputs = [], parameters = {} }: NonNullable<Fee['formula']>,
   parameterName: (id: string) => string = id => id,
 ): string {
   const labels = new Map([
-    ...inputs.map(({ id, label }) => [id, `“${small(label)}”`] as const),
-    ...Object.entries(parameters).map(([name, id]) => [name, small(parameterName(id))] as const),
+    ...inputs.map(({ id, label }) => [id, `“${lower(label)}”`] as const),
+    ...Object.entries(parameters).map(([name, id]) => [name, lower(parameterName(id))] as const),
   ])
   return text.replace(/\d+(?:\.\d+)?|[a-zA-Z][a-zA-Z0-9]*|[*,]/g, token => {
     if (/^\d/.test(token)) return formatNumber(Number(token))

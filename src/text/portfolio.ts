@@ -6,7 +6,7 @@ import type { Pair, Spread } from '../engine/cost/uncertainty.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { rangeText } from './claim.ts'
 import { coverageText, lineName } from './cost.ts'
-import { formatDate, formatMoney, formatNumber } from './format.ts'
+import { capital, formatDate, formatMoney, formatNumber, lower } from './format.ts'
 import { channelNames } from './labels.ts'
 
 const inputNames: Readonly<Record<string, string>> = {
@@ -59,8 +59,6 @@ export function quantityName({ procedure, line, input }: QuantityKey, pairs: rea
   return `${lineName({ id: line, name })}: ${inputNames[input] ?? input}`
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
 /** Kinds of quantities that can be uncertain, each drawn where it has bounds. */
 const variedNames = {
   volume: 'số lượt',
@@ -92,7 +90,7 @@ export function variedText(quantities: readonly QuantityKey[], pairs: readonly P
   const all = Object.keys(variedNames) as Varied[]
   const varied = all.filter(kind => quantities.some(item => kindOf(item) === kind))
   const shares = [...new Set(quantities.filter(({ line }) => line === 'shares').map(key => quantityName(key, pairs)))]
-  const named = (kind: Varied) => (kind === 'shares' ? lowered(shares.join(', ')) : variedNames[kind])
+  const named = (kind: Varied) => (kind === 'shares' ? lower(shares.join(', ')) : variedNames[kind])
   const kept = [
     ...all.filter(kind => !varied.includes(kind)).map(kind => variedNames[kind]),
     ...(shares.length > 0 ? ['các tỷ lệ khác'] : []),
@@ -100,8 +98,6 @@ export function variedText(quantities: readonly QuantityKey[], pairs: readonly P
   ]
   return `Cho thay đổi: ${varied.map(named).join('; ')}. Giữ nguyên: ${kept.join('; ')}.`
 }
-
-const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 /** The range of a saving in a sentence: what nine of ten draws give. */
 export const spreadText = ({ p5, p95 }: Pick<Spread, 'p5' | 'p95'>): string =>

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from './format.ts'
+import { formatDate, formatNumber, lower } from './format.ts'
 
 const procedures = (count: number) => `${formatNumber(count)} thủ tục`
 
@@ -51,7 +51,7 @@ export const posting = {
     unclear: (count: number) => `Có ${formatNumber(count)} điều nguồn chưa nói rõ, kể trên trang`,
     agency: (name: string) => `Cơ quan giải quyết: ${name}`,
     unverifiedFee: 'Mức thu chưa xác minh',
-    ended: (text: string) => `(${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)})`,
+    ended: (text: string) => `(${lower(text)})`,
   },
   sector: {
     title: (name: string) => `Niêm yết lĩnh vực ${name}`,

@@ -5,7 +5,7 @@ import type { Amount, OperationPart } from '../engine/cost/saving.ts'
 import type { Operation } from '../model/operation.ts'
 import { atBound, changeText, notKnown, ofSize, rangeText, rateText, roughMoney, unsaidText } from './claim.ts'
 import { scopeNames } from './cost.ts'
-import { formatDuration, formatMoney, formatNumber } from './format.ts'
+import { capital, formatDuration, formatMoney, formatNumber } from './format.ts'
 
 export const operationNames: Record<Operation['op'], string> = {
   'add-paper': 'Thêm giấy tờ',
@@ -148,8 +148,6 @@ export function headline(amount: Pick<Amount, 'saving' | 'percent'> | undefined,
   const kind = drafts ? 'Phương án minh họa, ước' : 'Ước'
   return `${kind} ${estimateText(saving, estimate)} mỗi năm${middle && ` (${middle})`}${end}`
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** The price of an hour: "59.422 đồng", or "từ 40.000 đồng đến 52.000 đồng". */
 const hourText = ([least, most]: readonly [least: number, most: number]): string =>

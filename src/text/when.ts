@@ -1,12 +1,12 @@
 import { listOf } from '../engine/situation/applies.ts'
 import type { Procedure, When } from '../model/procedure.ts'
+import { lower } from './format.ts'
 import { procedurePage } from './procedure-page.ts'
 
 const t = procedurePage.when
 
 /** A question that is answered with yes or no, as the statement to which one says yes: `bạn nhờ người khác nộp thay`. */
-export const statementOf = (question: string): string =>
-  question.charAt(0).toLocaleLowerCase('vi') + question.slice(1).replace(/\s*\?$/, '')
+export const statementOf = (question: string): string => lower(question).replace(/\s*\?$/, '')
 
 /** When a line applies, in words; empty for a line that always applies. */
 export function describeWhen(when: When | undefined, procedure: Procedure): string {

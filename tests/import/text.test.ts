@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cleanDeep, cleanText, idMaker, slug, unbullet } from '../../src/import/clean.ts'
 import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from '../../src/import/durations.ts'
 import { documentNumber, isOtherText, issuerOf, legalDocument } from '../../src/import/law.ts'
-import { amountsIn, dayAfter, periodsIn } from '../../src/import/money.ts'
+import { amountsIn, periodsIn } from '../../src/import/money.ts'
 import { remarks } from '../../src/import/rules.ts'
 import { splitSteps } from '../../src/import/steps.ts'
 
@@ -110,8 +110,6 @@ describe('amounts of money in words', () => {
   ])('a period in %s', (_name, text, expected) =>
     expect(periodsIn(text)).toEqual(expected === undefined ? [] : [expected]),
   )
-
-  test('the day after the last of a year', () => expect(dayAfter('2026-12-31')).toBe('2027-01-01'))
 })
 
 describe('numbers of legal texts', () => {

@@ -1,6 +1,6 @@
 import { lastDayOfDecree61 } from '../../../src/engine/time/deadline-law.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
-import { formatDate } from '../../../src/text/format.ts'
+import { capital, formatDate } from '../../../src/text/format.ts'
 
 /** What is known of a file that is late; what is missing is left as dots to fill in by hand. */
 export interface LateFile {
@@ -88,9 +88,7 @@ export function lateLetter(file: LateFile): Letter {
 
 /** The letter as plain text, a paragraph a line. */
 export function letterText({ heading, dateLine, title, to, paragraphs, requests, closing }: Letter): string {
-  const numbered = requests.map(
-    (request, index) => `${index + 1}. ${request.charAt(0).toLocaleUpperCase('vi')}${request.slice(1)}`,
-  )
+  const numbered = requests.map((request, index) => `${index + 1}. ${capital(request)}`)
   const parts = [heading, [dateLine], title, [to], [...paragraphs, ...numbered], closing.filter(line => line !== '')]
   return parts.map(lines => lines.join('\n')).join('\n\n')
 }

@@ -3,6 +3,7 @@ import { feeOnChannel } from '../../../src/engine/record/set-fee.ts'
 import { limitLines, paperLines, placeLines, stepLines } from '../../../src/export/decision/lines.ts'
 import type { Fee, Procedure } from '../../../src/model/procedure.ts'
 import { feeAmount } from '../../../src/text/fee-amount.ts'
+import { lower } from '../../../src/text/format.ts'
 import { channelNames } from '../../../src/text/labels.ts'
 import { procedurePage } from '../../../src/text/procedure-page.ts'
 import { provincePage } from '../../../src/text/province-page.ts'
@@ -26,8 +27,7 @@ function feeLine(fee: Fee, national: Fee): string {
   const amount = `${feeAmount(fee)}${fee.verified === false ? ` (${procedurePage.fees.unverified})` : ''}`
   const [first = '', ...others] = channels
   const where = [first, ...others.map(name => name.toLocaleLowerCase('vi'))].join(', ')
-  const line =
-    channels.length === 0 ? amount : `${where}: ${amount.charAt(0).toLocaleLowerCase('vi')}${amount.slice(1)}`
+  const line = channels.length === 0 ? amount : `${where}: ${lower(amount)}`
   return fee.note === undefined || fee.note === national.note ? line : `${line}. ${fee.note}`
 }
 

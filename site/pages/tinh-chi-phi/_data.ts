@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { assumptionsAt, officialModel } from '../../../src/engine/cost/assumptions.ts'
 import { likely } from '../../../src/engine/cost/quantity.ts'
 import { baseOf } from '../../../src/engine/cost/saving.ts'
-import { dayNumber, isoOf } from '../../../src/engine/time/dates.ts'
+import { dayAfter } from '../../../src/engine/time/dates.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
 import type { Common, Own } from '../../features/money/calculator-data.ts'
 import { data } from '../../lib/catalog.ts'
@@ -61,7 +61,6 @@ const unread = new Set(
   'keywords note notes results requirements unclear checked decision changes replaces url summary question'.split(' '),
 )
 
-const tomorrow = isoOf(dayNumber(on) + 1)
 const proposerOf = ({ agency }: Procedure) => agency ?? [...catalog.agencies.keys()][0] ?? ''
 
 /** The record of a procedure as it was read, changes and all. */
@@ -88,7 +87,7 @@ export function ownOf(procedure: Procedure): Own {
   return {
     version: createHash('sha256').update(seen).digest('hex').slice(0, 12),
     on,
-    from: tomorrow,
+    from: dayAfter(on),
     proposer: proposerOf(procedure),
     requires: legalBasis,
     base,

@@ -1,6 +1,6 @@
 import { effective, inForce } from '../../engine/record/effective.ts'
 import { isLapse } from '../../engine/record/ends.ts'
-import { dayNumber, isoOf } from '../../engine/time/dates.ts'
+import { addDays, dayBefore } from '../../engine/time/dates.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { LegalDocument } from '../../model/lists.ts'
 import type { Path } from '../../model/problem.ts'
@@ -9,8 +9,6 @@ import { each, eachProcedure } from '../context.ts'
 
 /** How many days before its end a text needs a successor or a word on what follows, and a parameter a next value. */
 const notice = { text: 400, parameter: 60 } as const
-
-const later = (date: string, days: number): string => isoOf(dayNumber(date) + days)
 
 /** A value whose text ended while nobody entered another. */
 const values = eachProcedure((procedure, report, { on, catalog }) => {
@@ -26,7 +24,7 @@ const values = eachProcedure((procedure, report, { on, catalog }) => {
         report('VALUE_ENDED', ['fees', index], {
           value: source.document ?? '',
           fee: operation.fee,
-          ended: later(from, -1),
+          ended: dayBefore(from),
         })
     }
 })
@@ -60,7 +58,7 @@ function* wordsOf(procedure: Procedure): Generator<{ text: string; path: Path }>
 function knownEnds({ to, changes = [], legalBasis = [], fees = [] }: Procedure, { documents }: Catalog): Set<string> {
   const cited = [...legalBasis, ...[...fees, ...changes].map(({ source }) => source)]
   const ends = cited.map(source => documents.get(source?.document ?? '')?.to)
-  const own = changes.flatMap(change => [change.to, later(change.from, -1)])
+  const own = changes.flatMap(change => [change.to, dayBefore(change.from)])
   return new Set([to, ...ends, ...own].filter(day => day !== undefined))
 }
 
@@ -72,7 +70,7 @@ const inProse = eachProcedure((procedure, report, { catalog }) => {
       if (day < (procedure.checked?.on ?? '')) continue
       known ??= knownEnds(procedure, catalog)
       const named = [...text.matchAll(number)].map(([found]) => catalog.documents.get(found)?.to)
-      if (![day, later(day, -1)].some(end => known?.has(end) || named.includes(end)))
+      if (![day, dayBefore(day)].some(end => known?.has(end) || named.includes(end)))
         report('END_IN_PROSE', path, { value: day })
     }
 })
@@ -116,7 +114,7 @@ function endingSilently({ documents, procedures }: Catalog): ReadonlyMap<string,
 
 /** A text that will end has a successor, or a word on what is known of one. */
 const texts = each('legal-documents', endingSilently, (document, report, { on }) => {
-  if (document.to !== undefined && on <= document.to && document.to <= later(on, notice.text))
+  if (document.to !== undefined && on <= document.to && document.to <= addDays(on, notice.text))
     report('LAW_ENDS_SOON', ['to'], { value: document.number, ended: document.to })
 })
 
@@ -127,7 +125,7 @@ const parameters = each(
   ({ id, values }, report, { on }) => {
     const at = values.findLastIndex(({ from }) => values.every(other => other.from <= from))
     const last = values[at]
-    if (last?.to === undefined || last.to > later(on, notice.parameter)) return
+    if (last?.to === undefined || last.to > addDays(on, notice.parameter)) return
     if (last.to < on || last.notice === undefined)
       report('PARAMETER_LAPSES', ['values', at, 'to'], { value: id, ended: last.to })
   },

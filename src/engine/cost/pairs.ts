@@ -2,8 +2,9 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { Submissions } from '../../model/procedure.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { applyOperation } from '../record/apply.ts'
+import { dayBefore } from '../time/dates.ts'
 import type { Assumptions } from './assumptions.ts'
-import { baseOf, byProcedure, dayBefore, type Saving, startOf } from './saving.ts'
+import { baseOf, byProcedure, type Saving, startOf } from './saving.ts'
 import type { Pair } from './uncertainty.ts'
 
 /** Each procedure of a saving before and after its proposals, also those whose đồng cannot be said. */

@@ -4,7 +4,7 @@ import type { Procedure, Submissions } from '../../model/procedure.ts'
 import type { Given, Overlay, Proposal } from '../../model/proposal.ts'
 import { applyOperation } from '../record/apply.ts'
 import { effective } from '../record/effective.ts'
-import { dayNumber, isoOf } from '../time/dates.ts'
+import { dayBefore } from '../time/dates.ts'
 import type { Assumptions, MissingValue } from './assumptions.ts'
 import { type Bound, boundOfChange } from './claim.ts'
 import { type Cost, costAsIs, lackedBy } from './cost.ts'
@@ -89,9 +89,6 @@ export function byProcedure(proposals: readonly Proposal[]): Map<string, { owned
     }
   return found
 }
-
-/** The ISO date before. */
-export const dayBefore = (date: string): string => isoOf(dayNumber(date) - 1)
 
 const percentOf = (part: number, whole: number): number | undefined =>
   whole === 0 ? undefined : Math.round((part / whole) * 10_000) / 100

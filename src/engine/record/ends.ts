@@ -2,12 +2,10 @@ import type { LegalDocument } from '../../model/lists.ts'
 import type { Change, FeeOperation, Operation } from '../../model/operation.ts'
 import type { Source } from '../../model/primitives.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import { dayNumber, isoOf } from '../time/dates.ts'
+import { dayAfter, dayBefore } from '../time/dates.ts'
 import { holds } from './filing.ts'
 
 type Register = ReadonlyMap<string, LegalDocument>
-
-const addDays = (date: string, days: number): string => isoOf(dayNumber(date) + days)
 
 const lower = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
 
@@ -30,7 +28,7 @@ function partEnd({ source }: Pick<Change, 'source'>, text: LegalDocument): strin
 /** The day before the first permanent text that took the place of a temporary one, when that is how it may end. */
 function replacedOn(text: LegalDocument, register: Register): string | undefined {
   const [first] = (text.replacedBy ?? []).flatMap(number => register.get(number)?.from ?? []).sort()
-  return first === undefined ? undefined : addDays(first, -1)
+  return first === undefined ? undefined : dayBefore(first)
 }
 
 /**
@@ -83,7 +81,7 @@ export function lapsesOf(procedure: Procedure, register: Register): Lapse[] {
     const document = value.source?.document
     const end = document === undefined ? undefined : register.get(document)?.to
     if (document === undefined || end === undefined || value.open) return []
-    const next = addDays(end, 1)
+    const next = dayAfter(end)
     const day = next < value.from ? value.from : next
     const others = values.filter((other, at) => at !== index && sameFee(other, value) && holds(other, day))
     const isLast = !others.some(other => other.from > value.from || values.indexOf(other) > index)
@@ -99,7 +97,7 @@ export function basisEnds({ legalBasis = [], to }: Procedure, register: Register
   for (const number of new Set(legalBasis.map(({ document }) => document))) {
     const end = register.get(number)?.to
     if (end === undefined || (to !== undefined && to <= end)) continue
-    const day = addDays(end, 1)
+    const day = dayAfter(end)
     ends.set(day, [...(ends.get(day) ?? []), number])
   }
   return ends

@@ -1,6 +1,6 @@
 import type { Paper, Procedure } from '../../model/procedure.ts'
 import type { Calendar } from '../time/calendar.ts'
-import { dayNumber, isoOf } from '../time/dates.ts'
+import { dayAfter } from '../time/dates.ts'
 import { deadline } from '../time/deadline.ts'
 import type { Deadline } from '../time/deadline-types.ts'
 import type { Situation } from './applies.ts'
@@ -116,7 +116,7 @@ function filingAfter(start: string, results: readonly Deadline[]): string | unde
     .toSorted()
     .at(-1)
   if (latest === undefined || latest < start.slice(0, 10)) return start
-  return `${isoOf(dayNumber(latest) + 1)}T08:00`
+  return `${dayAfter(latest)}T08:00`
 }
 
 /** Each procedure filed as soon as the results it needs are there; those that need none are filed at the start. */

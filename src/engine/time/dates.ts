@@ -54,6 +54,12 @@ export function isoOf(day: number): string {
   return `${pad(year, 4)}-${pad(month)}-${pad(rest - before(year, month) + 1)}`
 }
 
+/** The date so many days after another, or before it. */
+export const addDays = (iso: string, days: number): string => isoOf(dayNumber(iso) + days)
+
+export const dayBefore = (iso: string): string => addDays(iso, -1)
+export const dayAfter = (iso: string): string => addDays(iso, 1)
+
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export const weekday = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 

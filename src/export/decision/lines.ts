@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { Fee, Paper, Procedure, TimeLimit, When } from '../../model/procedure.ts'
 import { cutOffText, extensionText } from '../../text/answers.ts'
 import { feeAmount } from '../../text/fee-amount.ts'
-import { formatDuration, formatNumber } from '../../text/format.ts'
+import { capital, formatDuration, formatNumber, lower } from '../../text/format.ts'
 import { formulaInWords } from '../../text/formula-words.ts'
 import { actorNames, channelNames } from '../../text/labels.ts'
 import { citation } from '../../text/law.ts'
@@ -17,9 +17,6 @@ const decisionNone = 'Không'
 
 const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(', ')
 const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
 /** A line as an official text says it: what a page says to "bạn" is said of the person who files. */
 export const official = (text: string): string =>
   text.replace(/(?<!\p{L})([Bb])ạn(?!\p{L}| (?:bè|đọc|đời|hàng))/gu, (_all, first: string) =>

@@ -1,10 +1,11 @@
 import { ImageRun, Paragraph, type Table } from 'docx'
 import { type Bound, type Claim, claimOfSaving } from '../../engine/cost/claim.ts'
-import { byProcedure, dayBefore, type ProcedureSaving, totalOf } from '../../engine/cost/saving.ts'
+import { byProcedure, type ProcedureSaving, totalOf } from '../../engine/cost/saving.ts'
+import { dayBefore } from '../../engine/time/dates.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { atBound, notKnown, ofSize, savedText, unsaidText } from '../../text/claim.ts'
 import { scopeNames } from '../../text/cost.ts'
-import { formatMoney, formatNumber } from '../../text/format.ts'
+import { capital, formatMoney, formatNumber } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { operationPhrases } from '../../text/operation.ts'
 import { variedText } from '../../text/portfolio.ts'
@@ -69,9 +70,7 @@ function benefit(saving: ProcedureSaving): Block[] {
 /** What the figures may claim, where that is not all of it. */
 function noted(claim: Claim): Block[] {
   const but = unsaidText(claim)
-  const text = [but && `${but.charAt(0).toLocaleUpperCase('vi')}${but.slice(1)}.`, claimText(claim)]
-    .filter(Boolean)
-    .join(' ')
+  const text = [but && `${capital(but)}.`, claimText(claim)].filter(Boolean).join(' ')
   return text === '' ? [] : [prose(`- ${text}`)]
 }
 

@@ -4,7 +4,6 @@ import {
   byProcedure,
   costDateOf,
   costDatesOf,
-  dayBefore,
   daysOf,
   nameOf,
   type ProcedureSaving,
@@ -56,10 +55,6 @@ describe('dates', () => {
   test('from which proposals hold: the first of theirs', () => {
     expect([startOf([plain, early]), startOf([])]).toEqual(['2026-07-01', ''])
   })
-  test.each([
-    ['2027-01-01', '2026-12-31'],
-    ['2024-03-01', '2024-02-29'],
-  ])('before %s is %s', (date, before) => expect(dayBefore(date)).toBe(before))
 })
 
 test('operations on one procedure stand together in the order of proposals; later figures take the place of earlier ones', () => {

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addMonths,
+  dayAfter,
+  dayBefore,
   dayNumber,
   isDate,
   isoOf,
@@ -129,4 +131,11 @@ describe('moments', () => {
   ])('%s is not a moment', text => {
     expect(readMoment(text)).toBeUndefined()
   })
+})
+
+test.each([
+  ['2027-01-01', '2026-12-31'],
+  ['2024-03-01', '2024-02-29'],
+])('the day before %s is %s, and the day after that it again', (date, before) => {
+  expect([dayBefore(date), dayAfter(before)]).toEqual([before, date])
 })
