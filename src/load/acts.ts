@@ -2,7 +2,7 @@ import { basisEnds, endOf, type Lapse, lapsesOf } from '../engine/record/ends.ts
 import type { Act } from '../model/act.ts'
 import type { Doubt } from '../model/doubt.ts'
 import type { LegalDocument } from '../model/lists.ts'
-import type { Change, Operation } from '../model/operation.ts'
+import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { restsOnEnded, unknownSince } from '../text/law.ts'
 
@@ -18,21 +18,19 @@ export interface Enacted {
 /** Where a change of a procedure was written: in its own record, at an index, or in an act. */
 export type Written = number | Pick<Enacted, 'act' | 'at'>
 
-const many = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-  value === undefined ? [] : ([value].flat() as T[])
-
-const named = (operations: readonly Operation[]): ReadonlySet<string> =>
-  new Set(
-    operations.flatMap(operation =>
-      operation.op === 'set-fee' ? [...many(operation.when?.if), ...many(operation.when?.unless)] : [],
-    ),
+/** The circumstances on which operations depend: in the conditions of a fee, a paper, a step or a limit. */
+function named(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    key === 'if' || key === 'unless' ? [part].flat() : named(part),
   )
+}
 
 /** One change of an act as a procedure's own: sourced to the act, asking only the circumstances that it uses. */
 function enacted(act: Act, own: Act['changes'][number], register: Register): Change {
   const { document, until, relief, verified } = act
   const { article, operations, from = act.from, to = act.to, transition = act.transition } = own
-  const used = named(operations)
+  const used = new Set(named(operations))
   const circumstances = (act.circumstances ?? []).filter(({ id }) => used.has(id))
   const source = { document, ...(article !== undefined && { article }) }
   const last = endOf({ to, until, source }, register)

@@ -1,18 +1,18 @@
 import { inForce } from '../../engine/record/effective.ts'
+import { basisEnd } from '../../engine/record/ends.ts'
 import { each, eachProcedure } from '../context.ts'
 
 /** A record in force rests on law in force. */
 const basis = eachProcedure((procedure, report, { on, catalog }) => {
   if (!inForce(procedure, on)) return
-  for (const [index, { document }] of (procedure.legalBasis ?? []).entries()) {
-    const text = catalog.documents.get(document)
-    if (text?.to !== undefined && text.to < on) {
+  for (const [index, basis] of (procedure.legalBasis ?? []).entries()) {
+    const ended = basisEnd(basis, catalog.documents)
+    if (ended !== undefined && ended < on)
       report('LAW_EXPIRED', ['legalBasis', index, 'document'], {
-        value: document,
-        ended: text.to,
-        suggestion: text.replacedBy?.join(', ') ?? '',
+        value: basis.document,
+        ended,
+        suggestion: catalog.documents.get(basis.document)?.replacedBy?.join(', ') ?? '',
       })
-    }
   }
 })
 

@@ -15,9 +15,8 @@ export function within(article: string, whole: string): boolean {
   return inner === outer || (inner.startsWith(outer) && /^[\s,;]/.test(inner.slice(outer.length)))
 }
 
-/** The last day of the part of a text on which a change rests; undefined where nothing ended it. */
-function partEnd({ source }: Pick<Change, 'source'>, text: LegalDocument): string | undefined {
-  const { article } = source
+/** The last day of a part of a text; undefined where nothing ended it. */
+function partEnd(article: string | undefined, text: LegalDocument): string | undefined {
   const parts = article === undefined ? [] : (text.ended ?? []).filter(part => within(article, part.article))
   return parts
     .map(({ to }) => to)
@@ -39,7 +38,7 @@ export function endOf(change: Pick<Change, 'to' | 'until' | 'source'>, register:
   const text = change.source.document === undefined ? undefined : register.get(change.source.document)
   if (text === undefined) return change.to
   const replaced = change.until === undefined && text.until === undefined ? undefined : replacedOn(text, register)
-  return [change.to, partEnd(change, text), replaced]
+  return [change.to, partEnd(change.source.article, text), replaced]
     .filter(day => day !== undefined)
     .sort()
     .at(0)
@@ -91,14 +90,26 @@ export function lapsesOf(procedure: Procedure, register: Register): Lapse[] {
   })
 }
 
+/** The last day of what a basis names: of the whole text, or of the part that it names alone. */
+export function basisEnd(
+  { document, article }: { readonly document: string; readonly article?: string | undefined },
+  register: Register,
+): string | undefined {
+  const text = register.get(document)
+  return [text?.to, text && partEnd(article, text)]
+    .filter(day => day !== undefined)
+    .sort()
+    .at(0)
+}
+
 /** The texts of its basis that a procedure outlives, by the first day without them; a day on which it ended itself is out. */
 export function basisEnds({ legalBasis = [], to }: Procedure, register: Register): Map<string, string[]> {
   const ends = new Map<string, string[]>()
-  for (const number of new Set(legalBasis.map(({ document }) => document))) {
-    const end = register.get(number)?.to
+  for (const basis of legalBasis) {
+    const end = basisEnd(basis, register)
     if (end === undefined || (to !== undefined && to <= end)) continue
     const day = dayAfter(end)
-    ends.set(day, [...(ends.get(day) ?? []), number])
+    ends.set(day, [...new Set([...(ends.get(day) ?? []), basis.document])])
   }
   return ends
 }
