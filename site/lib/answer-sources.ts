@@ -1,5 +1,6 @@
+import { numbersOn } from '../../src/engine/cost/parameters.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import type { AnswerSources } from '../../src/search/answers.ts'
+import type { AnswerSources, FormulaSum } from '../../src/search/answers.ts'
 import type { SiteData } from './catalog.ts'
 import { documentSlug } from './paths.ts'
 
@@ -20,14 +21,34 @@ const formsOf = (procedures: readonly Procedure[]): AnswerSources['forms'] => {
 /** How many procedures at the beginning of a journey make the journey an answer. */
 const leading = 3
 
+/** Fees and benefits that depend on a number which the reader knows. */
+const sumsOf = ({ catalog, listed, on }: SiteData): FormulaSum[] => {
+  const numbers = numbersOn(catalog.parameters, on)
+  return listed.flatMap(({ code, title, name: official, fees = [], benefits = [], cases = [] }) =>
+    [...fees, ...benefits].flatMap(({ name, formula, when, ...line }) => {
+      const tree = formula && catalog.formulas.get(formula.text)
+      const inputs = formula?.inputs ?? []
+      if (formula === undefined || tree === undefined || inputs.length === 0) return []
+      const of = cases.find(({ id }) => id === when?.case)
+      const ids = Object.values(formula.parameters ?? {})
+      const parameters = Object.fromEntries(ids.flatMap(id => (numbers[id] === undefined ? [] : [[id, numbers[id]]])))
+      const currency = ('currency' in line ? line.currency : undefined) ?? 'VND'
+      const { id, name: caseName } = of ?? {}
+      const held = id !== undefined && caseName !== undefined ? { case: { id, name: caseName } } : {}
+      return [{ code, title: title ?? official, name, inputs, formula, tree, parameters, currency, ...held }]
+    }),
+  )
+}
+
 /** What the results page answers beside procedures. */
-export const answerSources = ({ catalog, listed, byCode }: SiteData): AnswerSources => ({
-  doors: [...catalog.notProcedures.values()].map(({ name, words, door, text }) => ({ name, words, door, text })),
-  laws: [...catalog.documents.keys()].map(number => [number, documentSlug(number)] as const),
-  forms: formsOf(listed),
-  journeys: [...catalog.lifeEvents.values()].map(({ id, name, procedures }) => ({
+export const answerSources = (data: SiteData): AnswerSources => ({
+  doors: [...data.catalog.notProcedures.values()].map(({ name, words, door, text }) => ({ name, words, door, text })),
+  laws: [...data.catalog.documents.keys()].map(number => [number, documentSlug(number)] as const),
+  forms: formsOf(data.listed),
+  journeys: [...data.catalog.lifeEvents.values()].map(({ id, name, procedures }) => ({
     id,
     name,
-    first: procedures.filter(code => byCode.has(code)).slice(0, leading),
+    first: procedures.filter(code => data.byCode.has(code)).slice(0, leading),
   })),
+  sums: sumsOf(data),
 })

@@ -1,5 +1,9 @@
+import type { Formula } from '../model/formula.ts'
+import type { Fee } from '../model/procedure.ts'
+import { type Figures, figuresIn, type Sum } from './figures.ts'
 import { fold, plain, wordKey } from './fold.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
+import type { Hit } from './types.ts'
 import { wordsOf } from './words.ts'
 
 /** What is asked for that is no procedure, and the door to go to. */
@@ -8,6 +12,19 @@ export interface Door {
   readonly words: readonly string[]
   readonly door: string
   readonly text: string
+}
+
+/** A fee or benefit that its record states as a formula, with all that is needed to compute it. */
+export interface FormulaSum extends Sum {
+  readonly title: string
+  readonly name: string
+  readonly formula: NonNullable<Fee['formula']>
+  readonly tree: Formula
+  /** Dated numbers of the formula on the day, by their id. */
+  readonly parameters: Readonly<Record<string, number>>
+  readonly currency: 'VND' | 'USD'
+  /** The case of the procedure for which it holds. */
+  readonly case?: { readonly id: string; readonly name: string }
 }
 
 /** What is answered beside procedures, as plain data for the browser. */
@@ -19,9 +36,11 @@ export interface AnswerSources {
   readonly forms: readonly (readonly [form: string, codes: readonly string[]])[]
   /** Journeys with the procedures that come first in them. */
   readonly journeys: readonly { readonly id: string; readonly name: string; readonly first: readonly string[] }[]
+  readonly sums: readonly FormulaSum[]
 }
 
 export type SpecialAnswer =
+  | { readonly kind: 'amount'; readonly sum: FormulaSum; readonly figures: Figures }
   | { readonly kind: 'door'; readonly door: Door }
   | { readonly kind: 'law'; readonly number: string; readonly slug: string }
   | { readonly kind: 'form'; readonly form: string; readonly codes: readonly string[] }
@@ -116,12 +135,22 @@ const journeysFor = (best: string | undefined, journeys: AnswerSources['journeys
         .flatMap(({ id, name, first }) => (first.includes(best) ? [{ kind: 'journey', id, name } as const] : []))
         .slice(0, 1)
 
-/** What answers a question beside procedures; `best` is the code that answers best, `today` the day on which it is asked. */
+/** How near a hit must come to the best to be meant as well. */
+const nearBest = 0.7
+
+/** The codes that a question may mean, best first: those that come near the best, three at most. */
+export const meantBy = (hits: readonly Hit[]): string[] => {
+  const least = (hits[0]?.score ?? 0) * nearBest
+  return hits.slice(0, 3).flatMap(({ code, score }) => (score >= least ? [code] : []))
+}
+
+/** What answers a question beside procedures; `meant` are the codes that it may mean, best first, `today` the day on which it is asked. */
 export const answersFor = (
   query: string,
   sources: AnswerSources,
-  { best, today }: { readonly best: string | undefined; readonly today: string },
+  { meant, today }: { readonly meant: readonly string[]; readonly today: string },
 ): SpecialAnswer[] => [
+  ...figuresIn(query, sources.sums, meant).map(found => ({ kind: 'amount', ...found }) as const),
   ...lawsIn(query, sources.laws),
   ...formsIn(query, sources.forms),
   ...dueIn(query, today),
@@ -129,5 +158,5 @@ export const answersFor = (
     .slice(0, 2)
     .map(door => ({ kind: 'door', door }) as const),
   ...(ahead.test(fold(plain(query))) ? [{ kind: 'ahead' } as const] : []),
-  ...journeysFor(best, sources.journeys),
+  ...journeysFor(meant[0], sources.journeys),
 ]

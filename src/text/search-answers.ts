@@ -1,6 +1,12 @@
 /** Words of what answers a question beside procedures, and of the row of a clear winner. */
 export const searchAnswers = {
   door: (name: string, door: string) => `${name} không phải thủ tục hành chính. Nơi phải đến: ${door}.`,
+  amount: (name: string, amount: string) => `${name}: ${amount}`,
+  /** What was understood, so that the reader sees which numbers were counted. */
+  counted: (said: readonly string[], assumed: readonly string[]) =>
+    `Tính theo bạn hỏi: ${said.join(', ')}.${assumed.length > 0 ? ` Chưa nói nên tính theo thường gặp: ${assumed.join(', ')}.` : ''}`,
+  figure: (label: string, value: string) => `${label.slice(0, 1).toLocaleLowerCase('vi')}${label.slice(1)} ${value}`,
+  inCase: (title: string, name: string | undefined) => (name === undefined ? title : `${title} (${name})`),
   law: (number: string) => `Văn bản ${number}`,
   lawHint: 'Các thủ tục dựa vào văn bản này và những gì nó sửa đổi',
   form: (form: string, count: number) => `Mẫu ${form} dùng trong ${count} thủ tục:`,

@@ -14,8 +14,10 @@ const sources: AnswerSources = {
     ['11/ĐK', ['1.012783']],
   ],
   journeys: [{ id: 'nguoi-than-qua-doi', name: 'Người thân qua đời', first: ['1.000656'] }],
+  sums: [],
 }
-const ask = (query: string, best?: string) => answersFor(query, sources, { best, today: '2026-11-25' })
+const ask = (query: string, best?: string) =>
+  answersFor(query, sources, { meant: best === undefined ? [] : [best], today: '2026-11-25' })
 
 describe('what answers beside procedures', () => {
   test.each([

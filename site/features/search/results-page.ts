@@ -103,7 +103,7 @@ function renderPresence({ presence, hits, lacking }: SearchAnswer): void {
 /** Answers beside procedures: a door, a law, a form, a date, a journey; on the Vietnamese page. */
 async function renderSpecial({ hits, presence }: SearchAnswer, own: number): Promise<void> {
   if (english) return
-  const [{ answersFor }, { loadSources, specialLines }, { now }, { load }] = await Promise.all([
+  const [{ answersFor, meantBy }, { loadSources, specialLines }, { now }, { load }] = await Promise.all([
     import('../../../src/search/answers.ts'),
     import('./special.ts'),
     import('../due/data.ts'),
@@ -111,16 +111,18 @@ async function renderSpecial({ hits, presence }: SearchAnswer, own: number): Pro
   ])
   const [sources, open] = await Promise.all([loadSources(special.dataset.answers ?? ''), load()])
   if (sources === undefined || own !== turn) return
-  const best = presence === 'here' ? hits[0]?.code : undefined
+  const meant = presence === 'absent' ? [] : meantBy(hits)
   const { codes, names } = open.index
   const nameOf = (code: string) => names[codes.indexOf(code)] ?? code
-  const answers = answersFor(asked(), sources, { best, today: now().slice(0, 10) })
+  const answers = answersFor(asked(), sources, { meant, today: now().slice(0, 10) })
   const lines = specialLines(
     answers.filter(({ kind }) => kind !== 'journey'),
     nameOf,
   )
   special.replaceChildren(...lines)
   special.hidden = lines.length === 0
+  // An amount is what was asked for, whatever else is found.
+  if (answers.some(({ kind }) => kind === 'amount')) need<HTMLElement>(document, '[data-results-absent]').hidden = true
   // A journey stands under its first procedure, which keeps the top.
   const journeys = specialLines(
     answers.filter(({ kind }) => kind === 'journey'),

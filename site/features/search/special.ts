@@ -1,6 +1,11 @@
-import type { AnswerSources, SpecialAnswer } from '../../../src/search/answers.ts'
+import { feeValues } from '../../../src/engine/situation/fee-value.ts'
+import { toQuery } from '../../../src/engine/situation/link.ts'
+import { noAnswers } from '../../../src/engine/situation/situation.ts'
+import type { AnswerSources, FormulaSum, SpecialAnswer } from '../../../src/search/answers.ts'
+import type { FigureInput, Figures } from '../../../src/search/figures.ts'
 import type { Hit } from '../../../src/search/types.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
+import { formatMoney, formatNumber } from '../../../src/text/format.ts'
 import { searchAnswers as t } from '../../../src/text/search-answers.ts'
 import { baseOf, element } from '../../scripts/page.ts'
 
@@ -40,7 +45,24 @@ function dueLine(submitted: string, limit: string | undefined): HTMLElement {
   return lead(`tinh-ngay/?${query}`, t.due, t.dueHint(momentDay(submitted), limit))
 }
 
-const lineOf = (answer: SpecialAnswer, nameOf: (code: string) => string): HTMLElement => {
+const figureText = ({ unit }: FigureInput, value: number): string =>
+  unit === 'VND' ? formatMoney(value) : formatNumber(value)
+
+/** A fee or benefit by the formula of its record, with the numbers that were understood; nothing where they are out of its bounds. */
+function amountLine(sum: FormulaSum, { inputs, said, assumed }: Figures): HTMLElement | undefined {
+  const amount = feeValues({ [sum.formula.text]: sum.tree }, sum.parameters)(sum, inputs)
+  if (amount === undefined) return undefined
+  const figures = (some: readonly FigureInput[]) =>
+    some.map(input => t.figure(input.label, figureText(input, inputs[input.id] ?? 0)))
+  const mine = toQuery({ ...noAnswers, inputs, ...(sum.case && { case: sum.case.id }) })
+  const item = lead(`thu-tuc/${sum.code}/?${mine}`, t.inCase(sum.title, sum.case?.name))
+  item.prepend(element('strong', t.amount(sum.name, formatMoney(Math.round(amount), sum.currency))))
+  item.append(element('p', t.counted(figures(said), figures(assumed)), 'quiet'))
+  return item
+}
+
+const lineOf = (answer: SpecialAnswer, nameOf: (code: string) => string): HTMLElement | undefined => {
+  if (answer.kind === 'amount') return amountLine(answer.sum, answer.figures)
   if (answer.kind === 'door') return doorLine(answer.door.name, answer.door.door, answer.door.text)
   if (answer.kind === 'law') return lead(`van-ban/${answer.slug}/`, t.law(answer.number), t.lawHint)
   if (answer.kind === 'form') return formLine(answer.form, answer.codes, nameOf)
@@ -51,7 +73,7 @@ const lineOf = (answer: SpecialAnswer, nameOf: (code: string) => string): HTMLEl
 
 /** The list of what answers beside procedures. */
 export const specialLines = (answers: readonly SpecialAnswer[], nameOf: (code: string) => string): HTMLElement[] =>
-  answers.map(answer => lineOf(answer, nameOf))
+  answers.flatMap(answer => lineOf(answer, nameOf) ?? [])
 
 let sources: Promise<AnswerSources> | undefined
 
