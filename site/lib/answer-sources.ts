@@ -21,10 +21,13 @@ const formsOf = (procedures: readonly Procedure[]): AnswerSources['forms'] => {
 /** How many procedures at the beginning of a journey make the journey an answer. */
 const leading = 3
 
+/** What a sum is: the same formula under one name in several cases is one. */
+const sameSum = ({ code, name, formula }: FormulaSum): string => [code, name, formula.text].join('/')
+
 /** Fees and benefits that depend on a number which the reader knows. */
 const sumsOf = ({ catalog, listed, on }: SiteData): FormulaSum[] => {
   const numbers = numbersOn(catalog.parameters, on)
-  return listed.flatMap(({ code, title, name: official, fees = [], benefits = [], cases = [] }) =>
+  const sums = listed.flatMap(({ code, title, name: official, fees = [], benefits = [], cases = [] }) =>
     [...fees, ...benefits].flatMap(({ name, formula, when, ...line }) => {
       const tree = formula && catalog.formulas.get(formula.text)
       const inputs = formula?.inputs ?? []
@@ -33,11 +36,15 @@ const sumsOf = ({ catalog, listed, on }: SiteData): FormulaSum[] => {
       const ids = Object.values(formula.parameters ?? {})
       const parameters = Object.fromEntries(ids.flatMap(id => (numbers[id] === undefined ? [] : [[id, numbers[id]]])))
       const currency = ('currency' in line ? line.currency : undefined) ?? 'VND'
-      const { id, name: caseName } = of ?? {}
-      const held = id !== undefined && caseName !== undefined ? { case: { id, name: caseName } } : {}
+      const held = of && { case: { id: of.id, name: of.name } }
       return [{ code, title: title ?? official, name, inputs, formula, tree, parameters, currency, ...held }]
     }),
   )
+  return [...Map.groupBy(sums, sameSum).values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? []
+    const { case: _, ...whole } = first
+    return whole
+  })
 }
 
 /** What the results page answers beside procedures. */

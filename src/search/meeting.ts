@@ -17,6 +17,8 @@ export interface Meeting {
 
 interface EntryWords {
   readonly keys: ReadonlySet<number>
+  /** Words with their tones, see `sameTone`. */
+  readonly toned: ReadonlySet<string>
   readonly pairs: ReadonlySet<number>
 }
 
@@ -35,15 +37,23 @@ const linesOfEntry = ({ lines }: OpenIndex, place: number): Line[] => {
 
 const keyAt = ({ lines, lexicon }: OpenIndex, word: number): number => lexicon.keyOf[lines.words[word] ?? 0] ?? 0
 
+/** Half the country says hỏi and ngã alike, and writes them so. */
+const sameTone = (word: string): string => word.replace(/4$/, '3')
+
+/** A word of another tone is another word: `lừa` is not `lúa`; what was typed without marks may be any. */
+const otherTone = 0.25
+
 const wordsOfEntry = (open: OpenIndex, entry: readonly Line[]): EntryWords => {
   const keys = new Set<number>()
+  const toned = new Set<string>()
   const pairs = new Set<number>()
   for (const { from, to } of entry)
     for (let word = from; word < to; word++) {
       keys.add(keyAt(open, word))
+      toned.add(sameTone(open.lexicon.toned[open.lines.words[word] ?? 0] ?? ''))
       if (word > from) pairs.add(pairOf(keyAt(open, word - 1), keyAt(open, word)))
     }
-  return { keys, pairs }
+  return { keys, toned, pairs }
 }
 
 /** A thing that no name knows is as telling as can be. */
@@ -63,13 +73,14 @@ interface Told {
 }
 
 const toldOf = (open: OpenIndex, { tells }: Question, place: number, entry: readonly Line[]): Told => {
-  const { keys, pairs } = wordsOfEntry(open, entry)
+  const { keys, toned, pairs } = wordsOfEntry(open, entry)
   let [asked, met, most, lacked] = [0, 0, 0, 0]
   let before: { worth: number; last: number | undefined } | undefined
   for (const tell of tells) {
     const worth = worthOf(open, tell)
     const way = tell.ways.find(one => one.every(key => key !== undefined && keys.has(key)))
-    const here = way !== undefined ? 1 : inDetail(open, place, tell.ways) ? 0.5 : 0
+    const asTyped = way !== tell.ways[0] || tell.tones.every(tone => tone === '' || toned.has(sameTone(tone)))
+    const here = way !== undefined ? (asTyped ? 1 : otherTone) : inDetail(open, place, tell.ways) ? 0.5 : 0
     asked += worth
     met += worth * here
     most = Math.max(most, worth)

@@ -25,19 +25,15 @@ const shownWords = ({ lexicon }: OpenIndex, question: Question): Asked => {
   return asked
 }
 
-/** Title, keywords, sector, agency and life events that hold words which the name does not, two at most. */
+/** Keywords, sector and life events that hold words which neither name nor title does, two at most. */
 const whyOf = (open: OpenIndex, place: number, asked: Asked): Why[] => {
   const { index } = open
-  const inName = new Set(keysOf(index.names[place] ?? ''))
-  const missing = new Map([...asked].filter(([key]) => !inName.has(key)))
-  if (missing.size === 0) return []
   const [title = '', ...keywords] = index.calls[place] ?? []
+  const inNames = new Set([index.names[place] ?? '', title].flatMap(keysOf))
+  const missing = new Map([...asked].filter(([key]) => !inNames.has(key)))
+  if (missing.size === 0) return []
   const context = contextFacets.flatMap(field => namesOf(index.facets[field], place).map(text => ({ field, text })))
-  const texts = [
-    { field: 'title', text: title } as const,
-    ...keywords.map(text => ({ field: 'keyword', text }) as const),
-    ...context,
-  ]
+  const texts = [...keywords.map(text => ({ field: 'keyword', text }) as const), ...context]
   return texts
     .filter(({ text }) => highlight(text, missing).length > 0)
     .slice(0, 2)
@@ -77,6 +73,7 @@ const hitOf = (open: OpenIndex, place: number, score: number, asked: Asked, byCo
     ...(titleEn === undefined ? {} : { titleEn }),
     score,
     highlights: highlight(name, asked),
+    titleHighlights: highlight(title ?? '', asked),
     why: byCode ? [{ field: 'code', text: code, highlights: [[0, code.length]] }] : whyOf(open, place, asked),
     facts: factsOf(open, place),
   }

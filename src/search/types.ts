@@ -119,6 +119,8 @@ export interface Hit {
   readonly score: number
   /** Parts of `name` that matched, from left to right. */
   readonly highlights: readonly Span[]
+  /** The same of `title`. */
+  readonly titleHighlights: readonly Span[]
   /** Where words were found that the name does not hold. */
   readonly why: readonly Why[]
   readonly facts: Facts
@@ -136,7 +138,7 @@ export interface Facts {
 }
 
 export interface Why {
-  readonly field: 'code' | 'title' | 'keyword' | 'sector' | 'lifeEvent' | 'province'
+  readonly field: 'code' | 'keyword' | 'sector' | 'lifeEvent' | 'province'
   readonly text: string
   /** Parts of `text` that matched. */
   readonly highlights: readonly Span[]

@@ -25,6 +25,8 @@ export interface Term {
 export interface Tell {
   readonly weight: number
   readonly ways: readonly (readonly (number | undefined)[])[]
+  /** The words of the first way as typed, see `toneKey`; empty for one without marks. */
+  readonly tones: readonly string[]
   /** The thing before it stands right beside it. */
   readonly joined: boolean
 }
@@ -229,7 +231,8 @@ const tellsOf = ({ open, tokens, keys }: Draft, plain: readonly number[], deaths
               .slice(i + 1)
               .filter(token => token.at === tokens[i]?.at)
               .map(token => [id(token.key)])
-      tells.push({ weight, ways: [typed, ...official, ...alternatives], joined: last === i })
+      const tones = tokens.slice(i, i + length).map(({ text }) => (hasMarks(text) ? toneKey(text) : ''))
+      tells.push({ weight, ways: [typed, ...official, ...alternatives], tones, joined: last === i })
       last = i + length
     }
     let next = i + length
@@ -255,7 +258,7 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
   expandLoosely(draft, deaths, expansions(open, tokens, keys))
   addMisheard(draft)
   addTyped(draft)
-  const lost = unknown.map((): Tell => ({ weight: 1, ways: [], joined: false }))
+  const lost = unknown.map((): Tell => ({ weight: 1, ways: [], tones: [], joined: false }))
   const dead = (place: number) => deaths.some(({ from, to }) => from <= place && place < to)
   const operations = askedDeeds(
     open,

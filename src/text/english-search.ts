@@ -18,7 +18,6 @@ export const englishSearch: Words<typeof searchText> = {
   failed: 'Search did not load. Try again, or see the whole list.',
   why: {
     code: 'Code',
-    title: 'Usual name',
     keyword: 'Also called',
     sector: 'Field',
     lifeEvent: 'Life event',

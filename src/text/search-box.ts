@@ -18,7 +18,6 @@ export const searchText = {
   /** Which part of a record met the question. */
   why: {
     code: 'Mã số',
-    title: 'Tên thường gọi',
     keyword: 'Còn gọi là',
     sector: 'Lĩnh vực',
     lifeEvent: 'Việc',

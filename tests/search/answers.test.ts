@@ -57,6 +57,7 @@ const hit = (code: string, name: string, province?: string): Hit => ({
   name,
   score: 1,
   highlights: [],
+  titleHighlights: [],
   why: [],
   facts: { sector: '', levels: [], ...(province && { province }) },
 })

@@ -2,9 +2,9 @@ import type { Twins } from '../../../src/search/twins.ts'
 import { searchAnswers } from '../../../src/text/search-answers.ts'
 import { site } from '../../../src/text/site.ts'
 import { baseOf, element, marked } from '../../scripts/page.ts'
+import { card } from './card.ts'
 import { hitName } from './hit.ts'
 import { boxWords, english, said } from './page-language.ts'
-import { card } from './special.ts'
 
 /** The words say it; the colour only helps the eye. */
 const toneOf = (fee: string): string =>
@@ -25,7 +25,7 @@ function quiet(...parts: (HTMLElement | undefined)[]): HTMLElement {
   return line
 }
 
-/** What the record itself says under the name. */
+/** The official name, under what people call it. */
 function own(content: Node | string): HTMLElement {
   const line = element('p')
   if (english) line.lang = 'vi'
@@ -59,10 +59,9 @@ export function resultLine(row: Twins, clear: boolean): HTMLElement {
   link.addEventListener('click', () => english?.wantEnglish(true))
   link.append(hitName(hit))
   item.append(link)
-  if (english && hit.titleEn !== undefined) item.append(own(marked(hit.name, hit.highlights)))
-  else if (hit.title) item.append(own(hit.title))
+  if (english ? hit.titleEn !== undefined : hit.title) item.append(own(marked(hit.name, hit.highlights)))
   for (const { field, text, highlights } of hit.why) {
-    if (field === 'title' || field === 'code' || (english && text === hit.titleEn)) continue
+    if (field === 'code' || (english && text === hit.titleEn)) continue
     const reason = element('p', `${boxWords.why[field]}: `, 'quiet')
     reason.append(marked(text, highlights))
     item.append(reason)

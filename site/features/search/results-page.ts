@@ -1,3 +1,4 @@
+import type { SpecialAnswer } from '../../../src/search/answers.ts'
 import { foldTwins } from '../../../src/search/twins.ts'
 import type { FacetName, Filters, SearchAnswer } from '../../../src/search/types.ts'
 import { siteWords } from '../../../src/text/english-site.ts'
@@ -100,8 +101,10 @@ function renderPresence({ presence, hits, lacking }: SearchAnswer): void {
   )
 }
 
+const answered: ReadonlySet<SpecialAnswer['kind']> = new Set(['amount', 'door', 'law', 'form', 'due', 'ahead'])
+
 /** Answers beside procedures: a door, a law, a form, a date, a journey; on the Vietnamese page. */
-async function renderSpecial({ hits, presence }: SearchAnswer, own: number): Promise<void> {
+async function renderSpecial({ hits, presence, clear }: SearchAnswer, own: number): Promise<void> {
   if (english) return
   const [{ answersFor, meantBy }, { loadSources, specialLines }, { now }, { load }] = await Promise.all([
     import('../../../src/search/answers.ts'),
@@ -115,22 +118,18 @@ async function renderSpecial({ hits, presence }: SearchAnswer, own: number): Pro
   const { codes, names } = open.index
   const nameOf = (code: string) => names[codes.indexOf(code)] ?? code
   const answers = answersFor(asked(), sources, { meant, today: now().slice(0, 10) })
-  const lines = specialLines(
-    answers.filter(({ kind }) => kind !== 'journey'),
-    nameOf,
-  )
+  const isUnder = ({ kind }: SpecialAnswer) => kind === 'journey' || (kind === 'door' && clear)
+  const over = answers.filter(one => !isUnder(one))
+  const lines = specialLines(over, nameOf)
   special.replaceChildren(...lines)
   special.hidden = lines.length === 0
-  // An amount is what was asked for, whatever else is found.
-  if (answers.some(({ kind }) => kind === 'amount')) need<HTMLElement>(document, '[data-results-absent]').hidden = true
-  // A journey stands under its first procedure, which keeps the top.
-  const journeys = specialLines(
-    answers.filter(({ kind }) => kind === 'journey'),
-    nameOf,
-  )
-  for (const old of list.querySelectorAll('[data-journey]')) old.remove()
-  for (const line of journeys) line.dataset.journey = ''
-  list.querySelector('li')?.after(...journeys)
+  // What asks for no procedure is answered, whatever else is found.
+  if (over.some(({ kind }) => answered.has(kind))) need<HTMLElement>(document, '[data-results-absent]').hidden = true
+  // A journey, and a door beside what is clearly meant, stand under the first procedure, which keeps the top.
+  for (const old of list.querySelectorAll('[data-under]')) old.remove()
+  const below = specialLines(answers.filter(isUnder), nameOf)
+  for (const line of below) line.dataset.under = ''
+  list.querySelector('li')?.after(...below)
 }
 
 function render(answer: SearchAnswer): void {

@@ -7,11 +7,11 @@ import { english, said, boxWords as t } from './page-language.ts'
 const shown = 7
 const index = () => import('./search-index.ts')
 
-/** Why it was found where the name does not show it; else how people call it, and where it is done. */
-function metaOf({ why, title, facts, code }: Hit): string {
-  const [first] = why
+/** Why it was found where its names do not show it, and where it is done. */
+function metaOf({ why, facts, code }: Hit): string {
+  const first = why.find(({ field }) => field !== 'code')
   if (english) return [...facts.levels.map(level => said(level) ?? level), code].join(' · ')
-  const reason = first && first.field !== 'code' ? `${t.why[first.field]}: ${first.text}` : title
+  const reason = first && `${t.why[first.field]}: ${first.text}`
   return [reason, ...facts.levels, facts.province, code].filter(Boolean).join(' · ')
 }
 
@@ -21,6 +21,8 @@ class SearchBox {
   readonly #input: HTMLInputElement
   readonly #options: OptionList
   #timer = 0
+  /** The question that wants suggestions; none once it was submitted or left. */
+  #waiting: string | undefined
 
   constructor(form: HTMLFormElement) {
     this.#form = form
@@ -33,10 +35,16 @@ class SearchBox {
     this.#input.addEventListener('keydown', event => {
       if (this.#press(event.key)) event.preventDefault()
     })
-    form.addEventListener('submit', () => this.#options.close())
+    form.addEventListener('submit', () => this.#close())
     form.addEventListener('focusout', event => {
-      if (!form.contains(event.relatedTarget as Node | null)) this.#options.close()
+      if (!form.contains(event.relatedTarget as Node | null)) this.#close()
     })
+  }
+
+  /** Shuts the list, also for an answer that is still on its way. */
+  #close(): void {
+    this.#waiting = undefined
+    this.#options.close()
   }
 
   /** The index is on its way when the first letter comes; a failure shows at the first question. */
@@ -64,21 +72,21 @@ class SearchBox {
   #leave(href: string): void {
     if (new URL(href, location.href).pathname !== location.pathname) location.assign(href)
     else {
-      this.#options.close()
       this.#form.requestSubmit()
     }
   }
 
   async #update(): Promise<void> {
     const query = this.#input.value
-    if (query.trim() === '') return this.#options.close()
+    if (query.trim() === '') return this.#close()
+    this.#waiting = query
     english?.wantEnglish(true)
     try {
       const { ask } = await index()
       const answer = await ask(query, { limit: shown, typing: true })
-      if (query === this.#input.value) this.#render(query.trim(), answer)
+      if (query === this.#waiting) this.#render(query.trim(), answer)
     } catch {
-      if (query !== this.#input.value) return
+      if (query !== this.#waiting) return
       this.#options.show([])
       this.#explain(t.failed)
       this.#say(t.failed)

@@ -3,7 +3,6 @@ import { toQuery } from '../../../src/engine/situation/link.ts'
 import { noAnswers } from '../../../src/engine/situation/situation.ts'
 import type { AnswerSources, FormulaSum, SpecialAnswer } from '../../../src/search/answers.ts'
 import type { FigureInput, Figures } from '../../../src/search/figures.ts'
-import type { Hit } from '../../../src/search/types.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
 import { formatMoney, formatNumber } from '../../../src/text/format.ts'
 import { searchAnswers as t } from '../../../src/text/search-answers.ts'
@@ -87,23 +86,4 @@ export function loadSources(path: string): Promise<AnswerSources | undefined> {
     sources = undefined
     return undefined
   })
-}
-
-/** The facts of a clear winner, each under its own word; unknown ones are left to the page. */
-export function card({ facts }: Hit): HTMLElement {
-  const { limit, fee, papers, agency, levels } = facts
-  const made = element('dl', '', 'card')
-  const place = agency ?? levels.join(', ')
-  for (const [word, value] of [
-    [t.card.fee, fee],
-    [t.card.limit, limit],
-    [t.card.papers, papers],
-    [t.card.place, place],
-  ] as const) {
-    if (!value) continue
-    const group = element('div')
-    group.append(element('dt', word), element('dd', value))
-    made.append(group)
-  }
-  return made
 }

@@ -30,15 +30,16 @@ const mark = (name: string, ranges: readonly Span[]) =>
       name,
     )
 
-function lines({ code, name, highlights, facts, why }: Hit): string {
+function lines({ code, name, title, highlights, facts, why }: Hit): string {
   const line = [...facts.levels, facts.agency, facts.province, facts.papers, facts.limit, facts.fee]
     .filter(Boolean)
     .join(' · ')
-  const because = why.filter(({ field }) => field !== 'code').map(found => found.text)
+  const found = why.filter(({ field }) => field !== 'code').map(({ text }) => text)
+  const because = title === undefined ? found : [title, ...found]
   return [
     `${pc.bold(code)}  ${mark(name, highlights)}`,
     `          ${pc.dim(line)}`,
-    ...because.map(found => `          ${pc.dim(`(${found})`)}`),
+    ...because.map(text => `          ${pc.dim(`(${text})`)}`),
   ].join('\n')
 }
 
