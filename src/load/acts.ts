@@ -80,10 +80,10 @@ const lapsed = ({ day, document, ...fee }: Lapse, register: Register): Change =>
   operations: [{ op: 'set-fee', ...fee, undetermined: unknownSince(day, document, { documents: register }) }],
 })
 
-/** Papers and limits of a procedure that outlives its law are in doubt from that day. */
+/** Papers and limits of a procedure that outlives the law on them are in doubt from that day. */
 const doubtsOf = (procedure: Procedure, register: Register): Doubt[] =>
-  [...basisEnds(procedure, register)].flatMap(([from, numbers]) =>
-    (['papers', 'timeLimits'] as const).map(about => ({
+  (['papers', 'timeLimits'] as const).flatMap(about =>
+    [...basisEnds(procedure, about, register)].map(([from, numbers]) => ({
       about,
       text: restsOnEnded(from, numbers, { documents: register }),
       from,

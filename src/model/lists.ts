@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DoubtAbout } from './doubt.ts'
 import { Until } from './operation.ts'
 import { Level } from './parts.ts'
 import { Checked, Code, DocumentNumber, Id, IsoDate, Line, Prose, ProvinceCode, Source } from './primitives.ts'
@@ -91,6 +92,13 @@ export const LegalDocument = z.strictObject({
   from: IsoDate.optional().describe('Ngày có hiệu lực; không ghi nghĩa là chưa rõ'),
   to: IsoDate.optional().describe('Ngày cuối cùng còn hiệu lực'),
   until: Until.optional(),
+  about: z
+    .array(DoubtAbout)
+    .min(1)
+    .optional()
+    .describe(
+      'Văn bản chỉ quy định phần nào của thủ tục (fees: mức thu; papers: giấy tờ); không ghi nghĩa là mọi phần. Văn bản hết hiệu lực thì chỉ phần ấy thành chưa rõ',
+    ),
   province: ProvinceCode.optional().describe(
     'Mã tỉnh, chỉ khi là văn bản của một tỉnh: số hiệu ở tỉnh khác là văn bản khác',
   ),

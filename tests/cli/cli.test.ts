@@ -44,7 +44,7 @@ describe('exit code and words', () => {
       /CHECK_OLD/,
     ],
     ['a site over the files of somebody', ['build', '--out', 'docs'], 2, /sẽ mất chúng/],
-    ['the list', ['list', ...fixture], 0, /9\.000001/],
+    ['the list', ['list', '--on', '2026-11-22', ...fixture], 0, /9\.000001/],
     ['one procedure', ['show', '9.000001', ...fixture], 0, /75\.000 đồng/],
     ['schemas are current', ['schema', '--check'], 0, /mới/],
   ]

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -22,7 +23,6 @@ const hasTools = process.platform === 'linux' && spawnSync('flock', ['--version'
 const release = (...options: string[]) => spawnSync('docs/deploy/release.sh', [place, ...options], { encoding: 'utf8' })
 const current = () => readlinkSync(join(place, 'current'))
 const releases = () => readdirSync(join(place, 'releases')).sort()
-const daysAgo = (days: number) => Date.now() / 1000 - days * 86_400
 
 /** A release of before, with a page and two files of `tep/`: one that open tabs may ask for, one that nobody does. */
 function earlier(name: string): void {
@@ -33,8 +33,11 @@ function earlier(name: string): void {
     ['a.AAAAAAAA.js', 3],
     ['b.BBBBBBBB.js', 40],
   ] as const) {
-    writeFileSync(join(folder, 'tep', file), file)
-    utimesSync(join(folder, 'tep', file), daysAgo(days), daysAgo(days))
+    const path = join(folder, 'tep', file)
+    writeFileSync(path, file)
+    // by the clock of the file system, which the script asks too: that of this process may stand at another day
+    const old = statSync(path).mtimeMs / 1000 - days * 86_400
+    utimesSync(path, old, old)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DoubtAbout } from '../../model/doubt.ts'
 import type { LegalDocument } from '../../model/lists.ts'
 import type { Change, FeeOperation, Operation } from '../../model/operation.ts'
 import type { Source } from '../../model/primitives.ts'
@@ -102,12 +103,20 @@ export function basisEnd(
     .at(0)
 }
 
-/** The texts of its basis that a procedure outlives, by the first day without them; a day on which it ended itself is out. */
-export function basisEnds({ legalBasis = [], to }: Procedure, register: Register): Map<string, string[]> {
+/**
+ * The texts on which a part of a procedure rests and that it outlives, by the first day without them; a day on which it
+ * ended itself is out, and so is a text that says nothing of that part.
+ */
+export function basisEnds(
+  { legalBasis = [], to }: Procedure,
+  part: DoubtAbout,
+  register: Register,
+): Map<string, string[]> {
   const ends = new Map<string, string[]>()
   for (const basis of legalBasis) {
     const end = basisEnd(basis, register)
-    if (end === undefined || (to !== undefined && to <= end)) continue
+    const isAbout = register.get(basis.document)?.about?.includes(part) !== false
+    if (end === undefined || (to !== undefined && to <= end) || !isAbout) continue
     const day = dayAfter(end)
     ends.set(day, [...new Set([...(ends.get(day) ?? []), basis.document])])
   }

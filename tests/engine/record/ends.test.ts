@@ -108,4 +108,17 @@ describe('a value whose text ended', () => {
     expect(doubts('2026-12-31')).toBeUndefined()
     expect(doubts('2027-01-01')).toEqual(['papers true', 'timeLimits true'])
   })
+
+  test.each<[string, string, string[] | undefined]>([
+    ['on fees alone leaves neither in doubt', '["fees"]', undefined],
+    ['on papers alone leaves limits as they are', '["papers"]', ['papers']],
+    ['on both', '["papers", "timeLimits"]', ['papers', 'timeLimits']],
+  ])('a text %s', (_, about, doubted) => {
+    const drafts = [
+      record('legalBasis: [{ document: 2/2020/TT-BTC }]'),
+      register(`${old}${ended}, "about": ${about} }`),
+    ]
+    const found = loadCatalog('tests/fixtures/catalog', drafts).catalog.procedures.get('9.200001')
+    expect(found && effective(found, '2027-01-01').unclear?.map(doubt => doubt.about)).toEqual(doubted)
+  })
 })
