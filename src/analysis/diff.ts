@@ -1,4 +1,5 @@
 import { effective, inForce } from '../engine/record/effective.ts'
+import { isLapse } from '../engine/record/ends.ts'
 import { holds } from '../engine/record/filing.ts'
 import { dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
@@ -28,6 +29,8 @@ export interface DiffCause extends Cause {
   /** Last day of a change that no longer holds, or that will end; ISO. */
   to?: string | undefined
   ended: boolean
+  /** True where the text ended and nobody entered what is due now. */
+  lapsed: boolean
   transition?: Change['transition']
   /** False where it was not checked against its source. */
   verified: boolean
@@ -73,27 +76,28 @@ const sameChange = (a: Change, b: Change): boolean => JSON.stringify(a) === JSON
 const without = (changes: readonly Change[], others: readonly Change[]): Change[] =>
   changes.filter(change => !others.some(other => sameChange(change, other)))
 
-const causeOf = ({ from, to, source, operations, transition, verified }: Change, ended: boolean): DiffCause => ({
-  ...{ from, to, source, operations, transition, ended },
-  verified: verified !== false,
-})
+function causeOf(change: Change, ended: boolean, { documents }: Catalog): DiffCause {
+  const { from, to, source, operations, transition, verified } = change
+  const lapsed = !ended && isLapse(change, documents)
+  return { from, to, source, operations, transition, ended, lapsed, verified: verified !== false }
+}
 
 /** Changes that hold in one state and not in the other, oldest first. */
-const causesBetween = (before: readonly Change[], after: readonly Change[]): DiffCause[] =>
+const causesBetween = (before: readonly Change[], after: readonly Change[], catalog: Catalog): DiffCause[] =>
   [
-    ...without(before, after).map(change => causeOf(change, true)),
-    ...without(after, before).map(change => causeOf(change, false)),
+    ...without(before, after).map(change => causeOf(change, true, catalog)),
+    ...without(after, before).map(change => causeOf(change, false, catalog)),
   ].toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
 
 /** The day on which a cause made a difference, ISO; empty where nothing says it. */
 const dayOf = ({ ended, from, to }: DiffCause): string => (ended ? to && dayAfter(to) : from) ?? ''
 
 const known = (causes: readonly Cause[], ended = false): DiffCause[] =>
-  causes.map(cause => ({ ...cause, ended, verified: true }))
+  causes.map(cause => ({ ...cause, ended, lapsed: false, verified: true }))
 
 function amended(code: string, old: Side, now: Side, states: readonly [CatalogState, CatalogState]): ProcedureDiff[] {
   const fields = fieldsChanged(old.procedure, now.procedure, states)
-  const causes = causesBetween(old.changes, now.changes)
+  const causes = causesBetween(old.changes, now.changes, states[1].catalog)
   return fields.length === 0
     ? []
     : [{ kind: 'amended', code, before: old.procedure, after: now.procedure, fields, causes, replaces: [] }]
@@ -130,7 +134,7 @@ function left(
   const now = [...(record.changes ?? []), ...(overlay?.changes ?? []).filter(change => change.procedure === code)]
   const abolishing = without(now, changes)
     .filter(change => holds(change, on) && change.operations.some(({ op }) => op === 'abolish'))
-    .map(change => causeOf(change, false))
+    .map(change => causeOf(change, false, catalog))
   if (abolishing.length > 0) return { ...gone, causes: abolishing }
   const dropped = overlay?.notApplied?.find(item => item.procedure === code && (item.from ?? on) <= on)
   if (dropped) return { ...gone, causes: known([dropped]) }

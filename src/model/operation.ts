@@ -47,7 +47,7 @@ const Transition = z
 /** A permanent text may end a temporary one sooner. */
 export const Until = z
   .literal('permanent-text')
-  .describe('permanent-text: có thể hết áp dụng sớm hơn to, khi có văn bản thường xuyên thay thế')
+  .describe('permanent-text: có thể hết áp dụng sớm hơn to, khi văn bản mới về cùng nội dung có hiệu lực')
 
 const Relief = z
   .literal(true)

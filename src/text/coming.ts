@@ -21,7 +21,7 @@ export const comingText = {
         : `${names[0]} và ${formatNumber(names.length - 1)} văn bản khác hết hiệu lực`,
     replaced: (names: readonly string[]) => `, thay bằng ${names.join(', ')}.`,
     noSuccessor: '; chưa biết văn bản nào thay thế.',
-    sooner: 'Có thể sớm hơn, khi có văn bản thường xuyên thay thế.',
+    sooner: 'Có thể sớm hơn, khi văn bản mới về cùng nội dung có hiệu lực.',
     unread: 'Danh mục chưa có quy định mới của thủ tục này: nộp từ ngày này thì hỏi nơi nhận hồ sơ trước.',
     all: 'Những văn bản hết hiệu lực',
   },

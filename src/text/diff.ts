@@ -61,7 +61,8 @@ const handedIn = {
 } as const
 
 /** When a text made a difference, and what becomes of files handed in before. */
-export function causeSince({ ended, from, to, transition = 'filing-date', verified }: DiffCause): string {
+export function causeSince({ ended, lapsed, from, to, transition = 'filing-date', verified }: DiffCause): string {
+  if (lapsed && from) return `hết hiệu lực, từ ngày ${formatDate(from)} chưa rõ mức thu`
   const since = ended
     ? to && `hết áp dụng sau ngày ${formatDate(to)}`
     : from && `áp dụng từ ngày ${formatDate(from)}${to === undefined ? '' : ` đến hết ngày ${formatDate(to)}`}`
@@ -75,7 +76,7 @@ const textEvent = ({ kind, day, article, sooner, verified }: TextDiff): string =
     kind === 'began'
       ? `có hiệu lực từ ngày ${formatDate(day)}`
       : `${article === undefined ? '' : `${article} `}hết hiệu lực sau ngày ${formatDate(day)}`,
-    sooner ? 'có thể sớm hơn, khi có văn bản thường xuyên thay thế' : '',
+    sooner ? 'có thể sớm hơn, khi văn bản mới về cùng nội dung có hiệu lực' : '',
     verified ? '' : procedurePage.fees.unverified,
   ]
     .filter(Boolean)
@@ -102,6 +103,10 @@ export const diffText = {
   text: (name: string, text: TextDiff, successors: string) =>
     `${name}: ${textEvent(text)}.${successors === '' ? '' : ` Thay bằng ${successors}.`}`,
   noSuccessor: 'Danh mục chưa ghi văn bản thay thế.',
+  passing: 'CÓ HIỆU LỰC RỒI HẾT GIỮA HAI NGÀY, NÊN HAI NGÀY KHÔNG THẤY',
+  passed: (name: string, from: string, to: string) =>
+    `${name}: từ ngày ${formatDate(from)} đến hết ngày ${formatDate(to)}.`,
+  changing: (codes: readonly string[]) => `Sửa ${formatNumber(codes.length)} thủ tục: ${some(codes)}.`,
   citing: (codes: readonly string[]) => `Là căn cứ của ${formatNumber(codes.length)} thủ tục: ${some(codes)}.`,
   local: (names: readonly (readonly [string, number])[]) =>
     `Quy định riêng của địa phương cũng khác: ${names.map(([name, count]) => `${name} (${formatNumber(count)} thủ tục)`).join(', ')}. Xem bằng --province.`,

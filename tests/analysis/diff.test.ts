@@ -148,4 +148,38 @@ describe('the catalogue across a cliff', () => {
     const [a, b] = states('2026-12-30', '2026-12-31')
     expect(diffReport(a, b)).toMatchObject({ entries: [], texts: [], local: new Map() })
   })
+
+  test.each<[string, string, string, string, RegExp | string]>([
+    [
+      'a value whose text ended is not said to begin',
+      '1.001193',
+      '2027-02-28',
+      '2027-03-01',
+      'Luật Hộ tịch số 60/2014/QH13; hết hiệu lực, từ ngày 01/03/2027 chưa rõ mức thu.',
+    ],
+    [
+      'what is known of the rules to come stands beside the end',
+      '2.002009',
+      '2026-12-31',
+      '2027-01-01',
+      /Thông tư số 64\/2025\/TT-BTC: hết hiệu lực sau ngày 31\/12\/2026; chưa xác minh\. Hết giảm thì thu theo mức của thông tư gốc/,
+    ],
+    [
+      'a text that came and went between the days is named',
+      '1.001456',
+      '2026-08-14',
+      '2027-03-01',
+      /Không có gì khác nhau\.[\s\S]*HAI NGÀY KHÔNG THẤY\n\nThông tư số 117\/2026\/TT-BTC: từ ngày 15\/08\/2026 đến hết ngày 28\/02\/2027\.\n +Sửa 1 thủ tục: 1\.001456\./,
+    ],
+    [
+      'a value that stays under another text is no new value',
+      '1.001456',
+      '2026-03-31',
+      '2026-04-01',
+      /Biểu mức thu mục I số thứ tự 1; áp dụng từ ngày 01\/04\/2026; chưa xác minh\.\n +Ghi chú, nguồn hoặc số liệu cũng khác ở: phí, lệ phí\./,
+    ],
+  ])('%s', (_, procedure, from, to, words) => {
+    const [a, b] = states(from, to)
+    expect(diffAsText(diffReport(a, b, { procedure }), b)).toMatch(words)
+  })
 })

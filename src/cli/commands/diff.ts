@@ -61,7 +61,7 @@ const without = (catalog: Catalog, codes: ReadonlySet<string>): Catalog => ({
 
 /** A comparison for other programs: the same words, line by line, with figures as numbers. */
 const asJson = (
-  { entries, texts, local, pricedOn }: DiffReport,
+  { entries, texts, passing, local, pricedOn }: DiffReport,
   names: readonly StateName[],
   [a, b]: readonly CatalogState[],
 ) =>
@@ -75,6 +75,7 @@ const asJson = (
         name: (after ?? before)?.name,
       })),
       texts,
+      passing,
       provinces: Object.fromEntries(local),
     },
     null,

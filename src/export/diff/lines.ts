@@ -111,16 +111,22 @@ function paired(old: readonly string[], now: readonly string[]): LineDiff[] {
   return [...all, ...(only ? [] : came.map(after => ({ after })))]
 }
 
-/** Without the notes of fees that are the same on both sides: they say nothing of what changed. */
+/** Fees without what is the same on both sides, their notes, and whether a value that stays was checked: no rule changed. */
 const lessNotes = (procedure: Procedure, { fees: others = [] }: Procedure): Procedure =>
   procedure.fees === undefined
     ? procedure
     : {
         ...procedure,
-        fees: procedure.fees.map(fee => (others.some(other => other.note === fee.note) ? noteless(fee) : fee)),
+        fees: procedure.fees.map(fee => {
+          const noteless = others.some(other => other.note === fee.note) ? withoutNote(fee) : fee
+          return others.some(other => other.id === fee.id && sameValue(other, fee)) ? withoutCheck(noteless) : noteless
+        }),
       }
 
-const noteless = ({ note: _note, ...fee }: Fee): Fee => fee
+const withoutNote = ({ note: _note, ...fee }: Fee): Fee => fee
+const withoutCheck = ({ verified: _verified, ...fee }: Fee): Fee => fee
+const setIn = ({ amount, formula, undetermined }: Fee): string => JSON.stringify([amount, formula, undetermined])
+const sameValue = (a: Fee, b: Fee): boolean => setIn(a) === setIn(b)
 
 /** The parts in which two procedures differ, in the order of an official text; none where one of them is missing. */
 export const fieldDiffs = (

@@ -5,7 +5,7 @@ import {
   type ProcedureDiff,
   procedureDiffs,
 } from '../../analysis/diff.ts'
-import { type TextDiff, textDiffs } from '../../analysis/diff-texts.ts'
+import { type PassingText, passingTexts, type TextDiff, textDiffs } from '../../analysis/diff-texts.ts'
 import { type Assumptions, assumptionsAt } from '../../engine/cost/assumptions.ts'
 import { type Cost, costOf } from '../../engine/cost/cost.ts'
 import { diffFields } from '../../text/diff.ts'
@@ -35,6 +35,8 @@ export interface DiffEntry extends ProcedureDiff {
 export interface DiffReport {
   entries: readonly DiffEntry[]
   texts: readonly TextDiff[]
+  /** What held for a time between two days. */
+  passing: readonly PassingText[]
   /** Procedures that a province's own rules made different, by its code; only where no province was named. */
   local: ReadonlyMap<string, number>
   /** Day of the parameters that price both sides; absent when a parameter has no value. */
@@ -73,6 +75,7 @@ export function diffReport(a: CatalogState, b: CatalogState, filter: DiffFilter 
   return {
     entries,
     texts: textDiffs(a, b, filter),
+    passing: passingTexts(a, b, filter),
     local: filter.province === undefined ? localDiffs(a, b, filter) : new Map(),
     ...(assumptions && { pricedOn: assumptions.on }),
   }

@@ -1,5 +1,5 @@
 import type { CatalogState, DiffCause } from '../../analysis/diff.ts'
-import type { TextDiff } from '../../analysis/diff-texts.ts'
+import type { PassingText, TextDiff } from '../../analysis/diff-texts.ts'
 import { changeKinds } from '../../analysis/province-changes.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { answersOf } from '../../text/answers.ts'
@@ -62,17 +62,29 @@ function entryText(entry: DiffEntry, { catalog }: CatalogState, on: string | und
   ].join('\n')
 }
 
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
+
+const passingLines = ({ source, from, to, procedures }: PassingText, { catalog }: CatalogState): string[] => [
+  t.passed(citation(source, catalog), from, to),
+  `    ${t.changing(procedures)}`,
+]
+
 function textLines(text: TextDiff, { catalog }: CatalogState): string[] {
   const successors = text.replacedBy.map(number => lawName(number, catalog)).join(', ')
   const whole = text.kind === 'ended' && text.article === undefined && successors === ''
   return [
-    t.text(lawName(text.document, catalog), text, successors) + (whole ? ` ${t.noSuccessor}` : ''),
+    t.text(lawName(text.document, catalog), text, successors) +
+      (whole ? ` ${sentence(text.notice ?? t.noSuccessor)}` : ''),
     `    ${t.citing(text.procedures)}`,
   ]
 }
 
 /** A comparison as plain text: how many differ, each by kind, then the texts that began or ended; not `whole` where records could not be read. */
-export function diffAsText({ entries, texts, local, pricedOn }: DiffReport, b: CatalogState, whole = true): string {
+export function diffAsText(
+  { entries, texts, passing, local, pricedOn }: DiffReport,
+  b: CatalogState,
+  whole = true,
+): string {
   const found = changeKinds
     .map(kind => [kind, entries.filter(entry => entry.kind === kind)] as const)
     .filter(([, list]) => list.length > 0)
@@ -91,6 +103,7 @@ export function diffAsText({ entries, texts, local, pricedOn }: DiffReport, b: C
       [`\n${t.kinds[kind]}`, ...list.map(entry => `\n${entryText(entry, b, pricedOn)}`)].join('\n'),
     ),
     ...(texts.length > 0 ? [`\n${t.texts}\n`, ...texts.flatMap(text => textLines(text, b))] : []),
+    ...(passing.length > 0 ? [`\n${t.passing}\n`, ...passing.flatMap(text => passingLines(text, b))] : []),
   ]
   return parts.join('\n')
 }
