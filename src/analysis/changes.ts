@@ -1,9 +1,12 @@
 import { effective } from '../engine/record/effective.ts'
-import { dayAfter, dayBefore } from '../engine/time/dates.ts'
+import { isLapse } from '../engine/record/ends.ts'
+import { addDays, dayAfter, dayBefore } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { LegalDocument } from '../model/lists.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
+import { restingOn } from './ahead.ts'
 import { belongsTo } from './province.ts'
 import { type Cause, type ChangeKind, endedBy, origin, type Predecessor } from './province-changes.ts'
 
@@ -16,6 +19,8 @@ export interface DatedChange {
   news: string
   /** As it stood before the change; a new one as it begins. */
   procedure: Procedure
+  /** As it stands from the day on, where a text that held for a time has ended. */
+  after?: Procedure | undefined
   /** Code of the province; undefined where the change holds wherever the procedure does. */
   province?: string | undefined
   causes: readonly Cause[]
@@ -28,11 +33,15 @@ export interface DatedChange {
 
 type Undated = Omit<DatedChange, 'news'>
 
+/** An end is news again so many days before it. */
+const reminded = 90
+
 /** Changes of one day are one piece of news. */
 const byDay = (changes: readonly Change[]): [string, Change[]][] => [...Map.groupBy(changes, change => change.from)]
 
-function amendments(record: Procedure, changes: readonly Change[], overlay?: Overlay): Undated[] {
-  return byDay(changes).map(([from, group]) => ({
+function amendments(record: Procedure, changes: readonly Change[], catalog: Catalog, overlay?: Overlay): Undated[] {
+  const made = changes.filter(change => !isLapse(change, catalog.documents))
+  return byDay(made).map(([from, group]) => ({
     kind: group.some(change => change.operations.some(({ op }) => op === 'abolish')) ? 'abolished' : 'amended',
     from,
     procedure: effective(record, dayBefore(from), overlay),
@@ -40,6 +49,24 @@ function amendments(record: Procedure, changes: readonly Change[], overlay?: Ove
     causes: group.map(({ source, operations }) => ({ from, source, operations })),
     replaces: [],
     verified: group.every(change => change.verified !== false),
+  }))
+}
+
+/** What texts set for a time, and values whose text ended with nothing in its place: news of the first day without them. */
+function endings(record: Procedure, changes: readonly Change[], catalog: Catalog, overlay?: Overlay): Undated[] {
+  const ended = changes.flatMap(change => {
+    if (isLapse(change, catalog.documents)) return [{ change, from: change.from }]
+    return change.to === undefined ? [] : [{ change, from: dayAfter(change.to) }]
+  })
+  return [...Map.groupBy(ended, ({ from }) => from)].map(([from, group]) => ({
+    kind: 'amended',
+    from,
+    procedure: effective(record, dayBefore(from), overlay),
+    after: effective(record, from, overlay),
+    province: overlay?.province,
+    causes: group.map(({ change: { source } }) => ({ from, source, ended: true })),
+    replaces: [],
+    verified: group.every(({ change }) => change.verified !== false),
   }))
 }
 
@@ -74,7 +101,9 @@ function local(overlay: Overlay, catalog: Catalog): Undated[] {
   const of = (code: string) => catalog.procedures.get(code)
   const differences = [...Map.groupBy(overlay.changes, change => change.procedure)].flatMap(([code, changes]) => {
     const record = of(code)
-    return record ? amendments(record, changes, overlay) : []
+    return record
+      ? [...amendments(record, changes, catalog, overlay), ...endings(record, changes, catalog, overlay)]
+      : []
   })
   const dropped = (overlay.notApplied ?? []).flatMap(({ procedure, from, because, source }): Undated[] => {
     const record = of(procedure)
@@ -112,11 +141,16 @@ function seenOn({ causes, procedure, province }: Undated, catalog: Catalog): str
 
 /** The day of the news on a date; undefined for what is to come and of which no source was seen by then. */
 function newsDay(change: Undated, catalog: Catalog, on: string): string | undefined {
-  if (change.from <= on) return change.from
-  return seenOn(change, catalog)
-    .filter(day => day <= on)
-    .sort()
-    .at(-1)
+  const ends = change.causes.some(({ ended }) => ended)
+  return dayOfNews(change.from, ends, seenOn(change, catalog), on)
+}
+
+/** The day itself, once it came; before it the last day on which a source was seen or, for an end, on which one is reminded of it. */
+function dayOfNews(from: string, ends: boolean, seen: readonly string[], on: string): string | undefined {
+  if (from <= on) return from
+  const told = seen.filter(day => day <= on)
+  const reminder = addDays(from, -reminded)
+  return [...told, ...(ends && told.length > 0 && reminder <= on ? [reminder] : [])].sort().at(-1)
 }
 
 const newestFirst = (a: DatedChange, b: DatedChange): number =>
@@ -125,15 +159,47 @@ const newestFirst = (a: DatedChange, b: DatedChange): number =>
   a.procedure.code.localeCompare(b.procedure.code) ||
   (a.province ?? '').localeCompare(b.province ?? '')
 
+/** A legal text that ended or will, with the procedures that rest on it. */
+export interface EndedText {
+  /** The first day without it, ISO. */
+  from: string
+  /** As of a change. */
+  news: string
+  document: LegalDocument
+  /** In the order of the records. */
+  procedures: readonly Procedure[]
+}
+
+/** The texts that ended up to a date, and those known to end, newest first: of the public records, or of those of a province. */
+export function endedTexts(catalog: Catalog, on: string, province?: string): EndedText[] {
+  const records = [...catalog.procedures.values()].filter(record =>
+    province === undefined ? record.kind === 'public' : belongsTo(record, province),
+  )
+  const resting = restingOn(records)
+  return [...catalog.documents.values()]
+    .flatMap((document): EndedText[] => {
+      const codes = new Set(resting.get(document.number))
+      if (document.to === undefined || codes.size === 0) return []
+      const from = dayAfter(document.to)
+      const seen = [document.date, document.checked?.on].filter(day => day !== undefined)
+      const news = dayOfNews(from, true, seen, on)
+      return news === undefined
+        ? []
+        : [{ from, news, document, procedures: records.filter(({ code }) => codes.has(code)) }]
+    })
+    .sort((a, b) => b.news.localeCompare(a.news) || a.document.number.localeCompare(b.document.number))
+}
+
 /** One piece of news a day, procedure and place: what begins and is amended on one day begins; what ends, ends. */
 function together(changes: readonly DatedChange[]): DatedChange[] {
   const weight: Record<ChangeKind, number> = { abolished: 3, replaced: 2, new: 1, amended: 0 }
   const groups = Map.groupBy(changes, ({ procedure, from, province }) => `${procedure.code} ${from} ${province}`)
   return [...groups.values()].flatMap(group => {
     const [first] = group.toSorted((a, b) => weight[b.kind] - weight[a.kind])
-    return first
-      ? [{ ...first, causes: group.flatMap(change => change.causes), verified: group.every(change => change.verified) }]
-      : []
+    if (first === undefined) return []
+    const after = group.find(change => change.after !== undefined)?.after
+    const causes = group.flatMap(change => change.causes)
+    return [{ ...first, ...(after && { after }), causes, verified: group.every(change => change.verified) }]
   })
 }
 
@@ -151,7 +217,9 @@ export function datedChanges(catalog: Catalog, on: string, province?: string): D
   const all = [
     ...records.flatMap(record => [
       ...beginning(record, catalog),
-      ...amendments(record, record.changes ?? []).map(change => ({ ...change, province: record.province })),
+      ...[amendments, endings]
+        .flatMap(found => found(record, record.changes ?? [], catalog))
+        .map(change => ({ ...change, province: record.province })),
       ...ending(record, catalog).filter(({ from }) => !replaced.has(`${record.code} ${from}`)),
     ]),
     ...overlays.flatMap(overlay => local(overlay, catalog)).filter(({ procedure }) => kept.has(procedure.code)),

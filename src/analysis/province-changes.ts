@@ -17,6 +17,8 @@ export interface Cause {
   source?: Source | undefined
   decision?: Procedure['decision'] | undefined
   operations?: readonly Operation[] | undefined
+  /** True for a text that no longer holds; `from` is then the first day without it. */
+  ended?: boolean | undefined
   /** Why, where a province says that it does not do the procedure. */
   because?: string | undefined
 }

@@ -129,6 +129,7 @@ export const decision = {
   published: ({ number, date }: NonNullable<Procedure['decision']>) =>
     `Quyết định số ${number}${date === undefined ? '' : ` ngày ${formatDate(date)}`}`,
   noText: 'Chưa ghi văn bản',
+  endedSince: (from: string) => `(hết áp dụng từ ngày ${formatDate(from)})`,
   since: (from: string) => `(từ ngày ${formatDate(from)})`,
 } as const
 

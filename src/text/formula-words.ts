@@ -10,6 +10,12 @@ const words: Readonly<Record<string, string>> = {
   ',': ';',
 }
 
+/** `0.0045` as `0,0045`: a rate keeps every digit that the law gives it. */
+function asWritten(number: string): string {
+  const [whole, fraction] = number.split('.')
+  return formatNumber(Number(whole)) + (fraction === undefined ? '' : `,${fraction}`)
+}
+
 /** A fee's formula as an official text can print it: `2.000 × “số trang của bản chính”`, in the fee's currency; a parameter by its name. */
 export function formulaInWords(
   { text, inputs = [], parameters = {} }: NonNullable<Fee['formula']>,
@@ -20,7 +26,7 @@ export function formulaInWords(
     ...Object.entries(parameters).map(([name, id]) => [name, lower(parameterName(id))] as const),
   ])
   return text.replace(/\d+(?:\.\d+)?|[a-zA-Z][a-zA-Z0-9]*|[*,]/g, token => {
-    if (/^\d/.test(token)) return formatNumber(Number(token))
+    if (/^\d/.test(token)) return asWritten(token)
     return labels.get(token) ?? (Object.hasOwn(words, token) ? (words[token] ?? token) : token)
   })
 }

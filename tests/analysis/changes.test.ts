@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type DatedChange, datedChanges } from '../../src/analysis/changes.ts'
-import { changeLines, changeTitle } from '../../src/export/open-data/feed-lines.ts'
+import { type DatedChange, datedChanges, endedTexts } from '../../src/analysis/changes.ts'
+import { changeLines, changeTitle, endedLines, endedTitle } from '../../src/export/open-data/feed-lines.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
 import { provinceCatalog } from '../province-catalog.ts'
 
 const catalog = provinceCatalog()
@@ -99,4 +100,71 @@ changes: [{ from: 2026-04-01, source: { title: Nghị định }, operations: [{ 
   const changes = datedChanges(provinceCatalog([{ code: '9.100002', name: 'Thủ tục', extra }]), on)
   const [one, ...more] = changes.filter(change => change.procedure.code === '9.100002')
   expect([one?.kind, one?.causes.length, more]).toEqual(['new', 2, []])
+})
+
+describe('what ends', () => {
+  const extra = `fees: [{ id: le-phi, name: Lệ phí, kind: charge, amount: 200000, source: { title: Thông tư gốc } }]
+changes: [{ from: 2026-05-15, to: 2027-02-28, source: { title: Thông tư giảm }, operations: [{ op: set-fee, fee: le-phi, amount: 0 }] }]
+checked: { on: 2026-06-01 }`
+  const reduced = provinceCatalog([{ code: '9.100002', name: 'Thủ tục được giảm', extra }])
+  const endOn = (day: string) =>
+    datedChanges(reduced, day).find(({ procedure, from }) => procedure.code === '9.100002' && from === '2027-03-01')
+
+  test.each<[string, string, string | undefined]>([
+    ['is not told before anybody saw its source', '2026-05-31', undefined],
+    ['is news of the day of the check', '2026-06-30', '2026-06-01'],
+    ['is news again 90 days before', '2026-12-01', '2026-12-01'],
+    ['the same on every later day', '2027-02-28', '2026-12-01'],
+    ['and again on its day', '2027-03-01', '2027-03-01'],
+  ])('%s', (_, day, news) => expect(endOn(day)?.news).toBe(news))
+
+  test('says which text ended, and what stands from then on', () => {
+    const change = endOn('2026-12-31')
+    if (!change) throw new Error('no end')
+    expect(changeTitle(change, reduced)).toBe(
+      'Một quy định hết hiệu lực, áp dụng từ 01/03/2027: Thủ tục được giảm (9.100002)',
+    )
+    expect(changeLines(change, reduced)).toEqual([
+      'Thủ tục được giảm',
+      'Sẽ áp dụng từ ngày 01/03/2027.',
+      'Thông tư giảm (hết áp dụng từ ngày 01/03/2027)',
+      'Trước ngày ấy: Lệ phí: miễn lệ phí.',
+      'Từ ngày ấy: Lệ phí: 200.000 đồng.',
+    ])
+  })
+
+  const { catalog: committed } = loadCatalog('procedures')
+  const ends = endedTexts(committed, '2026-12-31')
+  const textOf = (number: string) => {
+    const found = ends.find(({ document }) => document.number === number)
+    if (found === undefined) throw new Error(`no end of ${number}`)
+    return [endedTitle(found, committed), ...endedLines(found, committed)]
+  }
+
+  test('a text that ends names what takes its place, or what is known of it, and what rests on it', () => {
+    const [title, when, next, resting] = textOf('60/2014/QH13')
+    expect(title).toMatch(/^Hết hiệu lực, từ 01\/03\/2027: Luật Hộ tịch số 60\/2014\/QH13 \(căn cứ của \d+ thủ tục\)$/)
+    expect([when, next]).toEqual([
+      'Luật Hộ tịch số 60/2014/QH13 sẽ hết hiệu lực sau ngày 28/02/2027.',
+      'Thay bằng Luật Hộ tịch số 03/2026/QH16.',
+    ])
+    expect(resting).toMatch(/^Là căn cứ của: .+; .+ và \d+ thủ tục khác\.$/)
+    expect(textOf('66.18/2026/NQ-CP')).toEqual(
+      expect.arrayContaining([
+        'Có thể sớm hơn, khi văn bản mới về cùng nội dung có hiệu lực.',
+        expect.stringContaining('giao các bộ ban hành văn bản thay thế'),
+      ]),
+    )
+  })
+
+  test('a value that lapsed with its law is an end too: nobody has decided what is due', () => {
+    const change = datedChanges(committed, '2027-03-01').find(
+      ({ procedure, from }) => procedure.code === '1.001193' && from === '2027-03-01',
+    )
+    if (!change) throw new Error('no end')
+    expect(changeTitle(change, committed)).toBe('Một quy định hết hiệu lực: Đăng ký khai sinh cho con (1.001193)')
+    expect(changeLines(change, committed).join('\n')).toMatch(
+      /Luật Hộ tịch số 60\/2014\/QH13 \(hết áp dụng từ ngày 01\/03\/2027\)\nTrước ngày ấy: .+miễn lệ phí.+\nTừ ngày ấy: .+chưa rõ từ ngày 01\/03\/2027/,
+    )
+  })
 })

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { documentSlug } from '../../site/lib/paths.ts'
 import type { DatedChange } from '../../src/analysis/changes.ts'
-import { atomFeed } from '../../src/export/open-data/feed.ts'
+import { atomFeed, type FeedPages } from '../../src/export/open-data/feed.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { on } from './setup.ts'
@@ -140,6 +141,12 @@ test('a feed of a sector or province holds only what is in the feed of all, or o
   }
 })
 
+const pages: FeedPages = {
+  procedure: code => `${origin}/thu-tuc/${code}/`,
+  text: number => `${origin}/van-ban/${documentSlug(number)}/`,
+  has: () => true,
+}
+
 describe('a record of untrusted words', () => {
   const catalog = loadCatalog('tests/fixtures/catalog').catalog
   const change = (name: string): DatedChange => ({
@@ -159,15 +166,7 @@ describe('a record of untrusted words', () => {
     ['letters that XML cannot hold', 'a\u0000\u0008\ud800b', 'ab'],
   ])('%s', async (_, name, html) => {
     const head = { title: name, self: `${origin}/a.xml`, page: `${origin}/`, on }
-    const feed = await parse(
-      atomFeed(
-        [change(name)],
-        head,
-        catalog,
-        path => `${origin}${path}`,
-        () => true,
-      ),
-    )
+    const feed = await parse(atomFeed([change(name)], head, catalog, pages))
     expect(faultsOf(feed, `${origin}/a.xml`)).toEqual([])
     const [entry] = all(feed, 'entry')
     const [content] = all(entry as Element, 'content')
@@ -177,15 +176,7 @@ describe('a record of untrusted words', () => {
 
   test('a feed of nothing has the day of the catalogue', async () => {
     const head = { title: 'Không có gì', self: `${origin}/a.xml`, page: `${origin}/`, on }
-    const feed = await parse(
-      atomFeed(
-        [],
-        head,
-        catalog,
-        path => `${origin}${path}`,
-        () => true,
-      ),
-    )
+    const feed = await parse(atomFeed([], head, catalog, pages))
     expect(all(feed, 'updated')[0]?.text).toBe(new Date(`${on}T00:00:00+07:00`).toISOString())
   })
 })

@@ -23,6 +23,12 @@ test.each([
     words: '0,05 × nếu (“dung tích” < 500; 1; 2)',
   },
   {
+    name: 'every digit of a rate',
+    text: 'max(0.0045 * giaTinh, 1234.5)',
+    inputs: [input('giaTinh', 'Giá tính')],
+    words: 'số lớn nhất trong (0,0045 × “giá tính”; 1.234,5)',
+  },
+  {
     name: 'a name of the language of the program is only a name',
     text: 'constructor * 2',
     inputs: [input('x', 'X')],

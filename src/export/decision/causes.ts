@@ -10,9 +10,9 @@ export function causeLines(
   catalog: Pick<Catalog, 'agencies' | 'documents'>,
 ): string[] {
   const agencyName = (id: string) => catalog.agencies.get(id)?.name ?? id
-  return causes.flatMap(({ from, source, decision: published, operations = [], because }) => {
+  return causes.flatMap(({ from, source, decision: published, operations = [], because, ended }) => {
     const who = source ? citation(source, catalog) : published ? t.published(published) : t.noText
-    const since = from === undefined ? '' : ` ${t.since(from)}`
+    const since = from === undefined ? '' : ` ${ended ? t.endedSince(from) : t.since(from)}`
     const why = because === undefined ? [] : [`- ${because.replace(/\.$/, '')}.`]
     return [
       `${who}${since}`,

@@ -126,7 +126,7 @@ function contentOf(procedure: Procedure, catalog: Catalog): DecisionContent {
     [contents.applicants, applicants.length > 0 ? [applicants.join(', ')] : [words.notStated]],
     [contents.agency, [agencyOf(procedure, catalog)]],
     [contents.result, results.length > 0 ? results : [words.notStated]],
-    [contents.fee, words.feeLines(procedure)],
+    [contents.fee, words.feeLines(procedure, true, catalog)],
     [contents.forms, words.formLines(procedure)],
     [contents.requirements, words.requirementLines(procedure)],
     [contents.law, words.lawLines(procedure, catalog)],

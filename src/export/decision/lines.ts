@@ -48,27 +48,29 @@ export function limitLines(procedure: Procedure, full = true): string[] {
 
 const nothingDue: Record<Fee['kind'], string> = { fee: 'miễn phí', charge: 'miễn lệ phí', price: 'không thu tiền' }
 
+type ParameterNames = Pick<Catalog, 'parameters'>
+
 /** What a fee comes to, without a second colon in its line; the list leaves a formula to the annex of contents. */
-function dueText(fee: Fee, full: boolean): string {
+function dueText(fee: Fee, full: boolean, catalog: ParameterNames | undefined): string {
   if (fee.undetermined !== undefined) return `chưa xác định (${fee.undetermined})`
   if (fee.formula)
     return full
-      ? `${formulaInWords(fee.formula)} (${fee.currency === 'USD' ? 'USD' : 'đồng'})`
+      ? `${formulaInWords(fee.formula, id => catalog?.parameters.get(id)?.name ?? id)} (${fee.currency === 'USD' ? 'USD' : 'đồng'})`
       : 'tính theo công thức tại Phụ lục II'
   return fee.amount === 0 && fee.source ? nothingDue[fee.kind] : feeAmount(fee)
 }
 
-function feeLine(fee: Fee, procedure: Procedure, full: boolean): string {
-  const text = joined(dueText(fee, full), fee.verified === false && procedurePage.fees.unverified)
+function feeLine(fee: Fee, procedure: Procedure, full: boolean, catalog?: ParameterNames): string {
+  const text = joined(dueText(fee, full, catalog), fee.verified === false && procedurePage.fees.unverified)
   const when = lower(describeWhen(fee.when, procedure))
   return ended(joined(`${fee.name}: ${text}`, when)) + (full && fee.note !== undefined ? ` ${ended(fee.note)}` : '')
 }
 
-/** Each fee as a line, with what it comes to and when it is due. */
-export function feeLines(procedure: Procedure, full = true): string[] {
+/** Each fee as a line, with what it comes to and when it is due; the list names no parameter of a formula, so it needs none. */
+export function feeLines(procedure: Procedure, full = true, catalog?: ParameterNames): string[] {
   const { fees } = procedure
   if (fees === undefined) return [notStated]
-  return fees.length === 0 ? [decisionNone] : fees.map(fee => feeLine(fee, procedure, full))
+  return fees.length === 0 ? [decisionNone] : fees.map(fee => feeLine(fee, procedure, full, catalog))
 }
 
 const longest = { lines: 8, letters: 700 }

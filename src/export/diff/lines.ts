@@ -60,7 +60,7 @@ const linesOf: Partial<Record<ProcedureField, Lines>> = {
   levels: ({ levels = [] }) => levels.map(level => levelNames[level]),
   province: ({ province }, { catalog }) => named(province === undefined ? [] : [province], catalog.provinces),
   results: ({ results = [] }) => results.map(({ name }) => name),
-  fees: procedure => feeLines(procedure),
+  fees: (procedure, { catalog }) => feeLines(procedure, true, catalog),
   benefits,
   requirements: procedure => requirementLines(procedure).map(line => line.replace(/^- /, '')),
   legalBasis: (procedure, { catalog }) => lawLines(procedure, catalog),
