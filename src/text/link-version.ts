@@ -6,6 +6,7 @@ export const linkWords = {
     `Đường dẫn này được tạo theo quy định và lịch nghỉ ngày ${formatDate(on)}; đến nay chưa có gì đổi.`,
   changed: (on: string, parts: readonly string[]) =>
     `Đường dẫn này được tạo theo quy định và lịch nghỉ ngày ${formatDate(on)}. Từ đó đã đổi: ${parts.join(', ')}. Xem lại trước khi nộp.`,
+  became: (part: string, was: string, is: string) => `${part} (trước: ${was}; nay: ${is})`,
   history: 'Xem đã đổi gì',
   parts: {
     papers: 'giấy tờ',

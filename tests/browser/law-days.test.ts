@@ -88,6 +88,18 @@ test('a link says what it was made under, and what has changed since', async () 
     .toContain('ngày 14/08/2026. Từ đó đã đổi: phí, lệ phí, lịch nghỉ.')
 })
 
+test('a link made under another state of the law says what was and what is, for me', async () => {
+  const { page, faults } = await opened(card, '2026-11-27')
+  const version = (await page.locator('[data-procedure]').getAttribute('data-version')) ?? ''
+  await page.goto(`${site.origin}${card}tu-2027-01-01/?cach-nop=truc-tiep&toi.cong-dan-so=khong&ban=${version}`)
+  await expect
+    .poll(() => page.locator('[data-link-version]').innerText())
+    .toContain(
+      'Từ đó đã đổi: phí, lệ phí (trước: 35.000 đồng mỗi thẻ; nay: 70.000 đồng mỗi thẻ). Xem lại trước khi nộp.',
+    )
+  expect(faults).toEqual([])
+})
+
 test('the history tells each day with its text, and without a script all of it is there', async () => {
   const { page } = await site.tab({ javaScriptEnabled: false })
   await page.goto(`${site.origin}${card}`)

@@ -13,6 +13,9 @@ interface PageState {
 const { states: written = '[]' } = need<HTMLElement>(document, '[data-procedure]').dataset
 const states = JSON.parse(written) as PageState[]
 const holds = ({ from = '', to = '9999' }: PageState, day: string): boolean => from <= day && day <= to
+/** The state of the procedure that holds on a day, as the page knows it. */
+export const stateOn = (day: string): PageState | undefined => states.find(state => holds(state, day))
+
 const isToday = states.every(({ here, path }) => !here || /\/[\d.]+\/$/.test(path))
 
 /**
@@ -22,7 +25,7 @@ const isToday = states.every(({ here, path }) => !here || /\/[\d.]+\/$/.test(pat
 export function tellElsewhere(submitted: string | undefined, today: string): void {
   const line = need<HTMLElement>(document, '[data-elsewhere]')
   const day = submitted?.slice(0, 10) ?? (isToday ? today : undefined)
-  const right = day === undefined ? undefined : states.find(state => holds(state, day))
+  const right = day === undefined ? undefined : stateOn(day)
   line.hidden = right === undefined || right.here
   if (day === undefined || right === undefined || right.here) return
   const link = element('a', t.open)

@@ -10,12 +10,11 @@ export interface Later<T extends Procedure = Procedure> {
   readonly facts: Partial<T>
 }
 
-type Answers = ReturnType<typeof answersOf>
-const parts = {
-  papers: ({ papers }: Answers) => papers.text,
-  limit: ({ limit }: Answers) => limit.text,
-  fee: ({ cost }: Answers) => cost.parts?.common ?? cost.text,
-} as const
+/** The answers of a page as they stand there, for me. */
+export function answerTexts(...asked: Parameters<typeof answersOf>): Record<'papers' | 'limit' | 'fee', string> {
+  const { papers, limit, cost } = answersOf(...asked)
+  return { papers: papers.text, limit: limit.text, fee: cost.parts?.common ?? cost.text }
+}
 
 /** Writes under each answer what it becomes, for me, on the days that the record knows of. */
 export function tellLater(
@@ -25,9 +24,9 @@ export function tellLater(
   values: Parameters<typeof answersOf>[2],
 ): void {
   const days = [{ day: '', facts: {} }, ...coming]
-  const all = days.map(({ facts }) => answersOf({ ...procedure, ...facts }, mine, values))
-  for (const [name, textOf] of Object.entries(parts)) {
-    const texts = all.map(textOf)
+  const all = days.map(({ facts }) => answerTexts({ ...procedure, ...facts }, mine, values))
+  for (const name of ['papers', 'limit', 'fee'] as const) {
+    const texts = all.map(answers => answers[name])
     const lines = days.flatMap(({ day }, place) =>
       place === 0 || texts[place] === texts[place - 1] ? [] : [t.from(day, texts[place] ?? '')],
     )

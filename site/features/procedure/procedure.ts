@@ -92,7 +92,8 @@ async function tellLink(): Promise<void> {
     readVersion(then),
     readVersion(need<HTMLElement>(document, '[data-procedure]').dataset.version ?? null),
   ]
-  if (made && own) tellVersion(need(document, '[data-link-version]'), made, own)
+  const my = { procedure, mine: mine.mine, values: mine.values }
+  if (made && own) await tellVersion(need(document, '[data-link-version]'), made, own, my)
 }
 
 /** For the printed checklist: what the reader has chosen, in the words of the form. */
