@@ -10,7 +10,7 @@ import type { Paper, Procedure } from '../../../src/model/procedure.ts'
 import type { Given, Proposal } from '../../../src/model/proposal.ts'
 import { assumptions } from './cost-records.ts'
 
-const given = assumptions()
+const given = () => assumptions()
 const known = (id: string, money: number): Paper => ({ id, name: id, originals: 1, effort: { money } })
 const unknown = (id: string): Paper => ({ id, name: id, originals: 1 })
 
@@ -46,7 +46,7 @@ const proposal = (id: string, code: string, operations: Operation[], figures?: G
 })
 
 const saved = (records: Procedure[], ...proposals: Proposal[]) =>
-  savingOf(proposals, { procedures: new Map(records.map(item => [item.code, item])), overlays: new Map() }, given)
+  savingOf(proposals, { procedures: new Map(records.map(item => [item.code, item])), overlays: new Map() }, given())
 
 const remove = (paper: string): Operation => ({ op: 'remove-paper', paper })
 
@@ -77,8 +77,8 @@ describe('a saving claims what its lines allow', () => {
   })
 
   test('a cost with an unknown line is the least', () => {
-    expect(claimOfCost(costOf(open, given)).bound).toBe('lower')
-    expect(claimOfCost(costOf(full, given)).bound).toBe('exact')
+    expect(claimOfCost(costOf(open, given())).bound).toBe('lower')
+    expect(claimOfCost(costOf(full, given())).bound).toBe('exact')
   })
 })
 
@@ -139,7 +139,7 @@ describe('figures that contradict each other', () => {
 test('a province has no figure of a national volume', () => {
   const records = new Map([['9.000001', record('9.000001', [known('a', 1000)])]])
   const [found] = burdenOf({ procedures: records, overlays: new Map(), proposals: new Map() }, '2026-03-15', {
-    ...given,
+    ...given(),
     province: '01',
   })
   expect([found?.cost.perSubmission, found?.cost.perYear]).toEqual([1000, undefined])

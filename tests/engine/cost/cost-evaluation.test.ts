@@ -9,13 +9,13 @@ import { exact } from '../../../src/engine/exact.ts'
 import type { Fee, Paper, Procedure, Step } from '../../../src/model/procedure.ts'
 import { assumptions } from './cost-records.ts'
 
-const official = assumptions()
-const extended = assumptions('scm-mo-rong')
+const official = () => assumptions()
+const extended = () => assumptions('scm-mo-rong')
 /** A norm that says nothing of collecting by post. */
-const partly: Assumptions = {
-  ...official,
-  values: { ...official.values, 'trip-norm': { collect: { 'in-person': 1, online: 0 } } },
-}
+const partly = (): Assumptions => ({
+  ...official(),
+  values: { ...official().values, 'trip-norm': { collect: { 'in-person': 1, online: 0 } } },
+})
 
 const record = (more: Partial<Procedure>): Procedure => ({
   code: '9.000001',
@@ -41,7 +41,7 @@ const fee = (id: string, amount: number, more: Partial<Fee> = {}): Fee =>
   ({ id, name: id, kind: 'fee', amount, ...more }) as Fee
 
 /** `don evidence ×0.75`, or the reason; what is not counted and what is at most are said. */
-function lines(more: Partial<Procedure>, given = official): string[] {
+function lines(more: Partial<Procedure>, given = official()): string[] {
   const procedure = record(more)
   const shares = sharesOf(procedure)
   if (shares === undefined) throw new Error('no shares')
@@ -171,8 +171,8 @@ describe('lines', () => {
       { id: 'in-person' as const, share: 0.75 },
       { id: 'post' as const, share: 0.25 },
     ]
-    expect(lines({ channels, steps }, partly)).toEqual(['nhan norm ×0.75', 'nhan no-norm ×0.25'])
-    expect(lines({ channels: [{ id: 'post', share: 1 }], steps }, partly)).toEqual(['nhan no-norm ×1'])
+    expect(lines({ channels, steps }, partly())).toEqual(['nhan norm ×0.75', 'nhan no-norm ×0.25'])
+    expect(lines({ channels: [{ id: 'post', share: 1 }], steps }, partly())).toEqual(['nhan no-norm ×1'])
   })
 })
 
@@ -182,7 +182,7 @@ describe('copies that are certified', () => {
     const procedure = record({ papers })
     const shares = sharesOf(procedure)
     if (shares === undefined) throw new Error('no shares')
-    return numberOf(evaluatorOf(procedure, official)(shares).sum('soLuot'))
+    return numberOf(evaluatorOf(procedure, official())(shares).sum('soLuot'))
   }
   test.each<[name: string, papers: Paper[], trips: number]>([
     ['one is one trip', [certified('a')], 1],
@@ -210,7 +210,7 @@ describe('copies that are certified', () => {
 
 describe('a submission', () => {
   const known = (more: Partial<Procedure>) => {
-    const { perSubmission } = costAsIs(record(more), official)
+    const { perSubmission } = costAsIs(record(more), official())
     return perSubmission
   }
   test.each<[name: string, record: Partial<Procedure>, cost: number | undefined]>([
@@ -238,7 +238,7 @@ describe('hours of officials', () => {
     const procedure = record({ steps })
     const shares = sharesOf(procedure)
     if (shares === undefined) throw new Error('no shares')
-    return numberOf(evaluatorOf(procedure, extended)(shares).values.gioCanBo ?? Number.NaN)
+    return numberOf(evaluatorOf(procedure, extended())(shares).values.gioCanBo ?? Number.NaN)
   }
   test.each<[name: string, steps: Step[], hours: number]>([
     ['those of the agency alone', [agency(2), applicant], 2],
@@ -271,11 +271,11 @@ describe('figures', () => {
     } as const
     const procedure = record({ papers: [paper('a')], submissions })
     const shares = sharesOf(procedure)
-    const found = shares && evaluatorOf(procedure, official)(shares)
+    const found = shares && evaluatorOf(procedure, official())(shares)
     if (found === undefined) throw new Error('no shares')
-    expect(costAsIs(procedure, official).perYear).toBe(300_000)
+    expect(costAsIs(procedure, official()).perYear).toBe(300_000)
     const { submissions: _, ...bare } = procedure
-    expect(yearOf(bare, found, official)).toBe(found.values)
-    expect(costAsIs(bare, official).perYear).toBeUndefined()
+    expect(yearOf(bare, found, official())).toBe(found.values)
+    expect(costAsIs(bare, official()).perYear).toBeUndefined()
   })
 })

@@ -8,8 +8,8 @@ import type { Paper, Procedure, Step } from '../../../src/model/procedure.ts'
 import { quantityName } from '../../../src/text/portfolio.ts'
 import { assumptions } from './cost-records.ts'
 
-const official = assumptions()
-const extended = assumptions('scm-mo-rong')
+const official = () => assumptions()
+const extended = () => assumptions('scm-mo-rong')
 
 const record = (more: Partial<Procedure>): Procedure => ({
   code: '9.000001',
@@ -36,14 +36,13 @@ const applicant = (effort: Step['effort']): Step => ({ id: 'buoc', name: 'Bướ
 
 describe('whose price an hour has, where several kinds of people may file', () => {
   const rates = { citizen: 0, enterprise: 1, organisation: 2, official: 3 }
-  const priced: Assumptions = {
-    ...extended,
+  const priced = (): Assumptions => ({
+    ...extended(),
     groups: { dan: 'citizen', 'doanh-nghiep': 'enterprise', 'to-chuc': 'organisation', 'can-bo': 'official' },
-    values: { ...extended.values, 'overhead-rate': { ...rates, khac: 9 } },
-  }
+    values: { ...extended().values, 'overhead-rate': { ...rates, khac: 9 } },
+  })
   const rateFor = (...applicants: string[]) =>
-    costAsIs(record({ applicants, papers: [paper('don', { hours: 1 })] }), priced).lines[0]?.rate ?? 0
-  const wage = rateFor('dan')
+    costAsIs(record({ applicants, papers: [paper('don', { hours: 1 })] }), priced()).lines[0]?.rate ?? 0
 
   test.each([
     ['citizens before enterprises, named first or last', ['doanh-nghiep', 'dan'], rates.citizen],
@@ -52,12 +51,12 @@ describe('whose price an hour has, where several kinds of people may file', () =
     ['organisations before officials', ['can-bo', 'to-chuc'], rates.organisation],
     ['officials alone', ['can-bo'], rates.official],
     ['nobody named', [], 9],
-  ])('%s', (_, applicants, rate) => expect(rateFor(...applicants)).toBe(wage * (1 + rate)))
+  ])('%s', (_, applicants, rate) => expect(rateFor(...applicants)).toBe(rateFor('dan') * (1 + rate)))
 })
 
 describe('where a trip without a destination goes', () => {
   const hoursOf = (levels: Procedure['levels'], to?: string) =>
-    costAsIs(record({ levels, steps: [applicant({ trips: 1, ...(to && { to: to as 'commune' }) })] }), official)
+    costAsIs(record({ levels, steps: [applicant({ trips: 1, ...(to && { to: to as 'commune' }) })] }), official())
       .lines[0]
   test.each([
     ['the commune, where it and the province do it', ['province', 'commune'], 'commune'],
@@ -70,7 +69,7 @@ describe('where a trip without a destination goes', () => {
 
   test('is not known at a ministry', () => expect(hoursOf(['ministry'])?.reason).toBe('no-destination'))
   test('does not matter where nobody goes', () => {
-    const cost = costAsIs(record({ levels: ['ministry'], steps: [applicant({ hours: 1, trips: 0 })] }), official)
+    const cost = costAsIs(record({ levels: ['ministry'], steps: [applicant({ hours: 1, trips: 0 })] }), official())
     expect(cost.perSubmission).toBe(59_422)
   })
 })
@@ -91,7 +90,7 @@ describe('the hours of officials', () => {
         papers: [paper('don', { hours: 1 })],
         steps,
       }),
-      extended,
+      extended(),
     ).beside?.administration
 
   test.each([
@@ -110,7 +109,7 @@ describe('ranges', () => {
   const yearly = 200_000 * 1000
 
   test('are the 5th, the 50th and the 95th of a hundred draws of a triangle', () => {
-    const { before, after, saving } = simulate([gone], official, { draws: 40_000 })
+    const { before, after, saving } = simulate([gone], official(), { draws: 40_000 })
     const [low, middle, high] = [Math.sqrt(0.05 / 2), 0.5, 1 - Math.sqrt(0.05 / 2)]
     for (const { p5, p50, p95 } of [before, saving]) {
       expect(p5 / yearly).toBeCloseTo(low, 2)
@@ -130,7 +129,7 @@ describe('ranges', () => {
 
   test('of what drives a saving stand widest first, each with the others at their likely value', () => {
     const pairs = [{ before: two, after: { ...two, abolished: true as const } }]
-    const bars = tornado(pairs, official)
+    const bars = tornado(pairs, official())
     expect(bars.map(bar => [bar.line, quantityName(bar, pairs), bar.atLow, bar.atHigh])).toEqual([
       ['rong', 'rong: tiền dịch vụ mỗi bản', 16_000_000, 65_000_000],
       ['hep', 'hep: tiền dịch vụ mỗi bản', 24_000_000, 26_000_000],
@@ -139,14 +138,14 @@ describe('ranges', () => {
   })
 
   test('of what stays drive nothing', () => {
-    expect(tornado([{ before: two, after: two }], official)).toEqual([])
+    expect(tornado([{ before: two, after: two }], official())).toEqual([])
   })
 })
 
 describe('groups of a report', () => {
   const costed = (code: string, sector: string, money: number) => {
     const procedure = record({ code, sector, papers: [paper('don', { money })] })
-    return { procedure, cost: costOf(procedure, official) }
+    return { procedure, cost: costOf(procedure, official()) }
   }
   test('stand by what they cost, then by how many they are', () => {
     const list = [
@@ -163,14 +162,14 @@ describe('groups of a report', () => {
 
 test('a copy beside its original is one copy: an original is not copied', () => {
   const costFor = (count: Partial<Paper>) =>
-    costAsIs(record({ papers: [{ id: 'giay', name: 'Giấy', ...count }] }), official).lines[0]?.services
+    costAsIs(record({ papers: [{ id: 'giay', name: 'Giấy', ...count }] }), official()).lines[0]?.services
   expect([costFor({ copies: 1 }), costFor({ originals: 1, copies: 1 }), costFor({ originals: 1, copies: 2 })]).toEqual([
     1000, 1000, 2000,
   ])
 })
 
 test('half a đồng is rounded away from zero, once: the year is not made of the rounded submission', () => {
-  const cost = costAsIs(record({ papers: [paper('don', { hours: 0.25 })] }), official)
+  const cost = costAsIs(record({ papers: [paper('don', { hours: 0.25 })] }), official())
   expect([cost.perSubmission, cost.perYear]).toEqual([14_856, 14_855_500])
 })
 
@@ -181,7 +180,7 @@ describe('nothing asked and nothing known are not the same', () => {
         steps: [applicant({ hours: 1 })].map(step => ({ ...step, when: { channel: 'in-person' as const } })),
         ...more,
       }),
-      official,
+      official(),
     )
   test.each([
     ['papers and fees stated, the only step elsewhere: a real 0', {}, 0, 0],

@@ -9,10 +9,9 @@ import { exact, one } from '../../../src/engine/exact.ts'
 import type { Fee, Paper, Procedure, Step } from '../../../src/model/procedure.ts'
 import { assumptions } from './cost-records.ts'
 
-const official = assumptions()
 /** Norms of the test's own, each figure another. */
-const values: Assumptions['values'] = {
-  ...official.values,
+const values = (): Assumptions['values'] => ({
+  ...assumptions().values,
   'paper-norm': {
     form: { pages: 2 },
     certified: { trips: 1, sheets: 3 },
@@ -23,8 +22,8 @@ const values: Assumptions['values'] = {
   'copy-price': 500,
   'certification-price': 2000,
   'postage-price': 30_000,
-}
-const normed: Assumptions = { ...official, values }
+})
+const normed = (): Assumptions => ({ ...assumptions(), values: values() })
 
 const record = (more: Partial<Procedure>): Procedure => ({
   code: '9.000001',
@@ -50,7 +49,7 @@ const plain = (draft: Draft | undefined) =>
             .filter(([name, value]) => value !== (defaults[name] ?? 0)),
         ),
       }
-const draftOf = (more: Partial<Procedure>, use: Partial<Use> = {}, given = normed) =>
+const draftOf = (more: Partial<Procedure>, use: Partial<Use> = {}, given = normed()) =>
   plain(itemsOf(record(more), given)[0]?.draft({ weight: one, ...use }))
 
 describe('a paper', () => {
@@ -134,8 +133,8 @@ describe('a paper', () => {
 
   test('of which the norm or its price is not known cannot be said', () => {
     const without = (...names: string[]) => ({
-      ...normed,
-      values: Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name))),
+      ...normed(),
+      values: Object.fromEntries(Object.entries(values()).filter(([name]) => !names.includes(name))),
     })
     expect(draftOf(paper({ copies: 1 }), {}, without('paper-norm'))).toBe('no-effort')
     expect(draftOf(paper({ copies: 1 }), {}, without('copy-price'))).toBe('no-norm')
@@ -201,12 +200,12 @@ describe('a step', () => {
 
   test('of the agency asks nothing of the applicant', () => {
     const steps: Step[] = [{ id: 'tham-dinh', name: 'Thẩm định', actor: 'agency', effort: { hours: 9 } }]
-    expect(itemsOf(record({ steps }), normed)).toEqual([])
+    expect(itemsOf(record({ steps }), normed())).toEqual([])
   })
 
   test('by post of which the price is not known cannot be said; in person it can', () => {
-    const { 'postage-price': _, ...rest } = values
-    const without = { ...normed, values: rest }
+    const { 'postage-price': _, ...rest } = values()
+    const without = { ...normed(), values: rest }
     expect(draftOf(step({ activity: 'submit' }), { channel: 'post' }, without)).toBe('no-norm')
     expect(draftOf(step({ activity: 'submit' }), { channel: 'in-person' }, without)).toMatchObject({ soLuot: 1 })
   })
@@ -236,7 +235,7 @@ describe('a fee', () => {
           { id: 'b', name: 'b', kind: 'fee', amount: 1, oneOf: 'nhom' },
         ],
       }),
-      normed,
+      normed(),
     )
     expect([optional?.uncounted, optional?.group]).toEqual(['optional', undefined])
     expect([other?.uncounted, other?.group]).toEqual([undefined, 'nhom'])
@@ -245,7 +244,7 @@ describe('a fee', () => {
 
 describe('lines of a record', () => {
   const heads = (procedure: Procedure) =>
-    itemsOf(procedure, normed).map(({ id, kind, activity, name, sharesTrip = false, perChannel = false }) =>
+    itemsOf(procedure, normed()).map(({ id, kind, activity, name, sharesTrip = false, perChannel = false }) =>
       [id, kind, activity, name, ...(sharesTrip ? ['shares a trip'] : []), ...(perChannel ? ['by channel'] : [])].join(
         ' · ',
       ),
@@ -279,7 +278,7 @@ describe('lines of a record', () => {
   test('stand for papers and fees that the record does not know, and say so', () => {
     const { papers: _, fees: __, ...open } = record({})
     expect(heads(open)).toEqual([`${unknownLines.papers} · paper · prepare · `, `${unknownLines.fees} · fee · pay · `])
-    expect(itemsOf(open, normed).map(({ draft }) => plain(draft({ weight: one })))).toEqual([
+    expect(itemsOf(open, normed()).map(({ draft }) => plain(draft({ weight: one })))).toEqual([
       'unknown-papers',
       'unknown-fee',
     ])
@@ -332,7 +331,7 @@ describe('what is drawn', () => {
         ],
         steps: [{ id: 'nop', name: 'Nộp', actor: 'applicant', activity: 'submit' }],
       }),
-      normed,
+      normed(),
       sample,
     )
     for (const channel of ['in-person', 'post']) for (const item of items) item.draft({ weight: one, channel })

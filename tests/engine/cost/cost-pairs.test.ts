@@ -51,10 +51,10 @@ const overlay = {
   ],
 } as unknown as Overlay
 const catalog = { procedures, overlays: new Map([['79', overlay]]) }
-const official = assumptions()
+const official = () => assumptions()
 const ids = ({ papers = [] }: Procedure) => papers.map(({ id }) => id)
 const shown = (proposals: Proposal[], province?: string) =>
-  allPairs(proposals, catalog, { ...official, ...(province && { province }) }).map(({ before, after }) => [
+  allPairs(proposals, catalog, { ...official(), ...(province && { province }) }).map(({ before, after }) => [
     before.code,
     ids(before),
     ids(after),
@@ -94,7 +94,7 @@ describe('before and after', () => {
 describe('what is drawn', () => {
   const both = [one([remove('don')]), one([remove('don')], '9.000002')]
   const codes = (unknown: string[], scope?: Submissions['scope']) =>
-    pairsOf(both, catalog, official, { unknown }, scope).map(({ before }) => before.code)
+    pairsOf(both, catalog, official(), { unknown }, scope).map(({ before }) => before.code)
   test.each<[name: string, unknown: string[], scope: Submissions['scope'] | undefined, found: string[]]>([
     ['all that can be said', [], undefined, ['9.000001', '9.000002']],
     ['not what cannot be said', ['9.000001'], undefined, ['9.000002']],
@@ -108,7 +108,7 @@ describe('what is drawn', () => {
     const { submissions: _, ...bare } = record('9.000001')
     const without = { ...catalog, procedures: new Map([['9.000001', bare]]) }
     const pairs = (scope?: Submissions['scope']) =>
-      pairsOf([one([remove('don')])], without, official, { unknown: [] }, scope)
+      pairsOf([one([remove('don')])], without, official(), { unknown: [] }, scope)
     expect([pairs().length, pairs('national').length]).toEqual([1, 0])
   })
 })

@@ -37,7 +37,7 @@ describe('hourly income (Thông tư 03/2022/TT-BTP Điều 12 khoản 4)', () =>
     expect(income?.values.filter(value => !value.verified).map(value => value.from)).toEqual(['2025-01-01'])
   })
 
-  const on2017 = assumptionsAt(catalog, '2017-06-01')
+  const on2017 = () => assumptionsAt(catalog, '2017-06-01')
   const asking = (effort: Effort): Procedure => ({
     code: '9.000001',
     name: 'Mẫu',
@@ -58,18 +58,18 @@ describe('hourly income (Thông tư 03/2022/TT-BTP Điều 12 khoản 4)', () =>
   })
 
   test('a date before all values costs what needs none: (250,000 + 5,000) × 10 × 12', () => {
-    const cost = costOf(asking({ hours: 0, money: 250_000 }), on2017.assumptions)
-    expect([cost.perYear, lackedBy(cost, on2017.assumptions)]).toEqual([30_600_000, []])
+    const cost = costOf(asking({ hours: 0, money: 250_000 }), on2017().assumptions)
+    expect([cost.perYear, lackedBy(cost, on2017().assumptions)]).toEqual([30_600_000, []])
   })
 
   test('and an hour that has no price cannot be said, which names what is missing', () => {
-    const cost = costOf(asking({ hours: 1 }), on2017.assumptions)
+    const cost = costOf(asking({ hours: 1 }), on2017().assumptions)
     expect(cost.lines[0]).toMatchObject({ basis: 'none', reason: 'no-value' })
-    expect(lackedBy(cost, on2017.assumptions).map(item => item.parameter)).toContain('hourly-income')
+    expect(lackedBy(cost, on2017().assumptions).map(item => item.parameter)).toContain('hourly-income')
   })
 
   test('the refusal names the dates known', () => {
-    const text = on2017.missing.map(missingText).join()
+    const text = on2017().missing.map(missingText).join()
     expect(text).toContain('01/06/2017')
     expect(text).toContain('01/01/2026 đến 31/12/2026')
   })

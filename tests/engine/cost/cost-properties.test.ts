@@ -1,6 +1,7 @@
 // What must hold of every costing, whatever the record: checked on random records and lists of operations.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Assumptions } from '../../../src/engine/cost/assumptions.ts'
 import { costAsIs, costOf } from '../../../src/engine/cost/cost.ts'
 import { withUsualSteps } from '../../../src/engine/cost/effort.ts'
 import { savingOf, savingOn, totalOf } from '../../../src/engine/cost/saving.ts'
@@ -11,10 +12,9 @@ import type { Procedure } from '../../../src/model/procedure.ts'
 import type { Proposal } from '../../../src/model/proposal.ts'
 import { assumptions, operations, procedures } from './cost-records.ts'
 
-const official = assumptions()
-const extended = assumptions('scm-mo-rong')
 const own = (list: readonly Operation[]) => list.map(operation => ({ proposal: 'p', operation }))
-const yearly = (procedure: Procedure) => costAsIs(withUsualSteps(procedure), official).perYear ?? Number.NaN
+const yearly = (procedure: Procedure, given: Assumptions) =>
+  costAsIs(withUsualSteps(procedure), given).perYear ?? Number.NaN
 
 const proposal = (id: string, code: string, list: Operation[]): Proposal => ({
   id,
@@ -38,6 +38,7 @@ function deepFreeze<T>(value: T): T {
 
 describe('saving', () => {
   test('operations never mutate the record', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, operations, (procedure, list) => {
         const before = JSON.stringify(procedure)
@@ -48,6 +49,7 @@ describe('saving', () => {
   })
 
   test("each operation's part equals an independent costing of the prefixes around it, and the parts add to the saving", () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, operations, (procedure, list) => {
         const base = withUsualSteps(procedure)
@@ -62,6 +64,8 @@ describe('saving', () => {
   })
 
   test('removing a paper or a step never raises the cost', () => {
+    const official = assumptions()
+    const extended = assumptions('scm-mo-rong')
     fc.assert(
       fc.property(procedures, fc.integer({ min: 0, max: 5 }), fc.boolean(), (procedure, index, step) => {
         const list: Operation[] = [
@@ -74,6 +78,7 @@ describe('saving', () => {
   })
 
   test('two proposals that remove the same paper save it once', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, procedure => {
         const remove: Operation[] = [{ op: 'remove-paper', paper: 'giay-0' }]
@@ -85,6 +90,7 @@ describe('saving', () => {
   })
 
   test('operations on different procedures give the same total in any order', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, procedures, operations, operations, (first, other, a, b) => {
         const second = { ...other, code: '9.000002' }
@@ -99,6 +105,7 @@ describe('saving', () => {
   })
 
   test('operations on different papers of one procedure give the same total in any order', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, fc.shuffledSubarray([0, 1, 2, 3, 4, 5]), (procedure, order) => {
         const list = order.map((n): Operation => ({ op: 'remove-paper', paper: `giay-${n}` }))
@@ -110,6 +117,7 @@ describe('saving', () => {
   })
 
   test('an abolished procedure costs nothing, and a bãi bỏ saves all', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, procedure => {
         const { before, after, perYear } = savingOn(withUsualSteps(procedure), own([{ op: 'abolish' }]), official)
@@ -121,17 +129,19 @@ describe('saving', () => {
 
 describe('cost', () => {
   test('scaling the volume scales the yearly cost', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, fc.integer({ min: 2, max: 9 }), (procedure, factor) => {
         const submissions = procedure.submissions
         if (!submissions || typeof submissions.subjects !== 'number') return
         const scaled = { ...procedure, submissions: { ...submissions, subjects: submissions.subjects * factor } }
-        expect(Math.abs(yearly(scaled) - factor * yearly(procedure))).toBeLessThanOrEqual(factor)
+        expect(Math.abs(yearly(scaled, official) - factor * yearly(procedure, official))).toBeLessThanOrEqual(factor)
       }),
     )
   })
 
   test('a weighted cost lies between those of its channels and cases', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, procedure => {
         const { perSubmission = Number.NaN, situations } = costOf(procedure, official)
@@ -143,6 +153,7 @@ describe('cost', () => {
   })
 
   test('coverage counts every line that counts once', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, procedure => {
         const { coverage, lines } = costOf(procedure, official)
@@ -160,6 +171,7 @@ describe('range', () => {
   }
 
   test('a seed reproduces the draws, and the percentiles are in order', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, operations, fc.nat(), (procedure, list, seed) => {
         const pairs = pairOf(procedure, list)
@@ -173,6 +185,7 @@ describe('range', () => {
   })
 
   test('changing nothing saves nothing in any draw', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, fc.nat(), (procedure, seed) => {
         expect(simulate(pairOf(procedure, []), official, { draws: 100, seed }).saving).toEqual({
@@ -186,13 +199,14 @@ describe('range', () => {
   })
 
   test('a bar of the tornado is the saving with one quantity at its bound', () => {
+    const official = assumptions()
     fc.assert(
       fc.property(procedures, procedure => {
         const pairs = pairOf(procedure, [{ op: 'abolish' }])
         for (const bar of tornado(pairs, official)) {
           if (bar.line !== 'submissions' || !procedure.submissions) continue
           const at = (subjects: number) =>
-            yearly({ ...procedure, submissions: { ...procedure.submissions, subjects } as never })
+            yearly({ ...procedure, submissions: { ...procedure.submissions, subjects } as never }, official)
           expect([bar.atLow, bar.atHigh]).toEqual([at(bar.range.low), at(bar.range.high)])
         }
       }),

@@ -141,7 +141,7 @@ describe('shares that are ranges', () => {
 
 describe('a parameter with bounds', () => {
   const withRanges = (ranges: Assumptions['ranges']): Assumptions => ({ ...assumptions(), ranges: ranges ?? {} })
-  const far = { ...record({ trips: 1, to: 'commune' }) }
+  const far = () => record({ trips: 1, to: 'commune' })
 
   test('is drawn once for all lines and procedures that rest on it', () => {
     const given = withRanges({ 'hourly-income': { '': { low: 50_000, likely: 59_422, high: 70_000 } } })
@@ -155,7 +155,7 @@ describe('a parameter with bounds', () => {
 
   test('a drawn mix of localities still adds to one: an hour in the city, one and a half in the country', () => {
     const given = withRanges({ 'locality-mix': { urban: { low: 0, likely: 0.38, high: 1 } } })
-    const { p5, p95 } = simulate([{ before: far, after: { ...far, abolished: true } }], given).saving
+    const { p5, p95 } = simulate([{ before: far(), after: { ...far(), abolished: true } }], given).saving
     // All in the city: 1 hour; none: (1.5 × 47 + 2 × 15) ÷ 62 = 1.62 hours
     expect(p5).toBeGreaterThan(59_422 * 1000 * 0.97)
     expect(p95).toBeLessThan(1.63 * 59_422 * 1000 * 1.02)

@@ -198,7 +198,6 @@ describe('what an operation changes', () => {
 })
 
 describe('savings', () => {
-  const official = assumptions()
   const paper = (id: string, money?: number): Paper => ({
     id,
     name: `Giấy ${id}`,
@@ -223,7 +222,7 @@ describe('savings', () => {
     record('4', [paper('a', 1000)], undefined),
   ]
   const catalog = { procedures: new Map(procedures.map(item => [item.code, item])), overlays: new Map() }
-  const save = (...changes: Proposal['changes']) => savingOf([proposal('p', { changes })], catalog, official)
+  const save = (...changes: Proposal['changes']) => savingOf([proposal('p', { changes })], catalog, assumptions())
   const on = (procedure: string, ...operations: Operation[]) => ({ procedure, operations })
 
   test('say what is asked, by whom, from when and at which prices', () => {

@@ -10,9 +10,8 @@ import { catalog } from './cost-records.ts'
 
 const wage = 59_422n
 const general = { urban: 5n, rural: 3n, mountain: 2n }
-const result = assumptionsAt(catalog, '2026-03-15', { localities: { urban: 0.5, rural: 0.3, mountain: 0.2 } })
-if (!result.ok) throw new Error('no assumptions')
-const { assumptions } = result
+const assumptions = () =>
+  assumptionsAt(catalog, '2026-03-15', { localities: { urban: 0.5, rural: 0.3, mountain: 0.2 } }).assumptions
 
 /** Hundredths of an hour × 10 for a page or a commune trip: 1, 1.5 and 2 hours by locality. */
 const unitHours = (locality: string | undefined) =>
@@ -247,9 +246,10 @@ const whole = (parts: bigint, unit: bigint) => Number((2n * parts + unit) / (2n 
 
 describe('weighted = Σ share × cost of the situation', () => {
   test('every record, a submission and a year', () => {
+    const given = assumptions()
     fc.assert(
       fc.property(procedures, procedure => {
-        const cost = costAsIs(procedure, assumptions)
+        const cost = costAsIs(procedure, given)
         const found = worldsOf(procedure)
           .filter(world => world.share > 0n)
           .map(world => ({ world, sum: costIn(procedure, world) }))
@@ -267,9 +267,10 @@ describe('weighted = Σ share × cost of the situation', () => {
   })
 
   test('each channel and case on its own', () => {
+    const given = assumptions()
     fc.assert(
       fc.property(procedures, procedure => {
-        for (const situation of costAsIs(procedure, assumptions).situations) {
+        for (const situation of costAsIs(procedure, given).situations) {
           const here = worldsOf({
             ...procedure,
             channels: [{ id: situation.channel ?? 'in-person', share: 1 }],
