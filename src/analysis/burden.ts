@@ -6,13 +6,6 @@ import { withGiven } from '../engine/cost/shares.ts'
 import { agreeing, standing } from '../engine/cost/standing.ts'
 import { effective, inForce } from '../engine/record/effective.ts'
 import type { Catalog } from '../model/catalog.ts'
-import type { Procedure } from '../model/procedure.ts'
-
-/** The record without a volume of the whole country, which says nothing of one province. */
-function withoutNational(procedure: Procedure): Procedure {
-  const { submissions, ...rest } = procedure
-  return submissions?.scope === 'national' ? rest : procedure
-}
 
 /**
  * The cost of every public procedure in force on a date, in the catalogue's order. Volumes and shares that a record lacks are
@@ -28,8 +21,7 @@ export function burdenOf(
   const given = byProcedure(agreeing(standing(catalog.proposals.values())).proposals)
   const costed: Costed[] = []
   for (const record of catalog.procedures.values()) {
-    const whole = withGiven(effective(record, on, overlay), given.get(record.code)?.given)
-    const procedure = assumptions.province === undefined ? whole : withoutNational(whole)
+    const procedure = withGiven(effective(record, on, overlay), given.get(record.code)?.given)
     if (procedure.kind === 'public' && inForce(procedure, on))
       costed.push({ procedure, cost: costOf(procedure, assumptions) })
   }

@@ -86,6 +86,14 @@ export function procedureText(item: ProcedureSaving): string {
   const but = unsaidText(claim)
   return [
     `${item.procedure} ${item.name}`,
+    ...(before.elsewhere
+      ? [
+          sayings.onceInProvince(
+            boundText(before.perSubmission, boundOfCost(before)),
+            boundText(after.perSubmission, boundOfCost(after)),
+          ),
+        ]
+      : []),
     sayings.totals(
       boundText(before.perYear, claim.before),
       boundText(after.perYear, claim.after),

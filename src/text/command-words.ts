@@ -1,3 +1,4 @@
+import { noLocalVolume } from './cost.ts'
 import { formatDate, formatNumber } from './format.ts'
 
 /** Heads of the tables that commands print. */
@@ -58,6 +59,7 @@ export const sayings = {
   perYearOf: (scope: string) => `Một năm, ${scope}`,
   totals: (before: string, after: string, abolished: boolean, change: string) =>
     `Một năm: ${before} → ${abolished ? 'bãi bỏ, ' : ''}${after}; ${change}`,
+  onceInProvince: (before: string, after: string) => `Một lần: ${before} → ${after}; ${noLocalVolume}`,
   savingOf: (amount: string) => `tiết kiệm ${amount}`,
   noRange: 'Khoảng: không có số liệu nào được ghi là không chắc, nên chưa có khoảng.',
   range: (spread: string, draws: number, seed: number, uncertain: number, varied: string) =>

@@ -82,19 +82,22 @@ export const basisText = ({ basis, reason, atMost }: Pick<CostLine, 'basis' | 'r
 export const coverageText = ({ lines, evidence, norm, none }: Coverage): string =>
   `${lines} dòng: ${evidence} theo hồ sơ, ${norm} theo định mức, ${none} ${notKnown}`
 
+/** Why a province has no figure of a year. */
+export const noLocalVolume = 'chưa có số lượng của tỉnh'
+
 /** What one submission and one year cost, in a sentence. */
 export function costSentence(procedure: Pick<Procedure, 'name' | 'title' | 'code'>, cost: Cost): string {
   const who = `${procedure.title ?? procedure.name} (${procedure.code})`
   if (cost.abolished) return `${who} đã bãi bỏ: chi phí bằng 0.`
   if (!cost.weighted)
-    return `${who}: chưa có tỷ lệ từng cách nộp, từng trường hợp, nên nêu riêng chi phí của mỗi trường hợp.`
+    return `${who}: chưa có tỷ lệ từng cách nộp, từng trường hợp, nên nêu riêng chi phí của mỗi trường hợp${cost.elsewhere ? `; ${noLocalVolume}` : ''}.`
   if (cost.perSubmission === undefined) return `${who}: ${notKnown} chi phí tuân thủ.`
   const claim = claimOfCost(cost)
   const least = atBound(claim.bound)
   const but = unsaidText(claim)
   const once = `Một lần làm thủ tục ${who} mất ${atBound(cost.coverage.none > 0 ? 'lower' : 'exact')}${hoursText(cost.hours)}, tốn ${least}${moneyText(cost.perSubmission)}`
   if (cost.perYear === undefined || !cost.volume)
-    return `${once}; ${notKnown} chi phí một năm vì chưa có số lượt${but && `; ${but}`}.`
+    return `${once}; ${notKnown} chi phí một năm vì ${cost.elsewhere ? noLocalVolume : 'chưa có số lượt'}${but && `; ${but}`}.`
   return `${once}; một năm (${scopeNames[cost.volume.scope]}) ${least}${moneyText(cost.perYear)}${but && `; ${but}`}.`
 }
 

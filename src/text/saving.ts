@@ -4,7 +4,7 @@ import type { Simplification } from '../engine/cost/portfolio.ts'
 import type { Amount, OperationPart } from '../engine/cost/saving.ts'
 import type { Operation } from '../model/operation.ts'
 import { atBound, changeText, notKnown, ofSize, rangeText, rateText, roughMoney, unsaidText } from './claim.ts'
-import { scopeNames } from './cost.ts'
+import { noLocalVolume, scopeNames } from './cost.ts'
 import { capital, formatDuration, formatMoney, formatNumber } from './format.ts'
 
 export const operationNames: Record<Operation['op'], string> = {
@@ -47,19 +47,21 @@ export function daysChange(found: readonly { procedure: string; days: Days }[]):
   return found.length === 1 ? found.map(one).join() : found.map(item => `${item.procedure} ${one(item)}`).join('; ')
 }
 
-/** What a proposal saves a year, in a sentence that claims no more than is known; days are beside đồng, never converted. */
+/** What a proposal saves a year, in a sentence that claims no more than is known; days are beside đồng, never converted; `elsewhere`: a province without a volume of its own. */
 export function savingSentence(
   name: string,
   amount: Amount | undefined,
   days: readonly { procedure: string; days: Days }[],
   claim: Claim = exactly,
+  elsewhere = false,
 ): string {
   const shorter = days.some(item => item.days.amount > 0)
   const time =
     days.length === 0
       ? ''
       : ` Thời hạn giải quyết ${daysChange(days)}${shorter ? '; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền' : ''}.`
-  if (amount === undefined) return `${name}: ${notKnown} số tiền tiết kiệm một năm.${time}`
+  if (amount === undefined)
+    return `${name}: ${notKnown} số tiền tiết kiệm một năm${elsewhere ? ` vì ${noLocalVolume}` : ''}.${time}`
   const { before, after, saving, percent } = amount
   const share =
     percent === undefined ? '' : `, tức ${atBound(ofSize(claim.percent, percent))}${formatNumber(Math.abs(percent))} %`

@@ -1,4 +1,5 @@
 // The tests that mutants meet: those of their own stage, in one process (a mutant does not reach a process that a test starts).
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -11,15 +12,25 @@ class ShortFirst extends BaseSequencer {
   }
 }
 
+/** Where the catalogue is read once for all changes, it stands in for what the loader would give at each. */
+const alias = process.env.MUTATION_CATALOG
+  ? [{ find: /^.*\/load\/catalog\.ts$/, replacement: resolve('tests/mutation/catalog.ts') }]
+  : []
+
 export default defineConfig({
+  resolve: { alias },
   test: {
-    testTimeout: 30_000,
+    // only counted loops end a test: a slow machine is not a change noticed
+    testTimeout: 600_000,
+    ...(process.env.MUTATION_RESULTS && { runner: resolve('tests/mutation/runner.ts') }),
     isolate: false,
     sequence: { sequencer: ShortFirst },
     setupFiles: ['tests/mutation/seed.ts'],
-    include: folders.map(folder => `${folder}/**/*.test.ts`),
+    include: folders.map(name => (name.endsWith('.test.ts') ? name : `${name}/**/*.test.ts`)),
     exclude: [
       'tests/engine/cost/cost-bundle.test.ts',
+      // whole catalogues and properties would notice much, slowly, and name no fact
+      'tests/engine/cost/cost-{properties,proposals,weights}.test.ts',
       'tests/engine/time/deadline-cli.test.ts',
       'tests/engine/time/deadline-zones.test.ts',
       'tests/import/{sheet,hostile}.test.ts',

@@ -5,7 +5,7 @@ import { type Situation, situationsOf } from '../situation/applies.ts'
 import type { Assumptions, MissingValue } from './assumptions.ts'
 import { type Bound, boundOfCost } from './claim.ts'
 import { type Activity, type Basis, type Reason, withUsualSteps } from './effort.ts'
-import { type Evaluation, evaluatorOf, figureOf, type Line, yearOf } from './evaluation.ts'
+import { type Evaluation, evaluatorOf, figureOf, type Line, volumeIn, yearOf } from './evaluation.ts'
 import { type Program, programOf } from './program.ts'
 import { likely } from './quantity.ts'
 import { sharesIn, sharesOf } from './shares.ts'
@@ -71,6 +71,8 @@ export interface Cost {
   /** Whole đồng; above it all is integer arithmetic. */
   perYear?: number
   volume?: Volume
+  /** True for a province without a volume of its own, where the record counts the whole country. */
+  elsewhere?: true
   /** True where a line cannot be said because the date has no value of a parameter. */
   lacking?: true
   /** One figure for each channel and case. */
@@ -153,8 +155,9 @@ export function costIn(
 
 /** The cost of a procedure whose usual steps are already filled in: what a proposal leaves of it. */
 export function costAsIs(procedure: Procedure, assumptions: Assumptions): Cost {
-  const { code, submissions } = procedure
+  const { code } = procedure
   const head = { code, model: assumptions.model.id, on: assumptions.on }
+  const submissions = volumeIn(procedure, assumptions)
   const volume = submissions && volumeOf(submissions)
   if (procedure.abolished) return { ...head, ...nothingLeft, ...(volume && { volume }) }
   const program = programOf(assumptions.model)
@@ -181,6 +184,7 @@ export function costAsIs(procedure: Procedure, assumptions: Assumptions): Cost {
     ...(result && figuresOf(result, program)),
     ...(perYear !== undefined && { perYear }),
     ...(volume && { volume }),
+    ...(!volume && procedure.submissions && { elsewhere: true as const }),
     situations: situations.map(({ situation, found }) => ({ ...present(situation), ...figuresOf(found, program) })),
     ...(beside && { beside }),
   }

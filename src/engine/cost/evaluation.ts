@@ -1,5 +1,5 @@
 import type { When } from '../../model/parts.ts'
-import type { Procedure } from '../../model/procedure.ts'
+import type { Procedure, Submissions } from '../../model/procedure.ts'
 import { add, divide, isKnown, isZero, multiply, numberOf, type Value } from '../evaluate.ts'
 import { exact, zero } from '../exact.ts'
 import type { Assumptions } from './assumptions.ts'
@@ -201,15 +201,22 @@ export function figureOf({ parts }: Pick<Line, 'parts'>, name: string): number {
   return numberOf(divide(total, weightOf(parts)))
 }
 
+/** The volume that counts a year: in a province its own, for a count of the whole country says nothing of one province. */
+export const volumeIn = (
+  { submissions }: Pick<Procedure, 'submissions'>,
+  { province }: Pick<Assumptions, 'province'>,
+): Submissions | undefined => (province !== undefined && submissions?.scope === 'national' ? undefined : submissions)
+
 /** The year of a submission: its formulas with the volume, at its likely value or as drawn; not rounded. */
 export function yearOf(
-  { code, submissions }: Procedure,
+  procedure: Procedure,
   { values }: Evaluation,
   assumptions: Assumptions,
   sample?: Sampler,
 ): Readonly<Record<string, Value>> {
+  const submissions = volumeIn(procedure, assumptions)
   if (!submissions) return values
-  const { draw, drawStated } = sampled(code, assumptions, sample)
+  const { draw, drawStated } = sampled(procedure.code, assumptions, sample)
   const volume = {
     soDoiTuong: draw('submissions', 'subjects', submissions.subjects, submissions.evidence),
     soLan: drawStated('submissions', 'perSubject', submissions.perSubject),

@@ -4,7 +4,7 @@ import { add, isDraws, isKnown, subtract, type Value } from '../evaluate.ts'
 import { exact } from '../exact.ts'
 import type { Assumptions } from './assumptions.ts'
 import { wholeOf } from './cost.ts'
-import { evaluatorOf, yearOf } from './evaluation.ts'
+import { evaluatorOf, volumeIn, yearOf } from './evaluation.ts'
 import { programOf } from './program.ts'
 import type { QuantityKey, Sampler } from './quantity.ts'
 import { quantile, triangular, uniforms } from './random.ts'
@@ -48,7 +48,7 @@ const keyOf = ({ procedure, line, input }: QuantityKey) => `${procedure} ${line}
 function yearlyWith(procedure: Procedure, assumptions: Assumptions, sample: Sampler): Value {
   if (procedure.abolished) return exact(0)
   const shares = sharesOf(procedure, sample)
-  if (!shares || !procedure.submissions) return Number.NaN
+  if (!shares || !volumeIn(procedure, assumptions)) return Number.NaN
   const once = evaluatorOf(procedure, assumptions, sample)(shares)
   const year = programOf(assumptions.model).gives.perYear ?? ''
   return (once.known && yearOf(procedure, once, assumptions, sample)[year]) || Number.NaN

@@ -3,9 +3,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkCatalog } from '../../../src/check/check.ts'
 import { assumptionsAt } from '../../../src/engine/cost/assumptions.ts'
+import { costOf } from '../../../src/engine/cost/cost.ts'
 import { costDateOf, lackedIn, savingOf, totalOf } from '../../../src/engine/cost/saving.ts'
 import { Operation } from '../../../src/model/operation.ts'
-import { catalog } from './cost-records.ts'
+import { assumptions, catalog } from './cost-records.ts'
 
 const proposals = [...catalog.proposals.values()]
 
@@ -66,6 +67,15 @@ test('given figures must name what the record has and add to one', () => {
     ['UNKNOWN_REFERENCE', 'uy-quyn'],
     ['SHARES', 'channels'],
   ])
+})
+
+test('every model costs every committed procedure, and only finite figures come out', () => {
+  for (const model of catalog.models.keys()) {
+    const given = assumptions(model, '2026-11-22')
+    for (const procedure of catalog.procedures.values())
+      for (const { cost = 0 } of costOf(procedure, given).lines)
+        expect(Number.isFinite(cost), `${procedure.code} ${model}`).toBe(true)
+  }
 })
 
 describe('each proposal', () => {
