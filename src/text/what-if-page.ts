@@ -52,6 +52,8 @@ export const whatIfPage = {
   mixHint: 'Ba tỷ lệ được quy về tổng 100\u00a0%.',
   sharesOpen:
     'Bản ghi chưa có tỷ lệ từng cách nộp, từng trường hợp; nhập đủ các ô để có một con số chung. Bảng dưới nêu riêng từng trường hợp.',
+  volumeElsewhere:
+    'Số lượt đang có là của cả nước, chưa có số lượng của tỉnh; nhập số đối tượng của tỉnh để có chi phí một năm.',
   volumeOpen: 'Chưa có số lượt một năm; nhập số đối tượng để có chi phí một năm.',
   invalid: 'Có ô chưa phải là số hợp lệ; kết quả dưới đây là của lần nhập trước.',
   otherVersion: (link: string, now: string) =>

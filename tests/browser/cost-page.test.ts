@@ -9,6 +9,7 @@ import { groupsOf } from '../../site/features/money/calculator-fields.ts'
 import { outcomeOf } from '../../site/features/money/calculator-plan.ts'
 import { idOf, proposalOf, yamlOf } from '../../site/features/money/calculator-yaml.ts'
 import { type AssumptionOptions, assumptionsAt } from '../../src/engine/cost/assumptions.ts'
+import { boundOfChange, boundOfCost } from '../../src/engine/cost/claim.ts'
 import { type Cost, costOf } from '../../src/engine/cost/cost.ts'
 import { likely } from '../../src/engine/cost/quantity.ts'
 import { type ProcedureSaving, savingOf } from '../../src/engine/cost/saving.ts'
@@ -19,6 +20,8 @@ import type { Operation } from '../../src/model/operation.ts'
 import type { Quantity } from '../../src/model/primitives.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { Given, Proposal } from '../../src/model/proposal.ts'
+import { savedText } from '../../src/text/claim.ts'
+import { formatNumber } from '../../src/text/format.ts'
 import { whatIfPage } from '../../src/text/what-if-page.ts'
 import { axe, violations } from './axe.ts'
 import { addressOf, fileIn, filesOf, useSite, zippedSize } from './site.ts'
@@ -105,7 +108,9 @@ function expected(
   const { income } = options
   const { assumptions } = result
   const values = income === undefined ? assumptions.values : { ...assumptions.values, 'hourly-income': income }
-  const changes = [{ procedure: code, given, operations: sample.operations }]
+  const local = options.province !== undefined && given.submissions
+  const figures = local ? { ...given, submissions: { ...local, scope: 'province' as const } } : given
+  const changes = [{ procedure: code, given: figures, operations: sample.operations }]
   const [saving] = savingOf([{ ...proposal, from: next, changes }], catalog, { ...assumptions, values }).procedures
   if (!saving) throw new Error(code)
   return saving
@@ -149,6 +154,21 @@ describe('figures are those of the engine in Node', () => {
     expect(await figures(page, 'scm-mo-rong/nam')).toEqual(yearly(wide))
     expect(await page.locator('[data-notice] p').count()).toBe(0)
     expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('each with what it may claim', async () => {
+    const [, , fee] = samples as [Sample, Sample, Sample]
+    const { page } = await site.open(linkOf(fee))
+    const { before, after, perYear } = expected(fee)
+    const texts = [
+      savedText(before.perYear, formatNumber, boundOfCost(before)),
+      savedText(after.perYear, formatNumber, boundOfCost(after)),
+      savedText(perYear, formatNumber, boundOfChange(before, after)),
+    ]
+    await page.locator('[data-row="nam"] td').first().waitFor()
+    expect(await page.locator('[data-row="nam"] td').allTextContents()).toEqual(texts)
+    expect(texts.join()).toMatch(/ít nhất|nhiều nhất/)
     await page.context().close()
   })
 

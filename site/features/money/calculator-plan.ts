@@ -48,17 +48,24 @@ function sharesOf(items: readonly Shared[], prefix: string, fields: Fields): Rec
   return Object.fromEntries(items.map(({ id }, index) => [id, (values[index] ?? 0) / sum]))
 }
 
-function submissionsOf({ submissions }: Procedure, fields: Fields): Submissions | undefined {
-  const subjects = numberOf(fields, 'so-doi-tuong') ?? submissions?.subjects
+/** The province whose localities are chosen. */
+const provinceOf = ({ mixes }: Common, fields: Fields): string | undefined =>
+  mixes.find(one => one.id === fields.get('dia-ban'))?.id
+
+/** The volume as typed over the record's; a number typed for a province is that province's own. */
+function submissionsOf({ submissions }: Procedure, fields: Fields, province?: string): Submissions | undefined {
+  const typed = numberOf(fields, 'so-doi-tuong')
+  const own = province !== undefined && typed !== undefined
+  const subjects = typed ?? submissions?.subjects
   const perSubject = numberOf(fields, 'so-lan') ?? submissions?.perSubject ?? 1
-  if (subjects === undefined || (subjects === submissions?.subjects && perSubject === submissions?.perSubject))
-    return undefined
-  const scope = submissions?.scope ?? 'national'
+  const same = subjects === submissions?.subjects && perSubject === submissions?.perSubject
+  if (subjects === undefined || (same && !own)) return undefined
+  const scope = own ? 'province' : (submissions?.scope ?? 'national')
   return { subjects, perSubject, scope, evidence: 'unverified', verified: false, source: { title: t.file.source } }
 }
 
-function givenOf(base: Procedure, fields: Fields): Given {
-  const submissions = submissionsOf(base, fields)
+function givenOf(base: Procedure, fields: Fields, province?: string): Given {
+  const submissions = submissionsOf(base, fields, province)
   const channels = sharesOf(base.channels ?? [], 'cach', fields)
   const cases = sharesOf(base.cases ?? [], 'truong-hop', fields)
   const typed = (base.circumstances ?? []).flatMap(({ id }) => {
@@ -142,7 +149,8 @@ function mixOf(common: Common, values: Assumptions['values'], fields: Fields): M
 export function outcomeOf(own: Own, common: Common, fields: Fields): Outcome {
   const year = common.years.find(one => one.id === fields.get('nam')) ?? common.years[0]
   if (!year) throw new Error('No parameters')
-  const given = givenOf(own.base, fields)
+  const province = provinceOf(common, fields)
+  const given = givenOf(own.base, fields, province)
   const base = withGiven(own.base, given)
   const income = numberOf(fields, 'thu-nhap')
   const known = common.values[year.id] ?? {}
@@ -160,7 +168,8 @@ export function outcomeOf(own: Own, common: Common, fields: Fields): Outcome {
   const { groups } = common
   const byModel = common.models.map(({ model, years }) => {
     const rest = { on: year.on, values, localities: plan.localities, groups, fees: own.fees, facts: [] }
-    const saving = years.includes(year.id) ? savingOn(base, owned, { ...rest, model }) : undefined
+    const assumptions = { ...rest, ...(province !== undefined && { province }), model }
+    const saving = years.includes(year.id) ? savingOn(base, owned, assumptions) : undefined
     return { id: model.id, name: model.name, saving }
   })
   return { plan, byModel }

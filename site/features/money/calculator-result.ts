@@ -1,3 +1,4 @@
+import { type Bound, boundOfChange, boundOfCost } from '../../../src/engine/cost/claim.ts'
 import type { Cost, CostLine } from '../../../src/engine/cost/cost.ts'
 import { nameOf, type OperationPart, type ProcedureSaving } from '../../../src/engine/cost/saving.ts'
 import { savedText } from '../../../src/text/claim.ts'
@@ -9,17 +10,33 @@ import { element } from '../../scripts/page.ts'
 import type { Own } from './calculator-data.ts'
 import type { Outcome, Plan } from './calculator-plan.ts'
 
+/** A figure, and how it stands to the true one. */
+interface Figure {
+  value: number | undefined
+  bound: Bound
+}
+
 interface Row {
   name: string
   key?: string
-  figures: readonly (number | undefined)[]
+  figures: readonly Figure[]
 }
 
-const less = (a: number | undefined, b: number | undefined) => (a === undefined || b === undefined ? undefined : a - b)
-const three = (before: number | undefined, after: number | undefined) => [before, after, less(before, after)]
+/** Lines of a side with what they come to. */
+type Side = Pick<Cost, 'lines'>
 
-function cell(value: number | undefined, label: string): HTMLTableCellElement {
-  const made = element('td', savedText(value, formatNumber), 'number')
+/** A figure before, after and the difference, each claiming what the lines that it rests on allow. */
+function three(before: number | undefined, after: number | undefined, old: Side, fresh: Side): Figure[] {
+  const less = before === undefined || after === undefined ? undefined : before - after
+  return [
+    { value: before, bound: boundOfCost(old) },
+    { value: after, bound: boundOfCost(fresh) },
+    { value: less, bound: boundOfChange(old, fresh) },
+  ]
+}
+
+function cell({ value, bound }: Figure, label: string): HTMLTableCellElement {
+  const made = element('td', savedText(value, formatNumber, bound), 'number')
   made.dataset.label = label
   if (value !== undefined) made.dataset.value = String(value)
   return made
@@ -40,7 +57,7 @@ function table(caption: string, columns: readonly string[], rows: readonly Row[]
     if (key !== undefined) row.dataset.row = key
     const th = element('th', name)
     th.scope = 'row'
-    row.append(th, ...figures.map((value, index) => cell(value, others[index] ?? '')))
+    row.append(th, ...figures.map((figure, index) => cell(figure, others[index] ?? '')))
   }
   made.createCaption().textContent = caption
   return made
@@ -57,16 +74,23 @@ const sumOf = (lines: readonly CostLine[]) =>
     ),
   )
 
+/** A side without the fees that stand at their most: they take nobody's time. */
+const timed = ({ lines }: Cost): Side => ({ lines: lines.filter(line => !line.atMost) })
+
 function totals({ before, after }: ProcedureSaving): HTMLTableElement {
   const round = (hours: number | undefined) => (hours === undefined ? undefined : Math.round(hours * 100) / 100)
-  const scope = scopeNames[before.volume?.scope ?? 'national']
+  const hours = three(round(before.hours), round(after.hours), timed(before), timed(after)).map(({ value, bound }) => ({
+    value: round(value),
+    bound,
+  }))
+  const scope = scopeNames[before.volume?.scope ?? (before.elsewhere ? 'province' : 'national')]
   return table(
     t.result,
     [t.item, ...sides],
     [
-      { name: t.perYear(scope), key: 'nam', figures: three(before.perYear, after.perYear) },
-      { name: t.once, key: 'lan', figures: three(before.perSubmission, after.perSubmission) },
-      { name: t.hours, key: 'gio', figures: three(round(before.hours), round(after.hours)).map(round) },
+      { name: t.perYear(scope), key: 'nam', figures: three(before.perYear, after.perYear, before, after) },
+      { name: t.once, key: 'lan', figures: three(before.perSubmission, after.perSubmission, before, after) },
+      { name: t.hours, key: 'gio', figures: hours },
     ],
   )
 }
@@ -81,7 +105,13 @@ function byActivity({ before, after }: ProcedureSaving): HTMLTableElement | unde
       lines.some(line => line.counted) && lines.every(line => !line.counted || line.basis === 'none')
         ? undefined
         : sumOf(lines)
-    return [{ name: t.activities[activity], key: activity, figures: three(figure(old), figure(fresh)) }]
+    return [
+      {
+        name: t.activities[activity],
+        key: activity,
+        figures: three(figure(old), figure(fresh), { lines: old }, { lines: fresh }),
+      },
+    ]
   })
   return table(t.byActivity, [t.item, ...sides], rows)
 }
@@ -93,7 +123,10 @@ function byOperation({ byOperation: parts }: ProcedureSaving, own: Own): HTMLTab
       target === undefined ? undefined : (targetName ?? nameOf(own.base, target)) || lineName({ id: target, name: '' })
     return found === undefined ? operationNames[op] : `${operationNames[op]}: ${found}`
   }
-  const rows = parts.map(part => ({ name: named(part), figures: [part.perSubmission, part.perYear] }))
+  const rows = parts.map(part => ({
+    name: named(part),
+    figures: [part.perSubmission, part.perYear].map(value => ({ value, bound: part.bound ?? 'exact' })),
+  }))
   return table(t.byOperation, [t.operation, t.onceColumn, t.yearColumn], rows)
 }
 
@@ -102,25 +135,36 @@ function bySituation({ before, after }: ProcedureSaving, own: Own): HTMLTableEle
   const rows = before.situations.map(old => {
     const fresh = after.situations.find(one => one.channel === old.channel && one.case === old.case)
     const name = situationName(old, own.base)
-    return { name, figures: three(old.perSubmission, after.abolished ? 0 : fresh?.perSubmission) }
+    const left = fresh?.coverage.none ?? 0
+    // the form adds no line: fewer that cannot be said are some that are gone
+    const bound = left < old.coverage.none ? 'lower' : left > old.coverage.none ? 'upper' : 'exact'
+    const [was, is] = [old.perSubmission, after.abolished ? 0 : fresh?.perSubmission]
+    const figures: Figure[] = [
+      { value: was, bound: old.bound ?? 'exact' },
+      { value: is, bound: fresh?.bound ?? 'exact' },
+      { value: was === undefined || is === undefined ? undefined : was - is, bound },
+    ]
+    return { name, figures }
   })
   return table(t.bySituation, [t.situation, ...sides], rows)
 }
 
+const unknown: Figure = { value: undefined, bound: 'exact' }
+
 function byModel({ byModel: models }: Outcome): HTMLTableElement {
   const rows = models.flatMap(({ id, name, saving }): Row[] => {
-    if (!saving) return [{ name: `${name}: ${t.noModel}`, figures: [undefined, undefined, undefined] }]
+    if (!saving) return [{ name: `${name}: ${t.noModel}`, figures: [unknown, unknown, unknown] }]
     const { before, after } = saving
     return [
       {
         name: `${name}, ${t.onceColumn.toLocaleLowerCase('vi')}`,
         key: `${id}/lan`,
-        figures: three(before.perSubmission, after.perSubmission),
+        figures: three(before.perSubmission, after.perSubmission, before, after),
       },
       {
         name: `${name}, ${t.yearColumn.toLocaleLowerCase('vi')}`,
         key: `${id}/nam`,
-        figures: three(before.perYear, after.perYear),
+        figures: three(before.perYear, after.perYear, before, after),
       },
     ]
   })
@@ -131,7 +175,7 @@ function remarks({ before, after, daysSaved }: ProcedureSaving): string[] {
   const days = daysSaved?.amount ?? 0
   return [
     ...(before.weighted ? [] : [t.sharesOpen]),
-    ...(before.volume ? [] : [t.volumeOpen]),
+    ...(before.volume ? [] : [before.elsewhere ? t.volumeElsewhere : t.volumeOpen]),
     ...(days > 0 && daysSaved ? [t.days(daysText(daysSaved))] : []),
     ...(days < 0 && daysSaved ? [t.daysLonger(daysText({ ...daysSaved, amount: -days }))] : []),
     `${t.coverageBefore}: ${coverageText(before.coverage)}. ${t.coverageAfter}: ${coverageText(after.coverage)}. ${t.notZero}`,
