@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Assumptions } from '../../../src/engine/cost/assumptions.ts'
 import { costAsIs, costOf } from '../../../src/engine/cost/cost.ts'
 import { groupCosts } from '../../../src/engine/cost/portfolio.ts'
-import { simulate, tornado } from '../../../src/engine/cost/uncertainty.ts'
+import { tornado } from '../../../src/engine/cost/uncertainty.ts'
 import type { Paper, Procedure, Step } from '../../../src/model/procedure.ts'
 import { quantityName } from '../../../src/text/portfolio.ts'
 import { assumptions } from './cost-records.ts'
@@ -104,21 +104,6 @@ describe('the hours of officials', () => {
 })
 
 describe('ranges', () => {
-  const uncertain = record({ papers: [paper('don', { money: { low: 0, likely: 100_000, high: 200_000 } })] })
-  const gone = { before: uncertain, after: { ...uncertain, abolished: true as const } }
-  const yearly = 200_000 * 1000
-
-  test('are the 5th, the 50th and the 95th of a hundred draws of a triangle', () => {
-    const { before, after, saving } = simulate([gone], official(), { draws: 40_000 })
-    const [low, middle, high] = [Math.sqrt(0.05 / 2), 0.5, 1 - Math.sqrt(0.05 / 2)]
-    for (const { p5, p50, p95 } of [before, saving]) {
-      expect(p5 / yearly).toBeCloseTo(low, 2)
-      expect(p50 / yearly).toBeCloseTo(middle, 2)
-      expect(p95 / yearly).toBeCloseTo(high, 2)
-    }
-    expect(after).toEqual({ p5: 0, p50: 0, p95: 0 })
-  })
-
   const two = record({
     papers: [
       paper('hep', { money: { low: 9000, likely: 10_000, high: 11_000 } }),

@@ -162,3 +162,17 @@ describe('a parameter with bounds', () => {
     expect(p95 / p5).toBeGreaterThan(1.3)
   })
 })
+
+test('a range is the 5th, the 50th and the 95th of a hundred draws of a triangle', () => {
+  const uncertain = record({ money: { low: 0, likely: 100_000, high: 200_000 } })
+  const yearly = 200_000 * 1000
+  const gone = { before: uncertain, after: { ...uncertain, abolished: true as const } }
+  const { before, after, saving } = simulate([gone], assumptions(), { draws: 40_000 })
+  const [low, middle, high] = [Math.sqrt(0.05 / 2), 0.5, 1 - Math.sqrt(0.05 / 2)]
+  for (const { p5, p50, p95 } of [before, saving]) {
+    expect(p5 / yearly).toBeCloseTo(low, 2)
+    expect(p50 / yearly).toBeCloseTo(middle, 2)
+    expect(p95 / yearly).toBeCloseTo(high, 2)
+  }
+  expect(after).toEqual({ p5: 0, p50: 0, p95: 0 })
+})
