@@ -4,8 +4,8 @@ import { atBound, notKnown, unsaidText } from './claim.ts'
 import { formatDate, formatMoney, formatNumber } from './format.ts'
 import { savingNow } from './what-if.ts'
 
-/** The page that works out any procedure's cost and what changes to it would save. */
-export const whatIfPage = {
+/** What the page says before its calculator is there, and where it is linked: words that its script does not load. */
+export const whatIfIntro = {
   title: 'Tính chi phí',
   description:
     'Thử bỏ giấy tờ, bỏ bước, hạ phí, rút thời hạn của một thủ tục và xem ngay chi phí tuân thủ trước, sau và số tiền tiết kiệm.',
@@ -16,12 +16,16 @@ export const whatIfPage = {
   choose: 'Chọn thủ tục',
   filter: 'Gõ vài chữ trong tên hoặc mã thủ tục',
   none: 'Không có thủ tục nào khớp.',
+  fromPage: 'Tính chi phí, thử cắt giảm',
+} as const
+
+/** The page that works out any procedure's cost and what changes to it would save. */
+export const whatIfPage = {
   others: 'Chọn thủ tục khác',
   open: 'Xem trang của thủ tục',
   loading: 'Đang tải số liệu của thủ tục…',
   failed: 'Không tải được số liệu của thủ tục này. Hãy kiểm tra mạng rồi tải lại trang.',
   unknownCode: 'Liên kết nêu một mã thủ tục không có trong danh mục. Hãy chọn trong danh sách.',
-  fromPage: 'Tính chi phí, thử cắt giảm',
   groups: {
     abolish: 'Bãi bỏ',
     papers: 'Bỏ giấy tờ',
@@ -52,8 +56,7 @@ export const whatIfPage = {
   mixHint: 'Ba tỷ lệ được quy về tổng 100\u00a0%.',
   sharesOpen:
     'Bản ghi chưa có tỷ lệ từng cách nộp, từng trường hợp; nhập đủ các ô để có một con số chung. Bảng dưới nêu riêng từng trường hợp.',
-  volumeElsewhere:
-    'Số lượt đang có là của cả nước, chưa có số lượng của tỉnh; nhập số đối tượng của tỉnh để có chi phí một năm.',
+  volumeElsewhere: 'Chưa có số lượng của tỉnh; nhập số đối tượng để có chi phí một năm.',
   volumeOpen: 'Chưa có số lượt một năm; nhập số đối tượng để có chi phí một năm.',
   invalid: 'Có ô chưa phải là số hợp lệ; kết quả dưới đây là của lần nhập trước.',
   otherVersion: (link: string, now: string) =>

@@ -25,15 +25,17 @@ interface Row {
 /** Lines of a side with what they come to. */
 type Side = Pick<Cost, 'lines'>
 
-/** A figure before, after and the difference, each claiming what the lines that it rests on allow. */
-function three(before: number | undefined, after: number | undefined, old: Side, fresh: Side): Figure[] {
-  const less = before === undefined || after === undefined ? undefined : before - after
-  return [
-    { value: before, bound: boundOfCost(old) },
-    { value: after, bound: boundOfCost(fresh) },
-    { value: less, bound: boundOfChange(old, fresh) },
-  ]
-}
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** A figure before, after and the difference, each with its bound. */
+const three = (before: number | undefined, after: number | undefined, bounds: readonly Bound[]): Figure[] =>
+  [before, after, before === undefined || after === undefined ? undefined : before - after].map((value, index) => ({
+    value: value && round(value),
+    bound: bounds[index] ?? 'exact',
+  }))
+
+/** What the figures of two sides may claim. */
+const boundsOf = (old: Side, fresh: Side): Bound[] => [boundOfCost(old), boundOfCost(fresh), boundOfChange(old, fresh)]
 
 function cell({ value, bound }: Figure, label: string): HTMLTableCellElement {
   const made = element('td', savedText(value, formatNumber, bound), 'number')
@@ -78,19 +80,15 @@ const sumOf = (lines: readonly CostLine[]) =>
 const timed = ({ lines }: Cost): Side => ({ lines: lines.filter(line => !line.atMost) })
 
 function totals({ before, after }: ProcedureSaving): HTMLTableElement {
-  const round = (hours: number | undefined) => (hours === undefined ? undefined : Math.round(hours * 100) / 100)
-  const hours = three(round(before.hours), round(after.hours), timed(before), timed(after)).map(({ value, bound }) => ({
-    value: round(value),
-    bound,
-  }))
   const scope = scopeNames[before.volume?.scope ?? (before.elsewhere ? 'province' : 'national')]
+  const bounds = boundsOf(before, after)
   return table(
     t.result,
     [t.item, ...sides],
     [
-      { name: t.perYear(scope), key: 'nam', figures: three(before.perYear, after.perYear, before, after) },
-      { name: t.once, key: 'lan', figures: three(before.perSubmission, after.perSubmission, before, after) },
-      { name: t.hours, key: 'gio', figures: hours },
+      { name: t.perYear(scope), key: 'nam', figures: three(before.perYear, after.perYear, bounds) },
+      { name: t.once, key: 'lan', figures: three(before.perSubmission, after.perSubmission, bounds) },
+      { name: t.hours, key: 'gio', figures: three(before.hours, after.hours, boundsOf(timed(before), timed(after))) },
     ],
   )
 }
@@ -109,7 +107,7 @@ function byActivity({ before, after }: ProcedureSaving): HTMLTableElement | unde
       {
         name: t.activities[activity],
         key: activity,
-        figures: three(figure(old), figure(fresh), { lines: old }, { lines: fresh }),
+        figures: three(figure(old), figure(fresh), boundsOf({ lines: old }, { lines: fresh })),
       },
     ]
   })
@@ -137,13 +135,9 @@ function bySituation({ before, after }: ProcedureSaving, own: Own): HTMLTableEle
     const name = situationName(old, own.base)
     const left = fresh?.coverage.none ?? 0
     // the form adds no line: fewer that cannot be said are some that are gone
-    const bound = left < old.coverage.none ? 'lower' : left > old.coverage.none ? 'upper' : 'exact'
-    const [was, is] = [old.perSubmission, after.abolished ? 0 : fresh?.perSubmission]
-    const figures: Figure[] = [
-      { value: was, bound: old.bound ?? 'exact' },
-      { value: is, bound: fresh?.bound ?? 'exact' },
-      { value: was === undefined || is === undefined ? undefined : was - is, bound },
-    ]
+    const change = left < old.coverage.none ? 'lower' : left > old.coverage.none ? 'upper' : 'exact'
+    const bounds = [old.bound ?? 'exact', fresh?.bound ?? 'exact', change] as const
+    const figures = three(old.perSubmission, after.abolished ? 0 : fresh?.perSubmission, bounds)
     return { name, figures }
   })
   return table(t.bySituation, [t.situation, ...sides], rows)
@@ -159,12 +153,12 @@ function byModel({ byModel: models }: Outcome): HTMLTableElement {
       {
         name: `${name}, ${t.onceColumn.toLocaleLowerCase('vi')}`,
         key: `${id}/lan`,
-        figures: three(before.perSubmission, after.perSubmission, before, after),
+        figures: three(before.perSubmission, after.perSubmission, boundsOf(before, after)),
       },
       {
         name: `${name}, ${t.yearColumn.toLocaleLowerCase('vi')}`,
         key: `${id}/nam`,
-        figures: three(before.perYear, after.perYear, before, after),
+        figures: three(before.perYear, after.perYear, boundsOf(before, after)),
       },
     ]
   })
