@@ -3,15 +3,17 @@ import { effective } from '../../src/engine/record/effective.ts'
 import { addDays, dayBefore } from '../../src/engine/time/dates.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { data } from './catalog.ts'
-import { href } from './paths.ts'
+import { localPath, procedurePath } from './paths.ts'
 
 /** A procedure as it stands from one day to another, both included; open where no change is known. */
 export interface State {
   procedure: Procedure
   from: string | undefined
   to: string | undefined
-  /** Where it is read, when that is not the page of the procedure. */
+  /** The last part of its address, when that is not the page of the procedure. */
   slug: string | undefined
+  /** Where it is read. */
+  path: string
 }
 
 /** A day on which something changes, with the procedure on either side. */
@@ -48,6 +50,10 @@ export function courseOf(code: string, province = data.province?.code): Course {
   const record = data.national.procedures.get(code)
   if (record === undefined) return { turns: [], states: [] }
   const overlay = province === undefined ? undefined : data.national.overlays.get(province)
+  const folder =
+    overlay === undefined || data.province
+      ? procedurePath(code)
+      : localPath(data.national.provinces.get(overlay.province)?.slug ?? '', code)
   const on = (day: string) => effective(record, day, overlay)
   const turns = historyOf(data.national, code, province)
     .filter(({ day }) => day <= farthest)
@@ -56,17 +62,15 @@ export function courseOf(code: string, province = data.province?.code): Course {
   const states = [undefined, ...edges].map((edge, place): State => {
     const next = edges[place]
     const [from, to] = [edge?.day, next && dayBefore(next.day)]
-    return { procedure: edge?.after ?? next?.before ?? record, from, to, slug: slugOf(from, to) }
+    const slug = slugOf(from, to)
+    const path = slug === undefined ? folder : `${folder}${slug}/`
+    return { procedure: edge?.after ?? next?.before ?? record, from, to, slug, path }
   })
   return { turns, states }
 }
 
 /** The turns that a page has yet to meet. */
 export const comingIn = ({ turns }: Course): Turn[] => turns.filter(({ day }) => day > data.on)
-
-/** The page of a state. */
-export const statePath = (code: string, { slug }: State): string =>
-  href(`/thu-tuc/${code}/${slug === undefined ? '' : `${slug}/`}`)
 
 /** A day of a state on which texts and standing are looked at. */
 export const dayOf = ({ from, to }: State): string => (to !== undefined && to < data.on ? to : (from ?? data.on))

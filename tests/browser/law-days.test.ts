@@ -62,6 +62,19 @@ test.each([
   expect(await page.locator('[data-elsewhere]').isVisible()).toBe(false)
 })
 
+test('a page of a province leads to the state that the province had on the day of filing, and back', async () => {
+  const local = '/tinh/ha-noi/1.001612/'
+  const { page, faults } = await opened(`${local}?nop=2025-12-01T09:00`, '2026-11-27')
+  await expect
+    .poll(() => page.locator('[data-elsewhere]').innerText())
+    .toContain('Hồ sơ nộp ngày 01/12/2025 theo bản khác')
+  await page.locator('[data-elsewhere] a').click()
+  await page.waitForURL(`${site.origin}${local}den-2025-12-31/?nop=2025-12-01T09:00`)
+  expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex')
+  expect(await page.locator('.state a').getAttribute('href')).toBe(local)
+  expect(faults).toEqual([])
+})
+
 test('the state of a day can be printed with its version and law', async () => {
   const { page } = await opened(`${card}tu-2027-01-01/`, '2026-11-27')
   expect(await page.locator('[data-answer="fee"]').innerText()).toBe('70.000 đồng mỗi thẻ')
