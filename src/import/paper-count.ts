@@ -18,6 +18,9 @@ const either =
   /bản (?:chính|gốc)[^.;]{0,60}(?:hoặc|\/)[^.;]{0,60}bản (?:sao|chụp|photo)|bản (?:sao|chụp|photo)[^.;]{0,120}(?:hoặc|\/) (?:nộp )?(?:\d{1,2} )?bản (?:chính|gốc)/iu
 const stated =
   /(?<![\d,./])0?(\d{1,2}) ?(?:\([^)]{1,12}\) ?)?(bản (?:chính|gốc|sao|chụp|photo)|(?:tấm |tờ )?ảnh)(?!\p{L})/giu
+/** A photograph: it has neither original nor copy. */
+export const isPhoto = (name: string): boolean => photo.test(name)
+
 const photo = /^(?:0?\d{1,2} ?(?:\([^)]{1,12}\) ?)?)?(?:tấm |tờ )?(?:ảnh|hình) /iu
 
 /** The number that a name states once and plainly: "01 bản chính", "02 ảnh 4 x 6". */
@@ -37,7 +40,7 @@ function statedIn(name: string): PaperCount | undefined {
  */
 export function countOf(name: string, originals: number, copies: number): PaperCount {
   const most = Math.max(originals, copies)
-  if (photo.test(name) && copies > 0) return { originals: most, copies: 0, by: 'name' }
+  if (isPhoto(name) && copies > 0) return { originals: most, copies: 0, by: 'name' }
   if (either.test(name))
     return originals > 0 && copies > 0 ? { originals: 0, copies: most, by: 'either' } : { originals, copies }
   const plain = name.replace(shownOriginal, '')

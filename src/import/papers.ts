@@ -5,7 +5,7 @@ import { clauseNames } from './clause-name.ts'
 import { capital, clip, cut, fold, idMaker, oneLine, unbullet, withoutEnd } from './clean.ts'
 import { formName } from './form-name.ts'
 import { counted, type Group, groupsOf, setsIn } from './groups.ts'
-import { countOf } from './paper-count.ts'
+import { countOf, isPhoto } from './paper-count.ts'
 import { type Kind, kindOf } from './paper-kind.ts'
 import { listOf, numberOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
@@ -65,6 +65,7 @@ function paperOf(raw: Raw, naming: Naming, { when, section, show }: Setting, tel
     ...(copies > 0 ? { copies } : {}),
     ...(copies > 0 && isCertified(text) ? { certified: true } : {}),
     ...(show ? { hand: 'show' as const } : {}),
+    ...(originals > 0 && isPhoto(text) ? { piece: 'photo' as const } : {}),
     ...(form === undefined ? {} : { form: { name: clip(form, 2000) } }),
     ...(note === '' ? {} : { note: clip(note, 19_000, tell) }),
     ...(when === undefined ? {} : { when }),

@@ -4,7 +4,7 @@ import { recordWords as words } from '../text/import.ts'
 import { agencies } from './agencies.ts'
 import { channels } from './channels.ts'
 import { clip, cut, oneLine } from './clean.ts'
-import { fees } from './fees.ts'
+import { type Fees, fees } from './fees.ts'
 import { issueText } from './issues.ts'
 import { documentNumber, isOtherText } from './law.ts'
 import { levelsOf } from './levels.ts'
@@ -28,7 +28,7 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
   const found = channels(detail, tell)
   const parts = papers(detail, tell)
   const limits = timeLimits(detail, found.rows, parts.cases.length === 0, tell)
-  const due = fees(found.rows, limits.rowCases, around.on, tell)
+  const due = standing(fees(found.rows, limits.rowCases, around.on, tell), around, tell)
   const order = steps(detail, tell)
   const law = legalBasis(detail, around, tell)
   const bodies = agencies(detail, around, tell)
@@ -170,6 +170,20 @@ function legalBasis(detail: Raw, { lists, on }: Around, tell: Tell) {
     if (!basis.some(({ document }) => document === read.number)) basis.push({ document: read.number })
   }
   return { basis, unclear }
+}
+
+/** The fees, those of a text that has ended as words of the portal alone, with the doubt whether they still hold. */
+function standing(due: Fees, { lists, on }: Around, tell: Tell): Fees {
+  const unclear = [...due.unclear]
+  const list = due.fees.map(fee => {
+    const number = fee.source && 'document' in fee.source ? fee.source.document : undefined
+    const to = number === undefined ? undefined : lists.document(number).to
+    if (number === undefined || to === undefined || to >= on) return fee
+    tell('LAW_EXPIRED', number)
+    unclear.push(words.feeLawExpired(number, to))
+    return { ...fee, source: { title: words.portal } }
+  })
+  return { ...due, fees: list, unclear }
 }
 
 function ownNotes(detail: Raw): string[] {

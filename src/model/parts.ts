@@ -53,9 +53,13 @@ export const Effort = z
 export const Paper = z.strictObject({
   id: Id,
   name: Line,
-  originals: z.int().min(0).max(50).optional().describe('Số bản chính'),
+  originals: z.int().min(0).max(50).optional().describe('Số bản chính; với piece là số ảnh, số cái'),
   copies: z.int().min(0).max(50).optional().describe('Số bản sao'),
   certified: z.boolean().optional().describe('Bản sao phải chứng thực'),
+  piece: z
+    .enum(['photo', 'information', 'thing'])
+    .optional()
+    .describe('Không phải giấy có bản chính, bản sao: photo ảnh, information chỉ khai thông tin, thing đồ vật'),
   hand: z.enum(['submit', 'show']).optional().describe('submit phải nộp (mặc định), show chỉ xuất trình'),
   form: z.strictObject({ name: Line, url: z.url({ protocol: /^https$/, error: 'BAD_URL' }).optional() }).optional(),
   note: Prose.optional(),

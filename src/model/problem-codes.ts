@@ -356,6 +356,10 @@ const warnings = {
     message: 'Chỗ này chép y nguyên của thủ tục {other}.',
     hint: 'sửa phần chép lại; là một thủ tục thì giữ một hồ sơ.',
   },
+  KEYWORD_ABSENT: {
+    message: '"{value}" là tên gọi của thủ tục chưa có hồ sơ, nhưng hồ sơ {other} cũng nhận từ ấy.',
+    hint: 'hai việc khác nhau thì bỏ từ này ở hồ sơ; cùng một việc thì bỏ ở đây.',
+  },
   LEVEL_AGENCY: {
     message: 'Cấp thực hiện {value} không có cấp của {agency} ({level}).',
     hint: 'thêm cấp đó vào levels, hoặc chọn cơ quan khác.',

@@ -58,6 +58,11 @@ const page: Words<Page> = {
     copies: count => counted(count, 'plain copy', 'plain copies'),
     certifiedCopies: count => counted(count, 'certified copy', 'certified copies'),
     toShow: 'only to show',
+    pieces: {
+      photo: count => counted(count, 'photo'),
+      information: () => 'only information to give',
+      thing: count => counted(count, 'piece'),
+    },
     form: name => `Form: ${name}`,
     heldBy: name => `The State already holds it in ${name}: where it can be looked up, you need not bring it.`,
     outputOf: name => `None yet? Ask for it in the procedure ${name}.`,

@@ -85,7 +85,7 @@ export const ruleTexts = {
     CHANNEL_UNKNOWN: 'Cách thức thực hiện lạ; giữ bằng lời.',
     LAW_NUMBER_SHARED:
       'Văn bản của hai tỉnh trùng số hiệu; danh mục văn bản giữ tên gặp trước, tên kia ghi ở điều chưa rõ.',
-    LAW_EXPIRED: 'Căn cứ đã hết hiệu lực theo danh mục văn bản; chuyển sang điều chưa rõ.',
+    LAW_EXPIRED: 'Căn cứ, hoặc văn bản định mức phí, đã hết hiệu lực theo danh mục văn bản; chuyển sang điều chưa rõ.',
     AGENCIES_MORE: 'Nhiều cơ quan thực hiện; cơ quan đầu ghi vào hồ sơ, các cơ quan khác ghi bằng lời.',
     AGENCY_ENDED: 'Cơ quan thực hiện không còn; chuyển sang điều chưa rõ.',
   },

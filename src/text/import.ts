@@ -47,6 +47,8 @@ export const recordWords = {
     `Căn cứ ${number} ở đây là: ${name}. Nhiều tỉnh dùng chung số hiệu này cho văn bản khác nhau.`,
   lawExpired: (number: string, to: string) =>
     `Nguồn nêu căn cứ ${number}, nhưng văn bản này đã hết hiệu lực sau ${formatDate(to)}.`,
+  feeLawExpired: (number: string, to: string) =>
+    `Nguồn tính mức phí theo ${number}, nhưng văn bản này đã hết hiệu lực sau ${formatDate(to)}.`,
   agencyEnded: (name: string, to: string) =>
     `Nguồn ghi cơ quan thực hiện là ${name}, nhưng cơ quan này không còn sau ${formatDate(to)}.`,
   agencies: (role: string, names: string) => `${role}: ${names}.`,

@@ -17,6 +17,11 @@ export const paperLive = {
   copies: (count: number) => `${formatNumber(count)} bản sao`,
   certifiedCopies: (count: number) => `${formatNumber(count)} bản sao có chứng thực`,
   toShow: 'chỉ xuất trình',
+  pieces: {
+    photo: (count: number) => `${formatNumber(count)} ảnh`,
+    information: () => 'chỉ khai thông tin',
+    thing: (count: number) => `${formatNumber(count)} cái`,
+  },
 } as const
 
 export const caseLive = {

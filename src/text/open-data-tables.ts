@@ -5,6 +5,7 @@ import type { Fee, Procedure } from '../model/procedure.ts'
 import { answersOf, extensionText } from './answers.ts'
 import { durationUnits, formatDuration } from './format.ts'
 import { channelNames, feeKindNames, levelNames } from './labels.ts'
+import { paperLive } from './live.ts'
 import { standingNames } from './open-data.ts'
 import { yesNo } from './sheet.ts'
 import { describeWhen } from './when.ts'
@@ -83,7 +84,9 @@ export const openDataTables = {
     'Mã giấy tờ': ({ id }) => id,
     'Tên giấy tờ': ({ name }) => name,
     'Nộp hay xuất trình': ({ hand }) => handNames[hand ?? 'submit'],
-    'Số bản chính': ({ originals }) => originals,
+    'Số bản chính': ({ originals, piece }) => (piece === undefined ? originals : undefined),
+    'Không phải giấy: số ảnh, số cái, thông tin': ({ originals, piece }) =>
+      piece && paperLive.pieces[piece](originals ?? 1),
     'Số bản sao': ({ copies }) => copies,
     'Bản sao phải chứng thực': ({ certified }) => yes(certified),
     'Nhóm chỉ cần một': ({ oneOf }) => oneOf,

@@ -46,7 +46,7 @@ export const procedurePage = {
     ...paperLive,
     form: (name: string) => `Mẫu: ${name}`,
     heldBy: (name: string) => `Nhà nước đã có trong ${name}: tra cứu được thì bạn không cần mang.`,
-    outputOf: (name: string) => `Chưa có? Xin ở thủ tục ${name}.`,
+    outputOf: (name: string) => `Chưa có? Làm ở thủ tục ${name}.`,
     none: 'Pháp luật không đòi giấy tờ nào.',
     unknown: 'Chưa có số liệu về giấy tờ phải nộp.',
     tick: (name: string) => `Đã chuẩn bị: ${name}`,

@@ -112,4 +112,28 @@ const unused = eachProcedure((procedure, report) => {
     if (!named.has(id) && !later.includes(`"${id}"`)) report('NOT_USED', ['circumstances', index, 'id'], { value: id })
 })
 
-export const sense: readonly Rule[] = [succession, copies, level, kinds, decision, formulas, unused]
+/** A word by which people ask for a procedure that is not here leads to no other one: absence is not shown as presence. */
+const absent: Rule = ({ catalog }: CheckContext) => {
+  const taken = new Map(
+    [...catalog.procedures.values()].flatMap(({ code, title, keywords = [] }) =>
+      [title ?? '', ...keywords].map(word => [plain(word), code] as const),
+    ),
+  )
+  return [...catalog.everydayNames.values()].flatMap(({ code, words }) =>
+    words.flatMap((value, index) => {
+      const other = taken.get(plain(value))
+      if (other === undefined || catalog.procedures.has(code)) return []
+      return [
+        {
+          code: 'KEYWORD_ABSENT',
+          kind: 'everyday-names',
+          id: code,
+          path: ['words', index],
+          values: { value, other },
+        } as const,
+      ]
+    }),
+  )
+}
+
+export const sense: readonly Rule[] = [succession, copies, level, kinds, decision, formulas, unused, absent]
