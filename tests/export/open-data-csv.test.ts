@@ -12,7 +12,7 @@ const headings: Record<Table, string> = {
   'thu-tuc.csv':
     'Mã thủ tục|Tên thủ tục|Tên thường gọi|Lĩnh vực|Cấp thực hiện|Cơ quan giải quyết|Đối tượng thực hiện|Chỉ áp dụng tại|Cách nộp|Giấy tờ|Số giấy tờ phải nộp, ít nhất|Số giấy tờ phải nộp, nhiều nhất|Thời hạn giải quyết|Phí, lệ phí|Tình trạng|Có hiệu lực từ ngày|Ngày cuối cùng còn hiệu lực|Ngày đối chiếu|Phiên bản|Địa chỉ trang',
   'giay-to.csv':
-    'Mã thủ tục|Mã giấy tờ|Tên giấy tờ|Nộp hay xuất trình|Số bản chính|Số bản sao|Bản sao phải chứng thực|Nhóm chỉ cần một|Áp dụng khi|Mẫu|Địa chỉ mẫu|Nhà nước đã có trong|Là kết quả của thủ tục|Ghi chú',
+    'Mã thủ tục|Mã giấy tờ|Tên giấy tờ|Nộp hay xuất trình|Số bản chính|Không phải giấy: số ảnh, số cái, thông tin|Số bản sao|Bản sao phải chứng thực|Nhóm chỉ cần một|Áp dụng khi|Mẫu|Địa chỉ mẫu|Nhà nước đã có trong|Là kết quả của thủ tục|Ghi chú',
   'phi.csv':
     'Mã thủ tục|Mã khoản|Tên khoản|Loại|Số tiền|Đơn vị tiền|Tính cho mỗi|Công thức|Chưa xác định: ai quy định|Chỉ trả khi yêu cầu|Nhóm chỉ trả một|Áp dụng khi|Văn bản quy định|Điều, khoản|Nguồn khác|Đã xác minh|Ghi chú',
   'thoi-han.csv': 'Mã thủ tục|Thứ tự|Áp dụng khi|Số lượng|Đơn vị|Giờ chốt nhận|Kéo dài|Các chặng|Ghi chú',
