@@ -9,6 +9,9 @@ export interface Printers {
   err(text: string): void
 }
 
+/** An answer for other programs, indented so that people can read it too. */
+export const jsonText = (value: unknown): string => JSON.stringify(value, null, 2)
+
 /** What a command is given: values that were read and found good, never what was typed. */
 export interface Invocation<Values, Argument> extends Printers {
   values: Values

@@ -10,7 +10,7 @@ import { activities, activityNames, coverageText, scopeNames } from '../text/cos
 import { formatMoney, formatNumber } from '../text/format.ts'
 import { quantityName, spreadText, variedText } from '../text/portfolio.ts'
 import { daysText, operationText } from '../text/saving.ts'
-import { textTable } from '../text/table.ts'
+import { figures, textTable } from '../text/table.ts'
 
 /** One submission by activity of the official form, weighted; undefined where nothing of it can be said. */
 function activityFigure(lines: readonly CostLine[]): number | undefined {
@@ -42,16 +42,7 @@ function activityTable({ before, after }: ProcedureSaving): string {
         savedText(less, formatNumber, boundOfChange({ lines: old }, { lines: fresh })),
       ]
     })
-  const right = true
-  return textTable(
-    [
-      { head: heads.activityOnce, most: 60 },
-      { head: heads.before, right },
-      { head: heads.after, right },
-      { head: heads.less, right },
-    ],
-    rows,
-  )
+  return textTable([{ head: heads.activityOnce, most: 60 }, ...figures(heads.before, heads.after, heads.less)], rows)
 }
 
 const rounded = (value: number) => formatNumber(Math.round(value))
@@ -69,8 +60,7 @@ export function operationTable(parts: readonly OperationPart[]): string {
     [
       { head: heads.procedure },
       { head: heads.change, most: 48 },
-      { head: heads.saving, right: true },
-      { head: heads.lessDays, right: true },
+      ...figures(heads.saving, heads.lessDays),
       { head: heads.because, most: 60 },
     ],
     rows,
@@ -115,12 +105,7 @@ export function rangeText(simulation: Simulation, bars: readonly TornadoBar[], p
   return [
     sayings.range(spreadText(saving), draws, seed, uncertain, variedText(varied, pairs)),
     textTable(
-      [
-        { head: heads.procedure },
-        { head: heads.driver, most: 50 },
-        { head: heads.atLow, right: true },
-        { head: heads.atHigh, right: true },
-      ],
+      [{ head: heads.procedure }, { head: heads.driver, most: 50 }, ...figures(heads.atLow, heads.atHigh)],
       rows,
     ),
   ].join('\n')
@@ -129,12 +114,7 @@ export function rangeText(simulation: Simulation, bars: readonly TornadoBar[], p
 /** The same proposals by each model. */
 export const modelsTable = (models: readonly { name: string; total: Amount | undefined; claim: Claim }[]): string =>
   textTable(
-    [
-      { head: heads.model, most: 60 },
-      { head: heads.before, right: true },
-      { head: heads.after, right: true },
-      { head: heads.saving, right: true },
-    ],
+    [{ head: heads.model, most: 60 }, ...figures(heads.before, heads.after, heads.saving)],
     models.map(({ name, total, claim }) => [
       name,
       boundText(total?.before, claim.before),

@@ -22,7 +22,7 @@ import {
 import { formatNumber } from '../text/format.ts'
 import { citation, type LawRegister } from '../text/law.ts'
 import { factText } from '../text/parameters.ts'
-import { textTable } from '../text/table.ts'
+import { figures, textTable } from '../text/table.ts'
 
 const money = (amount: number | undefined) => (amount === undefined ? '' : formatNumber(Math.round(amount)))
 const number = (amount: number | undefined) => (amount === undefined ? '' : formatNumber(amount))
@@ -44,16 +44,10 @@ export function linesTable(lines: readonly CostLine[]): string {
     const own = lines.filter(line => line.activity === activity)
     return own.length === 0 ? [] : [[activityNames[activity]], ...own.map(lineRow)]
   })
-  const right = true
   return textTable(
     [
       { head: heads.activity, most: 52 },
-      { head: heads.hours, right },
-      { head: heads.rate, right },
-      { head: heads.services, right },
-      { head: heads.fees, right },
-      { head: heads.weight, right },
-      { head: heads.cost, right },
+      ...figures(heads.hours, heads.rate, heads.services, heads.fees, heads.weight, heads.cost),
       { head: heads.basis },
     ],
     rows,
@@ -63,12 +57,7 @@ export function linesTable(lines: readonly CostLine[]): string {
 /** One row for each channel and case. */
 export const situationsTable = (cost: Cost, procedure: Procedure): string =>
   textTable(
-    [
-      { head: heads.situation, most: 60 },
-      { head: heads.hours, right: true },
-      { head: heads.perSubmission, right: true },
-      { head: heads.lines },
-    ],
+    [{ head: heads.situation, most: 60 }, ...figures(heads.hours, heads.perSubmission), { head: heads.lines }],
     cost.situations.map(item => [
       situationName(item, procedure),
       hoursText(item.hours),

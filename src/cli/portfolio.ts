@@ -12,7 +12,7 @@ import { formatMoney, formatNumber } from '../text/format.ts'
 import { groupingNames, levelNames } from '../text/labels.ts'
 import { notStated } from '../text/portfolio.ts'
 import { publishedCells } from '../text/published.ts'
-import { textTable } from '../text/table.ts'
+import { figures, textTable } from '../text/table.ts'
 import { assumptionsFor, type Costing, lackedByAny, lacksValues } from './assumptions.ts'
 import { type Option, withDefault } from './option.ts'
 import { choice } from './readers.ts'
@@ -55,8 +55,7 @@ export function groupTable(catalog: Catalog, by: GroupBy, groups: readonly Group
   return textTable(
     [
       { head: heads.group, most: 50 },
-      { head: heads.procedure, right: true },
-      { head: heads.costed, right: true },
+      ...figures(heads.procedure, heads.costed),
       ...scopes.map(scope => ({ head: sayings.perYearOf(scopeNames[scope]), right: true })),
     ],
     groups.map(group => [
@@ -72,11 +71,7 @@ export function groupTable(catalog: Catalog, by: GroupBy, groups: readonly Group
 export function proposalsTable(parts: readonly ProposalPart[], turns: readonly Turn[], catalog: Catalog): string {
   const alone = new Map(turns.map(turn => [turn.proposal, turn.alone.national]))
   return textTable(
-    [
-      { head: heads.proposalTogether, most: 70 },
-      { head: heads.savingAlone, right: true },
-      { head: heads.savingInTurn, right: true },
-    ],
+    [{ head: heads.proposalTogether, most: 70 }, ...figures(heads.savingAlone, heads.savingInTurn)],
     parts.map(({ proposal, perYear: { national }, bound }) => [
       catalog.proposals.get(proposal)?.name ?? proposal,
       savedText(alone.has(proposal) ? alone.get(proposal) : national, formatMoney, bound),
@@ -88,12 +83,6 @@ export function proposalsTable(parts: readonly ProposalPart[], turns: readonly T
 /** Figures that others published, as they published them. */
 export const publishedTable = (published: readonly Published[]): string =>
   textTable(
-    [
-      { head: heads.published, most: 60 },
-      { head: heads.simplified, right: true },
-      { head: heads.before, right: true },
-      { head: heads.after, right: true },
-      { head: heads.less, right: true },
-    ],
+    [{ head: heads.published, most: 60 }, ...figures(heads.simplified, heads.before, heads.after, heads.less)],
     published.map(entry => [entry.name, ...publishedCells(entry)]),
   )

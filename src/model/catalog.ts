@@ -2,20 +2,7 @@ import type { Act } from './act.ts'
 import type { CalendarYear } from './calendar.ts'
 import type { CostModel } from './cost-model.ts'
 import type { Formula } from './formula.ts'
-import type {
-  Agency,
-  Database,
-  EndedConcept,
-  EverydayName,
-  LegalDocument,
-  LifeEvent,
-  NotProcedure,
-  Province,
-  QuestionWords,
-  Sector,
-  SubjectKind,
-  SynonymSet,
-} from './lists.ts'
+import type * as lists from './lists.ts'
 import type { Parameter } from './parameter.ts'
 import type { Procedure } from './procedure.ts'
 import type { Overlay, Proposal } from './proposal.ts'
@@ -39,18 +26,18 @@ export interface Catalog {
   /** Formulas of models and fees, by their text, parsed and checked; a text that did not pass is absent. */
   readonly formulas: ReadonlyMap<string, Formula>
   readonly calendars: ReadonlyMap<number, CalendarYear>
-  readonly sectors: ReadonlyMap<string, Sector>
-  readonly agencies: ReadonlyMap<string, Agency>
-  readonly provinces: ReadonlyMap<string, Province>
-  readonly subjectKinds: ReadonlyMap<string, SubjectKind>
-  readonly lifeEvents: ReadonlyMap<string, LifeEvent>
-  readonly databases: ReadonlyMap<string, Database>
-  readonly documents: ReadonlyMap<string, LegalDocument>
-  readonly endedConcepts: ReadonlyMap<string, EndedConcept>
-  readonly synonyms: readonly SynonymSet[]
-  readonly questions: readonly QuestionWords[]
+  readonly sectors: ReadonlyMap<string, lists.Sector>
+  readonly agencies: ReadonlyMap<string, lists.Agency>
+  readonly provinces: ReadonlyMap<string, lists.Province>
+  readonly subjectKinds: ReadonlyMap<string, lists.SubjectKind>
+  readonly lifeEvents: ReadonlyMap<string, lists.LifeEvent>
+  readonly databases: ReadonlyMap<string, lists.Database>
+  readonly documents: ReadonlyMap<string, lists.LegalDocument>
+  readonly endedConcepts: ReadonlyMap<string, lists.EndedConcept>
+  readonly synonyms: readonly lists.SynonymSet[]
+  readonly questions: readonly lists.QuestionWords[]
   /** What is not an administrative procedure, by id. */
-  readonly notProcedures: ReadonlyMap<string, NotProcedure>
+  readonly notProcedures: ReadonlyMap<string, lists.NotProcedure>
   /** What people call procedures, by code; records say it themselves. */
-  readonly everydayNames: ReadonlyMap<string, EverydayName>
+  readonly everydayNames: ReadonlyMap<string, lists.EverydayName>
 }

@@ -2,20 +2,7 @@ import { z } from 'zod'
 import { Act } from './act.ts'
 import { CalendarYear } from './calendar.ts'
 import { CostModel } from './cost-model.ts'
-import {
-  Agency,
-  Database,
-  EndedConcept,
-  EverydayName,
-  LegalDocument,
-  LifeEvent,
-  NotProcedure,
-  Province,
-  QuestionWords,
-  Sector,
-  SubjectKind,
-  SynonymSet,
-} from './lists.ts'
+import * as lists from './lists.ts'
 import { Parameter } from './parameter.ts'
 import { Procedure } from './procedure.ts'
 import { Overlay, Proposal } from './proposal.ts'
@@ -48,16 +35,16 @@ export const fileKinds: readonly FileKind[] = [
   { name: 'model', path: /^models\/[^/]+\.yaml$/, schema: CostModel },
   { name: 'source', path: /^sources\/[^/]+\.json$/, schema: SourceFacts },
   { name: 'calendar', path: /^calendar\/[^/]+\.yaml$/, schema: CalendarYear },
-  list('sectors', Sector),
-  list('agencies', Agency),
-  list('provinces', Province),
-  list('subject-kinds', SubjectKind),
-  list('life-events', LifeEvent),
-  list('databases', Database),
-  list('legal-documents', LegalDocument),
-  list('ended-concepts', EndedConcept),
-  list('synonyms', SynonymSet),
-  list('questions', QuestionWords),
-  list('not-procedures', NotProcedure),
-  list('everyday-names', EverydayName),
+  list('sectors', lists.Sector),
+  list('agencies', lists.Agency),
+  list('provinces', lists.Province),
+  list('subject-kinds', lists.SubjectKind),
+  list('life-events', lists.LifeEvent),
+  list('databases', lists.Database),
+  list('legal-documents', lists.LegalDocument),
+  list('ended-concepts', lists.EndedConcept),
+  list('synonyms', lists.SynonymSet),
+  list('questions', lists.QuestionWords),
+  list('not-procedures', lists.NotProcedure),
+  list('everyday-names', lists.EverydayName),
 ]

@@ -7,6 +7,9 @@ export interface Column {
   most?: number
 }
 
+/** Columns of figures, which stand to the right, under these heads. */
+export const figures = (...heads: readonly string[]): Column[] => heads.map(head => ({ head, right: true }))
+
 const cut = (cell: string, most = 200): string => {
   const letters = [...cell]
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : cell

@@ -4,7 +4,7 @@ import { aheadLine, aheadText as t, undecidedLine } from '../../text/ahead.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { catalogOption } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, jsonText } from '../command.ts'
 import { flag, none, optional, withDefault } from '../option.ts'
 import { date, whole } from '../readers.ts'
 
@@ -26,7 +26,7 @@ export const command = defineCommand({
     if (values.json) {
       const items = ahead.map(item => ({ kind: item.kind, day: item.day, ...aheadLine(item, catalog) }))
       const open = undecided.map(item => ({ kind: item.kind, day: item.day, text: undecidedLine(item, catalog) }))
-      out(JSON.stringify({ on: values.on, within: values.within, ahead: items, undecided: open }, null, 2))
+      out(jsonText({ on: values.on, within: values.within, ahead: items, undecided: open }))
       return 0
     }
     for (const [day, items] of days) {

@@ -19,7 +19,7 @@ import { severalDates } from '../../text/conflict.ts'
 import { citation } from '../../text/law.ts'
 import { claimText, headline, modelsNote, savingSentence } from '../../text/saving.ts'
 import { assumptionsFor, costOptions, lacksValues, otherModels } from '../assumptions.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, jsonText } from '../command.ts'
 import { modelsTable, operationTable, procedureText, rangeText, turnsTable } from '../compare-tables.ts'
 import { derivation, factsText } from '../cost-tables.ts'
 import { flag, optional, several, withDefault } from '../option.ts'
@@ -30,20 +30,16 @@ function json(saving: Saving, assumptions: Assumptions, extra: object): string {
   const total = totalOf(saving)
   const days = daysOf(saving)
   const only = days.length === 1 ? days[0] : undefined
-  return JSON.stringify(
-    {
-      ...saving,
-      before: { perYear: total?.before ?? null },
-      after: { perYear: total?.after ?? null },
-      saving: { perYear: total?.saving ?? null, percent: total?.percent ?? null },
-      daysSaved: only?.days.amount ?? null,
-      daysUnit: only?.days.unit ?? null,
-      ...extra,
-      assumptions: assumptions.facts,
-    },
-    null,
-    2,
-  )
+  return jsonText({
+    ...saving,
+    before: { perYear: total?.before ?? null },
+    after: { perYear: total?.after ?? null },
+    saving: { perYear: total?.saving ?? null, percent: total?.percent ?? null },
+    daysSaved: only?.days.amount ?? null,
+    daysUnit: only?.days.unit ?? null,
+    ...extra,
+    assumptions: assumptions.facts,
+  })
 }
 
 export const command = defineCommand({

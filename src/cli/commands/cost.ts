@@ -7,7 +7,7 @@ import { sayings } from '../../text/command-words.ts'
 import { besideText, costSentence, coverageText, modelText, notInForceText, volumeText } from '../../text/cost.ts'
 import { assumptionsFor, costOptions, lacksValues, otherModels } from '../assumptions.ts'
 import { procedureOf } from '../catalog.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, jsonText } from '../command.ts'
 import { derivation, factsText, linesTable, situationsTable } from '../cost-tables.ts'
 import { flag, required, withDefault } from '../option.ts'
 import { code, date } from '../readers.ts'
@@ -29,13 +29,7 @@ export const command = defineCommand({
     if (values.json) {
       const { perSubmission = null, perYear = null, hours = null } = cost
       const { facts, localities } = assumptions
-      out(
-        JSON.stringify(
-          { ...cost, name: procedure.name, perSubmission, perYear, hours, localities, assumptions: facts },
-          null,
-          2,
-        ),
-      )
+      out(jsonText({ ...cost, name: procedure.name, perSubmission, perYear, hours, localities, assumptions: facts }))
       return 0
     }
     out(costSentence(procedure, cost))

@@ -20,7 +20,7 @@ import { readLimit } from '../../text/limit.ts'
 import { valueExamples, valueWords } from '../../text/option.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { catalogPart, province } from '../catalog-readers.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, jsonText } from '../command.ts'
 import { commaList, flag, optional, type Reader, required, UsageError } from '../option.ts'
 import { code, moment, span } from '../readers.ts'
 import { type Chosen, situationOf, situationOptions } from '../situation.ts'
@@ -129,7 +129,7 @@ export const command = defineCommand({
       ...(chosen.length > 0 && { dueWhenChosen: chosen }),
       ...(beside.doubts.length > 0 && { unclear: beside.doubts }),
     }
-    if (values.json) out(JSON.stringify(asJson(result, catalog, facts), null, 2))
+    if (values.json) out(jsonText(asJson(result, catalog, facts)))
     else for (const line of deadlineReport(result, request, catalog, procedure?.name, beside)) out(line)
     return 0
   },

@@ -7,7 +7,7 @@ import { commandTexts } from '../../text/cli.ts'
 import { diffText, diffUsage } from '../../text/diff.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
-import { defineCommand, type Printers } from '../command.ts'
+import { defineCommand, jsonText, type Printers } from '../command.ts'
 import { flag, optional, several, UsageError } from '../option.ts'
 import { code, date } from '../readers.ts'
 import { loadState, nameOf, type StateName, state, unreadCodes } from '../states.ts'
@@ -65,22 +65,18 @@ const asJson = (
   names: readonly StateName[],
   [a, b]: readonly CatalogState[],
 ) =>
-  JSON.stringify(
-    {
-      before: { kind: names[0]?.kind, name: names[0]?.name, on: a?.on },
-      after: { kind: names[1]?.kind, name: names[1]?.name, on: b?.on },
-      pricedOn: pricedOn ?? null,
-      procedures: entries.map(({ before, after, fields: _fields, ...entry }) => ({
-        ...entry,
-        name: (after ?? before)?.name,
-      })),
-      texts,
-      passing,
-      provinces: Object.fromEntries(local),
-    },
-    null,
-    2,
-  )
+  jsonText({
+    before: { kind: names[0]?.kind, name: names[0]?.name, on: a?.on },
+    after: { kind: names[1]?.kind, name: names[1]?.name, on: b?.on },
+    pricedOn: pricedOn ?? null,
+    procedures: entries.map(({ before, after, fields: _fields, ...entry }) => ({
+      ...entry,
+      name: (after ?? before)?.name,
+    })),
+    texts,
+    passing,
+    provinces: Object.fromEntries(local),
+  })
 
 /** `thutuc diff`: what differs between two days, two folders or two revisions, field by field. */
 export const command = defineCommand({

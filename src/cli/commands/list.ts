@@ -6,7 +6,7 @@ import { byVietnamese } from '../../text/format.ts'
 import { levelNames } from '../../text/labels.ts'
 import { catalogOption } from '../catalog.ts'
 import { sector } from '../catalog-readers.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, jsonText } from '../command.ts'
 import { flag, none, optional, withDefault } from '../option.ts'
 import { date, level } from '../readers.ts'
 
@@ -30,11 +30,7 @@ export const command = defineCommand({
       .toSorted((a, b) => byVietnamese(a.sector, b.sector) || byVietnamese(a.name, b.name))
     if (json)
       out(
-        JSON.stringify(
-          found.map(({ code, name, sector: of, levels }) => ({ code, name, sector: of, levels: levels ?? [] })),
-          null,
-          2,
-        ),
+        jsonText(found.map(({ code, name, sector: of, levels }) => ({ code, name, sector: of, levels: levels ?? [] }))),
       )
     else
       for (const { code, name, levels } of found)

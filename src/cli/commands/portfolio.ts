@@ -12,9 +12,9 @@ import { heads, sayings } from '../../text/command-words.ts'
 import { formatPercent } from '../../text/format.ts'
 import { nationalVolumes, portfolioCoverageText } from '../../text/portfolio.ts'
 import { simplificationSentence } from '../../text/saving.ts'
-import { textTable } from '../../text/table.ts'
+import { figures, textTable } from '../../text/table.ts'
 import { costOptions } from '../assumptions.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, jsonText } from '../command.ts'
 import { none, withDefault } from '../option.ts'
 import { groupingOption, groupTable, openCosted, proposalsTable, publishedTable } from '../portfolio.ts'
 import { contradict } from '../proposals.ts'
@@ -55,22 +55,18 @@ export const command = defineCommand({
         ? { byScope: saving.byScope, unknown: saving.unknown, byProposal: parts, turns, disputed }
         : null
       out(
-        JSON.stringify(
-          {
-            on,
-            model: assumptions.model.id,
-            by,
-            simplification: simplification ?? null,
-            saving: saved,
-            total,
-            groups,
-            pareto: rows,
-            coverage,
-            published,
-          },
-          null,
-          2,
-        ),
+        jsonText({
+          on,
+          model: assumptions.model.id,
+          by,
+          simplification: simplification ?? null,
+          saving: saved,
+          total,
+          groups,
+          pareto: rows,
+          coverage,
+          published,
+        }),
       )
       return 0
     }
@@ -86,11 +82,7 @@ export const command = defineCommand({
     if (rows.length > 0)
       out(
         `\n${textTable(
-          [
-            { head: heads.costliest, most: 70 },
-            { head: heads.perYear, right: true },
-            { head: heads.upTo, right: true },
-          ],
+          [{ head: heads.costliest, most: 70 }, ...figures(heads.perYear, heads.upTo)],
           rows
             .slice(0, top)
             .map(row => [`${row.code} ${row.name}`, boundText(row.perYear, row.bound), formatPercent(row.upTo)]),

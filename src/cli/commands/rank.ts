@@ -7,9 +7,9 @@ import { commandTexts } from '../../text/cli.ts'
 import { heads } from '../../text/command-words.ts'
 import { formatMoney } from '../../text/format.ts'
 import { daysChange } from '../../text/saving.ts'
-import { textTable } from '../../text/table.ts'
+import { figures, textTable } from '../../text/table.ts'
 import { assumptionsFor, costOptions } from '../assumptions.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, jsonText } from '../command.ts'
 import { none } from '../option.ts'
 
 const sumCoverage = (list: readonly Coverage[]): Coverage => {
@@ -47,17 +47,14 @@ export const command = defineCommand({
     const ranked = rows.toSorted(
       (a, b) => (b.perYear ?? -Infinity) - (a.perYear ?? -Infinity) || (a.id < b.id ? -1 : 1),
     )
-    if (values.json) out(JSON.stringify(ranked, null, 2))
+    if (values.json) out(jsonText(ranked))
     else
       out(
         textTable(
           [
             { head: heads.proposal },
             { head: heads.name, most: 60 },
-            { head: heads.saving, right: true },
-            { head: heads.share, right: true },
-            { head: heads.lessDays, right: true },
-            { head: heads.unknownLines, right: true },
+            ...figures(heads.saving, heads.share, heads.lessDays, heads.unknownLines),
           ],
           ranked.map(row => [
             row.id,

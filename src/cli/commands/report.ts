@@ -6,7 +6,7 @@ import { groupCosts, totalCost } from '../../engine/cost/portfolio.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { portfolioCoverageText, waterfallText } from '../../text/portfolio.ts'
 import { assumptionsFor, type Costing, costOptions, lacksValues } from '../assumptions.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, jsonText } from '../command.ts'
 import { none, optional, withDefault } from '../option.ts'
 import { groupingOption, groupTable, type Opened, openCosted } from '../portfolio.ts'
 import { date } from '../readers.ts'
@@ -40,7 +40,7 @@ export const command = defineCommand({
     if (values.since !== undefined && !between) return 1
     if (values.json) {
       const rest = { total: totalCost(costed), groups, coverage, ...(between && { between }) }
-      out(JSON.stringify({ on, model: assumptions.model.id, by, ...rest }, null, 2))
+      out(jsonText({ on, model: assumptions.model.id, by, ...rest }))
       return 0
     }
     out(portfolioCoverageText(coverage))

@@ -7,7 +7,7 @@ import { commandTexts } from '../../text/cli.ts'
 import { filingText, overtakenText } from '../../text/filing.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
-import { defineCommand } from '../command.ts'
+import { defineCommand, jsonText } from '../command.ts'
 import { flag, optional, required, UsageError, withDefault } from '../option.ts'
 import { code, date } from '../readers.ts'
 import { situationOf, situationOptions } from '../situation.ts'
@@ -37,7 +37,7 @@ export const command = defineCommand({
     const situation = circumstances?.length ? { ...given, circumstances } : given
     const shown = asked ? { ...procedure, asked: { ...situation, ...answersOf(procedure, situation) } } : procedure
     if (values.json) {
-      out(JSON.stringify(shown, null, 2))
+      out(jsonText(shown))
       return 0
     }
     for (const change of overtaking(record, filed, on, overlay)) out(overtakenText(change, loaded.catalog))
