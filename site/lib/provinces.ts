@@ -8,6 +8,9 @@ import { data } from './catalog.ts'
 import { localPath, procedurePath } from './paths.ts'
 import { catalogRoot } from './source.ts'
 
+/** The name of an agency of the country. */
+export const agencyName = (id: string): string => data.national.agencies.get(id)?.name ?? id
+
 /** A national procedure that a province does not apply. */
 export interface NotApplied {
   procedure: Procedure

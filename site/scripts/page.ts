@@ -31,3 +31,21 @@ export function marked(text: string, ranges: readonly (readonly [number, number]
   made.append(text.slice(at))
   return made
 }
+
+/** Hands the reader a file made in the browser: nothing is sent anywhere. */
+export function download(name: string, text: string, type: string): void {
+  const link = element('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+/** Puts a text where the reader can paste it from; false where the device does not let us. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  )

@@ -1,7 +1,7 @@
 import type { Assumptions } from '../engine/cost/assumptions.ts'
 import { costOf } from '../engine/cost/cost.ts'
 import type { Costed } from '../engine/cost/portfolio.ts'
-import type { Procedure, Submissions } from '../model/procedure.ts'
+import type { Procedure } from '../model/procedure.ts'
 
 /** What lies between two yearly costs; each step is whole đồng and they add up exactly, in this order. */
 export interface Waterfall {
@@ -58,17 +58,16 @@ export function addWaterfalls(parts: readonly Waterfall[]): Waterfall {
   }
 }
 
-/** The waterfall of all procedures in both lists whose volumes have one scope, and how many they are. */
+/** The waterfall of all procedures in both lists whose volumes are of the whole country, and how many they are. */
 export function waterfallBetween(
   before: readonly Costed[],
   after: readonly Costed[],
   assumptions: { before: Assumptions; prices: Assumptions; after: Assumptions },
-  scope: Submissions['scope'] = 'national',
 ): { procedures: number; total: Waterfall } {
   const later = new Map(after.map(item => [item.procedure.code, item.procedure]))
   const parts = before.flatMap(({ procedure }) => {
     const then = later.get(procedure.code)
-    const within = [procedure, then].every(item => item?.submissions?.scope === scope)
+    const within = [procedure, then].every(item => item?.submissions?.scope === 'national')
     if (!then || !within) return []
     const from = { procedure, assumptions: assumptions.before }
     return waterfall(from, { procedure: then, assumptions: assumptions.after }, assumptions.prices) ?? []

@@ -101,8 +101,8 @@ export function slug(text: string, longest = 48): string {
 }
 
 /** Gives each text its own id; the second of the same words gets -2. */
-export function idMaker(): (text: string, longest?: number) => string {
-  const used = new Set<string>()
+export function idMaker(taken: Iterable<string> = []): (text: string, longest?: number) => string {
+  const used = new Set(taken)
   return (text, longest) => {
     const base = slug(text, longest)
     let id = base

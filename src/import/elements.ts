@@ -22,7 +22,7 @@ function step(scan: Scan, code: number): void {
 }
 
 /** The objects of a JSON array, or the object that a file holds alone, one at a time; memory stays below one of them. */
-export async function* elements(pieces: AsyncIterable<string>, longest = longestLine): AsyncGenerator<Item> {
+export async function* elements(pieces: AsyncIterable<string>): AsyncGenerator<Item> {
   const scan: Scan = { depth: 0, inText: false, escaped: false }
   let outer = -1
   let line = 0
@@ -60,7 +60,7 @@ export async function* elements(pieces: AsyncIterable<string>, longest = longest
     if (start < 0) continue
     waiting.push(piece.slice(start))
     length += piece.length - start
-    if (length > longest) throw new SourceError('LINE_TOO_LONG', line)
+    if (length > longestLine) throw new SourceError('LINE_TOO_LONG', line)
   }
   if (waiting.length > 0) throw new SourceError('JSON_CUT', line)
 }

@@ -1,6 +1,6 @@
 import type { Agency, LegalDocument, LifeEvent, Province, Sector, SubjectKind } from '../model/lists.ts'
 import type { Level } from '../model/parts.ts'
-import { cut, fold, oneLine, slug } from './clean.ts'
+import { cut, fold, idMaker, oneLine } from './clean.ts'
 import { legalDocument } from './law.ts'
 
 /** The closed lists of a catalogue, which an import adds to and never takes from. */
@@ -65,12 +65,8 @@ const sameSubject: Readonly<Record<string, string>> = {
   'can bo cong chuc vien chuc': 'can-bo',
 }
 
-function freeId(text: string, used: ReadonlySet<string>): string {
-  const base = slug(text, 60)
-  let id = base
-  for (let count = 2; used.has(id); count++) id = `${base}-${count}`
-  return id
-}
+/** The ids of lists may be longer than those within a record. */
+const longestId = 60
 
 interface Named {
   id: string
@@ -80,13 +76,12 @@ interface Named {
 /** Finds the entry of a name, or adds one. */
 function finder<T extends Named>(entries: T[], key: (name: string) => string, make: (id: string, name: string) => T) {
   const byName = new Map(entries.map(entry => [key(entry.name), entry]))
-  const used = new Set(entries.map(entry => entry.id))
+  const freeId = idMaker(entries.map(entry => entry.id))
   return (given: string): T => {
     const [name] = cut(oneLine(given), 1900)
     const known = byName.get(key(name))
     if (known) return known
-    const made = make(freeId(key(name), used), name)
-    used.add(made.id)
+    const made = make(freeId(key(name), longestId), name)
     byName.set(key(name), made)
     entries.push(made)
     return made
@@ -153,31 +148,30 @@ function addToEvent(events: LifeEvent[], name: string, audience: LifeEvent['audi
   if (known) known.procedures = [...known.procedures, code].toSorted()
   else
     events.push({
-      id: freeId(name, new Set(events.map(event => event.id))),
+      id: idMaker(events.map(event => event.id))(name, longestId),
       name: oneLine(name),
       audience,
       procedures: [code],
     })
 }
 
-const byId =
-  <T extends Named>(known: readonly string[]) =>
-  (a: T, b: T): number =>
-    Number(known.includes(b.id)) - Number(known.includes(a.id)) || (known.includes(a.id) ? 0 : a.id < b.id ? -1 : 1)
-
 /** Entries that were there keep their place; new ones follow in the order of their ids. */
+function sorted<T>(after: readonly T[], before: readonly T[], idOf: (entry: T) => string): T[] {
+  const old = new Set(before.map(idOf))
+  return after.toSorted((one, other) => {
+    const [a, b] = [idOf(one), idOf(other)]
+    return Number(old.has(b)) - Number(old.has(a)) || (old.has(a) ? 0 : a < b ? -1 : 1)
+  })
+}
+
+/** The lists as they are to be written, each with what is new in it at its end. */
 export function sortNew(lists: Lists, before: Lists): Lists {
-  const sort = <T extends Named>(after: readonly T[], old: readonly T[]) =>
-    after.toSorted(byId<T>(old.map(entry => entry.id)))
-  const old = new Set(before.documents.map(document => document.number))
+  const sort = <T extends Named>(after: readonly T[], old: readonly T[]) => sorted(after, old, ({ id }) => id)
   return {
     sectors: sort(lists.sectors, before.sectors),
     agencies: sort(lists.agencies, before.agencies),
     subjectKinds: sort(lists.subjectKinds, before.subjectKinds),
     lifeEvents: sort(lists.lifeEvents, before.lifeEvents),
-    documents: lists.documents.toSorted(
-      (a, b) =>
-        Number(old.has(b.number)) - Number(old.has(a.number)) || (old.has(a.number) ? 0 : a.number < b.number ? -1 : 1),
-    ),
+    documents: sorted(lists.documents, before.documents, ({ number }) => number),
   }
 }

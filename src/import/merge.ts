@@ -1,4 +1,5 @@
 import { Procedure } from '../model/procedure.ts'
+import { isRaw } from './raw.ts'
 import { type Difference, keyOf } from './threeway.ts'
 
 /** A record in which a person's edits and the source's changes stand together; `conflicts` are places that both changed. */
@@ -7,11 +8,8 @@ export interface Merged {
   conflicts: Difference[]
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** Whether two values of a record say the same. */
+export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 const shown = (value: unknown): string | undefined =>
   value === undefined ? undefined : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
@@ -27,7 +25,7 @@ function byKey(value: unknown): Map<string, unknown> | undefined {
 export function merge(base: unknown, disk: unknown, next: unknown, path = ''): Merged {
   if (same(base, next) || same(disk, next)) return { value: disk, conflicts: [] }
   if (same(base, disk)) return { value: next, conflicts: [] }
-  if (isFields(base) && isFields(disk) && isFields(next)) {
+  if (isRaw(base) && isRaw(disk) && isRaw(next)) {
     const keys = [...new Set([...Object.keys(disk), ...Object.keys(next)])]
     const parts = keys.map(key => ({
       key,
@@ -66,7 +64,7 @@ export function recordOf(value: unknown): Procedure | undefined {
 
 /** The cases and circumstances that lines of a record name and the record does not have. */
 function danglingIds(record: unknown): string[] {
-  if (!isFields(record)) return []
+  if (!isRaw(record)) return []
   const idsOf = (key: string) =>
     new Set((Array.isArray(record[key]) ? record[key] : []).flatMap(item => keyOf(item) ?? []))
   const [cases, circumstances] = [idsOf('cases'), idsOf('circumstances')]
@@ -74,7 +72,7 @@ function danglingIds(record: unknown): string[] {
     typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter(id => typeof id === 'string') : []
   return ['papers', 'steps', 'fees', 'timeLimits', 'benefits'].flatMap(list =>
     (Array.isArray(record[list]) ? record[list] : []).flatMap((line: unknown) => {
-      const when = isFields(line) && isFields(line.when) ? line.when : {}
+      const when = isRaw(line) && isRaw(line.when) ? line.when : {}
       return [
         ...named(when.case).filter(id => !cases.has(id)),
         ...[...named(when.if), ...named(when.unless)].filter(id => !circumstances.has(id)),

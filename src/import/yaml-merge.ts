@@ -1,13 +1,10 @@
 import { type Document, isMap, isSeq, parseDocument } from 'yaml'
+import { same } from './merge.ts'
+import { isRaw } from './raw.ts'
 import { editYaml } from './sheet-edit.ts'
 import { keyOf } from './threeway.ts'
 
 type Path = readonly (string | number)[]
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** A change of one value, of a whole item of a list, or of a whole list. */
 interface Change {
@@ -18,7 +15,7 @@ interface Change {
 /** The changes of single values that make one record another; items of lists are known by their ids and keep their places. */
 function changesOf(before: unknown, after: unknown, path: Path): Change[] {
   if (same(before, after)) return []
-  if (isFields(before) && isFields(after)) {
+  if (isRaw(before) && isRaw(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     return keys.flatMap(key => changesOf(before[key], after[key], [...path, key]))
   }

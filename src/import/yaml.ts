@@ -26,7 +26,7 @@ export function recordYaml(procedure: Procedure): string {
 }
 
 /** A list as the text of its file, one entry a line where it is short. */
-export function listYaml(name: string, entries: readonly object[], comment = ''): string {
+export function listYaml(name: string, entries: readonly object[]): string {
   const document = new Document(entries, { schema: 'core', aliasDuplicateObjects: false })
   style(document)
   const isShort = (node: Node) =>
@@ -38,10 +38,8 @@ export function listYaml(name: string, entries: readonly object[], comment = '')
       if (isShort(node)) node.flow = true
     },
   })
-  document.commentBefore = ` yaml-language-server: $schema=../schema/${name}.json${comment === '' ? '' : `\n ${comment}`}`
-  return entries.length === 0
-    ? `# yaml-language-server: $schema=../schema/${name}.json\n[]\n`
-    : document.toString(options)
+  document.commentBefore = ` yaml-language-server: $schema=../schema/${name}.json`
+  return entries.length === 0 ? `#${document.commentBefore}\n[]\n` : document.toString(options)
 }
 
 /** The text of a list with new entries at its end and changed entries in their place; comments and the rest stay. */

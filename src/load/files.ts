@@ -10,14 +10,14 @@ export interface CatalogFile {
 }
 
 /** Every YAML file below a folder and the facts of `sources`, in path order; the folders `schema` and `imported` are not data. */
-export function listCatalogFiles(root: string, cwd = process.cwd()): CatalogFile[] {
+export function listCatalogFiles(root: string): CatalogFile[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .map(full => ({ full, path: relative(root, full).split(sep).join('/') }))
     .filter(({ path }) => /\.ya?ml$|^sources\/[^/]+\.json$/.test(path) && !/^(schema|imported)\//.test(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ full, path }) => ({ path, file: relative(cwd, full) || full, read: () => readFileSync(full, 'utf8') }))
+    .map(({ full, path }) => ({ path, file: relative('', full) || full, read: () => readFileSync(full, 'utf8') }))
 }
 
 /** Keys that only one kind of file has, and the folder of that kind. */

@@ -4,7 +4,7 @@ import type { Activity, Basis, Reason } from '../engine/cost/effort.ts'
 import type { Evidence } from '../model/primitives.ts'
 import type { Procedure, Submissions } from '../model/procedure.ts'
 import { atBound, notKnown, unsaidText } from './claim.ts'
-import { formatDate, formatMoney, formatMoneyShort, formatNumber } from './format.ts'
+import { formatDate, formatMoney, formatNumber } from './format.ts'
 import { channelNames } from './labels.ts'
 import { citation, type LawRegister } from './law.ts'
 
@@ -108,9 +108,6 @@ export function situationName({ channel, case: chosen }: SituationCost, procedur
     [channel === undefined ? undefined : channelNames[channel], name].filter(Boolean).join(', ') || 'Mọi trường hợp'
   )
 }
-
-/** `38,2 tỷ đồng`, for headlines beside the exact figure. */
-export const shortMoney = formatMoneyShort
 
 /** A note beside the cost of a procedure that does not hold on the date. */
 export const notInForceText = ({ from, to }: Pick<Procedure, 'from' | 'to'>, on: string): string =>

@@ -1,14 +1,7 @@
 import type { ChangeKind } from '../analysis/province-changes.ts'
 import type { Level, Procedure } from '../model/procedure.ts'
-import { capital, formatDate, formatNumber, lower } from './format.ts'
+import { capital, formatDate, formatNumber, longDate, lower } from './format.ts'
 import { placeName } from './labels.ts'
-
-/** Day, month and year in words, with the zeros that Nghị định 30/2020/NĐ-CP asks for; dots to fill in where it is not set. */
-function longDate(date: string | undefined): string {
-  if (date === undefined) return 'ngày …… tháng …… năm ………'
-  const [year = '', month = '', day = ''] = date.split('-')
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
-}
 
 interface Place {
   name: string

@@ -1,6 +1,7 @@
 import type { Claim } from '../engine/cost/claim.ts'
 import type { Spread } from '../engine/cost/uncertainty.ts'
 import { changeText, rangeText, rateText, unsaidText } from './claim.ts'
+import { activityNames } from './cost.ts'
 import { capital, formatDate, formatNumber } from './format.ts'
 
 /** Places that a trip leads to, as the norm table of Thông tư 03/2022/TT-BTP names them. */
@@ -83,14 +84,7 @@ export const form = {
     '(11) = (8)×(9)×(10)',
     '(12)',
   ],
-  groups: {
-    prepare: 'Chuẩn bị hồ sơ',
-    submit: 'Nộp hồ sơ',
-    pay: 'Nộp phí, lệ phí, chi phí khác',
-    inspect: 'Chuẩn bị, phục vụ việc kiểm tra, đánh giá của cơ quan có thẩm quyền',
-    other: 'Công việc khác (nếu có)',
-    collect: 'Nhận kết quả',
-  },
+  groups: { ...activityNames, other: 'Công việc khác (nếu có)' },
   none: 'Không có',
   total: 'TỔNG',
   share: (weight: number) => `áp dụng cho ${formatNumber(Math.round(weight * 10_000) / 100)}\u00a0% hồ sơ`,

@@ -33,6 +33,13 @@ export const formatPercent = (share: number): string => `${oneDecimal.format(sha
 /** `2026-11-25` as `25/11/2026`; anything else unchanged. */
 export const formatDate = (iso: string): string => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
 
+/** Day, month and year in words, with the zeros that Nghị định 30/2020/NĐ-CP asks for; dots to fill in where it is not set. */
+export function longDate(date: string | undefined): string {
+  if (date === undefined) return 'ngày …… tháng …… năm ………'
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
+}
+
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
 
 /** `thứ Tư`, from an ISO date; independent of the machine's time zone. */

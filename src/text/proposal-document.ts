@@ -1,6 +1,6 @@
 import type { Spread } from '../engine/cost/uncertainty.ts'
 import { rangeText } from './claim.ts'
-import { formatDate } from './format.ts'
+import { formatDate, longDate } from './format.ts'
 
 /** Every fixed word of the Word document of a proposal, in the order and style of Nghị định 30/2020/NĐ-CP. */
 export const proposalDocument = {
@@ -8,12 +8,7 @@ export const proposalDocument = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: 'Số:        /PA-',
   /** The place is left open for the office to write; the date is that of the proposal. */
-  dated: (iso: string) => {
-    const [year, month, day] = iso.split('-')
-    const two = (part = '', month = false) =>
-      Number(part) < (month ? 3 : 10) ? part.padStart(2, '0') : String(Number(part))
-    return `…………, ngày ${two(day)} tháng ${two(month, true)} năm ${year}`
-  },
+  dated: (iso: string) => `…………, ${longDate(iso)}`,
   title: 'PHƯƠNG ÁN',
   subject: (name: string) => `Đơn giản hóa thủ tục hành chính: ${name}`,
   procedure: (index: number, name: string, code: string) => `${index}. Thủ tục: ${name} (mã số ${code})`,

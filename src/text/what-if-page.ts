@@ -1,6 +1,6 @@
 import type { Claim } from '../engine/cost/claim.ts'
-import type { Activity } from '../engine/cost/effort.ts'
 import { atBound, notKnown, unsaidText } from './claim.ts'
+import { activityNames } from './cost.ts'
 import { formatDate, formatMoney, formatNumber } from './format.ts'
 import { savingNow } from './what-if.ts'
 
@@ -87,14 +87,7 @@ export const whatIfPage = {
   coverageAfter: 'Sau khi thay đổi',
   days: (text: string) => `Thời hạn ngắn đi ${text}; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền.`,
   daysLonger: (text: string) => `Thời hạn dài thêm ${text}.`,
-  activities: {
-    prepare: 'Chuẩn bị hồ sơ',
-    submit: 'Nộp hồ sơ',
-    pay: 'Nộp phí, lệ phí',
-    inspect: 'Phục vụ kiểm tra, đánh giá',
-    other: 'Công việc khác',
-    collect: 'Nhận kết quả',
-  } satisfies Record<Activity, string>,
+  activities: { ...activityNames, pay: 'Nộp phí, lệ phí', inspect: 'Phục vụ kiểm tra, đánh giá' },
   download: 'Tải phương án (YAML)',
   downloadNone: 'Chọn ít nhất một thay đổi để tải phương án.',
   copy: 'Sao chép liên kết',

@@ -1,18 +1,11 @@
 import { icsOf } from '../../../src/engine/time/ics.ts'
 import { icsWords } from '../../../src/text/ics.ts'
+import { download } from '../../scripts/page.ts'
 import { dueEvent, type Filing } from './event.ts'
 
-/** Hands the reader a calendar file made in the browser: nothing is sent anywhere. */
+/** Hands the reader the due date as a calendar file. */
 export function downloadIcs(name: string, filing: Filing): void {
   const stamp = `${new Date().toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
-  const file = new Blob([icsOf({ ...dueEvent(filing), url: location.href, stamp })], {
-    type: 'text/calendar;charset=utf-8',
-  })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = icsWords.name(name)
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  const text = icsOf({ ...dueEvent(filing), url: location.href, stamp })
+  download(icsWords.name(name), text, 'text/calendar;charset=utf-8')
 }

@@ -4,7 +4,7 @@ import type { ChannelId, TimeLimit } from '../../../src/model/procedure.ts'
 import { duePage } from '../../../src/text/due-page.ts'
 import { longestLimit, readLimit } from '../../../src/text/limit.ts'
 import { dueLive as t } from '../../../src/text/live.ts'
-import { need } from '../../scripts/page.ts'
+import { copyText, need } from '../../scripts/page.ts'
 import { loadCalendar, now } from './data.ts'
 import { paintDeadline, paintNothing } from './result.ts'
 
@@ -77,11 +77,7 @@ async function answer(byReader: boolean): Promise<void> {
 
 async function copyLink(): Promise<void> {
   remember(`${value('ngay')}T${value('gio').slice(0, 5)}`)
-  const copied = await navigator.clipboard.writeText(location.href).then(
-    () => true,
-    () => false,
-  )
-  need(panel, '[data-copied]').textContent = copied ? duePage.copied : location.href
+  need(panel, '[data-copied]').textContent = (await copyText(location.href)) ? duePage.copied : location.href
 }
 
 restore()

@@ -1,6 +1,6 @@
 import { claimOfCost, claimOfSaving } from '../../../src/engine/cost/claim.ts'
 import { whatIfPage as t } from '../../../src/text/what-if-page.ts'
-import { baseOf, element, need } from '../../scripts/page.ts'
+import { baseOf, copyText, download, element, need } from '../../scripts/page.ts'
 import { type Common, type Fields, type Own, shardOf } from './calculator-data.ts'
 import { type Field, groupsOf } from './calculator-fields.ts'
 import { fieldset, fill, read } from './calculator-form.ts'
@@ -88,21 +88,13 @@ class Calculator {
   #download(): void {
     const { plan } = outcomeOf(this.#own, this.#common, this.#fields)
     const text = yamlOf(proposalOf(this.#own, plan, this.#fields.has('dia-ban')))
-    const link = element('a')
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }))
-    link.download = `${idOf(this.#own)}.yaml`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+    download(`${idOf(this.#own)}.yaml`, text, 'application/yaml')
   }
 
   async #copy(): Promise<void> {
     const { base, version } = this.#own
     const address = new URL(`?${queryOf(base.code, version, this.#fields)}`, location.href)
-    const done = await navigator.clipboard.writeText(String(address)).then(
-      () => true,
-      () => false,
-    )
-    need(section, '[data-copied]').textContent = done ? t.copied : t.notCopied
+    need(section, '[data-copied]').textContent = (await copyText(String(address))) ? t.copied : t.notCopied
   }
 }
 
