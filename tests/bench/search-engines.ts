@@ -1,3 +1,4 @@
+import { Document } from 'flexsearch'
 import Fuse, { type IFuseOptions } from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { fold } from '../../src/search/fold.ts'
@@ -64,4 +65,22 @@ const miniNames: Engine = {
   },
 }
 
-export const engines: readonly Engine[] = [fuseNames, fuseTokens, miniNames]
+const flexNames: Engine = {
+  name: 'FlexSearch 0.8, folded names, sectors and keywords, suggestions on',
+  every: 1,
+  prepare: entries => {
+    const flex = new Document({
+      document: { id: 'code', index: ['name', 'sector', 'keywords'] },
+      tokenize: 'forward',
+      encode: (text: string) => fold(text).split(/[^a-z0-9]+/),
+    })
+    for (const { code, name, sector, keywords = [] } of entries)
+      flex.add({ code, name, sector, keywords: keywords.join(' ') })
+    // by fields, the names first; where not all words are met, most of them must be
+    return query => [
+      ...new Set(flex.search(query, { limit: most, suggest: true }).flatMap(({ result }) => result.map(String))),
+    ]
+  },
+}
+
+export const engines: readonly Engine[] = [fuseNames, fuseTokens, miniNames, flexNames]
