@@ -8,9 +8,16 @@ const site = useSite()
 const phone = { viewport: { width: 360, height: 740 } }
 const { catalog } = loadCatalog('procedures')
 
+/** A results page that has answered once: it takes further questions in place. */
+async function answered(path: string): Promise<Watched> {
+  const opened = await site.open(`${path}?q=passport`, phone)
+  await opened.page.locator('[data-results-status][data-whole]').waitFor({ state: 'attached' })
+  return opened
+}
+
 let tab: Watched
 beforeAll(async () => {
-  tab = await site.open('/tim-kiem/', phone)
+  tab = await answered('/tim-kiem/')
 })
 afterAll(() => tab?.page.context().close())
 
@@ -134,6 +141,13 @@ const others: readonly Task[] = [
 ]
 
 const tasks: readonly Task[] = [...known, ...fees, ...daysAndPapers, ...besides, ...absent, ...others]
+const english: readonly Task[] = [
+  ['the card of a wedding', 'register a marriage', ['How much', 'Free'], [of('1.000894')]],
+  ['the card of a lost card', 'lost ID card', ['How long', '7 working day'], [of('1.014064')]],
+  ['a boat', 'đăng ký tàu cá mới đóng', ['is not in this catalogue yet', '1.003650']],
+  ['copies', '14 trang 3 bản', ['48.000 đồng', 'Counted with']],
+]
+
 const tops = { result: 420, answer: 640 }
 
 describe('on the first screen of a phone', () => {
@@ -146,6 +160,16 @@ describe('on the first screen of a phone', () => {
       expect(tab.faults).toEqual([])
     },
   )
+
+  test('an English page answers in English', async () => {
+    const { page, faults } = await answered('/en/search/')
+    for (const [, query, words, links = []] of english) {
+      const { text, links: shown } = await ask(page, query)
+      for (const word of words) expect(text, query).toContain(word)
+      for (const link of links) expect(shown, query).toContain(link)
+    }
+    expect(faults).toEqual([])
+  })
 
   test('every procedure that is asked for by its name begins in the upper part, and its answer ends in the lower', async () => {
     const low: [string, number, number][] = []

@@ -1,12 +1,12 @@
 import type { Hit } from '../../../src/search/types.ts'
-import { searchAnswers as t } from '../../../src/text/search-answers.ts'
 import { element } from '../../scripts/page.ts'
+import { said, answerWords as t } from './page-language.ts'
 
 /** The facts of a clear winner, each under its own word; unknown ones are left to the page. */
 export function card({ facts }: Hit): HTMLElement {
   const { limit, fee, papers, agency, levels } = facts
   const made = element('dl', '', 'card')
-  const place = agency ?? levels.join(', ')
+  const place = agency ?? levels.map(level => said(level) ?? level).join(', ')
   for (const [word, value] of [
     [t.card.fee, fee],
     [t.card.limit, limit],
@@ -15,7 +15,10 @@ export function card({ facts }: Hit): HTMLElement {
   ] as const) {
     if (!value) continue
     const group = element('div')
-    group.append(element('dt', word), element('dd', value))
+    const shown = said(value)
+    const told = element('dd', shown ?? value)
+    if (shown === undefined) told.lang = 'vi'
+    group.append(element('dt', word), told)
     made.append(group)
   }
   return made

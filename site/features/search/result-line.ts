@@ -1,10 +1,9 @@
 import type { Twins } from '../../../src/search/twins.ts'
-import { searchAnswers } from '../../../src/text/search-answers.ts'
 import { site } from '../../../src/text/site.ts'
 import { baseOf, element, marked } from '../../scripts/page.ts'
 import { card } from './card.ts'
 import { hitName } from './hit.ts'
-import { boxWords, english, said } from './page-language.ts'
+import { answerWords, boxWords, english, said } from './page-language.ts'
 
 /** The words say it; the colour only helps the eye. */
 const toneOf = (fee: string): string =>
@@ -45,7 +44,7 @@ function provinceChoice({ provinces }: Twins): HTMLElement | undefined {
     row.append(link)
     list.append(row)
   }
-  box.append(element('summary', searchAnswers.provinces(provinces.length)), list)
+  box.append(element('summary', answerWords.provinces(provinces.length)), list)
   return box
 }
 
@@ -68,7 +67,7 @@ export function resultLine(row: Twins, clear: boolean): HTMLElement {
   }
   const facts = (texts: readonly (string | undefined)[]) => texts.map(text => (text ? part(text) : undefined))
   item.append(quiet(...facts([...levels, agency, province, hit.code])))
-  if (clear && !english) item.append(card(hit))
+  if (clear) item.append(card(hit))
   else item.append(quiet(...facts([papers, limit]), fee ? part(fee, toneOf(fee)) : undefined))
   const choice = provinceChoice(row)
   if (choice) item.append(choice)

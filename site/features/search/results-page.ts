@@ -2,9 +2,8 @@ import type { SpecialAnswer } from '../../../src/search/answers.ts'
 import { foldTwins } from '../../../src/search/twins.ts'
 import type { FacetName, Filters, SearchAnswer } from '../../../src/search/types.ts'
 import { siteWords } from '../../../src/text/english-site.ts'
-import { searchAnswers as words } from '../../../src/text/search-answers.ts'
 import { baseOf, element, need } from '../../scripts/page.ts'
-import { english, said } from './page-language.ts'
+import { answerWords, english, said } from './page-language.ts'
 import { resultLine } from './result-line.ts'
 
 const site = siteWords[english ? 'en' : 'vi']
@@ -96,16 +95,15 @@ function renderPresence({ presence, hits, lacking }: SearchAnswer): void {
   if (presence === 'here') return
   const near = hits.length > 0 ? [site.search.presence.near] : []
   line.replaceChildren(
-    element('strong', lacking && !english ? words.lacking(lacking.name, lacking.code) : site.search.presence[presence]),
+    element('strong', lacking ? answerWords.lacking(lacking.name, lacking.code) : site.search.presence[presence]),
     ` ${[site.search.presence.ask, ...near].join(' ')}`,
   )
 }
 
 const answered: ReadonlySet<SpecialAnswer['kind']> = new Set(['amount', 'door', 'law', 'form', 'due', 'ahead'])
 
-/** Answers beside procedures: a door, a law, a form, a date, a journey; on the Vietnamese page. */
+/** Answers beside procedures: an amount, a door, a law, a form, a date, a journey. */
 async function renderSpecial({ hits, presence, clear }: SearchAnswer, own: number): Promise<void> {
-  if (english) return
   const [{ answersFor, meantBy }, { loadSources, specialLines }, { now }, { load }] = await Promise.all([
     import('../../../src/search/answers.ts'),
     import('./special.ts'),

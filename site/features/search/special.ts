@@ -5,8 +5,8 @@ import type { AnswerSources, FormulaSum, SpecialAnswer } from '../../../src/sear
 import type { FigureInput, Figures } from '../../../src/search/figures.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
 import { formatMoney, formatNumber } from '../../../src/text/format.ts'
-import { searchAnswers as t } from '../../../src/text/search-answers.ts'
 import { baseOf, element } from '../../scripts/page.ts'
+import { english, answerWords as t } from './page-language.ts'
 
 /** A line that leads somewhere, with what one finds there. */
 function lead(path: string, text: string, hint = ''): HTMLElement {
@@ -18,12 +18,18 @@ function lead(path: string, text: string, hint = ''): HTMLElement {
   return item
 }
 
+/** Says of what holds words of records that they are Vietnamese, where the page is not. */
+function ofRecords<T extends HTMLElement>(made: T): T {
+  if (english) made.lang = 'vi'
+  return made
+}
+
 /** Procedures that use a form, by name where the answer holds it. */
 function formLine(form: string, codes: readonly string[], nameOf: (code: string) => string): HTMLElement {
   const item = element('li')
   const list = element('ul')
   for (const code of codes) {
-    const link = element('a', nameOf(code))
+    const link = ofRecords(element('a', nameOf(code)))
     link.href = `${baseOf()}thu-tuc/${code}/`
     const row = element('li')
     row.append(link)
@@ -35,28 +41,33 @@ function formLine(form: string, codes: readonly string[], nameOf: (code: string)
 
 function doorLine(name: string, door: string, text: string): HTMLElement {
   const item = element('li')
-  item.append(element('strong', t.door(name, door)), element('p', text))
+  item.append(element('strong', t.door(name, door)), ofRecords(element('p', text)))
   return item
 }
 
 function dueLine(submitted: string, limit: string | undefined): HTMLElement {
   const query = new URLSearchParams({ ...(limit !== undefined && { 'thoi-han': limit }), nop: submitted })
-  return lead(`tinh-ngay/?${query}`, t.due, t.dueHint(momentDay(submitted), limit))
+  return lead(
+    `tinh-ngay/?${query}`,
+    t.due,
+    t.dueHint(english ? submitted.replace('T', ' ') : momentDay(submitted), limit),
+  )
 }
 
 const figureText = ({ unit }: FigureInput, value: number): string =>
   unit === 'VND' ? formatMoney(value) : formatNumber(value)
 
 /** A fee or benefit by the formula of its record, with the numbers that were understood; nothing where they are out of its bounds. */
-function amountLine(sum: FormulaSum, { inputs, said, assumed }: Figures): HTMLElement | undefined {
+function amountLine(sum: FormulaSum, { inputs, said: told, assumed }: Figures): HTMLElement | undefined {
   const amount = feeValues({ [sum.formula.text]: sum.tree }, sum.parameters)(sum, inputs)
   if (amount === undefined) return undefined
   const figures = (some: readonly FigureInput[]) =>
     some.map(input => t.figure(input.label, figureText(input, inputs[input.id] ?? 0)))
   const mine = toQuery({ ...noAnswers, inputs, ...(sum.case && { case: sum.case.id }) })
   const item = lead(`thu-tuc/${sum.code}/?${mine}`, t.inCase(sum.title, sum.case?.name))
-  item.prepend(element('strong', t.amount(sum.name, formatMoney(Math.round(amount), sum.currency))))
-  item.append(element('p', t.counted(figures(said), figures(assumed)), 'quiet'))
+  const money = formatMoney(Math.round(amount), sum.currency)
+  item.prepend(ofRecords(element('strong', t.amount(sum.name, money))))
+  item.append(element('p', t.counted(figures(told), figures(assumed)), 'quiet'))
   return item
 }
 
