@@ -1,6 +1,7 @@
 import { numbersOn } from '../../src/engine/cost/parameters.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { AnswerSources, FormulaSum } from '../../src/search/answers.ts'
+import { describeWhen } from '../../src/text/when.ts'
 import type { SiteData } from './catalog.ts'
 import { documentSlug } from './paths.ts'
 
@@ -21,30 +22,34 @@ const formsOf = (procedures: readonly Procedure[]): AnswerSources['forms'] => {
 /** How many procedures at the beginning of a journey make the journey an answer. */
 const leading = 3
 
-/** What a sum is: the same formula under one name in several cases is one. */
+/** What a sum is: the same formula under one name in several situations is one. */
 const sameSum = ({ code, name, formula }: FormulaSum): string => [code, name, formula.text].join('/')
+
+/** One sum for several situations of the same: it is the usual one, and what differs says when. */
+function joined([first, ...others]: readonly FormulaSum[]): FormulaSum[] {
+  if (first === undefined || others.length === 0) return first === undefined ? [] : [first]
+  const { case: _, ...sum } = first
+  return [{ ...sum, holds: '' }]
+}
 
 /** Fees and benefits that depend on a number which the reader knows. */
 const sumsOf = ({ catalog, listed, on }: SiteData): FormulaSum[] => {
   const numbers = numbersOn(catalog.parameters, on)
-  const sums = listed.flatMap(({ code, title, name: official, fees = [], benefits = [], cases = [] }) =>
-    [...fees, ...benefits].flatMap(({ name, formula, when, ...line }) => {
+  const sums = listed.flatMap(procedure =>
+    [...(procedure.fees ?? []), ...(procedure.benefits ?? [])].flatMap(({ name, formula, when, ...line }) => {
       const tree = formula && catalog.formulas.get(formula.text)
       const inputs = formula?.inputs ?? []
       if (formula === undefined || tree === undefined || inputs.length === 0) return []
-      const of = cases.find(({ id }) => id === when?.case)
       const ids = Object.values(formula.parameters ?? {})
       const parameters = Object.fromEntries(ids.flatMap(id => (numbers[id] === undefined ? [] : [[id, numbers[id]]])))
       const currency = ('currency' in line ? line.currency : undefined) ?? 'VND'
-      const held = of && { case: { id: of.id, name: of.name } }
-      return [{ code, title: title ?? official, name, inputs, formula, tree, parameters, currency, ...held }]
+      const { code, title = procedure.name } = procedure
+      const of = typeof when?.case === 'string' ? { case: when.case } : {}
+      const holds = describeWhen(when, procedure)
+      return [{ code, title, name, inputs, formula, tree, parameters, currency, holds, ...of }]
     }),
   )
-  return [...Map.groupBy(sums, sameSum).values()].flatMap(([first, ...others]) => {
-    if (first === undefined || others.length === 0) return first ?? []
-    const { case: _, ...whole } = first
-    return whole
-  })
+  return [...Map.groupBy(sums, sameSum).values()].flatMap(joined)
 }
 
 /** What the results page answers beside procedures. */

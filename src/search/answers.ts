@@ -23,8 +23,10 @@ export interface FormulaSum extends Sum {
   /** Dated numbers of the formula on the day, by their id. */
   readonly parameters: Readonly<Record<string, number>>
   readonly currency: 'VND' | 'USD'
-  /** The case of the procedure for which it holds. */
-  readonly case?: { readonly id: string; readonly name: string }
+  /** When it holds, in words; empty where it always does. */
+  readonly holds: string
+  /** The case of the procedure for which it holds, where it is one. */
+  readonly case?: string
 }
 
 /** What is answered beside procedures, as plain data for the browser. */

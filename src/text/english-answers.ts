@@ -9,7 +9,7 @@ export const englishAnswers: Words<typeof searchAnswers> = {
   counted: (said, assumed) =>
     `Counted with: ${said.join(', ')}.${assumed.length > 0 ? ` Not said, so as usual: ${assumed.join(', ')}.` : ''}`,
   figure: (label, value) => `${label} ${value}`,
-  inCase: (title, name) => (name === undefined ? title : `${title} (${name})`),
+  holds: (title, when) => (when === '' ? title : `${title} (${when})`),
   law: number => `Legal text ${number}`,
   lawHint: 'The procedures that rest on this text, and what it changes',
   form: (form, count) => `Form ${form} is used in ${proceduresInEnglish(count)}:`,

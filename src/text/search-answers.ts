@@ -6,7 +6,7 @@ export const searchAnswers = {
   counted: (said: readonly string[], assumed: readonly string[]) =>
     `Tính theo bạn hỏi: ${said.join(', ')}.${assumed.length > 0 ? ` Chưa nói nên tính theo thường gặp: ${assumed.join(', ')}.` : ''}`,
   figure: (label: string, value: string) => `${label.slice(0, 1).toLocaleLowerCase('vi')}${label.slice(1)} ${value}`,
-  inCase: (title: string, name: string | undefined) => (name === undefined ? title : `${title} (${name})`),
+  holds: (title: string, when: string) => (when === '' ? title : `${title} (${when})`),
   law: (number: string) => `Văn bản ${number}`,
   lawHint: 'Các thủ tục dựa vào văn bản này và những gì nó sửa đổi',
   form: (form: string, count: number) => `Mẫu ${form} dùng trong ${count} thủ tục:`,

@@ -93,7 +93,11 @@ const fees: readonly Task[] = [
   ['a driver', 'doi bang lai xe bao nhieu tien', ['135.000 đồng', '0 đồng với công dân số'], [of('3.000347')]],
   ['a clerk with papers', '14 trang 3 bản', ['48.000 đồng', 'số trang của bản chính 14']],
   ['one page more', 'sao y 5 trang', ['7.000 đồng', 'Chưa nói nên tính theo thường gặp'], [of('2.000815')]],
-  ['who buys a house', 'trước bạ nhà 2 tỷ rưỡi', ['12.500.000 đồng', '2.500.000.000 đồng']],
+  [
+    'who buys a house',
+    'trước bạ nhà 2 tỷ rưỡi',
+    ['12.500.000 đồng', '2.500.000.000 đồng', '11.250.000 đồng', 'Nếu bạn mua nhà'],
+  ],
 ]
 
 const daysAndPapers: readonly Task[] = [

@@ -63,10 +63,12 @@ function amountLine(sum: FormulaSum, { inputs, said: told, assumed }: Figures): 
   if (amount === undefined) return undefined
   const figures = (some: readonly FigureInput[]) =>
     some.map(input => t.figure(input.label, figureText(input, inputs[input.id] ?? 0)))
-  const mine = toQuery({ ...noAnswers, inputs, ...(sum.case && { case: sum.case.id }) })
-  const item = lead(`thu-tuc/${sum.code}/?${mine}`, t.inCase(sum.title, sum.case?.name))
+  const mine = toQuery({ ...noAnswers, inputs, ...(sum.case !== undefined && { case: sum.case }) })
+  const item = lead(`thu-tuc/${sum.code}/?${mine}`, t.holds(sum.title, sum.holds))
   const money = formatMoney(Math.round(amount), sum.currency)
-  item.prepend(ofRecords(element('strong', t.amount(sum.name, money))))
+  const line = element('p')
+  line.append(ofRecords(element('strong', t.amount(sum.name, money))))
+  item.prepend(line)
   item.append(element('p', t.counted(figures(told), figures(assumed)), 'quiet'))
   return item
 }
