@@ -99,9 +99,6 @@ export const LegalDocument = z.strictObject({
     .describe(
       'Văn bản chỉ quy định phần nào của thủ tục (fees: mức thu; papers: giấy tờ); không ghi nghĩa là mọi phần. Văn bản hết hiệu lực thì chỉ phần ấy thành chưa rõ',
     ),
-  province: ProvinceCode.optional().describe(
-    'Mã tỉnh, chỉ khi là văn bản của một tỉnh: số hiệu ở tỉnh khác là văn bản khác',
-  ),
   ended: z
     .array(z.strictObject({ article: Line, to: IsoDate, by: DocumentNumber }))
     .optional()

@@ -16,11 +16,16 @@ export const Code = z
   .regex(/^[1-9]\.\d{6}$/, { error: 'BAD_CODE' })
   .describe('Mã số thủ tục hành chính quốc gia, đặt trong dấu nháy: "1.001193"')
 
-/** The number of a legal text without its kind, `123/2015/NĐ-CP`. */
+/**
+ * The number of a legal text without its kind, `123/2015/NĐ-CP`. Every province numbers its own: `10/2025/NQ-HĐND@01` is that of
+ * Hà Nội, `10/2025/NQ-HĐND@14` that of Sơn La.
+ */
 export const DocumentNumber = z
   .string()
-  .regex(/^\d{1,5}(\.\d{1,2})?(\/\d{4})?\/[A-ZĐƯ][A-ZĐƯa-z0-9ĐƯ.-]*$/, { error: 'BAD_DOCUMENT_NUMBER' })
-  .describe('Số hiệu văn bản, không ghi loại văn bản: 123/2015/NĐ-CP')
+  .regex(/^\d{1,5}(\.\d{1,2})?(\/\d{4})?\/[A-ZĐƯ][A-ZĐƯa-z0-9ĐƯ.-]*(@\d{2})?$/, { error: 'BAD_DOCUMENT_NUMBER' })
+  .describe(
+    'Số hiệu văn bản, không ghi loại văn bản: 123/2015/NĐ-CP; văn bản của một tỉnh thêm @ và mã tỉnh: 10/2025/NQ-HĐND@01',
+  )
 
 /** Two digits of the statistical code of a province, `79`; always text. */
 export const ProvinceCode = z

@@ -155,6 +155,10 @@ const errors = {
     message: `Không có "{value}" trong {list}.${near}`,
     hint: '{?suggestion:viết {suggestion}, hoặc }thêm "{value}" vào {list}.',
   },
+  AMBIGUOUS_DOCUMENT: {
+    message: 'Số hiệu "{value}" là của nhiều tỉnh, chưa rõ văn bản của tỉnh nào.',
+    hint: 'thêm @ và mã tỉnh: {known}.',
+  },
   UNKNOWN_TARGET: {
     message: `Thay đổi {op} nhắm vào "{value}" nhưng thủ tục lúc đó không có mục này.${near}`,
     hint: 'chọn một trong: {known}.',

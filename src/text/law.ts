@@ -4,8 +4,11 @@ import { formatDate } from './format.ts'
 
 /** The list of legal texts, as far as a name needs it: a catalogue, or a few entries of it. */
 export interface LawRegister {
-  readonly documents: { get(number: string): Pick<LegalDocument, 'kind' | 'title'> | undefined }
+  readonly documents: { get(number: string): Pick<LegalDocument, 'kind' | 'title' | 'issuer'> | undefined }
 }
+
+/** A number as it stands on the text itself: `10/2025/NQ-HĐND` of `10/2025/NQ-HĐND@01`. */
+export const printedNumber = (number: string): string => number.replace(/@\d{2}$/u, '')
 
 /** Signatures that one kind alone bears; QH15 and UBTVQH15 are borne by laws, codes, ordinances and resolutions alike. */
 const signatures: readonly (readonly [RegExp, string])[] = [
@@ -38,12 +41,14 @@ const ownName = /^(?:Luật|Bộ luật|Pháp lệnh) \p{Lu}[^/]{1,90}$/u
 
 /**
  * The one name of a legal text: `Luật Hộ tịch số 60/2014/QH13`, `Nghị định số 123/2015/NĐ-CP`.
- * Kind and title as the list has them; of the number only what it proves; `Văn bản số …` where nothing does.
+ * A text of a province names who issued it. Kind and title as the list has them; of the number only what it proves; `Văn bản số …` where nothing does.
  */
 export function lawName(number: string, { documents }: LawRegister): string {
-  const { kind, title = '' } = documents.get(number) ?? {}
+  const { kind, title = '', issuer } = documents.get(number) ?? {}
   const named = ownName.test(title) ? title : (kind ?? kindOfTitle(title) ?? kindOfNumber(number) ?? 'Văn bản')
-  return `${named} số ${number}`
+  const printed = printedNumber(number)
+  const of = printed === number ? '' : ` của ${issuer ?? `tỉnh, thành phố mã ${number.slice(-2)}`}`
+  return `${named} số ${printed}${of}`
 }
 
 /** The one form in which a source is cited: `Luật Hộ tịch số 60/2014/QH13, Điều 18`; a title in words where it is no text of the list. */
@@ -55,7 +60,9 @@ export function citation({ document, article, title }: Source, register: LawRegi
 
 /** A list of legal texts with what took their place. */
 interface Successors extends LawRegister {
-  readonly documents: { get(number: string): Pick<LegalDocument, 'kind' | 'title' | 'replacedBy'> | undefined }
+  readonly documents: {
+    get(number: string): Pick<LegalDocument, 'kind' | 'title' | 'issuer' | 'replacedBy'> | undefined
+  }
 }
 
 /** `Luật Hộ tịch số 60/2014/QH13 hết hiệu lực, thay bằng Luật Hộ tịch số 03/2026/QH16`. */

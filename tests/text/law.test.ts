@@ -10,6 +10,8 @@ const register = {
     ['254/2025/QH15', { title: 'Nghị quyết quy định một số cơ chế tháo gỡ khó khăn trong thi hành Luật Đất đai' }],
     ['02/2020/UBTVQH14', { title: 'Pháp lệnh Ưu đãi người có công với cách mạng' }],
     ['33/2009/QH12', { title: 'Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài' }],
+    ['10/2025/NQ-HĐND@01', { title: 'Nghị quyết về phí', issuer: 'Hội đồng nhân dân thành phố Hà Nội' }],
+    ['10/2025/NQ-HĐND@14', { title: 'Nghị quyết về lệ phí', issuer: 'Hội đồng nhân dân tỉnh Sơn La' }],
     ['5/2025/QH15', { kind: 'Nghị quyết', title: 'Văn bản về ngân sách' }],
   ]),
 }
@@ -35,6 +37,13 @@ describe('the name of a legal text', () => {
     ['a resolution of the Government', '66.7/2025/NQ-CP', 'Nghị quyết số 66.7/2025/NQ-CP'],
     ['a joint resolution', '1/2020/NQLT-CP-BCHTW', 'Nghị quyết số 1/2020/NQLT-CP-BCHTW'],
     ['a decision', '2338/QĐ-BTP', 'Quyết định số 2338/QĐ-BTP'],
+    ['of one province', '10/2025/NQ-HĐND@01', 'Nghị quyết số 10/2025/NQ-HĐND của Hội đồng nhân dân thành phố Hà Nội'],
+    [
+      'of another, with the same number',
+      '10/2025/NQ-HĐND@14',
+      'Nghị quyết số 10/2025/NQ-HĐND của Hội đồng nhân dân tỉnh Sơn La',
+    ],
+    ['of a third, not in the list', '10/2025/NQ-HĐND@68', 'Nghị quyết số 10/2025/NQ-HĐND của tỉnh, thành phố mã 68'],
     ['a signature that proves nothing', '12/2020/ABC-XYZ', 'Văn bản số 12/2020/ABC-XYZ'],
   ])('%s', (_name, number, name) => expect(lawName(number, register)).toBe(name))
 })

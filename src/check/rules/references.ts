@@ -104,6 +104,18 @@ function* documentsIn(value: unknown, path: Path = []): Generator<Named> {
   }
 }
 
+const byPrinted = new WeakMap<Catalog['documents'], ReadonlyMap<string, readonly string[]>>()
+
+/** The texts of provinces in the list by the number that stands on them. */
+function localTexts({ documents }: Catalog): ReadonlyMap<string, readonly string[]> {
+  const known = byPrinted.get(documents)
+  if (known) return known
+  const local = [...documents.keys()].filter(number => number.includes('@'))
+  const found = Map.groupBy(local, number => number.slice(0, number.indexOf('@')))
+  byPrinted.set(documents, found)
+  return found
+}
+
 const namedReferences = Object.entries(namings).map(([kind, { entries, names = {}, citedElsewhere }]) =>
   each<object>(
     kind,
@@ -112,7 +124,11 @@ const namedReferences = Object.entries(namings).map(([kind, { entries, names = {
       for (const [keys, list] of Object.entries(names))
         for (const { id, path } of namesAt(entry, keys.split('.'))) refer(report, catalog[list], id, path, places[list])
       if (citedElsewhere) return
-      for (const { id, path } of documentsIn(entry)) refer(report, catalog.documents, id, path, places.documents)
+      for (const { id, path } of documentsIn(entry)) {
+        const local = localTexts(catalog).get(id) ?? []
+        if (local.length === 0) refer(report, catalog.documents, id, path, places.documents)
+        else report('AMBIGUOUS_DOCUMENT', path, { value: id, known: local.join(', ') })
+      }
     },
   ),
 )

@@ -4,6 +4,7 @@ import type { Channel, Fee, Paper, Procedure, TimeLimit } from '../../model/proc
 import { answersOf } from '../../text/answers.ts'
 import { feeAmount } from '../../text/fee-amount.ts'
 import { channelNames } from '../../text/labels.ts'
+import { printedNumber } from '../../text/law.ts'
 import { licence, type OpenDataFile, openDataFiles, openDataHead, standingNames } from '../../text/open-data.ts'
 import { describeWhen } from '../../text/when.ts'
 import { context } from './ld-context.ts'
@@ -94,7 +95,7 @@ const channel = ({ id, where, note }: Channel, page: string): object => ({
 const law = ({ legalBasis = [] }: Procedure, { documents }: Catalog): object[] =>
   [...new Set(legalBasis.map(basis => basis.document))].map(number => ({
     '@type': 'LegalResource',
-    identifier: number,
+    identifier: printedNumber(number),
     ...some('title', documents.get(number)?.title),
   }))
 
