@@ -28,7 +28,7 @@ const portionOf = ({ channel, case: chosen }: Situation, shares: Shares): Value 
 function mean(found: readonly { days: Days; share: number }[]): Days | undefined {
   const total = found.reduce((sum, item) => sum + item.share, 0)
   const [first] = found
-  if (!first || total === 0 || found.some(item => item.days.unit !== first.days.unit)) return undefined
+  if (!first || found.some(item => item.days.unit !== first.days.unit)) return undefined
   const amount = found.reduce((sum, { days, share }) => sum + share * days.amount, 0) / total
   return { amount: Math.round(amount * 1e6) / 1e6, unit: first.days.unit }
 }

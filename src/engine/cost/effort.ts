@@ -107,7 +107,7 @@ function stated(line: string, effort: Effort, pieces: number, { procedure, draw 
 
 function normed(given: Partial<Record<LineInput, Value>>, to: string | undefined): Draft {
   if (!Object.values(given).every(isKnown)) return unknown('no-norm')
-  if (given.soLuot !== undefined && numberOf(given.soLuot) > 0 && to === undefined) return unknown('no-destination')
+  if (numberOf(given.soLuot ?? zero) > 0 && to === undefined) return unknown('no-destination')
   return { basis: 'norm', to, inputs: { ...nothing, ...given } }
 }
 

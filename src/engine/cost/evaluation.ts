@@ -205,7 +205,7 @@ export function figureOf({ parts }: Pick<Line, 'parts'>, name: string): number {
 export const volumeIn = (
   { submissions }: Pick<Procedure, 'submissions'>,
   { province }: Pick<Assumptions, 'province'>,
-): Submissions | undefined => (province !== undefined && submissions?.scope === 'national' ? undefined : submissions)
+): Submissions | undefined => (province && submissions?.scope === 'national' ? undefined : submissions)
 
 /** The year of a submission: its formulas with the volume, at its likely value or as drawn; not rounded. */
 export function yearOf(

@@ -24,11 +24,11 @@ export function uniforms(seed: number, key: string, count: number): Float64Array
 export function triangular(uniform: Float64Array, { low, likely, high }: Range): Float64Array {
   const out = new Float64Array(uniform.length)
   const width = high - low
-  const peak = width === 0 ? 0 : (likely - low) / width
-  const [left, right] = [width * (likely - low), width * (high - likely)]
+  const peak = (likely - low) / width
   for (let i = 0; i < out.length; i++) {
     const u = uniform[i] as number
-    out[i] = u < peak ? low + Math.sqrt(u * left) : high - Math.sqrt((1 - u) * right)
+    out[i] =
+      u < peak ? low + Math.sqrt(u * width * (likely - low)) : high - Math.sqrt((1 - u) * width * (high - likely))
   }
   return out
 }

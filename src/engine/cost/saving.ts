@@ -125,22 +125,10 @@ export const startOf = (proposals: readonly Proposal[]): string =>
 
 /** The id that an operation changes, where it names one. */
 export function targetOf(operation: Operation): string | undefined {
-  switch (operation.op) {
-    case 'add-paper':
-      return operation.paper.id
-    case 'remove-paper':
-    case 'change-paper':
-      return operation.paper
-    case 'merge-steps':
-      return operation.into.id
-    case 'remove-step':
-    case 'change-step':
-      return operation.step
-    case 'set-fee':
-      return operation.fee
-    default:
-      return undefined
-  }
+  if ('into' in operation) return operation.into.id
+  if ('paper' in operation) return typeof operation.paper === 'string' ? operation.paper : operation.paper.id
+  if ('step' in operation) return operation.step
+  return 'fee' in operation ? operation.fee : undefined
 }
 
 /** The name of a paper, step or fee of a procedure. */

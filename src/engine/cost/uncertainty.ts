@@ -4,13 +4,13 @@ import { add, isDraws, isKnown, subtract, type Value } from '../evaluate.ts'
 import { exact } from '../exact.ts'
 import type { Assumptions } from './assumptions.ts'
 import { wholeOf } from './cost.ts'
-import { evaluatorOf, volumeIn, yearOf } from './evaluation.ts'
+import { evaluatorOf, yearOf } from './evaluation.ts'
 import { programOf } from './program.ts'
 import type { QuantityKey, Sampler } from './quantity.ts'
 import { quantile, triangular, uniforms } from './random.ts'
 import { sharesOf } from './shares.ts'
 
-/** A procedure before and after; one that stays as it is may be given twice. */
+/** A procedure before and after. */
 export interface Pair {
   before: Procedure
   after: Procedure
@@ -48,7 +48,7 @@ const keyOf = ({ procedure, line, input }: QuantityKey) => `${procedure} ${line}
 function yearlyWith(procedure: Procedure, assumptions: Assumptions, sample: Sampler): Value {
   if (procedure.abolished) return exact(0)
   const shares = sharesOf(procedure, sample)
-  if (!shares || !volumeIn(procedure, assumptions)) return Number.NaN
+  if (!shares) return Number.NaN
   const once = evaluatorOf(procedure, assumptions, sample)(shares)
   const year = programOf(assumptions.model).gives.perYear ?? ''
   return (once.known && yearOf(procedure, once, assumptions, sample)[year]) || Number.NaN
@@ -89,7 +89,7 @@ export function simulate(
   let [before, after]: [Value, Value] = [exact(0), exact(0)]
   for (const pair of pairs) {
     const old = yearlyWith(pair.before, assumptions, sample)
-    const fresh = pair.after === pair.before ? old : yearlyWith(pair.after, assumptions, sample)
+    const fresh = yearlyWith(pair.after, assumptions, sample)
     if (!isKnown(old) || !isKnown(fresh)) continue
     before = add(before, old)
     after = add(after, fresh)
