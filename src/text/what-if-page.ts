@@ -4,7 +4,7 @@ import { activityNames } from './cost.ts'
 import { formatDate, formatMoney, formatNumber } from './format.ts'
 import { savingNow } from './what-if.ts'
 
-/** What the page says before its calculator is there, and where it is linked: words that its script does not load. */
+/** What the page says by itself, and where it is linked: words that its script does not load. */
 export const whatIfIntro = {
   title: 'Tính chi phí',
   description:
@@ -17,12 +17,16 @@ export const whatIfIntro = {
   filter: 'Gõ vài chữ trong tên hoặc mã thủ tục',
   none: 'Không có thủ tục nào khớp.',
   fromPage: 'Tính chi phí, thử cắt giảm',
+  open: 'Xem trang của thủ tục',
+  download: 'Tải phương án (YAML)',
+  downloadNone: 'Chọn ít nhất một thay đổi để tải phương án.',
+  copy: 'Sao chép liên kết',
+  reset: 'Về số ban đầu',
 } as const
 
 /** The page that works out any procedure's cost and what changes to it would save. */
 export const whatIfPage = {
   others: 'Chọn thủ tục khác',
-  open: 'Xem trang của thủ tục',
   loading: 'Đang tải số liệu của thủ tục…',
   failed: 'Không tải được số liệu của thủ tục này. Hãy kiểm tra mạng rồi tải lại trang.',
   unknownCode: 'Liên kết nêu một mã thủ tục không có trong danh mục. Hãy chọn trong danh sách.',
@@ -88,25 +92,11 @@ export const whatIfPage = {
   days: (text: string) => `Thời hạn ngắn đi ${text}; theo Thông tư số 03/2022/TT-BTP phần này không quy ra tiền.`,
   daysLonger: (text: string) => `Thời hạn dài thêm ${text}.`,
   activities: { ...activityNames, pay: 'Nộp phí, lệ phí', inspect: 'Phục vụ kiểm tra, đánh giá' },
-  download: 'Tải phương án (YAML)',
-  downloadNone: 'Chọn ít nhất một thay đổi để tải phương án.',
-  copy: 'Sao chép liên kết',
   copied: 'Đã sao chép liên kết.',
   notCopied: 'Không sao chép được; hãy chép địa chỉ trên thanh trình duyệt.',
-  reset: 'Về số ban đầu',
   version: (version: string, on: string) => `Bản dữ liệu ${version}, ngày ${formatDate(on)}.`,
-  file: {
-    name: (procedure: string) => `Phương án thử: ${procedure}`,
-    source: 'Số liệu người dùng nhập trên trang Tính chi phí, chưa kiểm chứng',
-    feeSource: 'Mức đề xuất của phương án',
-    dates: 'Ngày có hiệu lực là ngày tạm, ngay sau ngày của danh mục; sửa lại trước khi trình.',
-    proposer: 'Cơ quan đề xuất tạm ghi cơ quan thực hiện thủ tục; sửa lại trước khi trình.',
-    requires: 'Danh sách văn bản phải sửa lấy từ căn cứ pháp lý của thủ tục; chỉ giữ văn bản thật sự phải sửa.',
-    income: (amount: string) => `Trên trang đã thử với thu nhập ${amount} đồng một giờ thay cho mức của năm tính.`,
-    mix: (urban: string, rural: string, mountain: string) =>
-      `Trên trang đã thử với cơ cấu địa bàn: đô thị ${urban} %, nông thôn ${rural} %, miền núi, hải đảo ${mountain} %.`,
-    version: (version: string) => `Lập trên bản dữ liệu ${version} của danh mục.`,
-  },
+  source: 'Số liệu người dùng nhập trên trang Tính chi phí, chưa kiểm chứng',
+  feeSource: 'Mức đề xuất của phương án',
   now: (perYear: number | undefined, once: number | undefined, claim: Claim): string => {
     const but = unsaidText(claim)
     const [least, end] = [atBound(claim.bound), but && `; ${but}`]

@@ -20,5 +20,5 @@ test('what has no source says that it is not verified', () => {
 })
 
 test(`${sourced.length} of ${cited.length} cited texts have a sourced validity`, () => {
-  expect(sourced.length / cited.length).toBeGreaterThanOrEqual(0.83)
+  expect(sourced.length / cited.length).toBeGreaterThanOrEqual(0.95)
 })

@@ -61,7 +61,7 @@ function submissionsOf({ submissions }: Procedure, fields: Fields, province?: st
   const same = subjects === submissions?.subjects && perSubject === submissions?.perSubject
   if (subjects === undefined || (same && !own)) return undefined
   const scope = own ? 'province' : (submissions?.scope ?? 'national')
-  return { subjects, perSubject, scope, evidence: 'unverified', verified: false, source: { title: t.file.source } }
+  return { subjects, perSubject, scope, evidence: 'unverified', verified: false, source: { title: t.source } }
 }
 
 function givenOf(base: Procedure, fields: Fields, province?: string): Given {
@@ -96,7 +96,7 @@ function feesOf({ fees = [] }: Procedure, fields: Fields): Operation[] {
     const amount = numberOf(fields, `phi.${fee.id}`)
     return amount === undefined || amount === fee.amount
       ? []
-      : [{ op: 'set-fee', fee: fee.id, amount: Math.round(amount), source: { title: t.file.feeSource } }]
+      : [{ op: 'set-fee', fee: fee.id, amount: Math.round(amount), source: { title: t.feeSource } }]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../src/model/proposal.ts'
 import { formatNumber } from '../../../src/text/format.ts'
-import { whatIfPage as t } from '../../../src/text/what-if-page.ts'
+import { whatIfFile as t } from '../../../src/text/what-if-file.ts'
+import { whatIfPage } from '../../../src/text/what-if-page.ts'
 import type { Own } from './calculator-data.ts'
 import type { Plan } from './calculator-plan.ts'
 
@@ -11,22 +12,22 @@ function assumptionsOf({ version }: Own, { localities, income }: Plan, mixed: bo
   const percent = (share: number) => formatNumber(Math.round(share * 1e4) / 100)
   const { urban, rural, mountain } = localities
   return [
-    t.file.version(version),
-    t.file.dates,
-    t.file.proposer,
-    t.file.requires,
-    ...(income === undefined ? [] : [t.file.income(formatNumber(income))]),
-    ...(mixed ? [t.file.mix(percent(urban), percent(rural), percent(mountain))] : []),
+    t.version(version),
+    t.dates,
+    t.proposer,
+    t.requires,
+    ...(income === undefined ? [] : [t.income(formatNumber(income))]),
+    ...(mixed ? [t.mix(percent(urban), percent(rural), percent(mountain))] : []),
   ]
 }
 
 /** The form as a draft proposal; income and localities other than the year's are told in words, for a proposal has no place for them. */
 export function proposalOf(own: Own, plan: Plan, mixed: boolean): Proposal {
   const { given, operations, year } = plan
-  const stated = { ...given, evidence: 'unverified' as const, verified: false, source: { title: t.file.source } }
+  const stated = { ...given, evidence: 'unverified' as const, verified: false, source: { title: whatIfPage.source } }
   return {
     id: idOf(own),
-    name: t.file.name(own.base.name),
+    name: t.name(own.base.name),
     status: 'draft',
     date: own.on,
     costOn: year.on,

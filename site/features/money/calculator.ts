@@ -7,7 +7,6 @@ import { fieldset, fill, read } from './calculator-form.ts'
 import { codeIn, queryOf, readFields } from './calculator-link.ts'
 import { outcomeOf } from './calculator-plan.ts'
 import { resultOf } from './calculator-result.ts'
-import { idOf, proposalOf, yamlOf } from './calculator-yaml.ts'
 
 const chooser = need<HTMLElement>(document, '[data-chooser]')
 const section = need<HTMLElement>(document, '[data-calculator]')
@@ -45,7 +44,7 @@ class Calculator {
       this.#change()
     })
     form.addEventListener('submit', event => event.preventDefault())
-    need(section, '[data-download]').addEventListener('click', () => this.#download())
+    need(section, '[data-download]').addEventListener('click', () => void this.#download())
     need(section, '[data-copy]').addEventListener('click', () => void this.#copy())
   }
 
@@ -85,7 +84,8 @@ class Calculator {
     need<HTMLElement>(section, '[data-download-none]').hidden = !none
   }
 
-  #download(): void {
+  async #download(): Promise<void> {
+    const { idOf, proposalOf, yamlOf } = await import('./calculator-yaml.ts')
     const { plan } = outcomeOf(this.#own, this.#common, this.#fields)
     const text = yamlOf(proposalOf(this.#own, plan, this.#fields.has('dia-ban')))
     download(`${idOf(this.#own)}.yaml`, text, 'application/yaml')

@@ -1,6 +1,7 @@
 import type { Hit } from '../../../src/search/types.ts'
 import { element } from '../../scripts/page.ts'
-import { said, answerWords as t } from './page-language.ts'
+import { answerWords as t } from './answer-words.ts'
+import { said } from './page-language.ts'
 
 /** The facts of a clear winner, each under its own word; unknown ones are left to the page. */
 export function card({ facts }: Hit): HTMLElement {

@@ -1,4 +1,3 @@
-import { searchAnswers } from '../../../src/text/search-answers.ts'
 import { searchText } from '../../../src/text/search-box.ts'
 
 /** On an English page, what its search needs besides; undefined on a Vietnamese one. */
@@ -6,9 +5,6 @@ export const english = document.documentElement.lang === 'en' ? await import('./
 
 /** The words of the search box in the language of the page. */
 export const boxWords = english?.englishSearch ?? searchText
-
-/** The words of what answers beside procedures, and of the card of a clear winner. */
-export const answerWords = english?.englishAnswers ?? searchAnswers
 
 /** A text of our own in the language of the page; undefined for the words of records, which stay Vietnamese. */
 export const said = (text: string): string | undefined => (english ? english.translate(text) : text)

@@ -1,9 +1,10 @@
 import type { Twins } from '../../../src/search/twins.ts'
 import { site } from '../../../src/text/site.ts'
 import { baseOf, element, marked } from '../../scripts/page.ts'
+import { answerWords } from './answer-words.ts'
 import { card } from './card.ts'
 import { hitName } from './hit.ts'
-import { answerWords, boxWords, english, said } from './page-language.ts'
+import { boxWords, english, said } from './page-language.ts'
 
 /** The words say it; the colour only helps the eye. */
 const toneOf = (fee: string): string =>

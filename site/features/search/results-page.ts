@@ -3,7 +3,8 @@ import { foldTwins } from '../../../src/search/twins.ts'
 import type { FacetName, Filters, SearchAnswer } from '../../../src/search/types.ts'
 import { siteWords } from '../../../src/text/english-site.ts'
 import { baseOf, element, need } from '../../scripts/page.ts'
-import { answerWords, english, said } from './page-language.ts'
+import { answerWords } from './answer-words.ts'
+import { english, said } from './page-language.ts'
 import { resultLine } from './result-line.ts'
 
 const site = siteWords[english ? 'en' : 'vi']

@@ -6,7 +6,8 @@ import type { FigureInput, Figures } from '../../../src/search/figures.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
 import { formatMoney, formatNumber } from '../../../src/text/format.ts'
 import { baseOf, element } from '../../scripts/page.ts'
-import { english, answerWords as t } from './page-language.ts'
+import { answerWords as t } from './answer-words.ts'
+import { english } from './page-language.ts'
 
 /** A line that leads somewhere, with what one finds there. */
 function lead(path: string, text: string, hint = ''): HTMLElement {
