@@ -9,7 +9,8 @@ import { recordFilesOfBuild } from './site/lib/record-files.ts'
 const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT, THUTUC_POSTING } = process.env
 
 /** Pages that search engines are not told of. */
-const unlisted = /\/(?:tim-kiem|ngoai-tuyen|en\/search|niem-yet(?:\/.+)?|(?:thu-tuc|tinh\/[a-z-]+)\/[\d.]+\/(?:den|tu)-[\d-]+)\/$/
+const unlisted =
+  /\/(?:tim-kiem|ngoai-tuyen|en\/search|niem-yet(?:\/.+)?|(?:thu-tuc|tinh\/[a-z-]+)\/[\d.]+\/(?:den|tu)-[\d-]+)\/$/
 
 export default defineConfig({
   site: THUTUC_SITE ?? 'http://localhost:4321',
