@@ -26,6 +26,16 @@ test('the coming value stands beside the value, and two days of filing side by s
   expect(faults).toEqual([])
 })
 
+test('a file handed in today is promised a day by the page of today alone', async () => {
+  const { page } = await opened(`${card}?truong-hop=cap-lai&cach-nop=truc-tiep`, '2026-11-27')
+  await expect.poll(() => page.locator('[data-due]').first().isVisible()).toBe(true)
+  expect(await page.locator('[data-due]').first().innerText()).toContain('Nộp hôm nay')
+  const { page: other } = await opened(`${card}tu-2027-01-01/?truong-hop=cap-lai&cach-nop=truc-tiep`, '2026-11-27')
+  await other.locator('[data-due-panel]:not([hidden])').waitFor({ state: 'attached' })
+  await expect.poll(() => other.locator('#hen-tra').innerText()).not.toBe('')
+  expect(await other.locator('[data-due]').first().isVisible()).toBe(false)
+})
+
 test('for a digital citizen the fee of today and of 01/03/2027', async () => {
   const { page } = await opened('/thu-tuc/1.001456/?truong-hop=cap-moi&toi.cong-dan-so=co', '2026-11-27')
   await expect.poll(() => page.locator('[data-answer="fee"]').innerText()).toBe('Miễn phí')
@@ -81,7 +91,7 @@ test('the state of a day can be printed with its version and law', async () => {
   await page.emulateMedia({ media: 'print' })
   const foot = await page.locator('p.print-only.foot').innerText()
   expect(foot).toMatch(
-    /Nội dung ngày 01\/01\/2027 · Phiên bản [0-9a-f]{12} · Theo Nghị quyết số 190\/2025\/QH15 và \d+ văn bản khác/,
+    /Nội dung ngày 01\/01\/2027 · Phiên bản [0-9a-f]{12} · Theo Luật Căn cước số 26\/2023\/QH15 và \d+ văn bản khác/,
   )
 })
 

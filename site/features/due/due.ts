@@ -41,10 +41,13 @@ function fill(moment: string): void {
   field('gio').value = moment.slice(11)
 }
 
+/** Whether the page shows a state of another day, under which nothing is handed in today. */
+const isOtherState = document.querySelector('[data-state-notice]') !== null
+
 /** The line under the time limit in the head of the page: what a file handed in today is promised. */
 function writeHead(found: Deadline | undefined, today: boolean, submitted: string): void {
   const line = need<HTMLElement>(document, '[data-due]')
-  line.hidden = found?.due === undefined
+  line.hidden = found?.due === undefined || (today && isOtherState)
   const day = momentDay(found?.due ?? '')
   line.textContent = today ? answersLive.submittedToday(day) : answersLive.submittedOn(momentDay(submitted), day)
 }
