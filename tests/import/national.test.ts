@@ -52,7 +52,7 @@ describe.skipIf(!isPresent)('the national list (skipped where ../shared/data is 
     loaded = loadCatalog(root)
     problems = problemsOf(loaded, on)
   })
-  afterAll(() => rmSync(root, { recursive: true, force: true }), 60_000)
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
 
   test('every line is a record or a line of the report', () => {
     expect(report.read).toBe(details.length)
