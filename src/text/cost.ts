@@ -23,9 +23,9 @@ export const activityNames: Record<Activity, string> = {
 /** The rows of the official form, in its order. */
 export const activities = Object.keys(activityNames) as Activity[]
 
-export const basisNames: Record<Basis, string> = { evidence: 'theo hồ sơ', norm: 'theo định mức', none: notKnown }
+const basisNames: Record<Basis, string> = { evidence: 'theo hồ sơ', norm: 'theo định mức', none: notKnown }
 
-export const reasonTexts: Record<Reason, string> = {
+const reasonTexts: Record<Reason, string> = {
   'no-effort': 'hồ sơ chưa ghi thời gian, chi phí và không có định mức',
   'no-destination': 'chưa ghi đi đến cấp nào',
   'no-norm': 'không có định mức cho nơi đến này',

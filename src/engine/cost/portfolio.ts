@@ -27,7 +27,7 @@ export interface Group {
 }
 
 /** The key stands for "not stated". */
-export const noKey = ''
+const noKey = ''
 
 function keysOf(procedure: Procedure, by: GroupBy): readonly string[] {
   const found = {
