@@ -1,4 +1,5 @@
 import { effective } from '../engine/record/effective.ts'
+import { restingOn } from '../engine/record/resting.ts'
 import { addDays, dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { LegalDocument } from '../model/lists.ts'
@@ -85,22 +86,12 @@ function livesOf(record: Procedure): Ahead[] {
   return record.to === undefined ? begins : [...begins, { kind: 'ends', day: dayAfter(record.to), procedure: record }]
 }
 
-/** The procedures that name each text as their legal basis or as the source of a fee. */
-export function restingOn(procedures: readonly Procedure[]): Map<string, string[]> {
-  const resting = new Map<string, string[]>()
-  for (const { code, legalBasis = [], fees = [] } of procedures) {
-    const named = [...legalBasis.map(({ document }) => document), ...fees.flatMap(fee => fee.source?.document ?? [])]
-    for (const number of new Set(named)) resting.set(number, [...(resting.get(number) ?? []), code])
-  }
-  return resting
-}
-
 function textsEnding(
   catalog: Catalog,
-  resting: ReadonlyMap<string, readonly string[]>,
+  resting: ReadonlyMap<string, readonly Procedure[]>,
 ): Extract<Ahead, { kind: 'text-ends' }>[] {
   return [...catalog.documents.values()].flatMap(document => {
-    const procedures = resting.get(document.number) ?? []
+    const procedures = (resting.get(document.number) ?? []).map(({ code }) => code)
     if (document.to === undefined || procedures.length === 0) return []
     return [{ kind: 'text-ends', day: dayAfter(document.to), document, procedures }]
   })

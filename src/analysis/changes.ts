@@ -1,12 +1,12 @@
 import { effective } from '../engine/record/effective.ts'
 import { isLapse } from '../engine/record/ends.ts'
+import { restingOn } from '../engine/record/resting.ts'
 import { addDays, dayAfter, dayBefore } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { LegalDocument } from '../model/lists.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
-import { restingOn } from './ahead.ts'
 import { belongsTo } from './province.ts'
 import { type Cause, type ChangeKind, endedBy, origin, type Predecessor } from './province-changes.ts'
 
@@ -178,14 +178,12 @@ export function endedTexts(catalog: Catalog, on: string, province?: string): End
   const resting = restingOn(records)
   return [...catalog.documents.values()]
     .flatMap((document): EndedText[] => {
-      const codes = new Set(resting.get(document.number))
-      if (document.to === undefined || codes.size === 0) return []
+      const procedures = resting.get(document.number)
+      if (document.to === undefined || procedures === undefined) return []
       const from = dayAfter(document.to)
       const seen = [document.date, document.checked?.on].filter(day => day !== undefined)
       const news = dayOfNews(from, true, seen, on)
-      return news === undefined
-        ? []
-        : [{ from, news, document, procedures: records.filter(({ code }) => codes.has(code)) }]
+      return news === undefined ? [] : [{ from, news, document, procedures }]
     })
     .sort((a, b) => b.news.localeCompare(a.news) || a.document.number.localeCompare(b.document.number))
 }

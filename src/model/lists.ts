@@ -91,6 +91,10 @@ export const LegalDocument = z.strictObject({
   date: IsoDate.optional().describe('Ngày ban hành'),
   from: IsoDate.optional().describe('Ngày có hiệu lực; không ghi nghĩa là chưa rõ'),
   to: IsoDate.optional().describe('Ngày cuối cùng còn hiệu lực'),
+  retroactive: z
+    .literal(true)
+    .optional()
+    .describe('Ghi khi văn bản tự nói có hiệu lực trở về trước, nên ngày có hiệu lực đứng trước ngày ban hành'),
   until: Until.optional(),
   about: z
     .array(DoubtAbout)

@@ -103,7 +103,7 @@ export const diffText = {
   text: (name: string, text: TextDiff, successors: string) =>
     `${name}: ${textEvent(text)}.${successors === '' ? '' : ` Thay bằng ${successors}.`}`,
   noSuccessor: 'Danh mục chưa ghi văn bản thay thế.',
-  passing: 'CÓ HIỆU LỰC RỒI HẾT GIỮA HAI NGÀY, NÊN HAI NGÀY KHÔNG THẤY',
+  passing: 'CHỈ CÓ HIỆU LỰC TRONG KHOẢNG GIỮA HAI NGÀY',
   passed: (name: string, from: string, to: string) =>
     `${name}: từ ngày ${formatDate(from)} đến hết ngày ${formatDate(to)}.`,
   changing: (codes: readonly string[]) => `Sửa ${formatNumber(codes.length)} thủ tục: ${some(codes)}.`,

@@ -1,10 +1,10 @@
 // How much of the law that records cite has a source for its validity; the number may only grow.
 import { expect, test } from 'vitest'
-import { restingOn } from '../../src/analysis/ahead.ts'
+import { restingOn } from '../../src/engine/record/resting.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 
 const { catalog } = loadCatalog('procedures')
-const cited = [...restingOn([...catalog.procedures.values()]).keys()]
+const cited = [...restingOn(catalog.procedures.values()).keys()]
 const sourced = cited.filter(number => {
   const { source, checked } = catalog.documents.get(number) ?? {}
   return source !== undefined && checked !== undefined

@@ -16,7 +16,8 @@ const holds = ({ from = '', to = '9999' }: PageState, day: string): boolean => f
 /** The state of the procedure that holds on a day, as the page knows it. */
 export const stateOn = (day: string): PageState | undefined => states.find(state => holds(state, day))
 
-const isToday = states.every(({ here, path }) => !here || /\/[\d.]+\/$/.test(path))
+/** Whether the page tells of the procedure as it stands, and not of another day's state. */
+export const isToday = states.every(({ here, path }) => !here || /\/[\d.]+\/$/.test(path))
 
 /**
  * Leads to another state of the procedure where the day of filing is not one of those that this page tells of; on the page of

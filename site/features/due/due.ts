@@ -5,6 +5,7 @@ import type { Deadline } from '../../../src/engine/time/deadline-types.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
 import { answersLive, dueLive as t } from '../../../src/text/live.ts'
 import { need } from '../../scripts/page.ts'
+import { isToday } from '../ahead/elsewhere.ts'
 import { loadCalendar, now } from './data.ts'
 import { paintDeadline, paintNothing } from './result.ts'
 
@@ -41,13 +42,10 @@ function fill(moment: string): void {
   field('gio').value = moment.slice(11)
 }
 
-/** Whether the page shows a state of another day, under which nothing is handed in today. */
-const isOtherState = document.querySelector('[data-state-notice]') !== null
-
-/** The line under the time limit in the head of the page: what a file handed in today is promised. */
+/** The line under the time limit in the head of the page: what a file handed in today is promised; nothing by the state of another day. */
 function writeHead(found: Deadline | undefined, today: boolean, submitted: string): void {
   const line = need<HTMLElement>(document, '[data-due]')
-  line.hidden = found?.due === undefined || (today && isOtherState)
+  line.hidden = found?.due === undefined || (today && !isToday)
   const day = momentDay(found?.due ?? '')
   line.textContent = today ? answersLive.submittedToday(day) : answersLive.submittedOn(momentDay(submitted), day)
 }

@@ -30,11 +30,12 @@ const records = eachProcedure((procedure, report, { on, catalog }) => {
   }
 })
 
-/** The day of issue binds nothing: a text that only gives may begin earlier (Nghị định 141/2026/NĐ-CP). */
+/** A text binds from its day of issue on, but for one that says of itself that it reaches back (Nghị định 141/2026/NĐ-CP). */
 const documents = each(
   'legal-documents',
   catalog => catalog.documents,
   (document, report) => {
+    if (!document.retroactive) ordered(report, ['from'], document.date, document.from)
     ordered(report, ['to'], document.from, document.to)
   },
 )

@@ -1,5 +1,6 @@
 import { effective, inForce } from '../../engine/record/effective.ts'
 import { isLapse } from '../../engine/record/ends.ts'
+import { restingOn } from '../../engine/record/resting.ts'
 import { addDays, dayBefore } from '../../engine/time/dates.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { LegalDocument } from '../../model/lists.ts'
@@ -94,21 +95,12 @@ const decisions = eachProcedure((procedure, report, { on, catalog }) => {
   if (newer) report('DECISION_OLDER', ['decision', 'date'], { value: decision.date, document: newer.document })
 })
 
-/** The texts on which procedures rest. */
-const restedOn = ({ procedures }: Pick<Catalog, 'procedures'>): Set<string> =>
-  new Set(
-    [...procedures.values()].flatMap(({ legalBasis = [], fees = [] }) => [
-      ...legalBasis.map(({ document }) => document),
-      ...fees.flatMap(({ source }) => source?.document ?? []),
-    ]),
-  )
-
 /** Texts with an end and nothing said of what follows, on which procedures rest. */
 function endingSilently({ documents, procedures }: Catalog): ReadonlyMap<string, LegalDocument> {
   const ending = [...documents].filter(
     ([, { to, replacedBy = [], notice }]) => to && replacedBy.length === 0 && !notice,
   )
-  const rested = ending.length === 0 ? new Set() : restedOn({ procedures })
+  const rested = restingOn(ending.length === 0 ? [] : procedures.values())
   return new Map(ending.filter(([key]) => rested.has(key)))
 }
 
