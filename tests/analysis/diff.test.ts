@@ -169,7 +169,7 @@ describe('the catalogue across a cliff', () => {
       '1.001456',
       '2026-08-14',
       '2027-03-01',
-      /Không có gì khác nhau\.[\s\S]*HAI NGÀY KHÔNG THẤY\n\nThông tư số 117\/2026\/TT-BTC: từ ngày 15\/08\/2026 đến hết ngày 28\/02\/2027\.\n +Sửa 1 thủ tục: 1\.001456\./,
+      /Không có gì khác nhau\.[\s\S]*TRONG KHOẢNG GIỮA HAI NGÀY\n\nThông tư số 117\/2026\/TT-BTC: từ ngày 15\/08\/2026 đến hết ngày 28\/02\/2027\.\n +Sửa 1 thủ tục: 1\.001456\./,
     ],
   ])('%s', (_, procedure, from, to, words) => {
     const [a, b] = states(from, to)
