@@ -9,9 +9,14 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     // one pool for both projects: node files fill the gaps that browser files leave
     maxWorkers: 2,
+    env: { NO_COLOR: '1' },
     reporters: ['default', new CountReporter()],
     projects: [
-      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        extends: true,
+        // one set of modules for all files of a worker: what they share is never changed by a test
+        test: { name: 'node', isolate: false, include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+      },
       {
         extends: true,
         test: {

@@ -1,14 +1,8 @@
-// The command line as a person starts it: the real program in a process of its own.
+// The command line: every exit code and what is said with it; then the real program, as a person starts it.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
+import { run } from './run.ts'
 
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/thutuc.mjs', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
 const fixture = ['--catalog', 'tests/fixtures/catalog']
 const invalid = 'tests/fixtures/invalid'
 
@@ -48,14 +42,14 @@ describe('exit code and words', () => {
     ['one procedure', ['show', '9.000001', ...fixture], 0, /75\.000 đồng/],
     ['schemas are current', ['schema', '--check'], 0, /mới/],
   ]
-  test.each(cases)('%s', (_name, args, status, words) => {
-    const result = run(...args)
+  test.each(cases)('%s', async (_name, args, status, words) => {
+    const result = await run(...args)
     expect([result.status, result.stdout + result.stderr]).toEqual([status, expect.stringMatching(words)])
   })
 })
 
-test('a problem in text shows place, caret and hint', () => {
-  const { stdout } = run('check', '--on', '2026-11-22', ...fixture, `${invalid}/AMBIGUOUS_NUMBER.yaml`)
+test('a problem in text shows place, caret and hint', async () => {
+  const { stdout } = await run('check', '--on', '2026-11-22', ...fixture, `${invalid}/AMBIGUOUS_NUMBER.yaml`)
   expect(stdout).toBe(`tests/fixtures/invalid/AMBIGUOUS_NUMBER.yaml:17:55 error AMBIGUOUS_NUMBER
   "75.000" trong YAML là số 75, không phải 75000.
   17 |   - { id: le-phi, name: Lệ phí, kind: charge, amount: 75.000, source: { title: Nghị quyết mẫu } }
@@ -64,9 +58,9 @@ test('a problem in text shows place, caret and hint', () => {
 `)
 })
 
-test('a problem in JSON and as an annotation', () => {
+test('a problem in JSON and as an annotation', async () => {
   const file = `${invalid}/BAD_DATE.yaml`
-  const [problem] = JSON.parse(run('check', '--format', 'json', ...fixture, file).stdout)
+  const [problem] = JSON.parse((await run('check', '--format', 'json', ...fixture, file)).stdout)
   expect(problem).toMatchObject({
     file,
     code: 'BAD_DATE',
@@ -74,16 +68,26 @@ test('a problem in JSON and as an annotation', () => {
     line: expect.any(Number),
     hint: expect.stringContaining('2026-07-01'),
   })
-  expect(run('check', '--format', 'github', ...fixture, file).stdout).toMatch(
+  expect((await run('check', '--format', 'github', ...fixture, file)).stdout).toMatch(
     /^::error file=tests\/fixtures\/invalid\/BAD_DATE\.yaml,line=\d+,col=\d+,title=BAD_DATE::/,
   )
 })
 
-test('show --json is the record', () => {
-  expect(JSON.parse(run('show', '9.000001', '--json', ...fixture).stdout)).toMatchObject({
+test('show --json is the record', async () => {
+  const { stdout } = await run('show', '9.000001', '--json', ...fixture)
+  expect(JSON.parse(stdout)).toMatchObject({
     code: '9.000001',
     fees: [{ amount: 75000 }],
   })
+})
+
+test.each([
+  ['a list', ['list', '--on', '2026-11-22', ...fixture], 0],
+  ['a broken draft', ['check', ...fixture, `${invalid}/AMBIGUOUS_NUMBER.yaml`], 1],
+  ['wrong use', ['chek'], 2],
+])('the real program prints and ends as the line does: %s', async (_name, args, status) => {
+  const program = spawnSync(process.execPath, ['src/cli/thutuc.mjs', ...args], { encoding: 'utf8' })
+  expect(program).toMatchObject({ ...(await run(...args)), status })
 })
 
 test('a reader that closes early is no error', () => {

@@ -1,17 +1,12 @@
-// The costing commands as a person starts them, on the small catalogue: sentence first, JSON for programs, exit codes.
-import { spawnSync } from 'node:child_process'
+// The costing commands from command line to words, on the small catalogue: sentence first, JSON for programs, exit codes.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { run } from './run.ts'
 
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['src/cli/thutuc.mjs', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  })
 const fixture = ['--catalog', 'tests/fixtures/catalog']
-const json = (...args: string[]) => JSON.parse(run(...args, ...fixture, '--json').stdout)
+const json = async (...args: string[]) => JSON.parse((await run(...args, ...fixture, '--json')).stdout)
 
 describe('exit code and words', () => {
   const cases: [name: string, args: string[], code: number, words: RegExp][] = [
@@ -63,16 +58,16 @@ describe('exit code and words', () => {
     ['since a year without income', ['report', '--since', '2021-08-15', '--on', '2026-03-15'], 0, /15\/08\/2021/],
     ['since a year before all', ['report', '--since', '2017-08-15', '--on', '2026-03-15'], 1, /15\/08\/2017/],
   ]
-  test.each(cases)('%s', (_name, args, code, words) => {
-    const { status, stdout, stderr } = run(...args, ...fixture)
+  test.each(cases)('%s', async (_name, args, code, words) => {
+    const { status, stdout, stderr } = await run(...args, ...fixture)
     expect(`${stdout}${stderr}`).toMatch(words)
     expect(status).toBe(code)
   })
 })
 
 describe('JSON', () => {
-  test('cost holds lines, coverage, assumptions; what cannot be said is null', () => {
-    const cost = json('cost', '9.000001', '--on', '2026-03-15')
+  test('cost holds lines, coverage, assumptions; what cannot be said is null', async () => {
+    const cost = await json('cost', '9.000001', '--on', '2026-03-15')
     expect(cost).toMatchObject({ code: '9.000001', perSubmission: null, perYear: null, weighted: false })
     expect(cost.coverage).toEqual({ lines: 7, evidence: 5, norm: 1, none: 1 })
     expect(cost.lines[1]).toEqual({
@@ -92,8 +87,8 @@ describe('JSON', () => {
     expect(cost.assumptions.map((fact: { parameter: string }) => fact.parameter)).toContain('hourly-income')
   })
 
-  test('compare holds before, after, saving, days, the part of each operation and the range', () => {
-    const found = json('compare', 'giay-phep-mau-2026', '--seed', '3', '--draws', '1000')
+  test('compare holds before, after, saving, days, the part of each operation and the range', async () => {
+    const found = await json('compare', 'giay-phep-mau-2026', '--seed', '3', '--draws', '1000')
     expect(found).toMatchObject({
       before: { perYear: 481_350_048 },
       after: { perYear: 282_475_968 },
@@ -108,7 +103,7 @@ describe('JSON', () => {
       ['set-fee', 30_000_000],
       ['set-time-limits', 0],
     ])
-    expect(json('compare', 'giay-phep-mau-2026', '--seed', '3', '--draws', '1000')).toEqual(found)
+    expect(await json('compare', 'giay-phep-mau-2026', '--seed', '3', '--draws', '1000')).toEqual(found)
   })
 })
 
@@ -127,13 +122,13 @@ proposer: so-xay-dung
 changes: [{ procedure: "9.000001", given: { channels: { in-person: 1, online: 0 }, cases: { do-thi: 1, nong-thon: 0 } }, operations: [{ op: abolish }] }]
 `,
   )
-  test('is compared like one of the catalogue', () => {
-    expect(run('compare', file, ...fixture).stdout).toMatch(
+  test('is compared like one of the catalogue', async () => {
+    expect((await run('compare', file, ...fixture)).stdout).toMatch(
       /^Bãi bỏ\. Ước tiết kiệm từ [^\n]*\nBãi bỏ tiết kiệm ít nhất 458\.532\.000 đồng một năm, tức 100 %: từ ít nhất 458\.532\.000 đồng còn 0 đồng, chưa kể 1 khoản chưa tính được\./,
     )
   })
-  test('is checked as what its keys say it is, whatever its file is called', () => {
-    const { status, stderr } = run('check', file, '--on', '2026-11-22', ...fixture)
+  test('is checked as what its keys say it is, whatever its file is called', async () => {
+    const { status, stderr } = await run('check', file, '--on', '2026-11-22', ...fixture)
     expect([status, stderr]).toEqual([0, expect.stringContaining('0 lỗi')])
   })
 })

@@ -9,7 +9,7 @@ import { openReader, openStore } from '../../src/cli/import/store.ts'
 import { draws } from './national-source.ts'
 import { errorsIn, folder, importInto, portal, recordsIn } from './portal.ts'
 
-const kills = 10
+const kills = 6
 const records = 60
 
 const sourceText = (edition: number): string =>

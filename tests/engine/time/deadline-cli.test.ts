@@ -1,27 +1,21 @@
-// `thutuc deadline` as a person starts it: the real program in a process of its own, on the committed catalogue.
-import { spawnSync } from 'node:child_process'
+// `thutuc deadline` from its command line to its words, on the committed catalogue.
 import { describe, expect, test } from 'vitest'
+import { run as line } from '../../cli/run.ts'
 
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/thutuc.mjs', 'deadline', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', TZ: 'America/Los_Angeles' },
-  })
-  return { status, stdout, stderr }
-}
+const run = (...args: string[]) => line('deadline', ...args)
 const fixture = ['--catalog', 'tests/fixtures/catalog']
 
 describe('thutuc deadline', () => {
-  test('gives the date with each day, for a limit in words', () => {
-    const { status, stdout } = run('--limit', '15 ngày làm việc', '--submitted', '2026-04-24T16:10')
+  test('gives the date with each day, for a limit in words', async () => {
+    const { status, stdout } = await run('--limit', '15 ngày làm việc', '--submitted', '2026-04-24T16:10')
     expect(status).toBe(0)
     expect(stdout).toContain('Hẹn trả: chậm nhất thứ Tư 20/05/2026.')
     expect(stdout).toContain('27/04 ·')
     expect(stdout).toContain('Bộ luật Lao động số 45/2019/QH14, Điều 111')
   })
 
-  test('--json has due, alternatives and days', () => {
-    const { status, stdout } = run('--limit', '45 ngày làm việc', '--submitted', '2026-12-15T09:00', '--json')
+  test('--json has due, alternatives and days', async () => {
+    const { status, stdout } = await run('--limit', '45 ngày làm việc', '--submitted', '2026-12-15T09:00', '--json')
     const answer = JSON.parse(stdout)
     expect(status).toBe(0)
     expect(answer.due).toBe('2027-02-25')
@@ -35,28 +29,30 @@ describe('thutuc deadline', () => {
     })
   })
 
-  test('hours give date and time, a supplement and a suspension move the date', () => {
-    const due = (...args: string[]) => JSON.parse(run(...args, '--json').stdout).due
-    expect(due('--limit', '24 giờ', '--submitted', '2026-03-05T10:00')).toBe('2026-03-06T10:00')
+  test('hours give date and time, a supplement and a suspension move the date', async () => {
+    const due = async (...args: string[]) => JSON.parse((await run(...args, '--json')).stdout).due
+    expect(await due('--limit', '24 giờ', '--submitted', '2026-03-05T10:00')).toBe('2026-03-06T10:00')
     const limit = ['--limit', '10 ngày làm việc', '--submitted', '2026-03-02T09:00']
-    expect(due(...limit, '--supplemented', '2026-03-05T10:00')).toBe('2026-03-19')
-    expect(due(...limit, '--suspended', '2026-03-04..2026-03-06')).toBe('2026-03-19')
+    expect(await due(...limit, '--supplemented', '2026-03-05T10:00')).toBe('2026-03-19')
+    expect(await due(...limit, '--suspended', '2026-03-04..2026-03-06')).toBe('2026-03-19')
   })
 
-  test('a limit as prescribed says why there is no date', () => {
-    const { status, stdout } = run('--limit', 'theo quy định', '--submitted', '2026-03-02T09:00')
+  test('a limit as prescribed says why there is no date', async () => {
+    const { status, stdout } = await run('--limit', 'theo quy định', '--submitted', '2026-03-02T09:00')
     expect([status, stdout]).toEqual([0, expect.stringContaining('không có số ngày')])
   })
 
-  test('a catalogue without calendars guesses nothing', () => {
-    const { stdout } = run('--limit', '5 ngày', '--submitted', '2026-03-02T09:00', '--json', ...fixture)
+  test('a catalogue without calendars guesses nothing', async () => {
+    const { stdout } = await run('--limit', '5 ngày', '--submitted', '2026-03-02T09:00', '--json', ...fixture)
     expect(JSON.parse(stdout)).toMatchObject({ due: null, noDate: 'calendar-unknown', year: 2026 })
   })
 
-  test('a record of a cut-off: one minute decides', () => {
-    const due = (clock: string) =>
-      JSON.parse(run('2.000815', '--case', 'trong-nuoc', '--submitted', `2026-03-04T${clock}`, '--json').stdout).due
-    expect([due('14:59'), due('15:01')]).toEqual(['2026-03-04', '2026-03-05'])
+  test('a record of a cut-off: one minute decides', async () => {
+    const due = async (clock: string) => {
+      const { stdout } = await run('2.000815', '--case', 'trong-nuoc', '--submitted', `2026-03-04T${clock}`, '--json')
+      return JSON.parse(stdout).due
+    }
+    expect([await due('14:59'), await due('15:01')]).toEqual(['2026-03-04', '2026-03-05'])
   })
 
   test.each<[string, string[], RegExp]>([
@@ -87,8 +83,8 @@ describe('thutuc deadline', () => {
       ['--limit', '5 ngày', '--submitted', '2026-03-02T09:00', '--suspended', '2026-03-05..2026-03-04'],
       /--suspended/,
     ],
-  ])('%s is refused in words', (_, args, message) => {
-    const { status, stderr } = run(...args)
+  ])('%s is refused in words', async (_, args, message) => {
+    const { status, stderr } = await run(...args)
     expect(status).toBe(2)
     expect(stderr).toMatch(message)
   })
