@@ -56,7 +56,7 @@ const layers: Record<string, Layer> = {
       'src/import',
       'src/export',
     ],
-    packages: ['picocolors', 'send', 'node:'],
+    packages: ['picocolors', 'send', '@modelcontextprotocol/server', 'node:'],
   },
   /** Pages as they are built: everything that gives values, never the command line. */
   site: {

@@ -1,13 +1,7 @@
-import { assemble } from '../load/catalog.ts'
-import { listCatalogFiles } from '../load/files.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { provinceKinds, optionTexts as t, valueWords } from '../text/option.ts'
 import { idOf, type Named } from './named.ts'
 import type { Reader } from './option.ts'
-
-/** The part of a catalogue whose files lie at a path: reading all of it would take longer than some commands. */
-export const catalogPart = (root: string, path: RegExp): Catalog =>
-  assemble(listCatalogFiles(root).filter(file => path.test(file.path))).catalog
 
 /** A reader of what a part of the catalogue lists, by id or name; gives the id. */
 const entry = (
@@ -17,8 +11,8 @@ const entry = (
   refuse: (written: string, near: string | undefined, ids: readonly string[]) => string,
 ): Reader<string> => ({
   word,
-  read(written, { root }) {
-    const entries = known(catalogPart(root, path))
+  read(written, { root, library }) {
+    const entries = known(library.part(root, path))
     return idOf(written, entries, near =>
       refuse(
         written.slice(0, 80),

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../text/cli.ts'
+import type { Library } from './library.ts'
 import type { Option } from './option.ts'
 
 /** Where a command says what it found. */
@@ -16,6 +17,7 @@ export const jsonText = (value: unknown): string => JSON.stringify(value, null, 
 export interface Invocation<Values, Argument> extends Printers {
   values: Values
   argument: Argument
+  library: Library
 }
 
 /** The declared options, each with the type that its reader gives. */

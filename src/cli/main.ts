@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nearest } from '../check/nearest.ts'
 import { type CommandName, commandTexts, generalHelp, helpOf, usageOf } from '../text/cli.ts'
 import { optionTexts, valueWords } from '../text/option.ts'
 import { catalogOption } from './catalog.ts'
-import type { Command, Printers } from './command.ts'
+import type { Printers } from './command.ts'
+import { freshLibrary } from './library.ts'
 import { lastWords } from './machine.ts'
 import { type Option, type Place, UsageError } from './option.ts'
-
-/** A command by its declaration alone: what its values are is known where it is written. */
-type AnyCommand = Command<Record<string, unknown>, unknown>
-
-/** The declaration of a command and what it does. */
-export const loadCommand = async (name: CommandName): Promise<AnyCommand> =>
-  ((await import(`./commands/${name}.ts`)) as { command: AnyCommand }).command
-
-const isCommand = (name: string): name is CommandName => Object.hasOwn(commandTexts, name)
-
-/** Today in Vietnam, ISO; the only place of the command line that looks at the clock. */
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
-
-const version = () =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
+import { isCommand, loadCommand, take, today, version } from './run.ts'
 
 /** The written values of each option, and the arguments; an unknown flag is refused with the nearest one that exists. */
 function written(args: string[], options: Readonly<Record<string, Option<unknown>>>) {
@@ -46,12 +32,6 @@ function written(args: string[], options: Readonly<Record<string, Option<unknown
   }
 }
 
-/** What each option became; one that is written more often than it may be is refused. */
-function take<T>(option: Option<T>, values: readonly string[] = [], place: Place): T {
-  if (option.word !== undefined && values.length > option.most) throw new UsageError(optionTexts.twice(place.name))
-  return option.take(values, place)
-}
-
 async function runCommand(name: CommandName, args: string[], printers: Printers): Promise<number> {
   const command = await loadCommand(name)
   const { options, argument } = command
@@ -62,7 +42,8 @@ async function runCommand(name: CommandName, args: string[], printers: Printers)
   }
   if (positionals.length < argument.least || positionals.length > argument.most)
     throw new UsageError(optionTexts.usage(name, usageOf(name, argument, options)))
-  const start = { name: '--catalog', root: '', today: today() }
+  const library = freshLibrary
+  const start = { name: '--catalog', root: '', today: today(), library }
   const root = take(catalogOption, given.get('catalog'), start)
   const place = (name: string): Place => ({ ...start, root, name })
   const values = Object.entries(options).map(
@@ -70,6 +51,7 @@ async function runCommand(name: CommandName, args: string[], printers: Printers)
   )
   return command.run({
     ...printers,
+    library,
     values: Object.fromEntries(values),
     argument: argument.take(positionals, place(argument.word ?? valueWords.file)),
   })

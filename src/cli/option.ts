@@ -1,4 +1,5 @@
 import { optionTexts as t } from '../text/option.ts'
+import type { Library } from './library.ts'
 
 /** Where a written value stands, and what it is read against. */
 export interface Place {
@@ -8,6 +9,7 @@ export interface Place {
   root: string
   /** Today in Vietnam, ISO. */
   today: string
+  library: Library
 }
 
 /** Turns one written value into what a command works with, or throws `UsageError` with what to type. */

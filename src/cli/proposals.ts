@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { nearest } from '../check/nearest.ts'
 import { costDateOf } from '../engine/cost/saving.ts'
 import { type Conflict, conflictsIn } from '../engine/cost/standing.ts'
-import { type Loaded, loadCatalog } from '../load/catalog.ts'
+import type { Loaded } from '../load/catalog.ts'
 import { type CatalogFile, readLooseFile } from '../load/files.ts'
 import { formatProblems } from '../load/format.ts'
 import { problemsOf } from '../load/problems.ts'
@@ -10,6 +10,7 @@ import type { Proposal } from '../model/proposal.ts'
 import { conflictText, notProposal } from '../text/conflict.ts'
 import { optionTexts, valueWords } from '../text/option.ts'
 import type { Printers } from './command.ts'
+import type { Library } from './library.ts'
 import { type Reader, UsageError } from './option.ts'
 import { words } from './readers.ts'
 
@@ -42,6 +43,7 @@ function proposalOf({ catalog }: Loaded, id: string): Proposal {
  * pass its checks, or the proposals contradict each other.
  */
 export function openProposals(
+  library: Library,
   root: string,
   names: readonly ProposalName[],
   err: Printers['err'],
@@ -49,7 +51,7 @@ export function openProposals(
   const drafts = names.filter(name => typeof name !== 'string')
   const other = drafts.find(({ path }) => !path.startsWith('proposals/'))
   if (other) throw new UsageError(notProposal(other.file))
-  const loaded = loadCatalog(root, drafts)
+  const loaded = library.catalog(root, drafts)
   const files = new Map(drafts.map(draft => [idOf(draft), draft.file]))
   // The rules of a proposal read its own dates; the day of the check is any.
   const on = costDateOf([...loaded.catalog.proposals.values()])

@@ -197,6 +197,10 @@ export const commandTexts = {
       'thutuc publish --province 82 --number 1234/QĐ-UBND --date 2026-11-30 --record',
     ],
   },
+  mcp: {
+    summary: 'mở danh mục cho trợ lý AI qua MCP (vào, ra chuẩn): tám công cụ chỉ đọc, mỗi câu trả lời kèm nguồn',
+    options: {},
+  },
   schema: {
     summary: 'viết lại procedures/schema/*.json để trình soạn thảo gợi ý khi gõ',
     options: { check: 'chỉ báo tệp nào đã cũ, không ghi' },

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { loadCommand, runLine } from '../../src/cli/main.ts'
+import { freshLibrary } from '../../src/cli/library.ts'
+import { runLine } from '../../src/cli/main.ts'
+import { loadCommand } from '../../src/cli/run.ts'
 import { type CommandName, commandTexts, helpOf } from '../../src/text/cli.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'thutuc-options-'))
@@ -19,6 +21,7 @@ const base: Record<CommandName, { argument: string[]; needs: Record<string, stri
   export: { argument: [], needs: { sheet: at('a.xlsx') } },
   import: { argument: [at('a.jsonl')], needs: { into: at('into') } },
   list: { argument: [], needs: {} },
+  mcp: { argument: [], needs: {} },
   show: { argument: ['9.000001'], needs: {} },
   diff: { argument: ['2026-03-15', '2026-11-22'], needs: {} },
   search: { argument: ['giấy phép'], needs: {} },
@@ -183,7 +186,7 @@ describe.each(options.filter(({ option }) => option.word !== undefined))('$name 
       oneSentence(await run([...line(name, flag, same[0] ?? 'x'), `--${flag}=${same[0] ?? 'x'}`])))
 
   test('reads all ways of writing one value as the same', () => {
-    const place = { name: `--${flag}`, root: catalog, today: '2026-11-22' }
+    const place = { name: `--${flag}`, root: catalog, today: '2026-11-22', library: freshLibrary }
     // a case is known only beside its procedure: its answers are compared below
     const values = flag === 'case' ? [] : same.map(written => option.take([written], place))
     expect(values).toEqual(values.map(() => values[0]))

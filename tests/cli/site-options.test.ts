@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { freshLibrary } from '../../src/cli/library.ts'
 import { runLine } from '../../src/cli/main.ts'
 import { type Option, optional, UsageError } from '../../src/cli/option.ts'
 import { base, checkPosting, commune, postingAddress, site } from '../../src/cli/site-options.ts'
@@ -8,7 +9,7 @@ const none = { site: undefined, posting: false, commune: undefined, province: un
 const posting = { ...none, site: address, posting: true, province: '79' }
 const name = 'Phường Bến Thành'
 const take = <T>(option: Option<T>, written: string) =>
-  option.take([written], { name: '--x', root: '', today: '2026-11-22' })
+  option.take([written], { name: '--x', root: '', today: '2026-11-22', library: freshLibrary })
 
 describe('together they make no sense', () => {
   test.each([

@@ -1,5 +1,4 @@
 import { aheadOf } from '../../analysis/ahead.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { aheadLine, aheadText as t, undecidedLine } from '../../text/ahead.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { catalogOption } from '../catalog.ts'
@@ -19,8 +18,8 @@ export const command = defineCommand({
     json: flag,
   },
   argument: none,
-  run({ values, out, err }) {
-    const { catalog } = loadCatalog(values.catalog)
+  run({ values, library, out, err }) {
+    const { catalog } = library.catalog(values.catalog)
     const { ahead, undecided } = aheadOf(catalog, values)
     const days = Map.groupBy(ahead, item => item.day)
     if (values.json) {

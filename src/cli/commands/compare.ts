@@ -52,9 +52,9 @@ export const command = defineCommand({
     ...costOptions,
   },
   argument: several(proposal, 1, 200),
-  run({ values, argument, out, err }) {
+  run({ values, argument, library, out, err }) {
     const { draws, seed } = values
-    const opened = openProposals(values.catalog, argument, err)
+    const opened = openProposals(library, values.catalog, argument, err)
     if (!opened) return 1
     const { loaded, proposals } = opened
     const { catalog } = loaded

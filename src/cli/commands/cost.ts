@@ -1,6 +1,5 @@
 import { costOf, lackedBy } from '../../engine/cost/cost.ts'
 import { effective, inForce } from '../../engine/record/effective.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { insteadLines } from '../../text/answers.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
@@ -16,9 +15,9 @@ export const command = defineCommand({
   words: commandTexts.cost,
   options: { on: withDefault(date, ({ today }) => today), explain: flag, ...costOptions },
   argument: required(code),
-  run({ values, argument, out, err }) {
+  run({ values, argument, library, out, err }) {
     const { on } = values
-    const loaded = loadCatalog(values.catalog)
+    const loaded = library.catalog(values.catalog)
     const { catalog } = loaded
     const record = procedureOf(loaded, argument)
     const assumptions = assumptionsFor(catalog, on, values, err)

@@ -5,7 +5,6 @@ import { compileCalendar } from '../../engine/time/calendar.ts'
 import { arrivalCountsFrom, deadline } from '../../engine/time/deadline.ts'
 import type { Deadline } from '../../engine/time/deadline-types.ts'
 import { deadlineReport } from '../../export/deadline-report.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import type { Duration } from '../../model/parts.ts'
 import type { Procedure, TimeLimit } from '../../model/procedure.ts'
 import { commandTexts } from '../../text/cli.ts'
@@ -19,7 +18,7 @@ import type { LawRegister } from '../../text/law.ts'
 import { readLimit } from '../../text/limit.ts'
 import { valueExamples, valueWords } from '../../text/option.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
-import { catalogPart, province } from '../catalog-readers.ts'
+import { province } from '../catalog-readers.ts'
 import { defineCommand, jsonText } from '../command.ts'
 import { commaList, flag, optional, type Reader, required, UsageError } from '../option.ts'
 import { code, moment, span } from '../readers.ts'
@@ -85,7 +84,7 @@ export const command = defineCommand({
     json: flag,
   },
   argument: optional(code),
-  run({ values, argument: code, out }) {
+  run({ values, argument: code, library, out }) {
     const { submitted, supplemented, suspended, extended, arrived, channel } = values
     if ((code === undefined) === (values.limit === undefined)) throw new UsageError(deadlineCommand.codeOrLimit)
     if (code === undefined && (values.case !== undefined || values.if.length > 0))
@@ -97,8 +96,8 @@ export const command = defineCommand({
     // A limit in words needs no records: reading only the calendars answers at once.
     const catalog =
       code === undefined
-        ? catalogPart(values.catalog, /^(?:calendar\/|lists\/legal-documents)/)
-        : loadCatalog(values.catalog).catalog
+        ? library.part(values.catalog, /^(?:calendar\/|lists\/legal-documents)/)
+        : library.catalog(values.catalog).catalog
     const overlay = catalog.overlays.get(values.province ?? '')
     const record = code === undefined ? undefined : procedureOf({ catalog }, code)
     const filed = submitted.slice(0, 10)

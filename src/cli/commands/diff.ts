@@ -1,13 +1,13 @@
 import type { CatalogState } from '../../analysis/diff.ts'
 import { type DiffReport, diffReport } from '../../export/diff/report.ts'
 import { diffAsText } from '../../export/diff/text.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { diffText, diffUsage } from '../../text/diff.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
 import { defineCommand, jsonText, type Printers } from '../command.ts'
+import type { Library } from '../library.ts'
 import { flag, optional, several, UsageError } from '../option.ts'
 import { code, date } from '../readers.ts'
 import { loadState, nameOf, type StateName, state, unreadCodes } from '../states.ts'
@@ -22,13 +22,14 @@ interface Wanted {
 /** The two states, and whether records of one could not be read: those are left out of both, and said. */
 function open(
   { names, root, on }: Wanted,
+  library: Library,
   err: Printers['err'],
 ): { states: [CatalogState, CatalogState]; whole: boolean } {
   const [a, b] = names
   if (a.kind === 'day' && b.kind === 'day') {
     if (a.name >= b.name) throw new UsageError(diffUsage.order(a.name, b.name))
     if (on !== undefined) throw new UsageError(diffUsage.onWithDays)
-    const { catalog } = loadCatalog(root)
+    const { catalog } = library.catalog(root)
     return {
       states: [
         { catalog, on: a.name },
@@ -90,11 +91,11 @@ export const command = defineCommand({
     json: flag,
   },
   argument: several(state, 2, 2),
-  run({ values, argument, out, err }) {
+  run({ values, argument, library, out, err }) {
     const { procedure, province, sector, catalog: root, on, json } = values
     const [a, b] = argument
     if (!a || !b) return 2
-    const { states, whole } = open({ names: [a, b], root, on }, err)
+    const { states, whole } = open({ names: [a, b], root, on }, library, err)
     const [before, after] = states
     if (states.some(({ catalog }) => catalog.procedures.size === 0)) return 1
     if (procedure !== undefined && !before.catalog.procedures.has(procedure)) procedureOf(after, procedure)

@@ -28,10 +28,10 @@ export const command = defineCommand({
   words: commandTexts.form,
   options: { xlsx: optional(newFile('.xlsx')), docx: optional(newFile('.docx')), on: optional(date), ...options },
   argument: required(proposal),
-  async run({ values, argument, out, err }) {
+  async run({ values, argument, library, out, err }) {
     const files = kinds.flatMap(kind => (values[kind] === undefined ? [] : [[kind, values[kind]] as const]))
     if (files.length === 0) throw new UsageError(formCommand.nothing)
-    const opened = openProposals(values.catalog, [argument], err)
+    const opened = openProposals(library, values.catalog, [argument], err)
     if (!opened) return 1
     const { loaded, proposals } = opened
     const { catalog } = loaded

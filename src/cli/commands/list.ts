@@ -1,5 +1,4 @@
 import { inForce } from '../../engine/record/effective.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
 import { byVietnamese } from '../../text/format.ts'
@@ -21,8 +20,8 @@ export const command = defineCommand({
     json: flag,
   },
   argument: none,
-  run({ values: { sector, level, all, on, json, ...values }, out, err }) {
-    const { catalog } = loadCatalog(values.catalog)
+  run({ values: { sector, level, all, on, json, ...values }, library, out, err }) {
+    const { catalog } = library.catalog(values.catalog)
     const found = [...catalog.procedures.values()]
       .filter(procedure => all || (procedure.kind === 'public' && inForce(procedure, on)))
       .filter(procedure => sector === undefined || procedure.sector === sector)

@@ -1,18 +1,10 @@
 import pc from 'picocolors'
-import { effective } from '../../engine/record/effective.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { doorsIn } from '../../search/answers.ts'
-import { buildIndex } from '../../search/build.ts'
-import { buildDetail } from '../../search/detail.ts'
-import { entriesOf, vocabularyOf } from '../../search/entries.ts'
-import { addDetail, openIndex } from '../../search/open.ts'
 import { search } from '../../search/search.ts'
 import type { Hit, Span } from '../../search/types.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
-import { levelNames } from '../../text/labels.ts'
 import { valueWords } from '../../text/option.ts'
-import { resultWording } from '../../text/results.ts'
 import { searchAnswers } from '../../text/search-answers.ts'
 import { site } from '../../text/site.ts'
 import { catalogOption } from '../catalog.ts'
@@ -52,16 +44,11 @@ export const command = defineCommand({
     json: flag,
   },
   argument: several(words(valueWords.query), 1, 200),
-  run({ values, argument, out, err }) {
+  run({ values, argument, library, out, err }) {
     const { limit } = values
-    const { catalog } = loadCatalog(values.catalog)
+    const { catalog } = library.catalog(values.catalog)
     for (const { door, text } of doorsIn(argument.join(' '), catalog.notProcedures.values())) err(`${door}: ${text}`)
-    const procedures = new Map([...catalog.procedures].map(([code, record]) => [code, effective(record, values.on)]))
-    const entries = entriesOf({ ...catalog, procedures }, resultWording)
-    const vocabulary = vocabularyOf(catalog, { level: levelNames })
-    const open = openIndex(buildIndex(entries, vocabulary))
-    addDetail(open, buildDetail(entries, vocabulary.labels))
-    const answer = search(open, argument.join(' '), { limit })
+    const answer = search(library.index(catalog, values.on), argument.join(' '), { limit })
     if (values.json) out(JSON.stringify(answer, null, 2))
     else if (answer.hits.length > 0) out(answer.hits.map(lines).join('\n'))
     const { lacking } = answer

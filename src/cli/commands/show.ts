@@ -1,7 +1,6 @@
 import { effective } from '../../engine/record/effective.ts'
 import { overtaking } from '../../engine/record/filing.ts'
 import { outline } from '../../export/document/outline.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { answersOf } from '../../text/answers.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { filingText, overtakenText } from '../../text/filing.ts'
@@ -24,8 +23,8 @@ export const command = defineCommand({
     json: flag,
   },
   argument: required(code),
-  run({ values, argument, out }) {
-    const loaded = loadCatalog(values.catalog)
+  run({ values, argument, library, out }) {
+    const loaded = library.catalog(values.catalog)
     const overlay = loaded.catalog.overlays.get(values.province ?? '')
     const record = procedureOf(loaded, argument)
     const { on, filed = on } = values
