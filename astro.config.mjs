@@ -5,6 +5,7 @@ import { liveCatalog } from './site/lib/live-catalog.ts'
 import { offline } from './site/lib/offline.ts'
 import { postingRoutes } from './site/lib/posting-routes.ts'
 import { recordFilesOfBuild } from './site/lib/record-files.ts'
+import { codeSplitting } from './site/lib/script-groups.ts'
 
 const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT, THUTUC_POSTING } = process.env
 
@@ -34,5 +35,8 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   // Nothing is written into a page as a data: address or an inline script: the policy of every page refuses both.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
 })
