@@ -1,12 +1,12 @@
 /** What the bundler knows of one module of the browser's scripts. */
-export interface ModuleKnown {
+interface ModuleKnown {
   readonly isEntry: boolean
   readonly importers: readonly string[]
   readonly dynamicImporters: readonly string[]
 }
 
 /** Finds a module by its id, as the bundler's own graph does. */
-export type FindModule = (id: string) => ModuleKnown | null
+type FindModule = (id: string) => ModuleKnown | null
 
 /** The scripts that pages begin with, by what is in the path of their component. */
 const begins = {
@@ -43,10 +43,10 @@ export function scriptGroup(id: string, find: FindModule): ScriptGroup | undefin
 }
 
 /** Names of the files, from what most pages load to what fewest do: what a file needs stands in those before it. */
-export const scriptGroups = ['moi-trang', 'can-ban', 'tra-loi', 'tinh-ngay', 'tinh-huong'] as const
+const scriptGroups = ['moi-trang', 'can-ban', 'tra-loi', 'tinh-ngay', 'tinh-huong'] as const
 
 /** One of the files in which pages share their scripts. */
-export type ScriptGroup = (typeof scriptGroups)[number]
+type ScriptGroup = (typeof scriptGroups)[number]
 
 /** The same as the bundler takes it. */
 export const codeSplitting = {

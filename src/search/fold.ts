@@ -16,9 +16,43 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 /** A question as it was meant: full-width digits and twins of letters as the plain ones, nothing invisible, composed. */
 export const plain = (text: string): string => withoutTwins(text.normalize('NFKC').replace(invisible, ''))
 
+/** A text with its marks of tone taken off, which tones those were, and the text without any mark. */
+interface Apart {
+  readonly toneless: string
+  readonly tone: string
+  readonly bare: string
+}
+
+const takeApart = (text: string): Apart => {
+  const apart = text.normalize('NFD')
+  return {
+    toneless: apart.replace(toneMarks, '').normalize('NFC'),
+    tone: [...apart.matchAll(toneMarks)].map(([mark]) => tones[mark]).join(''),
+    bare: apart.replace(anyMark, '').replace(/đ/g, 'd'),
+  }
+}
+
+/** Whole letters of the scripts of Vietnamese, by number: each is taken apart once, which opens a large index in half the time. */
+const letters: Apart[] = []
+const isLetterOfTable = (unit: number): boolean => unit < 0x300 || (unit >= 0x1e00 && unit <= 0x1eff)
+
+/** A lower-case text taken apart, letter by letter where no mark stands alone. */
+const apartOf = (text: string): Apart => {
+  let [toneless, tone, bare] = ['', '', '']
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (!isLetterOfTable(unit)) return takeApart(text)
+    letters[unit] ??= takeApart(text.charAt(i))
+    const letter = letters[unit]
+    toneless += letter.toneless
+    tone += letter.tone
+    bare += letter.bare
+  }
+  return { toneless, tone, bare }
+}
+
 /** Lower case without any mark, `đ` as `d`: what a reader without a Vietnamese keyboard types. Idempotent. */
-export const fold = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(anyMark, '').replace(/đ/g, 'd')
+export const fold = (text: string): string => apartOf(text.toLowerCase()).bare
 
 /** One spelling for `kỹ/kĩ`, `quí/quý`: final y after a consonant is i. Takes a folded word. */
 const sameVowel = (word: string): string => {
@@ -31,9 +65,8 @@ export const wordKey = (word: string): string => sameVowel(fold(word))
 
 /** The word with its tone as a digit at the end, so that `hoà` and `hòa`, `kỹ` and `kĩ` are equal and `đường` is not `dương`. */
 export const toneKey = (word: string): string => {
-  const apart = word.toLowerCase().normalize('NFD')
-  const tone = [...apart.matchAll(toneMarks)].map(([mark]) => tones[mark]).join('')
-  return sameVowel(apart.replace(toneMarks, '').normalize('NFC')) + tone
+  const { toneless, tone } = apartOf(word.toLowerCase())
+  return sameVowel(toneless) + tone
 }
 
 /** Whether the text carries any Vietnamese mark: its writer meant the marks. */

@@ -1,3 +1,4 @@
+import { wholeNumbers } from './numbers.ts'
 import type { Lexicon } from './postings.ts'
 import type { SearchIndex } from './types.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -17,9 +18,13 @@ export interface Lines {
 /** The number of two words side by side; exact below 2²⁶ words. */
 export const pairOf = (first: number, second: number): number => first * 0x4000000 + second
 
+const opens = ['thủ', 'tục'] as const
+
 /** Half of all names open with "Thủ tục", which tells nothing. */
 const withoutOpening = (words: readonly Word[]): readonly Word[] =>
-  words.length > 2 && /^thủ tục$/i.test(`${words[0]?.text} ${words[1]?.text}`) ? words.slice(2) : words
+  words.length > 2 && opens.every((one, i) => words[i]?.text.length === 3 && words[i].text.toLowerCase() === one)
+    ? words.slice(2)
+    : words
 
 /** The kind of a line that holds the first part of a name. */
 export const headKind = 3
@@ -29,60 +34,91 @@ const restOfName =
   /[,;:(/]|\s[-–]\s|\s(?:đối với|trong trường hợp|trường hợp|thuộc thẩm quyền|theo|do|cho|của|khi|tại|bằng|để|áp dụng)\s/gi
 const leastHead = 3
 
-/** The first part of a long name, which is what people say; undefined when the name has one part. */
-const headOf = (name: string): string | undefined => {
+/** How many words of a long name its first part has, which is what people say; none when the name has one part. */
+const headLength = (name: string, words: readonly Word[]): number => {
   for (const { index } of name.matchAll(restOfName)) {
-    const head = name.slice(0, index)
-    if (withoutOpening(wordsOf(head)).length >= leastHead) return head
+    const length = words.findLastIndex(({ end }) => end <= index) + 1
+    if (length >= leastHead) return length
   }
-  return undefined
+  return 0
 }
 
 /** Splits names, titles and keywords into lines; words new to the lexicon are added to it. */
 export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
-  const lineFrom = [0]
-  const wordFrom = [0]
-  const flat: number[] = []
-  const aside: number[] = []
-  const kind: number[] = []
-  const addLine = (text: string, lineKind: number): void => {
-    let depth = 0
-    let seen = 0
-    for (const word of withoutOpening(wordsOf(text))) {
-      for (; seen < word.start; seen++) depth += text[seen] === '(' ? 1 : text[seen] === ')' ? -1 : 0
-      flat.push(words.add(word.text))
-      aside.push(depth > 0 ? 1 : 0)
-    }
+  const lineFrom = wholeNumbers()
+  const wordFrom = wholeNumbers()
+  const flat = wholeNumbers()
+  const aside = wholeNumbers()
+  const kind = wholeNumbers()
+  const endLine = (lineKind: number): void => {
     wordFrom.push(flat.length)
     kind.push(lineKind)
   }
+  const addLine = (text: string, line: readonly Word[], lineKind: number): void => {
+    let [depth, seen] = [0, 0]
+    const inBrackets = text.includes('(')
+    for (const word of line) {
+      for (; inBrackets && seen < word.start; seen++) depth += text[seen] === '(' ? 1 : text[seen] === ')' ? -1 : 0
+      flat.push(words.add(word.text))
+      aside.push(depth > 0 ? 1 : 0)
+    }
+    endLine(lineKind)
+  }
+  /** Says the first words of the line before again. */
+  const addHead = (length: number): void => {
+    const from = wordFrom.at(wordFrom.length - 2)
+    for (let w = from; w < from + length; w++) {
+      flat.push(flat.at(w))
+      aside.push(aside.at(w))
+    }
+    endLine(headKind)
+  }
+  lineFrom.push(0)
+  wordFrom.push(0)
   index.names.forEach((name, place) => {
-    addLine(name, 0)
-    const head = headOf(name)
-    if (head !== undefined) addLine(head, headKind)
+    const line = withoutOpening(wordsOf(name))
+    addLine(name, line, 0)
+    const head = headLength(name, line)
+    if (head > 0) addHead(head)
     index.calls[place]?.forEach((call, i) => {
-      if (call !== '') addLine(call, i === 0 ? 1 : 2)
+      if (call !== '') addLine(call, withoutOpening(wordsOf(call)), i === 0 ? 1 : 2)
     })
     lineFrom.push(kind.length)
   })
   return {
-    lineFrom: Uint32Array.from(lineFrom),
-    wordFrom: Uint32Array.from(wordFrom),
-    words: Uint32Array.from(flat),
-    aside: Uint8Array.from(aside),
-    kind: Uint8Array.from(kind),
+    lineFrom: lineFrom.done(),
+    wordFrom: wordFrom.done(),
+    words: flat.done(),
+    aside: Uint8Array.from(aside.done()),
+    kind: Uint8Array.from(kind.done()),
   }
 }
 
-/** Two folded numbers that stand together in a line → how often. */
-export const pairsOf = (lines: Lines, keyOf: readonly number[]): Map<number, number> => {
-  const pairs = new Map<number, number>()
+/** Every two folded numbers that stand together in a line, as often as they do, in order. */
+export type Pairs = Float64Array
+
+/** All pairs of the lines. */
+export const pairsOf = (lines: Lines, keyOf: readonly number[]): Pairs => {
+  const pairs = new Float64Array(lines.words.length)
+  let count = 0
   for (let line = 0; line + 1 < lines.wordFrom.length; line++) {
     if (lines.kind[line] === headKind) continue
-    for (let w = (lines.wordFrom[line] ?? 0) + 1; w < (lines.wordFrom[line + 1] ?? 0); w++) {
-      const pair = pairOf(keyOf[lines.words[w - 1] ?? 0] ?? 0, keyOf[lines.words[w] ?? 0] ?? 0)
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-    }
+    for (let w = (lines.wordFrom[line] ?? 0) + 1; w < (lines.wordFrom[line + 1] ?? 0); w++)
+      pairs[count++] = pairOf(keyOf[lines.words[w - 1] ?? 0] ?? 0, keyOf[lines.words[w] ?? 0] ?? 0)
   }
-  return pairs
+  return pairs.subarray(0, count).sort()
 }
+
+/** First place whose pair is not below this one. */
+const placeOf = (pairs: Pairs, pair: number): number => {
+  let [low, high] = [0, pairs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pairs[middle] ?? 0) < pair) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How often a pair stands in the lines. */
+export const timesOf = (pairs: Pairs, pair: number): number => placeOf(pairs, pair + 1) - placeOf(pairs, pair)

@@ -11,7 +11,7 @@ import {
   type Variants,
   variantsOf,
 } from './dictionary.ts'
-import { headKind, type Lines, linesOf, pairOf, pairsOf } from './lines.ts'
+import { headKind, type Lines, linesOf, type Pairs, pairOf, pairsOf, timesOf } from './lines.ts'
 import { type LooseBook, looseBook } from './loose.ts'
 import type { PhraseBook } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
@@ -32,8 +32,8 @@ export interface OpenIndex {
   readonly spread: Uint32Array
   /** Folded number → how telling the word is: rare words say more. */
   rarity: Float64Array
-  /** Two folded numbers that stand together → how often; see `pairOf`. */
-  readonly pairs: ReadonlyMap<number, number>
+  /** Folded numbers that stand together; see `pairOf`. */
+  readonly pairs: Pairs
   readonly synonyms: PhraseBook<Official>
   /** The same, their words in any order with others between. */
   readonly loose: LooseBook<Official>
@@ -60,7 +60,7 @@ export interface OpenIndex {
 /** How often two folded words stand together in names. */
 export const timesTogether = (open: OpenIndex, first: string | undefined, second: string | undefined): number => {
   const [a, b] = [open.lexicon.keyIds.get(first ?? ''), open.lexicon.keyIds.get(second ?? '')]
-  return a === undefined || b === undefined ? 0 : (open.pairs.get(pairOf(a, b)) ?? 0)
+  return a === undefined || b === undefined ? 0 : timesOf(open.pairs, pairOf(a, b))
 }
 
 /** Facets whose names are searched, lightly. */
@@ -114,7 +114,12 @@ const spreadOf = (postings: Postings, words: Lexicon): Uint32Array => {
 
 const bySound = (keys: readonly string[]): Map<string, string[]> => {
   const groups = new Map<string, string[]>()
-  for (const key of keys) groups.set(soundOf(key), [...(groups.get(soundOf(key)) ?? []), key])
+  for (const key of keys) {
+    const sound = soundOf(key)
+    const same = groups.get(sound)
+    if (same === undefined) groups.set(sound, [key])
+    else same.push(key)
+  }
   return groups
 }
 

@@ -1,4 +1,5 @@
 import { toneKey, wordKey } from './fold.ts'
+import { singleNumbers, wholeNumbers } from './numbers.ts'
 
 /** A growing list of words: each toned form has a number, and knows the number of its folded form. */
 export interface Lexicon {
@@ -58,32 +59,34 @@ export interface Postings {
 
 /** Collects (word, entry, weight) in the order of entries; a word met again in an entry keeps its greatest weight. */
 export const collector = () => {
-  const words: number[] = []
-  const places: number[] = []
-  const weights: number[] = []
-  const last: number[] = []
+  const words = wholeNumbers()
+  const places = wholeNumbers()
+  const weights = singleNumbers()
+  /** Word → where it was met last, counted from 1. */
+  const last = wholeNumbers()
   const add = (word: number, place: number, weight: number): void => {
-    const slot = last[word]
-    if (slot !== undefined && places[slot] === place) {
-      weights[slot] = Math.max(weights[slot] ?? 0, weight)
+    while (last.length <= word) last.push(0)
+    const slot = last.at(word) - 1
+    if (slot >= 0 && places.at(slot) === place) {
+      if (weights.at(slot) < weight) weights.set(slot, weight)
       return
     }
-    last[word] = words.length
     words.push(word)
     places.push(place)
     weights.push(weight)
+    last.set(word, words.length)
   }
   const done = (count: number): Postings => {
     const from = new Uint32Array(count + 1)
-    for (const word of words) from[word + 1] = (from[word + 1] ?? 0) + 1
+    for (const word of words.done()) from[word + 1] = (from[word + 1] ?? 0) + 1
     for (let w = 0; w < count; w++) from[w + 1] = (from[w + 1] ?? 0) + (from[w] ?? 0)
     const next = from.slice()
     const sorted = { places: new Uint32Array(words.length), weights: new Float32Array(words.length) }
-    words.forEach((word, i) => {
+    words.done().forEach((word, i) => {
       const slot = next[word] ?? 0
       next[word] = slot + 1
-      sorted.places[slot] = places[i] ?? 0
-      sorted.weights[slot] = weights[i] ?? 0
+      sorted.places[slot] = places.at(i)
+      sorted.weights[slot] = weights.at(i)
     })
     return { from, ...sorted }
   }

@@ -1,6 +1,5 @@
 import { distance, oneEditApart } from './distance.ts'
 import { fold, wordKey } from './fold.ts'
-import { pairOf } from './lines.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
 import { isSyllable, soundOf } from './sound.ts'
 import { retype } from './telex.ts'
@@ -34,10 +33,8 @@ const near = (open: OpenIndex, key: string): Reading[] => {
 /** Two words written as one, `dangky`: the cut whose halves stand together most often in names. */
 const halves = (open: OpenIndex, text: string, key: string): Reading[] => {
   let best: { cut: number; times: number } | undefined
-  const ids = open.lexicon.keyIds
   for (let cut = 1; cut < key.length; cut++) {
-    const [first, second] = [ids.get(wordKey(key.slice(0, cut))), ids.get(wordKey(key.slice(cut)))]
-    const times = first === undefined || second === undefined ? 0 : (open.pairs.get(pairOf(first, second)) ?? 0)
+    const times = timesTogether(open, wordKey(key.slice(0, cut)), wordKey(key.slice(cut)))
     if (times > (best?.times ?? 0)) best = { cut, times }
   }
   if (best === undefined) return []
