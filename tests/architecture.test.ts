@@ -28,6 +28,7 @@ const layers: Record<string, Layer> = {
     packages: [
       'write-excel-file',
       'docx',
+      '@myriaddreamin/typst-ts-node-compiler',
       '@resvg/resvg-js',
       'd3-scale',
       'csv-stringify',

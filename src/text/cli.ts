@@ -147,11 +147,13 @@ export const commandTexts = {
     examples: ['thutuc compare khai-sinh-nop-truc-tuyen', 'thutuc compare ban-nhap.yaml --draws 50000 --seed 7'],
   },
   form: {
-    summary: 'lập biểu mẫu 03/SCM-KSTT của một phương án: bảng tính Excel có công thức, văn bản Word để ký',
+    summary:
+      'lập biểu mẫu 03/SCM-KSTT của một phương án: bảng tính Excel có công thức, văn bản Word để ký, PDF để lưu và đăng',
     argument: 'mã trong proposals/, hoặc tệp YAML bản nháp',
     options: {
       xlsx: 'ghi bảng tính: phần I, II, III và số liệu',
       docx: 'ghi văn bản phương án kèm phụ lục',
+      pdf: 'ghi văn bản ấy thành PDF/A có cấu trúc',
       on: costDay,
       province: costProvince,
     },
@@ -186,6 +188,7 @@ export const commandTexts = {
       level: 'chỉ một cấp: province hoặc commune',
       docx: 'ghi quyết định và hai phụ lục',
       xlsx: 'ghi danh mục thành bảng tính có lọc',
+      pdf: 'ghi quyết định và hai phụ lục thành PDF/A có cấu trúc',
       number: 'số, ký hiệu quyết định; đã ghi rồi thì in lại nguyên văn',
       date: 'ngày ký; kiểm tra thời hạn của Nghị định 63/2010/NĐ-CP',
       record: 'ghi lại quyết định đã ký vào decisions/, từ đó không đổi nữa',

@@ -33,6 +33,8 @@ export const machineTexts = {
   notWritten: (path: string, why: string) => `Không ghi được ${path}: ${why}.`,
   locked: (place: string, lock: string, holder: Holder | undefined) =>
     `Lần chạy khác đang ghi vào ${place}${holder === undefined ? '' : ` (tiến trình ${holder.pid} trên máy ${holder.host}, từ ${holder.since})`}. Chờ lần ấy xong rồi chạy lại; nếu chắc chắn không còn lần nào, xóa ${lock}.`,
+  noTypesetter:
+    'Máy này không có bộ dàn trang PDF (chưa có bản cho hệ điều hành này, hoặc chưa cài đủ): ghi Word hoặc Excel thì vẫn được.',
   bug: (message: string) =>
     `Chương trình gặp lỗi chưa lường trước: ${message}\nDữ liệu đã ghi vẫn còn nguyên. Xin báo lỗi kèm dòng lệnh vừa chạy; đặt THUTUC_STACK=1 để xem chi tiết.`,
 } as const

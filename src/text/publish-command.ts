@@ -6,7 +6,7 @@ export const publishCommand = {
     `Có nhiều quyết định số ${number}, mỗi năm một quyết định. Thêm --date <ngày ký> để biết quyết định nào.`,
   sinceAfter: (since: string, on: string) =>
     `--since (${formatDate(since)}) phải trước --on (${formatDate(on)}): danh mục kể những gì thay đổi sau ngày đầu đến hết ngày sau.`,
-  nothing: 'Chưa nói ghi gì. Thêm --docx <tệp>.docx, --xlsx <tệp>.xlsx hoặc --record.',
+  nothing: 'Chưa nói ghi gì. Thêm --docx <tệp>.docx, --xlsx <tệp>.xlsx, --pdf <tệp>.pdf hoặc --record.',
   recordNeeds: '--record cần --number (số, ký hiệu quyết định) và --date (ngày ký).',
   alreadyRecorded: (number: string, file: string) =>
     `Quyết định số ${number} đã được ghi (${file}) và không sửa được nữa. Quyết định khác thì dùng số khác.`,

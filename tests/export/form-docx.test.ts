@@ -2,8 +2,9 @@ import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
 import { costDateOf, totalOf } from '../../src/engine/cost/saving.ts'
+import { wordFile } from '../../src/export/document/docx-file.ts'
 import type { FormData } from '../../src/export/form/data.ts'
-import { formDocx } from '../../src/export/form/docx.ts'
+import { formDocument } from '../../src/export/form/document.ts'
 import { formOf } from '../../src/export/form/form.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { fontFiles } from '../../src/load/fonts.ts'
@@ -19,7 +20,7 @@ function dataOf(id: string): FormData {
   return data
 }
 
-const written = (id: string) => formDocx(dataOf(id), catalog, fontFiles())
+const written = (id: string) => wordFile(formDocument(dataOf(id), catalog), fontFiles())
 const part = (files: Record<string, Uint8Array>, name: string) => new TextDecoder().decode(files[name])
 const plain = (xml: string) =>
   xml

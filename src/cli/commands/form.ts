@@ -1,8 +1,7 @@
 import { costDateOf, lackedIn } from '../../engine/cost/saving.ts'
 import type { FormData } from '../../export/form/data.ts'
-import { formDocx } from '../../export/form/docx.ts'
+import { formDocument } from '../../export/form/document.ts'
 import { formOf, formXlsx } from '../../export/form/form.ts'
-import { fontFiles } from '../../load/fonts.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { form } from '../../text/form.ts'
@@ -10,23 +9,31 @@ import { formCommand } from '../../text/form-command.ts'
 import { assumptionsFor, costOptions, lacksValues } from '../assumptions.ts'
 import { writeWhole } from '../atomic.ts'
 import { defineCommand } from '../command.ts'
+import { documentFile } from '../documents.ts'
 import { optional, required, UsageError } from '../option.ts'
 import { openProposals, proposal } from '../proposals.ts'
 import { date, newFile } from '../readers.ts'
 
-const kinds = ['xlsx', 'docx'] as const
+const kinds = ['xlsx', 'docx', 'pdf'] as const
 type Kind = (typeof kinds)[number]
 
 const bytesOf: Record<Kind, (data: FormData, catalog: Catalog) => Promise<Uint8Array>> = {
   xlsx: formXlsx,
-  docx: (data, catalog) => formDocx(data, catalog, fontFiles()),
+  docx: (data, catalog) => documentFile.docx(formDocument(data, catalog)),
+  pdf: (data, catalog) => documentFile.pdf(formDocument(data, catalog)),
 }
 
 const { json: _json, ...options } = costOptions
 
 export const command = defineCommand({
   words: commandTexts.form,
-  options: { xlsx: optional(newFile('.xlsx')), docx: optional(newFile('.docx')), on: optional(date), ...options },
+  options: {
+    xlsx: optional(newFile('.xlsx')),
+    docx: optional(newFile('.docx')),
+    pdf: optional(newFile('.pdf')),
+    on: optional(date),
+    ...options,
+  },
   argument: required(proposal),
   async run({ values, argument, library, out, err }) {
     const files = kinds.flatMap(kind => (values[kind] === undefined ? [] : [[kind, values[kind]] as const]))

@@ -1,7 +1,7 @@
 import { publicationDates } from '../../analysis/publication.ts'
 import { compileCalendar } from '../../engine/time/calendar.ts'
 import { type DecisionRequest, type DraftDecision, draftDecision } from '../../export/decision/decision.ts'
-import { decisionDocx } from '../../export/decision/docx.ts'
+import { decisionDocument } from '../../export/decision/docx.ts'
 import { decisionXlsx } from '../../export/decision/xlsx.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { decisionFile, decisionFiles, decisionText, readDecision } from '../../load/decisions.ts'
@@ -17,11 +17,16 @@ import { catalogOption } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
 import { stateOf } from '../checked.ts'
 import { defineCommand, type Printers } from '../command.ts'
+import { documentFile } from '../documents.ts'
 import { flag, none, optional, type Reader, required, UsageError, withDefault } from '../option.ts'
 import { date, level, newFile, words } from '../readers.ts'
 
-const writers = { docx: decisionDocx, xlsx: decisionXlsx } as const
-const kinds = ['docx', 'xlsx'] as const
+const writers = {
+  docx: (decision: Decision) => documentFile.docx(decisionDocument(decision)),
+  xlsx: decisionXlsx,
+  pdf: (decision: Decision) => documentFile.pdf(decisionDocument(decision)),
+} as const
+const kinds = ['docx', 'xlsx', 'pdf'] as const
 
 /** `1234/QĐ-UBND`; a number that names nothing would be recorded as nothing. */
 const decisionNumber: Reader<string> = {
@@ -107,6 +112,7 @@ export const command = defineCommand({
     level: optional(level),
     docx: optional(newFile('.docx')),
     xlsx: optional(newFile('.xlsx')),
+    pdf: optional(newFile('.pdf')),
     number: optional(decisionNumber),
     date: optional(date),
     record: flag,
@@ -115,8 +121,8 @@ export const command = defineCommand({
   },
   argument: none,
   async run({ values, out, err }) {
-    const { catalog: root, record, strict, docx, xlsx, ...request } = values
-    if (docx === undefined && xlsx === undefined && !record) throw new UsageError(t.nothing)
+    const { catalog: root, record, strict, docx, xlsx, pdf, ...request } = values
+    if (docx === undefined && xlsx === undefined && pdf === undefined && !record) throw new UsageError(t.nothing)
     const { since, on } = request
     if (since !== undefined && since >= on) throw new UsageError(t.sinceAfter(since, on))
     const loaded = loadCatalog(root)

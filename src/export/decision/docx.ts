@@ -1,11 +1,8 @@
-import { AlignmentType, Paragraph, type Table, TextRun } from 'docx'
 import type { Decision, DecisionContent, DecisionTable } from '../../model/decision.ts'
 import { decision as t } from '../../text/decision.ts'
-import { page, wordFile } from '../document/docx-file.ts'
-import { type GridCell, grid, mm, pt, rule, words } from '../document/docx-parts.ts'
-import { agencyName, documentFoot, documentHead } from '../form/docx-head.ts'
-
-type Block = Paragraph | Table
+import { type Block, type DocumentOutline, type GridCell, grid, page, rule, words } from '../document/blocks.ts'
+import { wordFile } from '../document/docx-file.ts'
+import { agencyName, documentFoot, documentHead } from '../document/letterhead.ts'
 
 /** Millimetres of an upright page between its margins. */
 const textWidth = 165
@@ -13,23 +10,12 @@ const textWidth = 165
 /** A row of the list that takes more lines may break: half a page would stay empty otherwise. */
 const longestRow = 22
 
-const prose = (text: string, italics = false): Paragraph =>
-  words(text, { align: 'both', indent: 10, after: 6, italics })
+const prose = (text: string, italics = false): Block => words(text, { align: 'both', indent: 10, after: 6, italics })
 
-const article = ({ title, text }: Decision['articles'][number]): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.BOTH,
-    spacing: { after: 120 },
-    indent: { firstLine: mm(10) },
-    children: [
-      new TextRun({ text: `${title} `, bold: true, size: pt(14) }),
-      ...text
-        .split('\n')
-        .map((part, index) => new TextRun({ text: part, size: pt(14), ...(index > 0 && { break: 1 }) })),
-    ],
-  })
+const article = ({ title, text }: Decision['articles'][number]): Block =>
+  words([{ text: `${title} `, bold: true }, { text }], { align: 'both', indent: 10, after: 6 })
 
-const head = ({ province, number, date, place }: Decision): Table =>
+const head = ({ province, number, date, place }: Decision): Block =>
   documentHead(
     [
       words(t.committee, { size: 13, bold: true, align: 'center' }),
@@ -44,7 +30,7 @@ function body(decision: Decision): Block[] {
   const { province, subject, bases, articles } = decision
   return [
     head(decision),
-    words(t.title, { bold: true, align: 'center', before: 18, keepNext: true }),
+    words(t.title, { bold: true, align: 'center', before: 18, keepNext: true, heading: 1 }),
     words(subject, { bold: true, align: 'center' }),
     rule(60, textWidth),
     words(t.signer(province), { bold: true, align: 'center', before: 10, after: 10, size: 13 }),
@@ -57,7 +43,7 @@ function body(decision: Decision): Block[] {
 
 const annexTitle = (decision: Decision, annex: string, title: string): Block[] => [
   words(annex, { bold: true, align: 'center' }),
-  words(title, { bold: true, align: 'center' }),
+  words(title, { bold: true, align: 'center', heading: 1 }),
   words(t.annexes.attached(decision.number, decision.date, t.annexes.signerWords(decision.province)), {
     italics: true,
     align: 'center',
@@ -79,35 +65,45 @@ function listTable({ title, columns, widths, groups }: DecisionTable, index: num
     ),
   ])
   return [
-    words(`${letters[index] ?? index + 1}. ${title}`, { bold: true, before: 10, after: 6, keepNext: true }),
+    words(`${letters[index] ?? index + 1}. ${title}`, { bold: true, before: 10, after: 6, keepNext: true, heading: 2 }),
     grid([columns.map(headCell), ...rows], { widths, size: 11, heads: 1, longest: longestRow }),
   ]
 }
 
-const content = ({ name, code, sections }: DecisionContent, index: number): Paragraph[] => [
-  words(t.procedure(index + 1, name, code), { bold: true, align: 'both', before: 14, after: 6, keepNext: true }),
+const content = ({ name, code, sections }: DecisionContent, index: number): Block[] => [
+  words(t.procedure(index + 1, name, code), {
+    bold: true,
+    align: 'both',
+    before: 14,
+    after: 6,
+    keepNext: true,
+    heading: 2,
+  }),
   ...sections.flatMap(({ title, lines }, number) => [
-    words(`${index + 1}.${number + 1}. ${title}`, { bold: true, italics: true, after: 3, keepNext: true }),
+    words(`${index + 1}.${number + 1}. ${title}`, { bold: true, italics: true, after: 3, keepNext: true, heading: 3 }),
     ...lines.map(text => words(text, { align: 'both', indent: 10, after: 3 })),
   ]),
 ]
 
-const nothing = (): Paragraph => words(t.nothing, { align: 'center', italics: true })
+const nothing = (): Block => words(t.nothing, { align: 'center', italics: true })
 
-/** The decision as a Word document in the form of Nghị định 30/2020/NĐ-CP; the same decision gives the same bytes. */
-export const decisionDocx = (decision: Decision): Promise<Uint8Array> => {
+/** The decision as a document in the form of Nghị định 30/2020/NĐ-CP. */
+export function decisionDocument(decision: Decision): DocumentOutline {
   const { annexes } = t
   const list = decision.tables.flatMap(listTable)
   const contents = decision.contents.flatMap(content)
-  return wordFile({
+  return {
     title: decision.subject,
     date: decision.date ?? decision.on,
-    sections: [
+    pages: [
       page(body(decision), false),
       page([...annexTitle(decision, annexes.list, annexes.listTitle), ...(list.length > 0 ? list : [nothing()])], true),
       ...(contents.length === 0
         ? []
         : [page([...annexTitle(decision, annexes.contents, annexes.contentsTitle), ...contents], false, false)]),
     ],
-  })
+  }
 }
+
+/** The decision as a Word document; the same decision gives the same bytes. */
+export const decisionDocx = (decision: Decision): Promise<Uint8Array> => wordFile(decisionDocument(decision))

@@ -1,5 +1,6 @@
 import { Document, Header, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
-import { mm, pt } from './docx-parts.ts'
+import { type DocumentOutline, marginsOf, type Page } from './blocks.ts'
+import { docxBlock, mm, pt } from './docx-blocks.ts'
 import { withoutZipTimes } from './zip-times.ts'
 
 const a4 = { width: mm(210), height: mm(297) }
@@ -13,24 +14,21 @@ const pageNumber = () =>
     ],
   })
 
-/** One section: A4 with the margins of Nghị định 30/2020/NĐ-CP, upright or across, numbered at the top but for the first page of a document. */
-export const page = (
-  children: ISectionOptions['children'],
-  landscape: boolean,
-  opens = !landscape,
-): ISectionOptions => ({
-  properties: {
-    page: {
-      size: { ...a4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-      margin: landscape
-        ? { top: mm(20), bottom: mm(15), left: mm(15), right: mm(15), ...header }
-        : { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), ...header },
+/** Pages of one kind, numbered at the top but for the first page of a document. */
+const section = (made: Page, fontFiles: readonly string[]): ISectionOptions => {
+  const { top, bottom, left, right } = marginsOf(made)
+  return {
+    properties: {
+      page: {
+        size: { ...a4, orientation: made.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: { top: mm(top), bottom: mm(bottom), left: mm(left), right: mm(right), ...header },
+      },
+      titlePage: made.opens,
     },
-    titlePage: opens,
-  },
-  headers: { default: pageNumber(), first: new Header({ children: [] }) },
-  children,
-})
+    headers: { default: pageNumber(), first: new Header({ children: [] }) },
+    children: made.blocks.map(block => docxBlock(block, fontFiles)),
+  }
+}
 
 const xml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
@@ -38,19 +36,15 @@ const xml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').
 const coreProperties = (title: string, date: string) =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(title)}</dc:title><dc:language>vi-VN</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:modified></cp:coreProperties>`
 
-interface WordFile {
-  title: string
-  /** ISO; stands in the file's properties. */
-  date: string
-  sections: ISectionOptions[]
-}
-
-/** A Word file in Times New Roman 14; the same sections give the same bytes. */
-export async function wordFile({ title, date, sections }: WordFile): Promise<Uint8Array> {
+/** A Word file in Times New Roman 14; the same document gives the same bytes. Pictures are drawn with the font files. */
+export async function wordFile(
+  { title, date, pages }: DocumentOutline,
+  fontFiles: readonly string[] = [],
+): Promise<Uint8Array> {
   const document = new Document({
     title,
     styles: { default: { document: { run: { font: 'Times New Roman', size: pt(14), language: { value: 'vi-VN' } } } } },
-    sections,
+    sections: pages.map(made => section(made, fontFiles)),
   })
   const bytes = await Packer.pack(document, 'uint8array', false, [
     { path: 'docProps/core.xml', data: coreProperties(title, date) },

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { formDocx } from '../../../../src/export/form/docx.ts'
+import { wordFile } from '../../../../src/export/document/docx-file.ts'
+import { formDocument } from '../../../../src/export/form/document.ts'
 import { formXlsx } from '../../../../src/export/form/form.ts'
 import { fontFiles } from '../../../../src/load/fonts.ts'
 import { formData, moneyCatalog, type ProposalPage, proposalPages } from '../../../lib/money.ts'
 
 const writers = {
   'bieu-mau-03-scm-kstt.xlsx': formXlsx,
-  'phuong-an.docx': (form: ReturnType<typeof formData>) => formDocx(form, moneyCatalog, fontFiles()),
+  'phuong-an.docx': (form: ReturnType<typeof formData>) => wordFile(formDocument(form, moneyCatalog), fontFiles()),
 } as const
 type File = keyof typeof writers
 

@@ -1,10 +1,9 @@
-import type { Paragraph, Table } from 'docx'
 import { notKnown } from '../../text/claim.ts'
 import { figure, form } from '../../text/form.ts'
 import { formatNumber } from '../../text/format.ts'
 import { factText } from '../../text/parameters.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
-import { type GridCell, grid, words } from '../document/docx-parts.ts'
+import { type Block, type GridBlock, type GridCell, grid, words } from '../document/blocks.ts'
 import type { FormData } from './data.ts'
 import { type FormPart, type FormRow, groupNote, groupYear, totalNote } from './data.ts'
 
@@ -62,7 +61,7 @@ function totalRow(part: FormPart): GridCell[] {
 }
 
 /** Part I or II of form 03/SCM-KSTT as a table; figures are those of the engine, shown rounded. */
-function partTable(part: FormPart): Table {
+function partTable(part: FormPart): GridBlock {
   const head = form.columns.map((text): GridCell => ({ text, align: 'center', bold: true, shade }))
   const numbers = form.columnNumbers.map((text): GridCell => ({ text, align: 'center', italics: true, shade }))
   const body = part.groups.flatMap(group => {
@@ -80,10 +79,10 @@ function partTable(part: FormPart): Table {
   return grid([head, numbers, ...body, total], { widths, size: 9, heads: 2 })
 }
 
-const title = (text: string, before = 10): Paragraph =>
-  words(text, { size: 12, bold: true, before, after: 4, keepNext: true })
+const title = (text: string, before = 10): Block =>
+  words(text, { size: 12, bold: true, before, after: 4, keepNext: true, heading: 3 })
 
-function facts({ assumptions, proposal, register }: FormData): (Paragraph | Table)[] {
+function facts({ assumptions, proposal, register }: FormData): Block[] {
   const lines = [...assumptions.facts.map(fact => factText(fact, register)), ...(proposal.assumptions ?? [])]
   return [
     title(t.facts, 14),
@@ -92,9 +91,14 @@ function facts({ assumptions, proposal, register }: FormData): (Paragraph | Tabl
 }
 
 /** Phụ lục: parts I and II of every procedure, and what the figures rest on. */
-export function documentAnnex(data: FormData): (Paragraph | Table)[] {
+export function documentAnnex(data: FormData): Block[] {
   const parts = data.parts.flatMap(({ before, after }) => [
-    words(form.procedure(before.procedure.name, before.procedure.code), { size: 12, before: 10, keepNext: true }),
+    words(form.procedure(before.procedure.name, before.procedure.code), {
+      size: 12,
+      before: 10,
+      keepNext: true,
+      heading: 2,
+    }),
     title(form.parts.before, 4),
     partTable(before),
     title(form.parts.after),
@@ -102,7 +106,7 @@ export function documentAnnex(data: FormData): (Paragraph | Table)[] {
   ])
   return [
     words(t.annex, { bold: true, align: 'center' }),
-    words(t.annexTitle, { bold: true, align: 'center' }),
+    words(t.annexTitle, { bold: true, align: 'center', heading: 1 }),
     words(t.annexWith(data.proposal.name), { size: 13, italics: true, align: 'center', after: 6 }),
     words(form.code, { size: 11, italics: true, align: 'right' }),
     ...parts,

@@ -1,4 +1,3 @@
-import { ImageRun, Paragraph, type Table } from 'docx'
 import { type Bound, type Claim, claimOfSaving } from '../../engine/cost/claim.ts'
 import { byProcedure, type ProcedureSaving, totalOf } from '../../engine/cost/saving.ts'
 import { dayBefore } from '../../engine/time/dates.ts'
@@ -11,18 +10,16 @@ import { operationPhrases } from '../../text/operation.ts'
 import { variedText } from '../../text/portfolio.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
 import { claimText, daysText, savingSentence } from '../../text/saving.ts'
-import { pngOf } from '../chart/png.ts'
 import { pairSvg } from '../chart/svg.ts'
-import { type GridCell, grid, words } from '../document/docx-parts.ts'
+import { type Block, type GridCell, grid, picture, words } from '../document/blocks.ts'
 import type { FormData } from './data.ts'
 import { groupYear } from './data.ts'
 
-type Block = Paragraph | Table
 type Part = FormData['parts'][number]
 
-const prose = (text: string): Paragraph => words(text, { align: 'both', indent: 10, after: 6 })
-const heading = (text: string): Paragraph =>
-  words(text, { bold: true, align: 'both', indent: 10, before: 6, after: 6, keepNext: true })
+const prose = (text: string): Block => words(text, { align: 'both', indent: 10, after: 6 })
+const heading = (text: string): Block =>
+  words(text, { bold: true, align: 'both', indent: 10, before: 6, after: 6, keepNext: true, heading: 2 })
 const percentText = (percent: number | undefined, bound: Bound) =>
   `${atBound(bound)}${formatNumber(Math.abs(percent ?? 0))}\u00a0%`
 const moneyAt = (amount: number, bound: Bound) => `${atBound(bound)}${formatMoney(amount)}`
@@ -111,37 +108,20 @@ function table(part: Part): Block[] {
   ]
 }
 
-function chart(part: Part, index: number, fontFiles: readonly string[]): Block[] {
+function chart(part: Part, index: number): Block[] {
   const { procedure } = part.before
   const { svg, width, height } = pairSvg(
     yearsOf(part)
       .map(({ name, before = 0, after = 0 }) => ({ name, before, after }))
       .filter(pair => pair.before > 0 || pair.after > 0),
   )
-  const image = new ImageRun({
-    type: 'png',
-    data: pngOf(svg, fontFiles),
-    transformation: { width: 600, height: Math.round((600 * height) / width) },
-    altText: {
-      id: String(index),
-      name: t.chart(procedure.code),
-      description: t.chart(procedure.code),
-      title: t.chart(procedure.code),
-    },
-  })
   return [
     words(t.chart(procedure.code), { italics: true, align: 'center', before: 10, after: 4, keepNext: true }),
-    new Paragraph({ alignment: 'center', spacing: { after: 160 }, children: [image] }),
+    picture({ id: String(index), svg, ratio: width / height, alt: t.chart(procedure.code) }),
   ]
 }
 
-function procedureBlocks(
-  part: Part,
-  index: number,
-  data: FormData,
-  catalog: Catalog,
-  fontFiles: readonly string[],
-): Block[] {
+function procedureBlocks(part: Part, index: number, data: FormData, catalog: Catalog): Block[] {
   const { procedure } = part.before
   const saving = data.saving.procedures.find(item => item.procedure === procedure.code)
   const known = saving?.perYear !== undefined
@@ -151,7 +131,7 @@ function procedureBlocks(
     ...contents(part, data, catalog),
     heading(t.benefit),
     ...(saving ? benefit(saving) : []),
-    ...(known ? [...table(part), ...(saving.before.perYear ? chart(part, index, fontFiles) : [])] : []),
+    ...(known ? [...table(part), ...(saving.before.perYear ? chart(part, index) : [])] : []),
   ]
 }
 
@@ -185,12 +165,12 @@ function rangeBlocks({ range, parts }: FormData): Block[] {
 }
 
 /** The proposal itself: what is changed and why, which texts to amend, what is saved. */
-export function documentBody(data: FormData, catalog: Catalog, fontFiles: readonly string[]): Block[] {
+export function documentBody(data: FormData, catalog: Catalog): Block[] {
   const { proposal, model, assumptions } = data
   return [
     ...(proposal.summary === undefined ? [] : [prose(proposal.summary)]),
     prose(t.basis(model.name, assumptions.on, dayBefore(proposal.from))),
-    ...data.parts.flatMap((part, index) => procedureBlocks(part, index + 1, data, catalog, fontFiles)),
+    ...data.parts.flatMap((part, index) => procedureBlocks(part, index + 1, data, catalog)),
     ...carryOut(data, catalog),
     ...together(data),
     ...rangeBlocks(data),
