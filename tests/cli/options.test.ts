@@ -115,6 +115,7 @@ const known: Record<string, Values> = {
   sheet: output('.xlsx'),
   xlsx: output('.xlsx'),
   docx: output('.docx'),
+  pdf: output('.pdf'),
   report: output(''),
   into: newFolder,
   out: newFolder,

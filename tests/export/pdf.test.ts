@@ -121,6 +121,6 @@ describe('words are set as they are', () => {
     expect(pdf.numPages).toBe(3)
     for (const number of [2, 3]) expect(await textOf(pdf, number)).toMatch(new RegExp(`^${number}STT`))
     expect(await textOf(pdf, 1)).toMatch(/^UBND/)
-    expect(await textOf(pdf, pdf.numPages)).toContain('80Dòng')
+    expect(await textOf(pdf, pdf.numPages)).toContain('80 Dòng')
   })
 })
