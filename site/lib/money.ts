@@ -17,13 +17,23 @@ import { agreeing, standing } from '../../src/engine/cost/standing.ts'
 import { type Pair, type Simulation, simulate, type TornadoBar, tornado } from '../../src/engine/cost/uncertainty.ts'
 import type { FormData } from '../../src/export/form/data.ts'
 import { formOf } from '../../src/export/form/form.ts'
+import type { Catalog } from '../../src/model/catalog.ts'
 import type { Proposal } from '../../src/model/proposal.ts'
 import { operationPhrases } from '../../src/text/operation.ts'
 import type { Estimate } from '../../src/text/saving.ts'
 import { data } from './catalog.ts'
 import { models } from './models.ts'
 
-const { catalog } = data
+const province = data.province?.code
+
+/** A province's records hold its differences already: only where its people live is still to be read from its overlay. */
+const catalog: Catalog =
+  province === undefined
+    ? data.catalog
+    : {
+        ...data.catalog,
+        overlays: new Map([...data.catalog.overlays].map(([code, overlay]) => [code, { ...overlay, changes: [] }])),
+      }
 
 /** A proposal with everything that its page says. */
 export interface ProposalPage {
@@ -32,6 +42,8 @@ export interface ProposalPage {
   saving: Saving
   total: Amount | undefined
   claim: Claim
+  /** True where a province has no volume of its own: a count of the country says nothing of it. */
+  elsewhere: boolean
   /** How its saving is said. */
   estimate: Estimate
   days: { procedure: string; days: Days }[]
@@ -47,7 +59,7 @@ export interface ProposalPage {
 
 /** The parameters of a date; after the last known year those of that year, and the page says so. */
 function assumptionsOn(on: string): Assumptions {
-  return assumptionsAt(catalog, on, { model: officialModel }).assumptions
+  return assumptionsAt(catalog, on, { model: officialModel, province }).assumptions
 }
 
 /** Values of the official model's parameters for a date; none where the catalogue has no such model or no such year. */
@@ -84,7 +96,7 @@ function pageOf(proposal: Proposal): ProposalPage {
   const assumptions = assumptionsOn(on)
   const saving = savingOf([proposal], catalog, assumptions)
   const byModel = models.map(({ id: model, name }) => {
-    const { assumptions: own } = assumptionsAt(catalog, on, { model })
+    const { assumptions: own } = assumptionsAt(catalog, on, { model, province })
     const found = savingOf([proposal], catalog, own)
     const total = lackedIn(found, own).length === 0 ? totalOf(found) : undefined
     return { name, total, claim: claimOfSaving(found), hour: hourPrices(found) }
@@ -93,7 +105,8 @@ function pageOf(proposal: Proposal): ProposalPage {
   const [total, claim] = [totalOf(saving), claimOfSaving(saving)]
   const spread = total && simulate(known(pairs, saving), assumptions).saving
   const estimate = { claim, drafts: proposal.status === 'draft', spread }
-  return { proposal, assumptions, saving, total, claim, estimate, days: daysOf(saving), pairs, byModel }
+  const elsewhere = saving.procedures.some(({ before }) => before.elsewhere === true)
+  return { proposal, assumptions, saving, total, claim, elsewhere, estimate, days: daysOf(saving), pairs, byModel }
 }
 
 /** Every proposal that was not rejected, the largest saving first. */
@@ -121,10 +134,10 @@ export function formData({ proposal, assumptions }: ProposalPage): FormData {
   return found
 }
 
-/** Proposals that count, together; undefined when there is none: several on one procedure are applied together, never summed. */
+/** Proposals that count, together; undefined when there is none, and in a province, whose volumes they do not have: several on one procedure are applied together, never summed. */
 export function allTogether() {
   const { proposals, conflicts } = agreeing(standing(proposalPages.map(page => page.proposal)))
-  if (proposals.length === 0) return undefined
+  if (proposals.length === 0 || province !== undefined) return undefined
   const assumptions = assumptionsOn(data.on)
   const saving = savingOf(proposals, catalog, assumptions)
   const drafts = proposals.some(proposal => proposal.status === 'draft')

@@ -132,8 +132,12 @@ export const claimText = ({ bound, percent, assumed }: Claim): string =>
 const isWide = (spread: Estimate['spread']): boolean => spread !== undefined && spread.p5 !== spread.p95
 
 /** The headline of a proposal: what a year saves, in đồng and per cent; of an illustration an estimate, its range first. */
-export function headline(amount: Pick<Amount, 'saving' | 'percent'> | undefined, estimate: Estimate): string {
-  if (amount === undefined) return 'Chưa tính được số tiền tiết kiệm mỗi năm'
+export function headline(
+  amount: Pick<Amount, 'saving' | 'percent'> | undefined,
+  estimate: Estimate,
+  elsewhere = false,
+): string {
+  if (amount === undefined) return `Chưa tính được số tiền tiết kiệm mỗi năm${elsewhere ? `: ${noLocalVolume}` : ''}`
   const { saving, percent } = amount
   if (saving === 0) return 'Không làm thay đổi chi phí tính bằng tiền'
   const { claim, drafts } = estimate

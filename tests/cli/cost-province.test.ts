@@ -1,5 +1,6 @@
 // A province as a person names it: code, slug and name give one figure; a volume of the country is never its own.
 import { describe, expect, test } from 'vitest'
+import { siteApart } from '../site/apart.ts'
 import { run } from './run.ts'
 
 const fixture = ['--catalog', 'tests/fixtures/catalog']
@@ -33,5 +34,16 @@ describe('a province without a volume of its own', () => {
     expect(stdout).toMatch(/^Bỏ bản sao[^\n]*chưa tính được số tiền tiết kiệm một năm vì chưa có số lượng của tỉnh\./)
     expect(stdout).toMatch(/\nMột lần: .* → .*; chưa có số lượng của tỉnh\n/)
     expect(status).toBe(0)
+  })
+
+  test('has none on its own site either: neither a proposal, nor all together, nor the calculator', async () => {
+    siteApart({ THUTUC_ON: '2026-11-22', THUTUC_CATALOG: 'tests/fixtures/catalog', THUTUC_PROVINCE: '01' })
+    const { allTogether, proposalPages } = await import('../../site/lib/money.ts')
+    const { common } = await import('../../site/pages/tinh-chi-phi/_data.ts')
+    expect(proposalPages.map(({ proposal, total, elsewhere }) => [proposal.id, total, elsewhere])).toEqual([
+      ['giay-phep-mau-2026', undefined, true],
+    ])
+    expect(allTogether()).toBeUndefined()
+    expect(common.home).toBe('01')
   })
 })

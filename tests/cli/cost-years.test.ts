@@ -1,11 +1,12 @@
 // One rule for a day after the last known hourly income, at every door: the last known one stands in, and that is said.
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
 import { type Cost, costOf } from '../../src/engine/cost/cost.ts'
 import { effective } from '../../src/engine/record/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { factText } from '../../src/text/parameters.ts'
 import { engineBundle } from '../engine/cost/cost-bundle.ts'
+import { siteApart } from '../site/apart.ts'
 import { run } from './run.ts'
 
 const root = 'tests/fixtures/catalog'
@@ -45,13 +46,7 @@ describe('the day after the last known year costs what the last known day did', 
   })
 
   test('in what a site of that day holds: its method page and its calculator', async () => {
-    vi.stubEnv('THUTUC_ON', after)
-    vi.stubEnv('THUTUC_CATALOG', root)
-    onTestFinished(() => {
-      vi.unstubAllEnvs()
-      vi.resetModules()
-    })
-    vi.resetModules()
+    siteApart({ THUTUC_ON: after, THUTUC_CATALOG: root })
     const { valuesOn } = await import('../../site/lib/money.ts')
     const { common } = await import('../../site/pages/tinh-chi-phi/_data.ts')
     expect(valuesOn(after)['hourly-income']).toBe(59_422)

@@ -11,6 +11,8 @@ export interface Common {
   values: Record<string, Assumptions['values']>
   /** Mixes of localities that provinces state. */
   mixes: { id: string; name: string; mix: Mix }[]
+  /** The province whose site this is: its costs never take a volume of the country. */
+  home?: string
   groups: Assumptions['groups']
 }
 

@@ -111,7 +111,7 @@ function figures(base: Procedure): Group[] {
   ]
 }
 
-function place({ years, mixes }: Common): Group {
+function place({ years, mixes, home }: Common): Group {
   const yearOptions = years.map(({ id, verified }) => ({ value: id, label: verified ? id : t.unverified(id) }))
   const places = [
     { value: 'ca-nuoc', label: t.national },
@@ -124,7 +124,13 @@ function place({ years, mixes }: Common): Group {
     fields: [
       { name: 'nam', label: t.year, kind: 'choice', initial: years[0]?.id ?? '', options: yearOptions },
       number('thu-nhap', t.income, undefined, 1e9),
-      { name: 'dia-ban', label: t.mix, kind: 'choice', initial: 'ca-nuoc', options: places },
+      {
+        name: 'dia-ban',
+        label: t.mix,
+        kind: 'choice',
+        initial: mixes.find(({ id }) => id === home)?.id ?? 'ca-nuoc',
+        options: places,
+      },
       number('do-thi', localityNames.urban, undefined, 100),
       number('nong-thon', localityNames.rural, undefined, 100),
       number('mien-nui', localityNames.mountain, undefined, 100),

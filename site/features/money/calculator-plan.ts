@@ -48,9 +48,9 @@ function sharesOf(items: readonly Shared[], prefix: string, fields: Fields): Rec
   return Object.fromEntries(items.map(({ id }, index) => [id, (values[index] ?? 0) / sum]))
 }
 
-/** The province whose localities are chosen. */
-const provinceOf = ({ mixes }: Common, fields: Fields): string | undefined =>
-  mixes.find(one => one.id === fields.get('dia-ban'))?.id
+/** The province whose localities are chosen, else the one whose site this is. */
+const provinceOf = ({ mixes, home }: Common, fields: Fields): string | undefined =>
+  mixes.find(one => one.id === fields.get('dia-ban'))?.id ?? home
 
 /** The volume as typed over the record's; a number typed for a province is that province's own. */
 function submissionsOf({ submissions }: Procedure, fields: Fields, province?: string): Submissions | undefined {

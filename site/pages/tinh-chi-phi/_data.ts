@@ -23,7 +23,8 @@ const years = (catalog.parameters.get('hourly-income')?.values ?? [])
   .toSorted((a, b) => (a.on < b.on ? 1 : -1))
 
 function commonOf(): Common {
-  const common: Common = { years: [], models: [], values: {}, mixes: [], groups: {} }
+  const home = data.province?.code
+  const common: Common = { years: [], models: [], values: {}, mixes: [], groups: {}, ...(home && { home }) }
   for (const { id, on: day, verified } of years)
     for (const model of models) {
       const result = assumptionsAt(catalog, day, { model: model.id, strict: true })
