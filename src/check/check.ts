@@ -13,6 +13,7 @@ import { overlays } from './rules/overlays.ts'
 import { proposals } from './rules/proposals.ts'
 import { published } from './rules/published.ts'
 import { references } from './rules/references.ts'
+import { reviews } from './rules/reviews.ts'
 import { sense } from './rules/sense.ts'
 import { shares } from './rules/shares.ts'
 import { sizes } from './rules/sizes.ts'
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   ...calendarRules,
   proposals,
   published,
+  reviews,
   ...overlays,
 ]
 

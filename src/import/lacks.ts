@@ -1,19 +1,19 @@
 import { components } from '../check/rules/components.ts'
+import { lexiconOf, mentionsIn } from '../engine/record/concepts.ts'
 import type { EndedConcept } from '../model/lists.ts'
 import type { Procedure } from '../model/procedure.ts'
 
 /** What a source lacks, by the code of the warning that the checks give, with the component for MISSING_COMPONENT. */
 export type Lacks = Record<string, number>
 
-/** Names of a record that speak of something that ended before a date, once for each concept. */
+/** Names of a record that speak of something that ended before a date, once for each mention. */
 function endedWords(procedure: Procedure, concepts: readonly EndedConcept[]): number {
   const names = [
     ...[...(procedure.papers ?? []), ...(procedure.steps ?? []), ...(procedure.results ?? [])].map(item => item.name),
     ...(procedure.channels ?? []).flatMap(channel => channel.where ?? []),
-  ].map(name => name.toLocaleLowerCase('vi'))
-  const isIn = (name: string, concept: EndedConcept) =>
-    concept.words.some(word => name.includes(word.toLocaleLowerCase('vi')))
-  return names.reduce((sum, name) => sum + concepts.filter(concept => isIn(name, concept)).length, 0)
+  ]
+  const lexicon = lexiconOf(concepts)
+  return names.reduce((sum, name) => sum + mentionsIn(name, lexicon).length, 0)
 }
 
 /** The lacks of one record, counted as an import sees them; `concepts` are those that have ended. */

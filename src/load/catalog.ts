@@ -206,6 +206,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
     acts: of('act'),
     proposals: of('proposal'),
     published: of('published'),
+    reviews: of('review'),
     sources: of('source'),
     overlays: of('overlay'),
     parameters: of('parameter'),

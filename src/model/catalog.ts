@@ -7,6 +7,7 @@ import type { Parameter } from './parameter.ts'
 import type { Procedure } from './procedure.ts'
 import type { Overlay, Proposal } from './proposal.ts'
 import type { Published } from './published.ts'
+import type { LegalReview } from './review.ts'
 import type { SourceFacts } from './source-facts.ts'
 
 /** Everything under `procedures/`, by id; order is that of the ids or, for lists, of the file. */
@@ -18,6 +19,8 @@ export interface Catalog {
   readonly proposals: ReadonlyMap<string, Proposal>
   /** Figures that others published, by id. */
   readonly published: ReadonlyMap<string, Published>
+  /** Reviews of legal texts, by id. */
+  readonly reviews: ReadonlyMap<string, LegalReview>
   /** Facts of the published list, by code of the procedure. */
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly overlays: ReadonlyMap<string, Overlay>

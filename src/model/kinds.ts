@@ -7,6 +7,7 @@ import { Parameter } from './parameter.ts'
 import { Procedure } from './procedure.ts'
 import { Overlay, Proposal } from './proposal.ts'
 import { Published } from './published.ts'
+import { LegalReview } from './review.ts'
 import { SourceFacts } from './source-facts.ts'
 
 /** One kind of file of the catalogue: where it lies and what it must look like. */
@@ -29,6 +30,7 @@ export const fileKinds: readonly FileKind[] = [
   { name: 'procedure', path: /^records\/[a-z0-9-]+\/[^/]+\.yaml$/, schema: Procedure },
   { name: 'proposal', path: /^proposals\/[^/]+\.yaml$/, schema: Proposal },
   { name: 'published', path: /^published\/[^/]+\.yaml$/, schema: Published },
+  { name: 'review', path: /^reviews\/[^/]+\.yaml$/, schema: LegalReview },
   { name: 'act', path: /^acts\/[^/]+\.yaml$/, schema: Act },
   { name: 'overlay', path: /^overlays\/[^/]+\.yaml$/, schema: Overlay },
   { name: 'parameter', path: /^parameters\/[^/]+\.yaml$/, schema: Parameter },

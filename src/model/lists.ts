@@ -121,7 +121,14 @@ export const LegalDocument = z.strictObject({
 /** Sổ hộ khẩu, cấp huyện …: words for things that ended, so that stale records are found. */
 export const EndedConcept = z.strictObject({
   id: Id,
-  words: z.array(Line).min(1),
+  kind: z
+    .enum(['paper', 'level', 'office', 'ministry', 'province', 'tax'])
+    .optional()
+    .describe(
+      'paper giấy tờ, level cấp chính quyền, office cơ quan, ministry bộ và sở của bộ, province tỉnh, tax thuế, lệ phí',
+    ),
+  words: z.array(Line).min(1).describe('Cụm từ nguyên chữ, không phân biệt hoa thường, dấu gạch, dấu phẩy'),
+  except: z.array(Line).min(1).optional().describe('Cụm từ dài hơn, chứa một cụm ở trên mà nói việc khác'),
   ended: IsoDate.describe('Hết từ ngày'),
   instead: Line.describe('Nay dùng gì'),
   source: Source,

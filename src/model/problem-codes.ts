@@ -22,7 +22,7 @@ const errors = {
   },
   FILE_UNKNOWN: {
     message: 'Không biết tệp "{value}" là gì.',
-    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: proposals, overlays, parameters, models, calendar, lists.',
+    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: acts, proposals, published, reviews, overlays, parameters, models, calendar, lists.',
   },
   FILE_NAME: {
     message: 'Tệp "{value}" đặt tên hoặc đặt chỗ không khớp nội dung.',
@@ -171,6 +171,10 @@ const errors = {
     message: 'Tỷ lệ trong {list} thiếu hoặc không cộng thành 1 ({?value:đang là {value}}{!value:có mục chưa ghi}).',
     hint: 'ghi share cho mọi mục sao cho tổng bằng 1, hoặc bỏ hết share.',
   },
+  REVIEW_COUNTS: {
+    message: 'Số của kỳ rà soát không khớp: {key} là {value}, mà số kia là {other}.',
+    hint: 'xem lại các số trong counts và danh sách texts; nguồn không nêu số nào thì bỏ số ấy.',
+  },
   SHARES_SOURCE: {
     message: 'Tỷ lệ trong {list} chưa có nguồn.',
     hint: 'thêm shareSource: { source: …, evidence: …, verified: … }.',
@@ -304,6 +308,10 @@ const warnings = {
   NO_LEGAL_CHANGE: {
     message: 'Phương án chưa nêu văn bản phải sửa để thực hiện.',
     hint: 'thêm requires với số hiệu và điều của văn bản phải sửa.',
+  },
+  REVIEW_LAW: {
+    message: 'Kỳ rà soát kết luận {document} là "{value}", còn danh mục văn bản nói khác vào ngày {on}.',
+    hint: 'xem lại kết luận, hoặc sửa to của văn bản trong lists/legal-documents.yaml.',
   },
   LAW_VALIDITY_UNKNOWN: { message: 'Chưa ghi ngày có hiệu lực của {value}.', hint: 'thêm from: <ngày có hiệu lực>.' },
   LAW_ENDS_SOON: {

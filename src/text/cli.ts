@@ -180,6 +180,15 @@ export const commandTexts = {
       province: costProvince,
     },
   },
+  review: {
+    summary: 'rà soát văn bản: thủ tục nào dựa vào văn bản đã hết, hết một phần, sắp hết hoặc chưa rõ hiệu lực',
+    options: {
+      within: 'coi là sắp hết khi hết trong bấy nhiêu ngày (mặc định 400)',
+      province: 'thủ tục áp dụng ở một tỉnh; mã (79) hoặc tên',
+      csv: 'ghi mọi văn bản thành bảng CSV',
+    },
+    examples: ['thutuc review --on 2027-03-02', 'thutuc review --sector ho-tich --csv ra-soat.csv'],
+  },
   publish: {
     summary: 'lập dự thảo quyết định công bố danh mục và nội dung thủ tục hành chính của một tỉnh',
     options: {

@@ -1,6 +1,7 @@
+import { lexiconOf, mentionsIn } from '../../engine/record/concepts.ts'
 import { inForce } from '../../engine/record/effective.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import { eachProcedure, type Report } from '../context.ts'
+import { eachProcedure, type Rule } from '../context.ts'
 
 /** What every procedure must state (Nghị định 63/2010/NĐ-CP Điều 8 khoản 2), with what readers need most beside it. */
 export const components = [
@@ -39,21 +40,20 @@ const checked = eachProcedure((procedure, report, { on }) => {
 })
 
 /** Names in a record in force do not speak of what has ended (sổ hộ khẩu, cấp huyện …). */
-const ended = eachProcedure((procedure, report, { on, catalog }) => {
-  if (!inForce(procedure, on)) return
-  const concepts = [...catalog.endedConcepts.values()].filter(concept => concept.ended <= on)
-  const look = (text: string | undefined, path: (string | number)[], tell: Report) => {
-    const lower = text?.toLocaleLowerCase('vi')
-    for (const concept of concepts) {
-      const word = concept.words.find(candidate => lower?.includes(candidate.toLocaleLowerCase('vi')))
-      if (word !== undefined)
-        tell('ENDED_CONCEPT', path, { value: word, ended: concept.ended, instead: concept.instead })
+const ended: Rule = context => {
+  const { on, catalog } = context
+  const lexicon = lexiconOf([...catalog.endedConcepts.values()].filter(concept => concept.ended <= on))
+  return eachProcedure((procedure, report) => {
+    if (!inForce(procedure, on)) return
+    const look = (text: string | undefined, path: (string | number)[]) => {
+      for (const { concept, text: value } of mentionsIn(text ?? '', lexicon))
+        report('ENDED_CONCEPT', path, { value, ended: concept.ended, instead: concept.instead })
     }
-  }
-  for (const list of ['papers', 'steps', 'results'] as const)
-    for (const [index, item] of (procedure[list] ?? []).entries()) look(item.name, [list, index, 'name'], report)
-  for (const [index, channel] of (procedure.channels ?? []).entries())
-    look(channel.where, ['channels', index, 'where'], report)
-})
+    for (const list of ['papers', 'steps', 'results'] as const)
+      for (const [index, item] of (procedure[list] ?? []).entries()) look(item.name, [list, index, 'name'])
+    for (const [index, channel] of (procedure.channels ?? []).entries())
+      look(channel.where, ['channels', index, 'where'])
+  })(context)
+}
 
 export const componentRules = [complete, checked, ended]

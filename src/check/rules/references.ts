@@ -63,6 +63,7 @@ const namings: Readonly<Record<string, Naming>> = {
   model: { entries: 'models' },
   calendar: { entries: 'calendars' },
   published: { entries: 'published' },
+  review: { entries: 'reviews', names: { province: 'provinces', 'texts.*.instead': 'documents' } },
   proposal: {
     entries: 'proposals',
     names: { proposer: 'agencies', rebuilds: 'published', 'changes.*.procedure': 'procedures' },

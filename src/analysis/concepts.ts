@@ -1,0 +1,72 @@
+import { type Lexicon, lexiconOf, type Mention, mentionsIn } from '../engine/record/concepts.ts'
+import type { EndedConcept } from '../model/lists.ts'
+import type { Procedure } from '../model/procedure.ts'
+
+/** A place in a record that speaks of something that has ended as if it still were. */
+export interface StaleMention extends Mention<EndedConcept> {
+  /** `papers`, `steps`, `requirements` …, and the id of the item, where it has one. */
+  readonly part: string
+  readonly item: string | undefined
+  /** The whole text, for the reader to judge by. */
+  readonly context: string
+}
+
+/** The concepts that have ended by a day, made ready to look for. */
+export const endedOn = (concepts: Iterable<EndedConcept>, on: string): Lexicon<EndedConcept> =>
+  lexiconOf([...concepts].filter(({ ended }) => ended <= on))
+
+interface Text {
+  readonly part: string
+  readonly item?: string | undefined
+  readonly text: string | undefined
+}
+
+/** Everything that a record says to its readers in words of its own; names of texts of law are not among it. */
+function textsOf(procedure: Procedure): Text[] {
+  const {
+    name,
+    papers = [],
+    steps = [],
+    results = [],
+    channels = [],
+    fees = [],
+    requirements = [],
+    notes = [],
+  } = procedure
+  return [
+    { part: 'name', text: name },
+    ...papers.flatMap(({ id, name: title, note, form }) => [
+      { part: 'papers', item: id, text: title },
+      { part: 'papers', item: id, text: note },
+      { part: 'papers', item: id, text: form?.name },
+    ]),
+    ...steps.flatMap(({ id, name: title, note }) => [
+      { part: 'steps', item: id, text: title },
+      { part: 'steps', item: id, text: note },
+    ]),
+    ...results.map(({ id, name: text }) => ({ part: 'results', item: id, text })),
+    ...channels.flatMap(({ id, where, note }) => [
+      { part: 'channels', item: id, text: where },
+      { part: 'channels', item: id, text: note },
+    ]),
+    ...fees.flatMap(({ id, name: title, note }) => [
+      { part: 'fees', item: id, text: title },
+      { part: 'fees', item: id, text: note },
+    ]),
+    ...requirements.map(text => ({ part: 'requirements', text })),
+    ...notes.map(text => ({ part: 'notes', text })),
+  ]
+}
+
+/** What a record says of things that have ended; each concept once in each item. */
+export function staleMentions(procedure: Procedure, lexicon: Lexicon<EndedConcept>): StaleMention[] {
+  const seen = new Set<string>()
+  return textsOf(procedure).flatMap(({ part, item, text = '' }) =>
+    mentionsIn(text, lexicon).flatMap(mention => {
+      const key = `${part} ${item ?? text} ${mention.concept.id}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ ...mention, part, item, context: text }]
+    }),
+  )
+}

@@ -1,0 +1,112 @@
+/** Words for a thing that ended, as far as finding them needs it. */
+export interface Concept {
+  readonly id: string
+  readonly words: readonly string[]
+  /** Phrases that hold one of the words and mean something else. */
+  readonly except?: readonly string[] | undefined
+}
+
+/** One place of a text that speaks of a thing as if it still were. */
+export interface Mention<C extends Concept = Concept> {
+  readonly concept: C
+  /** As it stands in the text. */
+  readonly text: string
+  readonly at: number
+}
+
+interface Token {
+  readonly word: string
+  readonly at: number
+  readonly end: number
+}
+
+const wordsOf = (text: string): Token[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word: word.toLocaleLowerCase('vi'),
+    at: index,
+    end: index + word.length,
+  }))
+
+/** Between two words of one phrase: spaces, a hyphen, a comma; never the end of a clause. */
+const isJoin = (gap: string): boolean => gap.length <= 3 && !/[.;:\n]/.test(gap)
+
+interface Phrase<C> {
+  readonly concept: C
+  readonly words: readonly string[]
+  readonly isException: boolean
+}
+
+/** Concepts made ready to look for: phrases by their first word, the longest first. */
+export type Lexicon<C extends Concept = Concept> = ReadonlyMap<string, readonly Phrase<C>[]>
+
+/** Makes concepts ready to look for in many texts. */
+export function lexiconOf<C extends Concept>(concepts: readonly C[]): Lexicon<C> {
+  const phrases = concepts.flatMap(concept => [
+    ...concept.words.map(text => ({ concept, words: wordsOf(text).map(({ word }) => word), isException: false })),
+    ...(concept.except ?? []).map(text => ({
+      concept,
+      words: wordsOf(text).map(({ word }) => word),
+      isException: true,
+    })),
+  ])
+  return Map.groupBy(
+    phrases.toSorted((a, b) => b.words.length - a.words.length || Number(b.isException) - Number(a.isException)),
+    ({ words }) => words[0] ?? '',
+  )
+}
+
+/** How much of a clause is looked at before and after a mention, so that a long text costs no more than its length. */
+const sight = 240
+
+const clauseBefore = (text: string, at: number): string =>
+  (
+    text
+      .slice(Math.max(0, at - sight), at)
+      .split(/[.;\n](?!\d)/)
+      .at(-1) ?? ''
+  ).toLocaleLowerCase('vi')
+
+const clauseAfter = (text: string, end: number): string =>
+  (text.slice(end, end + sight).split(/[.;\n]/, 1)[0] ?? '').toLocaleLowerCase('vi')
+
+const citedText = /\d\/\d{4}\/\p{L}|(?:thông tư|nghị định|quyết định|nghị quyết|công văn|luật) (?:số|liên tịch)/u
+const beforeHistory =
+  /trước (?:ngày|khi|đây|thời điểm)|không (?:phải|cần|yêu cầu) (?:nộp|xuất trình).{0,80}$|(?:không còn|thay (?:cho|thế)|bãi bỏ|bỏ|tiền thân (?:là|của)|đã (?:được )?cấp (?:theo|bởi))[^,]{0,60}$/u
+const afterHistory =
+  /^[^,]{0,20}(?:trước đây|nay là|đã hết|không còn|trước ngày|trước khi|cấp trước|tại thời điểm)|^\s*\(?cũ(?!\p{L})|^\s*(?:đã )?cấp còn|^[^,]{0,30}tại thời điểm/u
+const namesText = /(?:của|do) (?:bộ trưởng )?$/u
+const textBegins = /^\s*(?:sửa đổi|quy định|hướng dẫn|ban hành|về việc)/u
+
+/** Whether a mention tells of what was: the name of a cited text, "trước ngày …", "(nay là …)", "không phải nộp …". */
+function isHistory(text: string, at: number, end: number): boolean {
+  const [before, after] = [clauseBefore(text, at), clauseAfter(text, end)]
+  return (
+    citedText.test(before) ||
+    beforeHistory.test(before) ||
+    afterHistory.test(after) ||
+    (namesText.test(before) && textBegins.test(after))
+  )
+}
+
+function matches(tokens: readonly Token[], index: number, { words }: Phrase<unknown>, text: string): boolean {
+  return words.every((word, offset) => {
+    const token = tokens[index + offset]
+    const last = tokens[index + offset - 1]
+    return token?.word === word && (offset === 0 || (last !== undefined && isJoin(text.slice(last.end, token.at))))
+  })
+}
+
+/** Every mention of a concept in a text, whole words only, history left out; one phrase is one mention. */
+export function mentionsIn<C extends Concept>(text: string, lexicon: Lexicon<C>): Mention<C>[] {
+  const tokens = wordsOf(text)
+  const found: Mention<C>[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const phrase = lexicon.get(tokens[index]?.word ?? '')?.find(candidate => matches(tokens, index, candidate, text))
+    const [first, last] = [tokens[index], tokens[index + (phrase?.words.length ?? 1) - 1]]
+    if (phrase === undefined || first === undefined || last === undefined) continue
+    index += phrase.words.length - 1
+    if (phrase.isException || isHistory(text, first.at, last.end)) continue
+    found.push({ concept: phrase.concept, text: text.slice(first.at, last.end), at: first.at })
+  }
+  return found
+}
