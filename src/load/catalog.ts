@@ -220,6 +220,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
     databases: of('databases'),
     documents: of('legal-documents'),
     endedConcepts: of('ended-concepts'),
+    paperKinds: of('paper-kinds'),
     synonyms: [...of('synonyms').values()] as Catalog['synonyms'],
     questions: [...of('questions').values()] as Catalog['questions'],
     notProcedures: of('not-procedures'),

@@ -37,6 +37,8 @@ export interface Catalog {
   readonly databases: ReadonlyMap<string, lists.Database>
   readonly documents: ReadonlyMap<string, lists.LegalDocument>
   readonly endedConcepts: ReadonlyMap<string, lists.EndedConcept>
+  /** Papers that go by several names, by id. */
+  readonly paperKinds: ReadonlyMap<string, lists.PaperKind>
   readonly synonyms: readonly lists.SynonymSet[]
   readonly questions: readonly lists.QuestionWords[]
   /** What is not an administrative procedure, by id. */

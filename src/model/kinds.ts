@@ -45,6 +45,7 @@ export const fileKinds: readonly FileKind[] = [
   list('databases', lists.Database),
   list('legal-documents', lists.LegalDocument),
   list('ended-concepts', lists.EndedConcept),
+  list('paper-kinds', lists.PaperKind),
   list('synonyms', lists.SynonymSet),
   list('questions', lists.QuestionWords),
   list('not-procedures', lists.NotProcedure),

@@ -118,6 +118,22 @@ export const LegalDocument = z.strictObject({
   note: Prose.optional(),
 })
 
+/** One paper by all its names: which register holds it, which procedure gives it, and what of it is enough. */
+export const PaperKind = z.strictObject({
+  id: Id,
+  name: Line.describe('Tên chính thức'),
+  words: z
+    .array(Line)
+    .min(1)
+    .describe('Tên giấy bắt đầu bằng cụm này, không kể "bản sao", "bản chính"; không phân biệt hoa thường'),
+  not: z.array(Line).min(1).optional().describe('Cụm từ đứng ngay sau làm thành giấy khác: "thuế" sau "đăng ký"'),
+  heldBy: Id.optional().describe('Cơ sở dữ liệu nhà nước đã có giấy này, trong lists/databases.yaml'),
+  outputOf: Code.optional().describe('Giấy này là kết quả của thủ tục nào'),
+  copyServes: z.literal(true).optional().describe('Bản sao, hoặc dữ liệu, đủ thay bản chính khi chỉ để đối chiếu'),
+  source: Source.optional().describe('Văn bản cho dùng dữ liệu thay giấy'),
+  verified: z.boolean().optional(),
+})
+
 /** Sổ hộ khẩu, cấp huyện …: words for things that ended, so that stale records are found. */
 export const EndedConcept = z.strictObject({
   id: Id,
@@ -145,4 +161,5 @@ export type EverydayName = z.infer<typeof EverydayName>
 export type NotProcedure = z.infer<typeof NotProcedure>
 export type Database = z.infer<typeof Database>
 export type LegalDocument = z.infer<typeof LegalDocument>
+export type PaperKind = z.infer<typeof PaperKind>
 export type EndedConcept = z.infer<typeof EndedConcept>

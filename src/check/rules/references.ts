@@ -59,6 +59,8 @@ const namings: Readonly<Record<string, Naming>> = {
   databases: { entries: 'databases', names: { agency: 'agencies' } },
   'not-procedures': { entries: 'notProcedures', names: { 'near.*': 'procedures' } },
   'ended-concepts': { entries: 'endedConcepts' },
+  // The procedure that gives a paper is not asked for: an imported catalogue has the list and may lack the procedure.
+  'paper-kinds': { entries: 'paperKinds', names: { heldBy: 'databases' } },
   parameter: { entries: 'parameters' },
   model: { entries: 'models' },
   calendar: { entries: 'calendars' },
