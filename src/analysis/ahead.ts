@@ -2,6 +2,7 @@ import { effective } from '../engine/record/effective.ts'
 import { restingOn } from '../engine/record/resting.ts'
 import { addDays, dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Doubt } from '../model/doubt.ts'
 import type { LegalDocument } from '../model/lists.ts'
 import type { Change, Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'
@@ -21,6 +22,12 @@ export type Ahead =
       readonly operations: readonly Operation[]
     }
   | { readonly kind: 'begins' | 'ends'; readonly day: string; readonly procedure: Procedure }
+  | {
+      readonly kind: 'doubt' | 'doubt-ends'
+      readonly day: string
+      readonly procedure: Procedure
+      readonly doubt: Doubt
+    }
   | {
       /** The first day without the text. */
       readonly kind: 'text-ends'
@@ -86,6 +93,17 @@ function livesOf(record: Procedure): Ahead[] {
   return record.to === undefined ? begins : [...begins, { kind: 'ends', day: dayAfter(record.to), procedure: record }]
 }
 
+/** What is unclear for a time; a doubt without a last day came with the end of a text, and is told with it. */
+const doubtsOf = (record: Procedure): Ahead[] =>
+  (record.unclear ?? []).flatMap(doubt => {
+    const { from, to } = doubt
+    if (from === undefined || to === undefined) return []
+    return [
+      { kind: 'doubt' as const, day: from, procedure: record, doubt },
+      { kind: 'doubt-ends' as const, day: dayAfter(to), procedure: record, doubt },
+    ]
+  })
+
 function textsEnding(
   catalog: Catalog,
   resting: ReadonlyMap<string, readonly Procedure[]>,
@@ -121,7 +139,12 @@ export function aheadOf(catalog: Catalog, outlook: Outlook): { ahead: Ahead[]; u
   const records = asked(catalog, outlook)
   const texts = textsEnding(catalog, restingOn(records)).filter(inTime)
   const whole = sector === undefined ? lapses(catalog) : []
-  const ahead = [...records.flatMap(record => [...changesOf(record, catalog, province), ...livesOf(record)]), ...whole]
+  const known = records.flatMap(record => [
+    ...changesOf(record, catalog, province),
+    ...livesOf(record),
+    ...doubtsOf(record),
+  ])
+  const ahead = [...known, ...whole]
   const without = texts.filter(({ document }) => (document.replacedBy ?? []).length === 0)
   return {
     ahead: [...ahead.filter(inTime), ...texts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),

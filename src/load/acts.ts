@@ -13,6 +13,8 @@ export interface Enacted {
   act: string
   at: number
   change: Change
+  /** What is not clear about the procedure while the change holds. */
+  doubts: readonly Doubt[]
 }
 
 /** Where a change of a procedure was written: in its own record, at an index, or in an act. */
@@ -29,7 +31,7 @@ function named(value: unknown): unknown[] {
 /** One change of an act as a procedure's own: sourced to the act, asking only the circumstances that it uses. */
 function enacted(act: Act, own: Act['changes'][number], register: Register): Change {
   const { document, until, relief, verified } = act
-  const { article, operations, from = act.from, to = act.to, transition = act.transition } = own
+  const { article, operations = [], from = act.from, to = act.to, transition = act.transition } = own
   const used = new Set(named(operations))
   const circumstances = (act.circumstances ?? []).filter(({ id }) => used.has(id))
   const source = { document, ...(article !== undefined && { article }) }
@@ -47,6 +49,10 @@ function enacted(act: Act, own: Act['changes'][number], register: Register): Cha
   }
 }
 
+/** The doubts that a part of an act names, for as long as it holds. */
+const doubtsIn = ({ unclear = [] }: Act['changes'][number], { from, to }: Change): Doubt[] =>
+  unclear.map(doubt => ({ ...doubt, from, ...(to !== undefined && { to }) }))
+
 /** The changes of all acts, by the code of the procedure that they change; a part that was repealed before it began is out. */
 export function enactedBy(acts: Iterable<Act>, register: Register): ReadonlyMap<string, Enacted[]> {
   const found = new Map<string, Enacted[]>()
@@ -56,7 +62,7 @@ export function enactedBy(acts: Iterable<Act>, register: Register): ReadonlyMap<
       const begins = change.to === undefined || change.from <= change.to || change.from > (item.to ?? act.to ?? '')
       if (!begins) continue
       for (const code of new Set(item.procedures))
-        found.set(code, [...(found.get(code) ?? []), { act: act.document, at, change }])
+        found.set(code, [...(found.get(code) ?? []), { act: act.document, at, change, doubts: doubtsIn(item, change) }])
     }
   return found
 }
@@ -107,12 +113,12 @@ export function withActs(
   })
   for (const { act, at, change } of acts) {
     const from = procedure.from !== undefined && procedure.from > change.from ? procedure.from : change.from
-    weave(woven, { change: { ...change, from }, written: { act, at } })
+    if (change.operations.length > 0) weave(woven, { change: { ...change, from }, written: { act, at } })
   }
   const known = { ...procedure, changes: woven.map(({ change }) => change) }
   const lapses = lapsesOf(known, register)
   for (const lapse of lapses) weave(woven, { change: lapsed(lapse, register), written: undefined })
-  const doubts = doubtsOf(procedure, register)
+  const doubts = [...acts.flatMap(act => act.doubts), ...doubtsOf(procedure, register)]
   if (woven.length === 0 && doubts.length === 0) return { procedure, written: [] }
   return {
     procedure: {

@@ -23,6 +23,9 @@ export const Doubt = z
     about: DoubtAbout.describe('Phần nào của hồ sơ: giấy tờ, các bước, phí, thời hạn …; scope là ai, khi nào phải làm'),
     text: Prose,
     from: IsoDate.optional().describe('Chỉ từ ngày này mới chưa rõ, ví dụ khi văn bản làm căn cứ hết hiệu lực'),
+    to: IsoDate.optional().describe(
+      'Ngày cuối cùng còn chưa rõ, ví dụ khi văn bản gây ra nghi vấn chỉ áp dụng đến ngày ấy',
+    ),
     grave: z
       .literal(true)
       .optional()

@@ -1,5 +1,6 @@
 import type { Ahead, Undecided } from '../analysis/ahead.ts'
 import type { Catalog } from '../model/catalog.ts'
+import { doubtText } from './doubt.ts'
 import { formatDate, formatDay, formatNumber } from './format.ts'
 import { citation, lawName } from './law.ts'
 import { operationPhrase } from './operation.ts'
@@ -60,6 +61,13 @@ export function aheadLine(item: Ahead, catalog: Catalog): AheadLine {
       return { text: `${nameOf(item.procedure)}: bắt đầu có hiệu lực`, details: [], codes: [item.procedure.code] }
     case 'ends':
       return { text: `${nameOf(item.procedure)}: hết hiệu lực`, details: [], codes: [item.procedure.code] }
+    case 'doubt':
+    case 'doubt-ends':
+      return {
+        text: `${nameOf(item.procedure)}: ${item.kind === 'doubt' ? 'có điều chưa rõ' : 'điều chưa rõ này không còn'}`,
+        details: [doubtText(item.doubt).replace(/\.$/u, '')],
+        codes: [item.procedure.code],
+      }
     case 'text-ends': {
       const { document, procedures } = item
       const sooner = document.until === undefined ? '' : '; có thể hết sớm hơn khi có văn bản thay thế'

@@ -6,8 +6,18 @@ import { aheadOf } from '../../src/analysis/ahead.ts'
 import { buildSite } from '../../src/cli/site.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 
-/** Each kind of end, and procedures that it does not touch: among them one whose fee and one whose first day came with another. */
-const codes = ['1.001456', '1.014064', '1.001193', '1.004222', '2.002009', '1.115305', '3.000346', '1.000807']
+/** Each kind of end (1.003755: of what an act leaves open), and procedures that it does not touch: among them one whose fee and one whose first day came with another. */
+const codes = [
+  '1.001456',
+  '1.014064',
+  '1.001193',
+  '1.004222',
+  '2.002009',
+  '1.115305',
+  '3.000346',
+  '1.000807',
+  '1.003755',
+]
 
 const work = `${inject('folder')}-days`
 const [catalogue, out] = [join(work, 'catalog'), join(work, 'out')]

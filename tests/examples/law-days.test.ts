@@ -136,7 +136,7 @@ describe('law that ends leaves in doubt what it was about, not a day sooner, and
   test.each(procedures)('$procedure $what', row => {
     const basis = recordOf(row.procedure).legalBasis?.map(({ document }) => document)
     for (const [day, state] of statesOf(row)) {
-      const doubts = (state.unclear ?? []).filter(({ from }) => from !== undefined)
+      const doubts = (state.unclear ?? []).filter(({ from, to }) => from !== undefined && to === undefined)
       const found = doubts.map(({ about, from, grave, text }) => [
         about,
         from,

@@ -36,10 +36,10 @@ export function effective(procedure: Procedure, on: string, overlay?: Overlay, f
   return oldestFirst.reduce(applyChange, doubted)
 }
 
-/** A procedure without the doubts that begin later. */
+/** A procedure without the doubts that begin later or are over. */
 function withDoubts(procedure: Procedure, on: string): Procedure {
   const { unclear = [], ...rest } = procedure
-  const known = unclear.filter(({ from }) => from === undefined || from <= on)
+  const known = unclear.filter(({ from, to }) => (from ?? '') <= on && (to === undefined || on <= to))
   if (known.length === unclear.length) return procedure
   return known.length === 0 ? rest : { ...procedure, unclear: known }
 }

@@ -74,6 +74,13 @@ function valuesOf({ fees = [], changes = [], from = '' }: Procedure): Value[] {
 const sameFee = (a: Value, b: Value): boolean =>
   a.fee === b.fee && JSON.stringify([a.channel, a.when]) === JSON.stringify([b.channel, b.when])
 
+/** The first day from the given one on which none of these values stands; undefined where one stands for good. */
+function firstWithout(values: readonly Value[], day: string): string | undefined {
+  const standing = values.find(value => holds(value, day))
+  if (standing === undefined) return day
+  return standing.to === undefined ? undefined : firstWithout(values, dayAfter(standing.to))
+}
+
 /** The values that are past their end one day: the text that set them ended, and no later text set another. */
 export function lapsesOf(procedure: Procedure, register: Register): Lapse[] {
   const values = valuesOf(procedure)
@@ -82,10 +89,11 @@ export function lapsesOf(procedure: Procedure, register: Register): Lapse[] {
     const end = document === undefined ? undefined : register.get(document)?.to
     if (document === undefined || end === undefined || value.open) return []
     const next = dayAfter(end)
-    const day = next < value.from ? value.from : next
-    const others = values.filter((other, at) => at !== index && sameFee(other, value) && holds(other, day))
-    const isLast = !others.some(other => other.from > value.from || values.indexOf(other) > index)
-    if (!isLast || !holds(value, day)) return []
+    const later = values.filter(
+      (other, at) => sameFee(other, value) && (other.from > value.from || (other.from === value.from && at > index)),
+    )
+    const day = firstWithout(later, next < value.from ? value.from : next)
+    if (day === undefined || !holds(value, day)) return []
     const { fee, channel, when } = value
     return [{ day, document, fee, ...(channel && { channel }), ...(when && { when }) }]
   })

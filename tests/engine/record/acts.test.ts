@@ -38,6 +38,52 @@ describe('301/2026 for birth, residence and health card in one filing', () => {
   })
 })
 
+describe('155/2026 on complaints', () => {
+  test.each<[string, string, [number, string], string, RegExp]>([
+    ['the day before', '2026-06-30', [10, 'day'], '124/2020/NĐ-CP', /^Của tổ chức/],
+    [
+      'its first day (Điều 10, Điều 20)',
+      '2026-07-01',
+      [7, 'working-day'],
+      '155/2026/NĐ-CP',
+      /công chứng hoặc chứng thực/,
+    ],
+    ['the last day of notaries', '2026-12-31', [7, 'working-day'], '155/2026/NĐ-CP', /công chứng hoặc chứng thực/],
+    ['the day after (Điều 21 khoản 2)', '2027-01-01', [7, 'working-day'], '155/2026/NĐ-CP', /^Phải chứng thực/],
+  ])('%s', (_, day, takes, form, power) => {
+    const { steps = [], papers = [] } = on('2.002409', day)
+    const accepting = steps.find(({ id }) => id === 'thu-ly')?.takes
+    expect([accepting?.amount, accepting?.unit]).toEqual(takes)
+    expect(papers.map(paper => paper.form?.name).join()).toContain(form)
+    expect(papers.find(({ id }) => id === 'giay-uy-quyen')?.note).toMatch(power)
+  })
+})
+
+describe('the registration charge of a new electric car (51/2025, then 202/2026 Điều 1)', () => {
+  test.each<[string, string, number | undefined]>([
+    ['under 51/2025', '2027-02-28', 0],
+    ['the first day of 202/2026', '2027-03-01', 0],
+    ['its last day', '2030-12-31', 0],
+    ['the day after, of which no text speaks', '2031-01-01', undefined],
+  ])('%s', (_, day, amount) => {
+    const fee = on('1.007700', day).fees?.find(({ id }) => id === 'le-phi-o-to-dien')
+    expect([fee?.amount, fee?.undetermined !== undefined]).toEqual([amount, amount === undefined])
+  })
+})
+
+describe('what an act leaves open is a doubt while the act holds', () => {
+  test.each<[string, string, string, string, boolean]>([
+    ['66.19 Phụ lục III, the day before', '1.003755', '2026-06-30', 'agency', false],
+    ['its first day', '1.003755', '2026-07-01', 'agency', true],
+    ['the last day of 66.19', '1.003755', '2027-02-28', 'agency', true],
+    ['the day after', '1.003755', '2027-03-01', 'agency', false],
+    ['66.18 Phụ lục I.1, fire safety', '3.000243', '2026-11-27', 'papers', true],
+    ['before 66.18', '3.000243', '2026-06-30', 'papers', false],
+  ])('%s', (_, code, day, part, doubted) =>
+    expect(on(code, day).unclear?.some(({ about, to }) => about === part && to !== undefined) ?? false).toBe(doubted),
+  )
+})
+
 describe('the part of a text that a basis names ends with that part', () => {
   test.each<[string, string | undefined, string | undefined]>([
     ['a part that 66.18 Điều 4 repeals', 'Phụ lục I.13 Mục 2 khoản V', '2026-06-30'],
