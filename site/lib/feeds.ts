@@ -1,16 +1,17 @@
 import { datedChanges, endedTexts } from '../../src/analysis/changes.ts'
-import { atomFeed, type News } from '../../src/export/open-data/feed.ts'
+import { atomFeed, jsonFeed, type News } from '../../src/export/open-data/feed.ts'
 import type { Province, Sector } from '../../src/model/lists.ts'
 import { feedText } from '../../src/text/feed.ts'
 import { data } from './catalog.ts'
 import { sectorGroups } from './groups.ts'
 import { address, documentSlug, href } from './paths.ts'
 
-/** A feed of changes: its title and address, and the page that it belongs to, both below the base. */
+/** A feed of changes: its title and addresses, as Atom and as JSON Feed, and the page that it belongs to, all below the base. */
 export interface ChangeFeed {
   title: string
   href: string
-  path: string
+  json: string
+  folder: string
   page: string
   news: readonly News[]
 }
@@ -19,9 +20,21 @@ const changes = datedChanges(data.national, data.on, data.province?.code)
 const texts = endedTexts(data.national, data.on, data.province?.code)
 const withPage = new Set(data.pages.map(procedure => procedure.code))
 
+/** How a feed is written: the name of its file, its media type, and the words. */
+const forms = {
+  atom: { file: 'thay-doi.xml', type: 'application/atom+xml', write: atomFeed },
+  json: { file: 'thay-doi.json', type: 'application/feed+json', write: jsonFeed },
+} as const
+
 const feed = (title: string, folder: string, page: string, news: readonly News[]): ChangeFeed => {
-  const path = `${folder}thay-doi.xml`
-  return { title, href: href(path), path, page, news }
+  return {
+    title,
+    href: href(`${folder}${forms.atom.file}`),
+    json: href(`${folder}${forms.json.file}`),
+    folder,
+    page,
+    news,
+  }
 }
 
 /** All changes of the catalogue. */
@@ -52,12 +65,13 @@ export const provinceFeeds: ReadonlyMap<Province['slug'], ChangeFeed> = new Map(
 )
 
 /** A feed as its address answers it. */
-export function feedResponse({ title, path, page, news }: ChangeFeed): Response {
-  const head = { title, self: address(path), page: address(page), on: data.on }
-  const text = atomFeed(news, head, data.catalog, {
+export function feedResponse({ title, folder, page, news }: ChangeFeed, form: keyof typeof forms): Response {
+  const { file, type, write } = forms[form]
+  const head = { title, self: address(`${folder}${file}`), page: address(page), on: data.on }
+  const text = write(news, head, data.catalog, {
     procedure: code => address(`/thu-tuc/${code}/`),
     text: number => address(`/van-ban/${documentSlug(number)}/`),
     has: code => withPage.has(code),
   })
-  return new Response(text, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } })
 }

@@ -90,7 +90,8 @@ export const openDataPage = {
   },
   feeds: {
     heading: 'Theo dõi thay đổi',
-    text: 'Bản tin Atom, mỗi mục là một thay đổi có ngày: thủ tục bắt đầu hoặc hết hiệu lực, sửa đổi, khác biệt của tỉnh. Thay đổi đã có ngày nhưng chưa đến được báo trước. Dán địa chỉ vào phần mềm đọc tin:',
+    text: 'Bản tin Atom (.xml) và JSON Feed (.json), mỗi mục là một thay đổi có ngày: thủ tục bắt đầu hoặc hết hiệu lực, sửa đổi, khác biệt của tỉnh. Thay đổi đã có ngày nhưng chưa đến được báo trước. Dán địa chỉ vào phần mềm đọc tin:',
+    json: (title: string) => `${title}, JSON Feed`,
     sectors: 'Theo lĩnh vực',
     provinces: 'Theo tỉnh, thành phố',
   },

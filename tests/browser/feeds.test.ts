@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { documentSlug } from '../../site/lib/paths.ts'
 import type { DatedChange } from '../../src/analysis/changes.ts'
-import { atomFeed, type FeedPages } from '../../src/export/open-data/feed.ts'
+import { atomFeed, type FeedPages, jsonFeed } from '../../src/export/open-data/feed.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { on } from './setup.ts'
@@ -109,6 +109,45 @@ test('every feed is valid Atom', async () => {
     expect(faultsOf(await parse(readFileSync(fileIn(path), 'utf8')), `${origin}${path}`), path).toEqual([])
 })
 
+interface JsonFeed {
+  version: string
+  title: string
+  home_page_url: string
+  feed_url: string
+  items: { id: string; url: string; title: string; content_html: string; date_modified: string }[]
+}
+
+/** What JSON Feed 1 asks (jsonfeed.org/version/1): a version and a title, and of each item an id that stands once and a content. */
+const faultsOfJson = ({ version, title, home_page_url, feed_url, items }: JsonFeed, self: string): string[] => [
+  ...(version === 'https://jsonfeed.org/version/1' ? [] : [`version ${version}`]),
+  ...(title ? [] : ['no title']),
+  ...(feed_url === self ? [] : [`self ${feed_url}`]),
+  ...(isAddress(home_page_url) ? [] : [`page ${home_page_url}`]),
+  ...(new Set(items.map(({ id }) => id)).size === items.length ? [] : ['an id twice']),
+  ...items.flatMap(({ id, url, title: heading, content_html, date_modified }) => [
+    ...(isAddress(url) ? [] : [`url ${url}`]),
+    ...(heading && content_html ? [] : [`${id} says nothing`]),
+    ...(moment.test(date_modified) ? [] : [`moment ${date_modified}`]),
+  ]),
+]
+
+test('beside every Atom feed stands the same news as a valid JSON Feed', async () => {
+  for (const path of paths) {
+    const beside = path.replace('.xml', '.json')
+    const feed = JSON.parse(readFileSync(fileIn(beside), 'utf8')) as JsonFeed
+    expect(faultsOfJson(feed, `${origin}${beside}`), beside).toEqual([])
+    const entries = all(await parse(readFileSync(fileIn(path), 'utf8')), 'entry')
+    const told = entries.map(entry => [all(entry, 'id')[0]?.text, all(entry, 'updated')[0]?.text])
+    expect(
+      feed.items.map(({ id, date_modified }) => [id, date_modified]),
+      beside,
+    ).toEqual(told)
+  }
+  const page = readFileSync(fileOfPage('/linh-vuc/dat-dai/'), 'utf8')
+  expect(page).toContain('type="application/feed+json"')
+  expect(page).toContain('href="/linh-vuc/dat-dai/thay-doi.json"')
+})
+
 test('every page that names a feed, and every feed that names a page, finds it', async () => {
   const named = pagePaths(folder).flatMap(path => {
     const html = readFileSync(fileOfPage(path), 'utf8')
@@ -172,6 +211,9 @@ describe('a record of untrusted words', () => {
     const [content] = all(entry as Element, 'content')
     expect(content?.text.replaceAll('\ufffd', '')).toContain(html)
     expect(content?.text).not.toContain('<script')
+    const json = JSON.parse(jsonFeed([change(name)], { ...head, self: `${origin}/a.json` }, catalog, pages)) as JsonFeed
+    expect(faultsOfJson(json, `${origin}/a.json`)).toEqual([])
+    expect(json.items[0]?.content_html.replaceAll('\ufffd', '')).toContain(html)
   })
 
   test('a feed of nothing has the day of the catalogue', async () => {

@@ -1,3 +1,3 @@
 import { allFeed, feedResponse } from '../../lib/feeds.ts'
 
-export const GET = () => feedResponse(allFeed)
+export const GET = () => feedResponse(allFeed, 'atom')

@@ -54,8 +54,20 @@ export interface FeedPages {
 }
 
 /** News as an Atom feed (RFC 4287), the newest first; what has no page of its own leads to that of the feed. */
-export function atomFeed(news: readonly News[], head: FeedHead, catalog: Catalog, pages: FeedPages): string {
-  const { title, self, page, on } = head
+export const atomFeed = (news: readonly News[], head: FeedHead, catalog: Catalog, pages: FeedPages): string =>
+  feedOf(news, head, catalog, pages, html).atom1()
+
+/** The same news as a JSON Feed (jsonfeed.org, version 1), whose titles are plain text. */
+export const jsonFeed = (news: readonly News[], head: FeedHead, catalog: Catalog, pages: FeedPages): string =>
+  feedOf(news, head, catalog, pages, clean).json1()
+
+function feedOf(
+  news: readonly News[],
+  { title, self, page, on }: FeedHead,
+  catalog: Catalog,
+  pages: FeedPages,
+  heading: (text: string) => string,
+): Feed {
   const newest = news.toSorted((a, b) => b.news.localeCompare(a.news)).slice(0, longest)
   const feed = new Feed({
     id: self,
@@ -63,29 +75,29 @@ export function atomFeed(news: readonly News[], head: FeedHead, catalog: Catalog
     description: feedText.subtitle,
     updated: momentOf(newest[0]?.news ?? on),
     feed: self,
+    feedLinks: { json: self },
     link: page,
     author: { name: feedText.author },
     copyright: licence.name,
     generator: false,
   })
   for (const item of newest) {
-    const { id, link, title: heading, lines } = 'document' in item ? textItem(item) : changeItem(item)
-    feed.addItem({ id, link, title: html(heading), date: momentOf(item.news), content: paragraphs(lines) })
+    const { id, link, title: name, lines } = itemOf(item, page, catalog, pages)
+    feed.addItem({ id, link, title: heading(name), date: momentOf(item.news), content: paragraphs(lines) })
   }
-  return feed.atom1()
+  return feed
+}
 
-  function changeItem(change: DatedChange): Item {
-    const own = pages.procedure(change.procedure.code)
-    return {
-      id: idOf(own, change),
-      link: pages.has(change.procedure.code) ? own : page,
-      title: changeTitle(change, catalog),
-      lines: changeLines(change, catalog),
-    }
+function itemOf(item: News, page: string, catalog: Catalog, pages: FeedPages): Item {
+  if ('document' in item) {
+    const own = pages.text(item.document.number)
+    return { id: idOf(own, item), link: own, title: endedTitle(item, catalog), lines: endedLines(item, catalog) }
   }
-
-  function textItem(text: EndedText): Item {
-    const own = pages.text(text.document.number)
-    return { id: idOf(own, text), link: own, title: endedTitle(text, catalog), lines: endedLines(text, catalog) }
+  const own = pages.procedure(item.procedure.code)
+  return {
+    id: idOf(own, item),
+    link: pages.has(item.procedure.code) ? own : page,
+    title: changeTitle(item, catalog),
+    lines: changeLines(item, catalog),
   }
 }

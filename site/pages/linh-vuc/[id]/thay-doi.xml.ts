@@ -4,4 +4,4 @@ import { type ChangeFeed, feedResponse, sectorFeeds } from '../../../lib/feeds.t
 export const getStaticPaths = (() =>
   [...sectorFeeds].map(([id, feed]) => ({ params: { id }, props: { feed } }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ feed: ChangeFeed }> = ({ props }) => feedResponse(props.feed)
+export const GET: APIRoute<{ feed: ChangeFeed }> = ({ props }) => feedResponse(props.feed, 'atom')

@@ -4,4 +4,4 @@ import { type ChangeFeed, feedResponse, provinceFeeds } from '../../../lib/feeds
 export const getStaticPaths = (() =>
   [...provinceFeeds].map(([slug, feed]) => ({ params: { slug }, props: { feed } }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ feed: ChangeFeed }> = ({ props }) => feedResponse(props.feed)
+export const GET: APIRoute<{ feed: ChangeFeed }> = ({ props }) => feedResponse(props.feed, 'atom')

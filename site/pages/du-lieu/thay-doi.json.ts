@@ -1,0 +1,3 @@
+import { allFeed, feedResponse } from '../../lib/feeds.ts'
+
+export const GET = () => feedResponse(allFeed, 'json')
