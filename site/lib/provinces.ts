@@ -50,7 +50,7 @@ function viewOf(province: Province): ProvinceView {
     differing: list.filter(item => item.differences.length > 0 && !item.own),
     own: list.filter(item => item.own),
     notApplied: notAppliedIn(province.code),
-    decisions: recordedDecisions(catalogRoot, province.code),
+    decisions: recordedDecisions(catalogRoot, province.code).decisions,
   }
 }
 

@@ -4,12 +4,25 @@ import type { Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
-import { appliesIn, type ListFilter, type LocalProcedure, localProcedure, provinceList } from './province.ts'
+import { fieldsChanged } from './diff-fields.ts'
+import {
+  appliesIn,
+  type ListFilter,
+  type LocalProcedure,
+  localProcedure,
+  notApplied,
+  provinceList,
+} from './province.ts'
 
 /** The four kinds by which procedures are published (Nghị định 63/2010/NĐ-CP): new, amended, replacing others, abolished. */
 export type ChangeKind = 'new' | 'amended' | 'replaced' | 'abolished'
 
 export const changeKinds: readonly ChangeKind[] = ['new', 'amended', 'replaced', 'abolished']
+
+/** How a change stands in a province's list: what the province says that it does not do is not abolished. */
+export type ListedKind = ChangeKind | 'notApplied'
+
+export const listedKinds: readonly ListedKind[] = [...changeKinds, 'notApplied']
 
 /** What caused a change: a text with the operations that it made, or the decision that published the procedure. */
 export interface Cause {
@@ -31,7 +44,9 @@ export interface Predecessor {
 
 /** One line of the list by kind. `replaces` holds what a replacing procedure succeeds: one for a renamed code, several for a merger. */
 export interface ListedChange extends LocalProcedure {
-  kind: ChangeKind
+  kind: ListedKind
+  /** As it stood before, where it stays on the list. */
+  before?: Procedure | undefined
   /** When the change took effect; undefined where the records do not say. */
   from?: string | undefined
   causes: readonly Cause[]
@@ -50,12 +65,14 @@ export interface ListChanges {
 const within = (date: string | undefined, since: string, on: string): boolean =>
   date !== undefined && since < date && date <= on
 
-/** Amendments of the record, then the province's differences, that took effect after `since`. */
-function amendments(record: Procedure, overlay: Overlay | undefined, since: string, on: string): Cause[] {
+/** Amendments of the record, then the province's differences, that took effect after `since`, and those that ended since. */
+export function amendments(record: Procedure, overlay: Overlay | undefined, since: string, on: string): Cause[] {
   const local = (overlay?.changes ?? []).filter(change => change.procedure === record.code)
-  return [...(record.changes ?? []), ...local]
-    .filter(change => within(change.from, since, on))
-    .map(({ from, source, operations }) => ({ from, source, operations }))
+  return [...(record.changes ?? []), ...local].flatMap(({ from, to, source, operations }): Cause[] => {
+    const end = to === undefined ? undefined : dayAfter(to)
+    if (within(end, since, on)) return from <= since ? [{ from: end, source, ended: true }] : []
+    return within(from, since, on) ? [{ from, source, operations }] : []
+  })
 }
 
 /** What first put a procedure on the list: the decision that published it, and the law that it rests on. */
@@ -77,7 +94,13 @@ export function endedBy(record: Procedure, catalog: Catalog): Source | undefined
 }
 
 /** What took a procedure off the list: an abolition, the province's own statement, or its last day with the text that ended it. */
-function ends(record: Procedure, overlay: Overlay | undefined, catalog: Catalog, since: string, on: string): Cause[] {
+export function ends(
+  record: Procedure,
+  overlay: Overlay | undefined,
+  catalog: Catalog,
+  since: string,
+  on: string,
+): Cause[] {
   const abolishing = amendments(record, overlay, since, on).filter(cause =>
     cause.operations?.some(operation => operation.op === 'abolish'),
   )
@@ -103,22 +126,30 @@ export function listChanges(
   const record = (item: LocalProcedure) => catalog.procedures.get(item.procedure.code) ?? item.procedure
 
   const arrived = now.filter(item => !listed.has(item.procedure.code)).map(item => newcomer(item, catalog))
+  const then = new Map(before.map(item => [item.procedure.code, item.procedure]))
+  const states = [
+    { catalog, on: since },
+    { catalog, on },
+  ]
   const amended = now.flatMap((item): ListedChange[] => {
-    const causes = listed.has(item.procedure.code) ? amendments(record(item), overlay, since, on) : []
-    return causes.length === 0 ? [] : [{ ...item, kind: 'amended', from: causes.at(-1)?.from, causes, replaces: [] }]
+    const old = then.get(item.procedure.code)
+    if (old === undefined || fieldsChanged(old, item.procedure, states).length === 0) return []
+    const causes = amendments(record(item), overlay, since, on)
+    return [{ ...item, kind: 'amended', before: old, from: causes.at(-1)?.from, causes, replaces: [] }]
   })
   const succeeded = succeededCodes(catalog, province, since, on)
   const left = before.filter(({ procedure: { code } }) => !kept.has(code) && !succeeded.has(code))
   const abolished = left.map((item): ListedChange => {
     const causes = ends(record(item), overlay, catalog, since, on)
     const last = localProcedure(record(item), province, since, overlay)
-    return { ...last, level: item.level, kind: 'abolished', from: causes.at(-1)?.from, causes, replaces: [] }
+    const kind = notApplied(overlay, item.procedure.code, on) ? 'notApplied' : 'abolished'
+    return { ...last, level: item.level, kind, from: causes.at(-1)?.from, causes, replaces: [] }
   })
   const changes = [...arrived, ...amended, ...abolished]
   return {
     since,
     on,
-    changes: changeKinds.flatMap(kind => changes.filter(change => change.kind === kind)),
+    changes: listedKinds.flatMap(kind => changes.filter(change => change.kind === kind)),
     undated: now.filter(item => item.procedure.from === undefined).map(item => item.procedure.code),
   }
 }
@@ -133,7 +164,7 @@ const succeededCodes = (catalog: Catalog, province: string, since: string, on: s
   )
 
 /** A procedure that came onto the list: new, or in place of the codes that its record says it succeeds. */
-function newcomer(item: LocalProcedure, catalog: Catalog): ListedChange {
+export function newcomer(item: LocalProcedure, catalog: Catalog): ListedChange {
   const { procedure } = item
   const replaces = (procedure.replaces ?? []).map(code => ({ code, name: catalog.procedures.get(code)?.name }))
   const kind = replaces.length > 0 ? 'replaced' : 'new'

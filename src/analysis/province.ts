@@ -28,25 +28,28 @@ export interface LocalProcedure {
   national: Procedure
   /** The province's own procedure, not a national one. */
   own: boolean
-  /** Where it is listed: the province's first level that resolves it; `other` where the record says none. */
+  /** Where it is listed first: the province's first level that resolves it; `other` where the record says none. */
   level: Level
+  /** Every level of the province that resolves it: it stands in the list of each. */
+  levels: readonly Level[]
   differences: readonly Difference[]
 }
 
 /** The levels that a provincial list has, in its order; a procedure of ministries alone is on the ministry's list. */
 const listLevels: readonly Level[] = ['province', 'district', 'commune']
 
-const levelOf = ({ levels }: Procedure): Level | undefined =>
-  levels === undefined ? 'other' : listLevels.find(level => levels.includes(level))
+const levelsOf = ({ levels }: Procedure): readonly Level[] =>
+  levels === undefined ? ['other'] : listLevels.filter(level => levels.includes(level))
 
-const notApplied = (overlay: Overlay | undefined, code: string, on: string): boolean =>
+/** Whether the province says that it does not do the procedure. */
+export const notApplied = (overlay: Overlay | undefined, code: string, on: string): boolean =>
   overlay?.notApplied?.some(item => item.procedure === code && (item.from ?? on) <= on) ?? false
 
 /** Whether a record as it stands is for citizens and organisations and resolved by the province's authorities, in force or not. */
 export const belongsTo = (procedure: Procedure, province: string): boolean =>
   procedure.kind === 'public' &&
   (procedure.province === undefined || procedure.province === province) &&
-  levelOf(procedure) !== undefined
+  levelsOf(procedure).length > 0
 
 /** Whether the province's authorities resolve the procedure on a date, for citizens and organisations. */
 export function appliesIn(record: Procedure, province: string, on: string, overlay?: Overlay): boolean {
@@ -79,11 +82,13 @@ export const differencesOf = (code: string, on: string, overlay?: Overlay): Diff
 /** A procedure as it stands in a province, beside what it is elsewhere. */
 export function localProcedure(record: Procedure, province: string, on: string, overlay?: Overlay): LocalProcedure {
   const procedure = effective(record, on, overlay)
+  const levels = levelsOf(procedure)
   return {
     procedure,
     national: effective(record, on),
     own: record.province === province,
-    level: levelOf(procedure) ?? 'other',
+    level: levels[0] ?? 'other',
+    levels,
     differences: differencesOf(record.code, on, overlay),
   }
 }
@@ -96,6 +101,12 @@ function inListOrder(catalog: Catalog): (a: LocalProcedure, b: LocalProcedure) =
   return (a, b) => level(a) - level(b) || place(a) - place(b) || (a.procedure.code < b.procedure.code ? -1 : 1)
 }
 
+/** A procedure as it stands in the list of a level; nothing where that level does not resolve it. */
+function atLevel(item: LocalProcedure, level: Level | undefined): LocalProcedure[] {
+  if (level === undefined) return [item]
+  return item.levels.includes(level) ? [{ ...item, level, levels: [level] }] : []
+}
+
 /** The procedures that apply in a province on a date, in the order of its official list (Nghị định 63/2010/NĐ-CP Điều 13). */
 export function provinceList(
   catalog: Catalog,
@@ -106,9 +117,17 @@ export function provinceList(
   const overlay = catalog.overlays.get(province)
   return [...catalog.procedures.values()]
     .filter(({ sector }) => filter.sector === undefined || sector === filter.sector)
-    .filter(({ levels }) => filter.level === undefined || (levels ?? []).includes(filter.level))
     .filter(record => appliesIn(record, province, on, overlay))
     .map(record => localProcedure(record, province, on, overlay))
-    .map(item => (filter.level === undefined ? item : { ...item, level: filter.level }))
+    .flatMap(item => atLevel(item, filter.level))
     .toSorted(inListOrder(catalog))
 }
+
+/** A list by level, each in the order of the official list: a procedure stands in the list of every level that resolves it. */
+export const byLevel = (
+  listed: readonly LocalProcedure[],
+  catalog: Catalog,
+): (readonly [Level, readonly LocalProcedure[]])[] =>
+  [...listLevels, 'other' as const]
+    .map(level => [level, listed.flatMap(item => atLevel(item, level)).toSorted(inListOrder(catalog))] as const)
+    .filter(([, items]) => items.length > 0)

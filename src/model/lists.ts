@@ -32,6 +32,7 @@ export const Province = z.strictObject({
   name: Line.describe('Tên gọi: Hà Nội'),
   fullName: Line.describe('Tên đầy đủ: Thành phố Hà Nội'),
   slug: Id,
+  specialZones: z.int().positive().optional().describe('Số đặc khu; không ghi nghĩa là tỉnh không có đặc khu'),
 })
 
 /** A group of procedures that people meet together; `procedures` stand in the order one does them. */

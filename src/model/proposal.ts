@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Office } from './office.ts'
 import { Change, Operation } from './operation.ts'
 import { ChannelId, Effort, LegalBasis, Submissions, TimeLimit } from './parts.ts'
 import { Code, Evidence, Id, IsoDate, Line, Money, Portion, Prose, ProvinceCode, Source } from './primitives.ts'
@@ -75,6 +76,7 @@ export const Overlay = z
   .strictObject({
     province: ProvinceCode,
     localities: Localities.optional(),
+    office: Office.optional(),
     notApplied: z.array(NotApplied).optional().describe('Thủ tục của danh mục chung không thực hiện ở tỉnh'),
     changes: z.array(z.strictObject({ procedure: Code, ...Change.shape, was: Was.optional() })),
   })

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../analysis/province-changes.ts'
+import type { ListedKind } from '../analysis/province-changes.ts'
 import type { Level, Procedure } from '../model/procedure.ts'
 import { capital, formatDate, formatNumber, longDate, lower } from './format.ts'
 import { placeName } from './labels.ts'
@@ -8,8 +8,15 @@ interface Place {
   fullName: string
 }
 
-/** `Danh mục …` may follow words; `Thành phố` and `Tỉnh` then begin small. */
-const isCity = ({ fullName }: Place) => fullName.startsWith('Thành phố')
+/** What a decision is about, as its subject names it. */
+interface Subject {
+  sectors: readonly string[]
+  level: Level | undefined
+  kinds?: readonly ListedKind[] | undefined
+  /** How the procedures of the list are served. */
+  list?: string | undefined
+  withContents: boolean
+}
 
 /** Every word of the decision that publishes a province's procedures. */
 export const decision = {
@@ -23,39 +30,19 @@ export const decision = {
   draft: 'DỰ THẢO',
   signer: (place: Place) => `CHỦ TỊCH ỦY BAN NHÂN DÂN ${place.fullName.toLocaleUpperCase('vi')}`,
   decides: 'QUYẾT ĐỊNH:',
-  subject: (
-    place: Place,
-    sectors: readonly string[],
-    level: Level | undefined,
-    kinds: readonly ChangeKind[] | undefined,
-  ) =>
-    `Về việc công bố Danh mục và nội dung thủ tục hành chính${(kinds ?? []).map((kind, index) => `${index === 0 ? ' ' : ', '}${kindWords[kind]}`).join('')}${sectors.length > 0 ? ` lĩnh vực ${sectors.join(', ')}` : ''} thuộc thẩm quyền giải quyết của ${level === undefined ? 'chính quyền địa phương' : (levelWords[level] ?? 'chính quyền địa phương')} trên địa bàn ${lower(place.fullName)}`,
-  bases: [
-    'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
-    'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm soát thủ tục hành chính, được sửa đổi, bổ sung bởi Nghị định số 48/2013/NĐ-CP và Nghị định số 92/2017/NĐ-CP;',
-    'Căn cứ Nghị định số 118/2025/NĐ-CP của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia;',
-    'Căn cứ Thông tư số 02/2017/TT-VPCP ngày 31 tháng 10 năm 2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính;',
-    'Theo đề nghị của Giám đốc Sở ………………………….',
-  ],
+  subject: (place: Place, { sectors, level, kinds = [], list, withContents }: Subject) => {
+    const changed = kinds.map((kind, index) => `${index === 0 ? ' ' : ', '}${kindWords[kind]}`).join('')
+    const about = sectors.length > 0 ? ` lĩnh vực ${sectors.join(', ')}` : ''
+    const whose = level === undefined ? 'chính quyền địa phương' : (levelWords[level] ?? 'chính quyền địa phương')
+    return `Về việc công bố Danh mục${withContents ? ' và nội dung' : ''} thủ tục hành chính${changed}${about}${list === undefined ? '' : ` ${list}`} thuộc thẩm quyền giải quyết của ${whose} trên địa bàn ${lower(place.fullName)}`
+  },
   articles: {
-    publish: (count: number, place: Place) =>
-      `Công bố kèm theo Quyết định này ${formatNumber(count)} thủ tục hành chính trên địa bàn ${lower(place.fullName)}: danh mục tại Phụ lục I, nội dung từng thủ tục tại Phụ lục II.`,
-    counts: (counts: readonly (readonly [ChangeKind, number])[]) =>
-      ` Trong đó: ${counts.map(([kind, count]) => `${formatNumber(count)} thủ tục ${kindWords[kind]}`).join('; ')}.`,
-    effect: (since: string | undefined) =>
-      `Quyết định này có hiệu lực kể từ ngày ký.${since === undefined ? '' : ' Các thủ tục hành chính tại Phụ lục I có hiệu lực hoặc hết hiệu lực theo ngày ghi ở từng thủ tục.'}`,
-    carry: (place: Place) =>
-      `Chánh Văn phòng Ủy ban nhân dân ${lower(place.fullName)}, Giám đốc các Sở, Giám đốc Trung tâm Phục vụ hành chính công, Chủ tịch Ủy ban nhân dân các xã, phường${isCity(place) ? ', đặc khu' : ''} và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`,
+    counts: (counts: readonly (readonly [ListedKind, number])[]) =>
+      counts.length === 0
+        ? ''
+        : ` Trong đó: ${counts.map(([kind, count]) => `${formatNumber(count)} thủ tục ${kindWords[kind]}`).join('; ')}.`,
   },
   article: (index: number) => `Điều ${index}.`,
-  recipientList: (place: Place) => [
-    '- Như Điều 3;',
-    '- Văn phòng Chính phủ (Cục Kiểm soát TTHC);',
-    `- Chủ tịch, các PCT UBND ${isCity(place) ? 'thành phố' : 'tỉnh'};`,
-    '- Cổng Thông tin điện tử;',
-    '- Lưu: VT, KSTT.',
-  ],
-  sign: 'CHỦ TỊCH',
   signNote: '(Chữ ký của người có thẩm quyền, dấu của cơ quan)',
   annexes: {
     list: 'Phụ lục I',
@@ -86,6 +73,7 @@ export const decision = {
     amended: 'THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG',
     replaced: 'THỦ TỤC HÀNH CHÍNH ĐƯỢC THAY THẾ',
     abolished: 'THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ',
+    notApplied: 'THỦ TỤC HÀNH CHÍNH KHÔNG THỰC HIỆN TRÊN ĐỊA BÀN',
   },
   sheets: {
     province: 'Cấp tỉnh',
@@ -96,6 +84,7 @@ export const decision = {
     amended: 'Sửa đổi, bổ sung',
     replaced: 'Thay thế',
     abolished: 'Bãi bỏ',
+    notApplied: 'Không thực hiện',
   },
   sheetNote: ({ fullName }: Place, on: string) => `${fullName}, theo quy định ngày ${on}`,
   footer: 'Trang &P/&N',
@@ -134,11 +123,12 @@ const levelWords: Partial<Record<Level, string>> = {
   other: 'cơ quan khác',
 }
 
-const kindWords: Record<ChangeKind, string> = {
+const kindWords: Record<ListedKind, string> = {
   new: 'mới ban hành',
   amended: 'được sửa đổi, bổ sung',
   replaced: 'thay thế',
   abolished: 'bị bãi bỏ',
+  notApplied: 'không thực hiện trên địa bàn',
 }
 
 /** What `thutuc publish` says of the dates that the law sets. */

@@ -29,6 +29,9 @@ export const valueWords = {
   decision: 'SỐ_KÝ_HIỆU',
   accept: 'MÃ|all',
   state: 'BẢN',
+  person: 'HỌ_TÊN',
+  words: 'LỜI',
+  id: 'MÃ_NGẮN',
 } as const
 
 /** Values that would be taken, for the message that one is missing. */
@@ -52,6 +55,8 @@ export const optionTexts = {
     `${name} cần ngày đầu..ngày cuối, ví dụ ${name} 2026-04-20..2026-04-22 (đang là "${value}").`,
   whole: (name: string, value: string, least: number, most: number) =>
     `${name} cần một số nguyên từ ${least} đến ${most} (đang là "${value}").`,
+  id: (name: string, value: string) =>
+    `${name} cần một mã ngắn: chữ thường không dấu, số, nối bằng gạch ngang, ví dụ ${name} thang-12 (đang là "${value}").`,
   code: (name: string, value: string) =>
     `${name} cần mã thủ tục, một chữ số, dấu chấm, sáu chữ số, ví dụ 1.001193 (đang là "${value}").`,
   choice: (name: string, value: string, near: string | undefined, known: readonly string[]) =>

@@ -65,7 +65,7 @@ describe('what changed in a list', () => {
     ['two merged into one', '9.100007', 'replaced', '2026-06-01', ['9.100005', '9.100006']],
     ['abolished by a text', '9.100008', 'abolished', '2026-05-01', []],
     ['ended', '9.100009', 'abolished', '2026-05-01', []],
-    ['no longer done in the province', '9.100010', 'abolished', '2026-04-15', []],
+    ['no longer done in the province', '9.100010', 'notApplied', '2026-04-15', []],
     ['a fee that the province set', '9.100012', 'amended', '2026-05-10', []],
   ])('%s', (_name, code, kind, from, replaces) => {
     const change = byCode.get(code)
@@ -109,7 +109,7 @@ describe('what changed in a list', () => {
         const codes = (kinds: string[]) =>
           found.filter(({ kind }) => kinds.includes(kind)).map(item => item.procedure.code)
         const succeeded = found.flatMap(item => item.replaces.map(({ code }) => code))
-        const left = new Set([...codes(['abolished']), ...succeeded])
+        const left = new Set([...codes(['abolished', 'notApplied']), ...succeeded])
         const expected = [...codesOf(since).filter(code => !left.has(code)), ...codes(['new', 'replaced'])]
         expect(expected.toSorted()).toEqual(codesOf(on).toSorted())
         expect(new Set(found.map(item => item.procedure.code)).size).toBe(found.length)

@@ -27,7 +27,7 @@ const hash = (path: string) => createHash('sha256').update(readFileSync(path)).d
 function tablesOf(path: string): Record<string, string[]> {
   const xml = part(path, 'word/document.xml')
   const text = (piece: string) => piece.replace(/<\/w:(p|tc)>/g, ' ').replace(/<[^>]*>/g, '')
-  const found = [...xml.matchAll(/[A-D]\. (THỦ TỤC HÀNH CHÍNH [^<]*)<[\s\S]*?(<w:tbl>[\s\S]*?<\/w:tbl>)/g)]
+  const found = [...xml.matchAll(/[A-E]\. (THỦ TỤC HÀNH CHÍNH [^<]*)<[\s\S]*?(<w:tbl>[\s\S]*?<\/w:tbl>)/g)]
   return Object.fromEntries(
     found.map(([, title = '', table = '']) => [
       title,
@@ -41,7 +41,7 @@ function tablesOf(path: string): Record<string, string[]> {
 
 test('every kind of change, from the files of a catalogue: new, amended, renamed, merged, abolished', () => {
   const { status, said } = publish('--since', '2026-02-15', '--docx', at('list.docx'), '--xlsx', at('list.xlsx'))
-  expect([status, said]).toEqual([0, expect.stringContaining('BỊ BÃI BỎ: 3')])
+  expect([status, said]).toEqual([0, expect.stringContaining('BỊ BÃI BỎ: 2')])
   const tables = tablesOf(at('list.docx'))
   const codes = Object.values(tables).map(rows => rows.map(row => /9\.1\d{5}/.exec(row)?.[0]))
   expect(Object.keys(tables).map(title => title.replace('THỦ TỤC HÀNH CHÍNH ', ''))).toEqual([
@@ -49,20 +49,22 @@ test('every kind of change, from the files of a catalogue: new, amended, renamed
     'ĐƯỢC SỬA ĐỔI, BỔ SUNG',
     'ĐƯỢC THAY THẾ',
     'BỊ BÃI BỎ',
+    'KHÔNG THỰC HIỆN TRÊN ĐỊA BÀN',
   ])
   expect(codes).toEqual([
     ['9.100001'],
     ['9.100002', '9.100012'],
     ['9.100004', '9.100007'],
-    ['9.100008', '9.100009', '9.100010'],
+    ['9.100008', '9.100009'],
+    ['9.100010'],
   ])
   const [renamed = '', merged = ''] = tables['THỦ TỤC HÀNH CHÍNH ĐƯỢC THAY THẾ'] ?? []
   expect(renamed).toContain('9.100003: Thủ tục đổi mã')
   for (const one of ['9.100005: Thủ tục gộp một', '9.100006: Thủ tục gộp hai']) expect(merged).toContain(one)
-  const dropped = tables['THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ']?.[2]
+  const dropped = tables['THỦ TỤC HÀNH CHÍNH KHÔNG THỰC HIỆN TRÊN ĐỊA BÀN']?.[0]
   expect(dropped).toContain('Quyết định của tỉnh (từ ngày 15/04/2026) - Đã phân về cơ quan khác.')
   expect(Object.keys(unzipSync(readFileSync(at('list.xlsx')))).filter(name => /sheet\d\.xml$/.test(name))).toHaveLength(
-    4,
+    5,
   )
 })
 

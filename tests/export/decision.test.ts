@@ -27,7 +27,7 @@ describe('the decision in Word', () => {
       '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>',
       '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
     ])
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(4)
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(5)
     const text = plain(xml)
     for (const words of [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -47,9 +47,11 @@ describe('the decision in Word', () => {
       'B. THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG',
       'C. THỦ TỤC HÀNH CHÍNH ĐƯỢC THAY THẾ',
       'D. THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ',
+      'E. THỦ TỤC HÀNH CHÍNH KHÔNG THỰC HIỆN TRÊN ĐỊA BÀN',
       'Quyết định số 11/QĐ-BTP ngày 01/02/2026',
       'Nghị định sửa đổi (từ ngày 01/04/2026)',
-      '- Thời hạn giải quyết còn 5 ngày làm việc.',
+      '- Thời hạn giải quyết: trước là 10 ngày làm việc; nay là 5 ngày làm việc.',
+      '- Phí, lệ phí: trước là Lệ phí: chưa xác định (Hội đồng nhân dân cấp tỉnh quy định); nay là Lệ phí: chưa xác định (Hội đồng nhân dân cấp tỉnh quy định), khi nộp trực tiếp',
       '9.100005: Thủ tục gộp một',
       '9.100006: Thủ tục gộp hai',
     ])
@@ -184,10 +186,10 @@ describe('the list in Excel', () => {
   test('one sheet a kind, head frozen, filter over all rows', async () => {
     const bytes = await decisionXlsx(draft('2026-02-15'))
     const sheets = Object.keys(unzipSync(bytes)).filter(name => /worksheets\/sheet\d/.test(name))
-    expect(sheets).toHaveLength(4)
+    expect(sheets).toHaveLength(5)
     const xml = part(bytes, 'xl/worksheets/sheet4.xml')
     expect(xml).toContain('ySplit="3"')
-    expect(xml).toContain('<autoFilter ref="A3:F6"/>')
+    expect(xml).toContain('<autoFilter ref="A3:F5"/>')
   })
 })
 

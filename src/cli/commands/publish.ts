@@ -1,24 +1,25 @@
-import { publicationDates } from '../../analysis/publication.ts'
-import { compileCalendar } from '../../engine/time/calendar.ts'
-import { type DecisionRequest, type DraftDecision, draftDecision } from '../../export/decision/decision.ts'
+import { type DecisionRequest, draftDecision } from '../../export/decision/decision.ts'
 import { decisionDocument } from '../../export/decision/docx.ts'
+import { type PublishedState, publishedState } from '../../export/decision/published-state.ts'
 import { decisionXlsx } from '../../export/decision/xlsx.ts'
 import { loadCatalog } from '../../load/catalog.ts'
-import { decisionFile, decisionFiles, decisionText, readDecision } from '../../load/decisions.ts'
+import { decisionFile, decisionFiles, decisionText, readDecision, recordedDecisions } from '../../load/decisions.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Decision } from '../../model/decision.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { publicationNotes } from '../../text/decision.ts'
 import { formCommand } from '../../text/form-command.ts'
-import { optionTexts, valueWords } from '../../text/option.ts'
+import { valueWords } from '../../text/option.ts'
 import { publishCommand as t } from '../../text/publish-command.ts'
 import { writeWhole } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
 import { stateOf } from '../checked.ts'
 import { defineCommand, type Printers } from '../command.ts'
+import { saveDraft } from '../decision-course.ts'
+import { decisionNumber, draftId, signingOf, signingOptions } from '../decision-options.ts'
 import { documentFile } from '../documents.ts'
-import { flag, none, optional, type Reader, required, UsageError, withDefault } from '../option.ts'
+import { flag, none, optional, required, UsageError, withDefault } from '../option.ts'
+import { differsNote, draftNotes, servicesNote } from '../publish-notes.ts'
 import { date, level, newFile, words } from '../readers.ts'
 
 const writers = {
@@ -27,38 +28,6 @@ const writers = {
   pdf: (decision: Decision) => documentFile.pdf(decisionDocument(decision)),
 } as const
 const kinds = ['docx', 'xlsx', 'pdf'] as const
-
-/** `1234/QĐ-UBND`; a number that names nothing would be recorded as nothing. */
-const decisionNumber: Reader<string> = {
-  word: valueWords.decision,
-  read(written, place) {
-    const number = words(valueWords.decision).read(written, place)
-    if (!/^\d+(\/\d{4})?\/\p{L}[\p{L}\d-]*$/u.test(number))
-      throw new UsageError(optionTexts.decisionNumber(place.name, number.slice(0, 80)))
-    return number
-  },
-}
-
-/** What the law asks of the dates, and what the records leave open. */
-function notes({ decision, listed, changes }: DraftDecision, { calendars }: Catalog): string[] {
-  const { signBy, enterBy } = publicationDates(changes, decision.date, compileCalendar(calendars.values()))
-  const unverified = (changes?.changes ?? listed).filter(
-    ({ procedure, differences }) =>
-      differences.some(difference => !difference.verified) || procedure.fees?.some(fee => fee.verified === false),
-  )
-  const undated = changes?.undated.length ?? 0
-  const begun = changes?.changes.filter(change => change.kind === 'new').length ?? 0
-  return [
-    ...signBy.map(({ effect, latest, count, late }) =>
-      late ? publicationNotes.late(effect, latest, count, late) : publicationNotes.signBy(effect, latest, count),
-    ),
-    ...(enterBy === undefined ? [] : [publicationNotes.enterBy(enterBy)]),
-    ...(enterBy === undefined && decision.date !== undefined ? [publicationNotes.enterUnknown] : []),
-    ...(begun === 0 ? [] : [publicationNotes.begun(begun)]),
-    ...(undated === 0 ? [] : [publicationNotes.undated(undated)]),
-    ...(unverified.length === 0 ? [] : [publicationNotes.unverified(unverified.length)]),
-  ]
-}
 
 /** The file of a decision: by its date, else the one recorded under its number. */
 function fileOf(root: string, province: string, number: string, date: string | undefined): string | undefined {
@@ -74,31 +43,67 @@ interface Wanted {
   request: DecisionRequest
   /** Whether the decision is to be recorded. */
   record: boolean
+  /** Whether it is about what differs from the recorded ones. */
+  changes: boolean
+}
+
+type Found = { decision: Decision; file?: string }
+
+/** The decision as it was recorded; undefined where none is under its number, false where its file is refused. */
+function recorded({ request, record }: Wanted, file: string, err: Printers['err']): Found | false | undefined {
+  const decision = readDecision(file)
+  if (decision === 'absent') return undefined
+  if (decision === 'broken' || decision === 'altered') {
+    err(t[decision](file))
+    return false
+  }
+  if (record) throw new UsageError(t.alreadyRecorded(request.number ?? '', file))
+  err(t.fromRecord(request.number ?? '', file))
+  return { decision }
+}
+
+/** What was published so far; false where a recorded decision is not as it was. */
+function publishedSoFar({ root, request, changes }: Wanted, err: Printers['err']): PublishedState | undefined | false {
+  const { decisions, refused } = recordedDecisions(root, request.province)
+  for (const { file, why } of refused) err(t[why](file))
+  if (refused.length > 0) return false
+  const state = publishedState(decisions)
+  if (changes && state === undefined) throw new UsageError(t.nothingRecorded)
+  return state
+}
+
+/** A new draft with its notes; false where there is nothing to publish. */
+function drafted(wanted: Wanted, err: Printers['err']): Decision | false {
+  const { catalog, request, changes } = wanted
+  const state = publishedSoFar(wanted, err)
+  if (state === false) return false
+  const asked = changes ? { ...request, published: state } : request
+  const draft = draftDecision(catalog, asked)
+  if (!draft) return false
+  const count = draft.changes ? draft.changes.changes.length : draft.listed.length
+  if (count === 0) {
+    err(draft.changes ? t.noChange(draft.changes.since, request.on) : t.empty)
+    return false
+  }
+  err(t.summary(draft.decision.tables.map(({ title, groups }) => [title, groups.flatMap(group => group.rows).length])))
+  const whole = request.list === undefined
+  const notes = whole
+    ? [...draftNotes(draft, catalog), ...differsNote(state, catalog, asked)]
+    : servicesNote(draft, catalog, request.province)
+  for (const note of notes) err(note)
+  return draft.decision
 }
 
 /** The decision as recorded, or a new draft with its notes; a recorded one is never made again. */
-function decisionFor(
-  { root, catalog, request, record }: Wanted,
-  err: Printers['err'],
-): { decision: Decision; file?: string } | undefined {
+function decisionFor(wanted: Wanted, err: Printers['err']): Found | false {
+  const { root, request, record } = wanted
   const { province, number, date } = request
   const file = number === undefined ? undefined : fileOf(root, province, number, date)
-  const recorded = file === undefined ? 'absent' : readDecision(file)
-  if (recorded === 'broken') {
-    err(t.broken(file ?? ''))
-    return undefined
-  }
-  if (recorded !== 'absent') {
-    if (record) throw new UsageError(t.alreadyRecorded(number ?? '', file ?? ''))
-    err(t.fromRecord(number ?? '', file ?? ''))
-    return { decision: recorded }
-  }
+  const found = file === undefined ? undefined : recorded(wanted, file, err)
+  if (found !== undefined) return found
   if (record && (number === undefined || date === undefined)) throw new UsageError(t.recordNeeds)
-  const draft = draftDecision(catalog, request)
-  if (!draft) return undefined
-  err(t.summary(draft.decision.tables.map(({ title, groups }) => [title, groups.flatMap(group => group.rows).length])))
-  for (const note of notes(draft, catalog)) err(note)
-  return { decision: draft.decision, ...(file !== undefined && { file }) }
+  const decision = drafted(wanted, err)
+  return decision && { decision, ...(file !== undefined && { file }) }
 }
 
 /** `thutuc publish`: the draft decision that publishes a province's list, its annexes, and its record once signed. */
@@ -108,26 +113,36 @@ export const command = defineCommand({
     province: required(province),
     on: withDefault(date, ({ today }) => today),
     since: optional(date),
+    changes: flag,
     sector: optional(sector),
     level: optional(level),
+    ...signingOptions,
     docx: optional(newFile('.docx')),
     xlsx: optional(newFile('.xlsx')),
     pdf: optional(newFile('.pdf')),
     number: optional(decisionNumber),
     date: optional(date),
     record: flag,
+    draft: optional(draftId),
+    by: optional(words(valueWords.person)),
     strict: flag,
     catalog: catalogOption,
   },
   argument: none,
   async run({ values, out, err }) {
-    const { catalog: root, record, strict, docx, xlsx, pdf, ...request } = values
-    if (docx === undefined && xlsx === undefined && pdf === undefined && !record) throw new UsageError(t.nothing)
-    const { since, on } = request
+    const { catalog: root, record, strict, docx, xlsx, pdf, changes, replaces, draft, by, ...rest } = values
+    const wanted = [docx, xlsx, pdf, draft]
+    if (wanted.every(path => path === undefined) && !record) throw new UsageError(t.nothing)
+    if (draft !== undefined && (by === undefined || record)) throw new UsageError(t.draftNeeds)
+    const { since, on, province, sector, level, number, date } = rest
+    if (since !== undefined && changes) throw new UsageError(t.sinceOrChanges)
     if (since !== undefined && since >= on) throw new UsageError(t.sinceAfter(since, on))
+    if (rest.list !== undefined && (since !== undefined || changes)) throw new UsageError(t.listWhole)
     const loaded = loadCatalog(root)
     if (!stateOf(loaded, { on, refused: strict ? 'warning' : undefined, err })) return 1
-    const found = decisionFor({ root, catalog: loaded.catalog, request, record }, err)
+    const replaced = replaces.map(number => replacedBy(root, province, number))
+    const request = { province, on, since, sector, level, number, date, replaces: replaced, ...signingOf(rest) }
+    const found = decisionFor({ root, catalog: loaded.catalog, request, record, changes }, err)
     if (!found) return 1
     const { decision, file } = found
     const files: [string, Uint8Array | string][] = []
@@ -140,6 +155,15 @@ export const command = defineCommand({
       writeWhole(path, content)
       out(formCommand.written(path))
     }
+    if (draft !== undefined && by !== undefined)
+      out(formCommand.written(saveDraft({ root, province, id: draft }, decision, { by, on })))
     return 0
   },
 })
+
+/** A replaced decision with its day, where it was recorded once under its number. */
+function replacedBy(root: string, province: string, number: string): { number: string; date?: string | undefined } {
+  const file = fileOf(root, province, number, undefined)
+  const decision = file === undefined ? 'absent' : readDecision(file)
+  return typeof decision === 'string' ? { number } : { number, date: decision.date }
+}

@@ -27,17 +27,17 @@ const head = ({ province, number, date, place }: Decision): Block =>
   )
 
 function body(decision: Decision): Block[] {
-  const { province, subject, bases, articles } = decision
+  const { authority, subject, bases, articles, recipients, signature } = decision
   return [
     head(decision),
     words(t.title, { bold: true, align: 'center', before: 18, keepNext: true, heading: 1 }),
     words(subject, { bold: true, align: 'center' }),
     rule(60, textWidth),
-    words(t.signer(province), { bold: true, align: 'center', before: 10, after: 10, size: 13 }),
+    words(authority, { bold: true, align: 'center', before: 10, after: 10, size: 13 }),
     ...bases.map(text => prose(text, true)),
     words(t.decides, { bold: true, align: 'center', before: 6, after: 6 }),
     ...articles.map(article),
-    documentFoot(t.recipientList(province), t.sign, t.signNote),
+    documentFoot(recipients, signature.lines, { note: t.signNote, name: signature.name }),
   ]
 }
 
@@ -98,7 +98,7 @@ export function decisionDocument(decision: Decision): DocumentOutline {
     pages: [
       page(body(decision), false),
       page([...annexTitle(decision, annexes.list, annexes.listTitle), ...(list.length > 0 ? list : [nothing()])], true),
-      ...(contents.length === 0
+      ...(contents.length === 0 || !decision.withContents
         ? []
         : [page([...annexTitle(decision, annexes.contents, annexes.contentsTitle), ...contents], false, false)]),
     ],

@@ -56,7 +56,7 @@ function dueText(fee: Fee, full: boolean, catalog: ParameterNames | undefined): 
   if (fee.formula)
     return full
       ? `${formulaInWords(fee.formula, id => catalog?.parameters.get(id)?.name ?? id)} (${fee.currency === 'USD' ? 'USD' : 'đồng'})`
-      : 'tính theo công thức tại Phụ lục II'
+      : 'tính theo công thức của văn bản quy định mức thu'
   return fee.amount === 0 && fee.source ? nothingDue[fee.kind] : feeAmount(fee)
 }
 
@@ -76,10 +76,10 @@ export function feeLines(procedure: Procedure, full = true, catalog?: ParameterN
 const longest = { lines: 8, letters: 700 }
 
 /** Fees as the list gives them: line by line, or where there are very many a word that Annex II has them. */
-export function listedFees(procedure: Procedure): string[] {
+export function listedFees(procedure: Procedure, withContents = true): string[] {
   const lines = feeLines(procedure, false)
   const fits = lines.length <= longest.lines && lines.join('').length <= longest.letters
-  return fits ? lines : [`Có ${lines.length} mức thu, ghi đủ tại Phụ lục II.`]
+  return fits || !withContents ? lines : [`Có ${lines.length} mức thu, ghi đủ tại Phụ lục II.`]
 }
 
 /** Where papers are handed in and results given, by channel. */
@@ -88,6 +88,7 @@ export const placeLines = ({ channels = [] }: Procedure): string[] =>
     ? [notStated]
     : channels.map(({ id, where }) => (where === undefined ? channelNames[id] : `${channelNames[id]}: ${where}`))
 
+/** The legal basis of a record, as it is cited. */
 export const lawLines = ({ legalBasis = [] }: Procedure, catalog: Pick<Catalog, 'documents'>): string[] =>
   legalBasis.length === 0 ? [notStated] : legalBasis.map(basis => citation(basis, catalog))
 
@@ -114,7 +115,7 @@ export function paperLines(procedure: Procedure): string[] {
     if (papers.indexOf(group[0] as Paper) !== index) return []
     return [`- ${procedurePage.papers.oneOf}`, ...group.map(other => `  + ${paperLine(other, procedure)}`)]
   })
-  return sets === undefined ? lines : [...lines, `Số lượng hồ sơ: ${formatNumber(sets)} bộ.`]
+  return [...lines, `Số lượng hồ sơ: ${sets === undefined ? lower(notStated) : `${formatNumber(sets)} bộ`}.`]
 }
 
 /** The steps in order, each with who does it. */
@@ -127,11 +128,15 @@ export const stepLines = (procedure: Procedure): string[] =>
         return `Bước ${index + 1} (${who}): ${ended(step.name)}${note}`
       })
 
+/** A form by its name, with where it is had where the record says so. */
+function formLine(paper: Paper, { name, url }: NonNullable<Paper['form']>): string {
+  const line = namesForm(paper) ? paper.name : `${name}: ${paper.name}`
+  return url === undefined ? line : `${line} (tải tại ${url})`
+}
+
 /** The forms that the papers name, each once. */
 export function formLines({ papers = [] }: Procedure): string[] {
-  const forms = papers.flatMap(paper =>
-    paper.form ? [namesForm(paper) ? paper.name : `${paper.form.name}: ${paper.name}`] : [],
-  )
+  const forms = papers.flatMap(paper => (paper.form ? [formLine(paper, paper.form)] : []))
   return forms.length === 0 ? [decisionNone] : [...new Set(forms)]
 }
 

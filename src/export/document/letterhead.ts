@@ -19,8 +19,12 @@ export const documentHead = (agency: readonly LineBlock[], dated: string): Block
     words(dated, { size: 13, italics: true, align: 'center' }),
   ])
 
-/** Nơi nhận and the place to sign. */
-export const documentFoot = (recipients: readonly string[], signer: string, note: string): Block =>
+/** Nơi nhận and the place to sign: in what capacity, line by line, then a note or the name after room for the signature. */
+export const documentFoot = (
+  recipients: readonly string[],
+  capacity: readonly string[],
+  { note, name }: { note: string; name?: string | undefined },
+): Block =>
   pair(
     halves,
     [
@@ -28,8 +32,12 @@ export const documentFoot = (recipients: readonly string[], signer: string, note
       ...recipients.map(text => words(text, { size: 11 })),
     ],
     [
-      words(signer, { before: 14, size: 14, bold: true, align: 'center' }),
-      words(note, { size: 13, italics: true, align: 'center' }),
+      ...capacity.map((text, index) =>
+        words(text, { before: index === 0 ? 14 : 0, size: 14, bold: true, align: 'center' }),
+      ),
+      ...(name === undefined
+        ? [words(note, { size: 13, italics: true, align: 'center' })]
+        : [words(name, { before: 70, bold: true, align: 'center' })]),
     ],
   )
 

@@ -17,7 +17,7 @@ export function formDocument(data: FormData, catalog: Catalog): DocumentOutline 
     ),
     ...documentTitle(t.subject(proposal.name)),
     ...documentBody(data, catalog),
-    documentFoot(t.recipientList, t.signer, t.signNote),
+    documentFoot(t.recipientList, [t.signer], { note: t.signNote }),
   ]
   return {
     title: proposal.name,
