@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Code, Line, Source } from './primitives.ts'
 
 /** Who signs for the Chairman (Nghị định 30/2020/NĐ-CP, Phụ lục I): himself, a deputy (KT.) or a person he authorised (TUQ.). */
-export const Capacity = z
+const Capacity = z
   .enum(['chairman', 'deputy', 'authorised'])
   .describe('chairman Chủ tịch ký, deputy ký thay (KT.), authorised ký thừa ủy quyền (TUQ.)')
 

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from './format.ts'
 
 /** The states of a decision on its way, as they are said. */
-export const decisionStates = {
+const decisionStates = {
   draft: 'nháp',
   appraised: 'thẩm định',
   submitted: 'trình',

@@ -43,7 +43,7 @@ function rankOf({ document, title = '' }: Source, catalog: Pick<Catalog, 'docume
 }
 
 /** The number that a title in words names: `77/2025/NQ-HĐND` of "Nghị quyết số 77/2025/NQ-HĐND ngày 27/11/2025 của …". */
-export const numberIn = (title: string): string | undefined =>
+const numberIn = (title: string): string | undefined =>
   /(?:^|\s)(\d{1,5}(?:\.\d{1,2})?(?:\/\d{4})?\/[A-ZĐƯ][\p{L}\d-]+)/u.exec(title)?.[1]
 
 const dateOf = ({ document, title = '' }: Source, { documents }: Pick<Catalog, 'documents'>): string => {
