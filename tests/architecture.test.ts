@@ -33,6 +33,7 @@ const layers: Record<string, Layer> = {
       'd3-scale',
       'csv-stringify',
       'feed',
+      'n3',
       'uqr',
       'node:crypto',
     ],

@@ -1,5 +1,5 @@
 import { tableCsv } from '../../src/export/open-data/csv.ts'
-import { wholeJsonLd } from '../../src/export/open-data/ld.ts'
+import { linkedData } from '../../src/export/open-data/ld.ts'
 import {
   type Published,
   recordPath,
@@ -20,13 +20,22 @@ export { recordPath, recordSchema, schemaPath, wholeSchema }
 /** The records of this build with their absolute addresses. */
 const published: Published = { ...data, address }
 
+let both: ReturnType<typeof linkedData> | undefined
+
+/** The two forms of the graph, made together. */
+function linked() {
+  both ??= linkedData(published)
+  return both
+}
+
 const makers: Record<OpenDataFile, () => string> = {
   'thu-tuc.json': () => wholeJson(published),
   'thu-tuc.csv': () => tableCsv('thu-tuc.csv', published),
   'giay-to.csv': () => tableCsv('giay-to.csv', published),
   'phi.csv': () => tableCsv('phi.csv', published),
   'thoi-han.csv': () => tableCsv('thoi-han.csv', published),
-  'thu-tuc.jsonld': () => wholeJsonLd(published),
+  'thu-tuc.jsonld': () => linked().json,
+  'thu-tuc.ttl': () => linked().turtle,
 }
 
 const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()

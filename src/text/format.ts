@@ -63,6 +63,9 @@ export const durationUnits = {
   stages: 'tổng các chặng',
 } as const
 
+/** Id of a unit of time. */
+export type DurationUnitId = keyof typeof durationUnits
+
 interface Length {
   amount?: number | undefined
   unit: keyof typeof durationUnits

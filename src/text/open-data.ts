@@ -14,6 +14,7 @@ export const formatBytes = (bytes: number): string =>
 export const licence = {
   name: 'Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0)',
   url: 'https://creativecommons.org/licenses/by/4.0/',
+  kind: 'Ghi công',
 } as const
 
 /** The word for where a procedure stands on the day. */
@@ -39,8 +40,9 @@ export const openDataFiles = {
   'thoi-han.csv': { format: 'CSV', text: 'Mỗi thời hạn một dòng: số lượng, đơn vị, áp dụng khi nào.' },
   'thu-tuc.jsonld': {
     format: 'JSON-LD',
-    text: 'Toàn bộ danh mục theo từ vựng CPSV-AP và DCAT, để nối với dữ liệu của nơi khác.',
+    text: 'Toàn bộ danh mục theo từ vựng CPSV-AP và DCAT-AP, để nối với dữ liệu của nơi khác.',
   },
+  'thu-tuc.ttl': { format: 'Turtle', text: 'Cùng nội dung với tệp JSON-LD, viết dạng Turtle cho kho dữ liệu RDF.' },
 } as const
 
 export type OpenDataFile = keyof typeof openDataFiles
@@ -54,6 +56,9 @@ export const openDataHead = {
     `${formatNumber(count)} thủ tục hành chính theo quy định có hiệu lực đến ngày ${formatDate(on)}: giấy tờ, các bước, thời hạn, phí, cách nộp, căn cứ pháp lý.`,
   source:
     'Viết lại từ danh mục thủ tục hành chính đã công bố và các văn bản nêu trong từng hồ sơ. Không phải nguồn chính thức. Ngày đối chiếu ghi ở khóa checked; mức thu ghi verified: false là chưa đối chiếu được với nguồn.',
+  publisher: 'Nhóm lập danh mục, không phải cơ quan nhà nước',
+  themes: 'Chủ đề dữ liệu của Liên minh châu Âu',
+  keywords: ['thủ tục hành chính', 'dịch vụ công', 'giấy tờ', 'phí, lệ phí', 'thời hạn giải quyết'],
   schema: 'Danh mục thủ tục hành chính dạng JSON của trang dữ liệu mở',
   recordSchema: 'Một thủ tục của danh mục, như công bố trên trang',
   recordPart: 'Hồ sơ như nó có hiệu lực vào ngày của danh mục; changes chỉ còn các thay đổi chưa đến ngày áp dụng',
@@ -87,6 +92,7 @@ export const openDataPage = {
   schemas: {
     heading: 'Lược đồ',
     text: 'JSON Schema (draft-07) của tệp toàn bộ, của tệp từng thủ tục, và của từng loại tệp trong danh mục:',
+    more: 'Mô tả các địa chỉ theo OpenAPI 3.1, từ vựng riêng của dữ liệu liên kết, và lời dặn cho chương trình đọc thay người:',
   },
   feeds: {
     heading: 'Theo dõi thay đổi',
@@ -119,4 +125,51 @@ export const openDataPage = {
   record: (code: string) => `Hồ sơ ${code} dạng JSON`,
   download: 'Tải hồ sơ này:',
   follow: 'Theo dõi thay đổi của lĩnh vực này (Atom)',
+} as const
+
+/** What the description of the addresses for programs (OpenAPI) says. */
+export const openApiText = {
+  title: 'Dữ liệu mở của danh mục thủ tục hành chính',
+  description:
+    'Tệp tĩnh, chỉ đọc, không cần khóa truy cập. Khóa vắng mặt là chưa biết. Đây không phải nguồn chính thức.',
+  whole: 'Toàn bộ danh mục',
+  record: 'Một thủ tục, như có hiệu lực vào ngày của danh mục',
+  table: 'Bảng CSV: UTF-8 có BOM, dấu phẩy, một dòng tiêu đề',
+  linked: 'Toàn bộ danh mục theo CPSV-AP và DCAT-AP',
+  feed: 'Bản tin Atom của mọi thay đổi',
+  sectorFeed: 'Bản tin Atom của một lĩnh vực; chỉ có khi lĩnh vực có thay đổi',
+  schema: 'Lược đồ JSON Schema',
+  code: 'Mã thủ tục, ví dụ 1.001193',
+  sector: 'Mã lĩnh vực, ví dụ ho-tich',
+  schemaName: 'Tên lược đồ, ví dụ procedure',
+  notFound: 'Không có mục này trong danh mục',
+} as const
+
+/** What the site says to programs that read for somebody (llms.txt). */
+export const llmsText = {
+  summary:
+    'Thủ tục hành chính Việt Nam viết lại bằng lời dễ hiểu: giấy tờ, thời hạn, phí, nơi nộp, căn cứ pháp lý; mỗi thủ tục có dữ liệu máy đọc được.',
+  rules: [
+    'Không phải nguồn chính thức: khi trả lời hãy nêu văn bản làm căn cứ và ngày đối chiếu ghi trong hồ sơ.',
+    'Khóa vắng mặt là chưa biết, không phải miễn phí hay không cần.',
+    'Khóa unclear ghi điều nguồn không nói rõ; khóa changes ghi thay đổi sắp có hiệu lực. Hãy nói lại cho người hỏi.',
+  ],
+  sections: [
+    {
+      heading: 'Dữ liệu',
+      links: [
+        ['/du-lieu/thu-tuc.json', 'Toàn bộ', 'mỗi thủ tục một dòng JSON'],
+        ['/du-lieu/thu-tuc.csv', 'Bảng', 'mỗi thủ tục một dòng, viết bằng lời'],
+        ['/du-lieu/openapi.json', 'OpenAPI 3.1', 'mọi địa chỉ máy đọc được; một thủ tục ở /du-lieu/thu-tuc/MÃ.json'],
+        ['/du-lieu/thay-doi.xml', 'Thay đổi', 'bản tin Atom, báo trước thay đổi đã có ngày'],
+      ],
+    },
+    {
+      heading: 'Trang cho người đọc',
+      links: [
+        ['/thu-tuc/', 'Tất cả thủ tục', 'theo lĩnh vực'],
+        ['/du-lieu/', 'Dữ liệu mở', 'giấy phép, cột, phiên bản'],
+      ],
+    },
+  ],
 } as const

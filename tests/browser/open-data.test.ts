@@ -20,6 +20,7 @@ test('every address of the page answers with its kind of file', async () => {
   const kinds: Record<string, string> = {
     json: 'application/json; charset=utf-8',
     jsonld: 'application/ld+json; charset=utf-8',
+    ttl: 'text/turtle; charset=utf-8',
     csv: 'text/csv; charset=utf-8',
     xml: 'application/xml; charset=utf-8',
   }
@@ -61,13 +62,27 @@ test('every schema stands at the address that it gives itself, and every referen
 })
 
 test('every address inside the JSON-LD and the tables that is of the site exists', () => {
-  const text = ['du-lieu/thu-tuc.jsonld', 'du-lieu/thu-tuc.csv', 'du-lieu/thu-tuc.json'].map(read).join('')
-  const paths = new Set([...text.matchAll(/http:\/\/localhost:4321(\/[^"#]*)/g)].map(([, path = '']) => path))
+  const text = ['du-lieu/thu-tuc.jsonld', 'du-lieu/thu-tuc.csv', 'du-lieu/thu-tuc.json', 'llms.txt'].map(read).join('')
+  const paths = new Set([...text.matchAll(/http:\/\/localhost:4321(\/[^"#)]*)/g)].map(([, path = '']) => path))
   const known = new Set([
     ...pagePaths(folder),
-    ...['json', 'csv', 'jsonld'].flatMap(kind => filesOf(folder, `.${kind}`).map(file => `/${file}`)),
+    ...['json', 'csv', 'jsonld', 'ttl', 'xml'].flatMap(kind => filesOf(folder, `.${kind}`).map(file => `/${file}`)),
   ])
   expect([...paths].filter(path => !known.has(path))).toEqual([])
+})
+
+test('every address that the OpenAPI names is there, with its schema', () => {
+  const { openapi, servers, paths } = JSON.parse(read('du-lieu/openapi.json'))
+  expect(openapi).toMatch(/^3\.1\./)
+  expect(servers).toEqual([{ url: 'http://localhost:4321' }])
+  const example = (path: string) =>
+    path
+      .replace('{code}', codes[0] ?? '')
+      .replace('{sector}', 'ho-tich')
+      .replace('{schema}', 'procedure')
+  for (const path of Object.keys(paths)) expect(read(example(path).slice(1)).length, path).toBeGreaterThan(100)
+  for (const [, target = ''] of read('du-lieu/openapi.json').matchAll(/"\$ref": "http:\/\/localhost:4321\/([^"]+)"/g))
+    expect(JSON.parse(read(target))).toHaveProperty('properties')
 })
 
 test('the service worker does not keep what is only to be downloaded', () => {

@@ -24,7 +24,7 @@ const site = join(folder, 'site')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Kinds of file that this small catalogue does not make and larger ones do. */
-const others = ['mau.csv', 'mau.ics', 'mau.jsonld', 'mau.pdf', 'mau.atom']
+const others = ['mau.csv', 'mau.ics', 'mau.jsonld', 'mau.ttl', 'mau.pdf', 'mau.atom']
 
 describe.skipIf(!hasNginx)('nginx (skipped where it is not installed)', () => {
   let nginx: Nginx
@@ -83,6 +83,7 @@ describe.skipIf(!hasNginx)('nginx (skipped where it is not installed)', () => {
     ['a table', '/mau.csv', 'text/csv; charset=utf-8'],
     ['an appointment', '/mau.ics', 'text/calendar; charset=utf-8'],
     ['linked data', '/mau.jsonld', 'application/ld+json; charset=utf-8'],
+    ['linked data as Turtle', '/mau.ttl', 'text/turtle; charset=utf-8'],
     ['a feed', '/mau.atom', 'application/atom+xml; charset=utf-8'],
     ['the manifest', '/manifest.webmanifest', 'application/manifest+json'],
     ['a map of the site', '/sitemap-index.xml', 'application/xml; charset=utf-8'],
@@ -150,7 +151,7 @@ describe.skipIf(!hasNginx)('nginx (skipped where it is not installed)', () => {
 
   test('text is compressed for who can read it, pictures and fonts are not', async () => {
     const gzip = { 'accept-encoding': 'gzip' }
-    const packable = /^\.(html|css|js|json|xml|csv|ics|jsonld|atom|webmanifest|svg)$/
+    const packable = /^\.(html|css|js|json|xml|csv|ics|jsonld|ttl|atom|webmanifest|svg)$/
     for (const path of files().filter(name => statSync(join(site, name)).size > 1024)) {
       const { headers, body } = await get(path, 'GET', gzip)
       const packed = packable.test(extname(path))

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { durationOf, wholeJsonLd } from '../../src/export/open-data/ld.ts'
+import { linkedData } from '../../src/export/open-data/ld.ts'
+import { durationOf } from '../../src/export/open-data/ld-service.ts'
+import { vocabularyTurtle } from '../../src/export/open-data/ld-vocabulary.ts'
 import type { Fee, Procedure } from '../../src/model/procedure.ts'
+import { canonicalOf, canonicalOfJsonLd, found, fromTurtle, unknownPlaces } from './linked.ts'
 import { committed, publishedOne } from './published.ts'
 
 type Node = Record<string, unknown>
-const document = JSON.parse(wholeJsonLd(committed)) as { '@context': Record<string, unknown>; '@graph': Node[] }
+const document = JSON.parse(linkedData(committed).json) as { '@context': Record<string, unknown>; '@graph': Node[] }
 const { '@context': context, '@graph': graph } = document
 
 /** Every object of the graph, however deep. */
@@ -25,7 +28,7 @@ function expand(term: string): string {
 
 describe('the JSON-LD of the committed catalogue', () => {
   test('needs no other host: the context is inside and its prefixes are told', () => {
-    for (const term of Object.keys(context)) expect(expand(term), term).toMatch(/^http:\/\/[a-z0-9.]+\//)
+    for (const term of Object.keys(context)) expect(expand(term), term).toMatch(/^https?:\/\/[a-z0-9.]+\//)
   })
 
   test('every key and type has a meaning', () => {
@@ -38,13 +41,14 @@ describe('the JSON-LD of the committed catalogue', () => {
 
   test('one service a procedure, after the data set', () => {
     expect(typesOf(graph[0] ?? {})).toEqual(['Dataset'])
-    const services = graph.slice(1)
-    expect(services.every(node => typesOf(node).includes('PublicService'))).toBe(true)
+    const services = graph.filter(node => typesOf(node).includes('PublicService'))
+    expect(graph.indexOf(services[0] ?? {})).toBe(1)
     expect(services.map(node => node.identifier)).toEqual(committed.pages.map(record => record.code))
   })
 
-  test('no two things have one address, but agencies that are named alike', () => {
-    const own = [...nodes(graph)].filter(node => node['@id'] && !typesOf(node).includes('PublicOrganisation'))
+  test('no two things have one address, but forms and files that are told where they are named', () => {
+    const again = ['Document', 'MediaType', 'Concept']
+    const own = [...nodes(graph)].filter(node => node['@id'] && !typesOf(node).some(type => again.includes(type)))
     const ids = own.map(node => node['@id'])
     expect(ids.length).toBe(new Set(ids).size)
   })
@@ -99,8 +103,54 @@ describe('a cost has a value only where one amount is known', () => {
     ['who decides', { undetermined: 'Hội đồng nhân dân' }, undefined],
   ])('%s', (_, more, value) => {
     const published = publishedOne({ fees: [{ id: 'phi', name: 'Phí', kind: 'fee', ...more } as Fee] })
-    const [, service] = JSON.parse(wholeJsonLd(published))['@graph']
+    const [, service] = JSON.parse(linkedData(published).json)['@graph']
     expect(service.hasCost[0].value).toBe(value)
     if (value === undefined) expect(service.hasCost[0].description).not.toMatch(/Miễn phí/)
+  })
+})
+
+describe('one graph in two forms, as others read it', () => {
+  // Records of every make: formulas, stages, changes to come, doubts, forms, requirements, no agency.
+  const made = (wanted: (record: Procedure) => unknown) => committed.pages.find(record => wanted(record))
+  const few = [
+    made(({ fees }) => fees?.some(({ formula }) => formula)),
+    made(({ timeLimits }) => timeLimits?.some(({ unit }) => unit === 'stages')),
+    made(({ timeLimits }) => timeLimits?.some(({ extension }) => extension)),
+    made(({ changes }) => changes?.length),
+    made(({ unclear, requirements }) => unclear?.length && requirements?.length),
+    made(({ papers }) => papers?.some(({ form }) => form?.url)),
+    made(({ papers }) => papers?.some(({ when }) => when)),
+    made(({ fees }) => fees?.some(({ amount }) => amount === 0)),
+    { ...committed.pages[0], code: '1.999999', agency: undefined } as Procedure,
+  ].flatMap(record => record ?? [])
+  const sample = { ...committed, pages: [...new Map(few.map(record => [record.code, record])).values()] }
+  const { json, turtle } = linkedData(sample)
+  const quads = fromTurtle(turtle)
+
+  test('the JSON-LD read by jsonld is the Turtle read by n3', async () => {
+    const [one, other] = await Promise.all([canonicalOf(quads), canonicalOfJsonLd(json)])
+    expect(one.split('\n').length).toBeGreaterThan(500)
+    expect(one).toBe(other)
+  })
+
+  test('the published shapes, mandatory and recommended, find nothing but the bounds of places', async () => {
+    expect((await found(quads)).filter(result => !unknownPlaces(result))).toEqual([])
+  })
+
+  test('the shapes notice a service without its name and authority', async () => {
+    const gone = quads.filter(({ predicate }) => !/hasCompetentAuthority$|dc\/terms\/title$/.test(predicate.value))
+    const paths = (await found(gone)).map(({ path }) => path)
+    expect(paths).toContain('http://data.europa.eu/m8g/hasCompetentAuthority')
+    expect(paths).toContain('http://purl.org/dc/terms/title')
+  })
+
+  test('every term of the extension that is used is told in the vocabulary', () => {
+    const own = 'https://vidu.example/du-lieu/tu-vung.ttl#'
+    const told = new Set(fromTurtle(vocabularyTurtle(committed.address)).map(({ subject }) => subject.value))
+    const used = new Set(
+      quads.flatMap(({ predicate, object }) => [predicate.value, object.value].filter(value => value.startsWith(own))),
+    )
+    expect(used.size).toBeGreaterThan(12)
+    expect([...used].filter(term => !told.has(term))).toEqual([])
   })
 })

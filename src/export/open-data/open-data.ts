@@ -63,7 +63,7 @@ function head(published: Published): object {
 }
 
 /** Lines that make one JSON array, so that each can be read, compared and cut out alone. */
-export const jsonLines = (items: readonly object[]): string => items.map(item => JSON.stringify(item)).join(',\n')
+const jsonLines = (items: readonly object[]): string => items.map(item => JSON.stringify(item)).join(',\n')
 
 /** The whole as JSON: a line for the head, then a line for each record. */
 export const wholeJson = (published: Published): string =>

@@ -1,0 +1,27 @@
+/** What each term of the open data means that CPSV-AP and DCAT-AP do not have. */
+export const vocabularyWords = {
+  title: 'Từ vựng của danh mục thủ tục hành chính: điều mà CPSV-AP và DCAT-AP chưa có',
+  unknownAgency: 'Chưa ghi cơ quan giải quyết',
+  terms: {
+    Act: 'Một thay đổi của thủ tục, từ một ngày, theo một văn bản',
+    Redress: 'Khiếu nại: lần đầu và lần hai gửi cơ quan nào',
+    Step: 'Một bước của trình tự thực hiện',
+    TimeLimit: 'Một thời hạn giải quyết, theo đơn vị mà văn bản dùng, kể cả ngày làm việc',
+    act: 'thủ tục đổi hoặc sẽ đổi theo thay đổi này',
+    amount: 'số lượng của thời hạn',
+    appliesWhen: 'chỉ áp dụng khi',
+    by: 'ai làm bước này',
+    enacts: 'văn bản làm ra thay đổi',
+    formula: 'công thức tính khoản thu, với tên các số phải khai',
+    number: 'thứ tự của bước',
+    redress: 'đường khiếu nại của thủ tục',
+    firstAuthority: 'cơ quan giải quyết khiếu nại lần đầu',
+    secondAuthority: 'cơ quan giải quyết khiếu nại lần hai',
+    heardBy: 'thủ tục giải quyết khiếu nại',
+    step: 'bước của trình tự thực hiện',
+    timeLimit: 'thời hạn giải quyết',
+    unclear: 'điều nguồn không nói rõ',
+    unit: 'đơn vị của thời hạn',
+    verified: 'đã đối chiếu với văn bản hay chưa',
+  },
+} as const
