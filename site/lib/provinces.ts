@@ -57,7 +57,10 @@ function viewOf(province: Province): ProvinceView {
 /** Provinces that have a difference or a procedure of their own. */
 function codesWithData(): ReadonlySet<string> {
   const owners = [...national.procedures.values()].flatMap(({ province }) => province ?? [])
-  return new Set([...national.overlays.keys(), ...owners])
+  const differing = [...national.overlays.values()].filter(
+    ({ changes, notApplied = [] }) => changes.length + notApplied.length > 0,
+  )
+  return new Set([...differing.map(({ province }) => province), ...owners])
 }
 
 const withData = codesWithData()

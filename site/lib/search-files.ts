@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { buildIndex } from '../../src/search/build.ts'
 import { buildDetail } from '../../src/search/detail.ts'
 import { entriesOf, vocabularyOf } from '../../src/search/entries.ts'
@@ -7,6 +6,7 @@ import { channelNames, levelNames } from '../../src/text/labels.ts'
 import { resultWording } from '../../src/text/results.ts'
 import { answerSources } from './answer-sources.ts'
 import type { SiteData } from './catalog.ts'
+import { type NamedText, named } from './named-text.ts'
 import { href } from './paths.ts'
 
 function build({ catalog, listed }: SiteData): { index: SearchIndex; detail: DetailIndex } {
@@ -14,17 +14,6 @@ function build({ catalog, listed }: SiteData): { index: SearchIndex; detail: Det
   const entries = entriesOf({ ...catalog, procedures }, resultWording)
   const vocabulary = vocabularyOf(catalog, { level: levelNames, channel: channelNames })
   return { index: buildIndex(entries, vocabulary), detail: buildDetail(entries, vocabulary.labels) }
-}
-
-/** A file by a name that holds the hash of its text. */
-interface NamedText {
-  readonly name: string
-  readonly text: string
-}
-
-const named = (base: string, value: unknown): NamedText => {
-  const text = JSON.stringify(value)
-  return { name: `${base}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`, text }
 }
 
 type Texts = Readonly<Record<'index' | 'detail' | 'answers', NamedText>>

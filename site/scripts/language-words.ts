@@ -2,6 +2,7 @@ import { caseText, dueText } from '../../src/text/case.ts'
 import { english, englishPatterns } from '../../src/text/english.ts'
 import { formatNumber } from '../../src/text/format.ts'
 import { actorNames, channelNames, feeKindNames, levelNames } from '../../src/text/labels.ts'
+import { placeLive, portalText } from '../../src/text/place.ts'
 import { procedurePage } from '../../src/text/procedure-page.ts'
 import { element } from './page.ts'
 
@@ -59,6 +60,8 @@ function pair<T extends object>(vietnamese: T, other: Partial<Record<keyof T, un
 
 pair(caseText, english.mine)
 pair(dueText, english.due)
+pair(placeLive, english.place)
+pair(portalText, english.portal)
 pair(channelNames, english.channels)
 pair(levelNames, english.levels)
 pair(actorNames, english.actors)

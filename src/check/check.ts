@@ -10,6 +10,7 @@ import { law } from './rules/law.ts'
 import { limits } from './rules/limits.ts'
 import { notes } from './rules/notes.ts'
 import { overlays } from './rules/overlays.ts'
+import { placeRules } from './rules/places.ts'
 import { proposals } from './rules/proposals.ts'
 import { published } from './rules/published.ts'
 import { references } from './rules/references.ts'
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   published,
   reviews,
   ...overlays,
+  ...placeRules,
 ]
 
 /** What does not hold in a catalogue on a date; order is that of the rules. */

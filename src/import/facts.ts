@@ -49,6 +49,7 @@ export function factsOf(value: unknown, list: string, record?: Procedure): Sourc
   return {
     code,
     list,
+    ...portalOf(raw),
     ...(decision === undefined ? {} : { decision }),
     internal: isInternal(detail),
     levels: levelsOf(detail),
@@ -69,6 +70,12 @@ export function factsOf(value: unknown, list: string, record?: Procedure): Sourc
       Object.entries(hashed).map(([name, keys]) => [name, fingerprint(keys.map(key => stable(detail[key])).join(' '))]),
     ),
   }
+}
+
+/** The portal's own mark of the procedure, in the address of its page. */
+function portalOf(raw: Raw): Pick<SourceFacts, 'portal'> {
+  const portal = textOf(raw, 'id')
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(portal) ? { portal } : {}
 }
 
 /** Kinds of applicants that the catalogue names otherwise than the portal. */

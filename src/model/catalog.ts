@@ -32,6 +32,10 @@ export interface Catalog {
   readonly sectors: ReadonlyMap<string, lists.Sector>
   readonly agencies: ReadonlyMap<string, lists.Agency>
   readonly provinces: ReadonlyMap<string, lists.Province>
+  /** Communes by code of their province. */
+  readonly communes: ReadonlyMap<string, lists.Communes>
+  /** Doors of the whole country, by id. */
+  readonly contacts: ReadonlyMap<string, lists.Contact>
   readonly subjectKinds: ReadonlyMap<string, lists.SubjectKind>
   readonly lifeEvents: ReadonlyMap<string, lists.LifeEvent>
   readonly databases: ReadonlyMap<string, lists.Database>

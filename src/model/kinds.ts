@@ -40,6 +40,8 @@ export const fileKinds: readonly FileKind[] = [
   list('sectors', lists.Sector),
   list('agencies', lists.Agency),
   list('provinces', lists.Province),
+  list('communes', lists.Communes),
+  list('contacts', lists.Contact),
   list('subject-kinds', lists.SubjectKind),
   list('life-events', lists.LifeEvent),
   list('databases', lists.Database),

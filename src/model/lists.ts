@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { DoubtAbout } from './doubt.ts'
 import { Until } from './operation.ts'
 import { Level } from './parts.ts'
-import { Checked, Code, DocumentNumber, Id, IsoDate, Line, Prose, ProvinceCode, Source } from './primitives.ts'
+import {
+  Checked,
+  Code,
+  CommuneCode,
+  DocumentNumber,
+  Id,
+  IsoDate,
+  Line,
+  Prose,
+  ProvinceCode,
+  Source,
+} from './primitives.ts'
 
 export const Sector = z.strictObject({
   id: Id,
@@ -33,6 +44,28 @@ export const Province = z.strictObject({
   fullName: Line.describe('Tên đầy đủ: Thành phố Hà Nội'),
   slug: Id,
   specialZones: z.int().positive().optional().describe('Số đặc khu; không ghi nghĩa là tỉnh không có đặc khu'),
+})
+
+/** The communes of one province: full names by code. */
+export const Communes = z.strictObject({
+  province: ProvinceCode,
+  communes: z
+    .record(CommuneCode, Line.regex(/^(?:Xã|Phường|Đặc khu) /))
+    .describe('Tên đầy đủ theo mã: "00004": Phường Ba Đình'),
+})
+
+/** A door of the whole country, the national portal or a hotline: its address and number stand here alone. */
+export const Contact = z.strictObject({
+  id: Id,
+  name: Line,
+  url: z.url({ protocol: /^https$/, error: 'BAD_URL' }),
+  page: Line.regex(/^https:\/\/[^\s{}]+\{portal\}[^\s{}]*$/)
+    .optional()
+    .describe('Địa chỉ trang của một thủ tục; {portal} là mã trang của thủ tục, ghi trong sources/'),
+  phone: Line.optional(),
+  verified: z.boolean(),
+  source: Source,
+  checked: Checked.optional(),
 })
 
 /** A group of procedures that people meet together; `procedures` stand in the order one does them. */
@@ -155,6 +188,8 @@ export type Sector = z.infer<typeof Sector>
 export type Agency = z.infer<typeof Agency>
 export type SubjectKind = z.infer<typeof SubjectKind>
 export type Province = z.infer<typeof Province>
+export type Communes = z.infer<typeof Communes>
+export type Contact = z.infer<typeof Contact>
 export type LifeEvent = z.infer<typeof LifeEvent>
 export type SynonymSet = z.infer<typeof SynonymSet>
 export type QuestionWords = z.infer<typeof QuestionWords>

@@ -33,6 +33,12 @@ export const ProvinceCode = z
   .regex(/^\d{2}$/, { error: 'BAD_PROVINCE' })
   .describe('Mã tỉnh, thành phố hai chữ số, đặt trong dấu nháy: "79"')
 
+/** Five digits of the statistical code of a commune, `00004`; always text. */
+export const CommuneCode = z
+  .string()
+  .regex(/^\d{5}$/)
+  .describe('Mã xã, phường, đặc khu năm chữ số, đặt trong dấu nháy: "00004"')
+
 /** One line of text without outer spaces. */
 export const Line = z
   .string()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Office } from './office.ts'
 import { Change, Operation } from './operation.ts'
 import { ChannelId, Effort, LegalBasis, Submissions, TimeLimit } from './parts.ts'
+import { Place } from './place.ts'
 import { Code, Evidence, Id, IsoDate, Line, Money, Portion, Prose, ProvinceCode, Source } from './primitives.ts'
 
 /** Figures that a record does not hold and a costing needs: used alike before and after; a record's own figure gives way. */
@@ -77,6 +78,7 @@ export const Overlay = z
     province: ProvinceCode,
     localities: Localities.optional(),
     office: Office.optional(),
+    places: z.array(Place).optional().describe('Nơi tiếp nhận hồ sơ của tỉnh: chỉ ghi địa chỉ có nguồn'),
     notApplied: z.array(NotApplied).optional().describe('Thủ tục của danh mục chung không thực hiện ở tỉnh'),
     changes: z.array(z.strictObject({ procedure: Code, ...Change.shape, was: Was.optional() })),
   })

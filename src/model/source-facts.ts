@@ -38,6 +38,7 @@ export const SourceFacts = z
   .strictObject({
     code: Code,
     list: Line.describe('Danh mục nào, của tháng nào'),
+    portal: z.uuid().optional().describe('Mã trang của thủ tục trên Cổng Dịch vụ công quốc gia'),
     decision: z.strictObject({ number: Line, date: IsoDate.optional() }).optional(),
     internal: z.boolean(),
     levels: z.array(Level),

@@ -1,5 +1,6 @@
 import type { caseText, dueText } from './case.ts'
 import type { actorNames, channelNames, feeKindNames, levelNames } from './labels.ts'
+import type { placeLive, portalText } from './place.ts'
 import type { procedurePage } from './procedure-page.ts'
 import type { Words } from './words.ts'
 
@@ -207,6 +208,33 @@ const due: Words<Due> = {
   badMoment: 'Choose the date and time of filing.',
 }
 
+const place: Words<typeof placeLive> = {
+  choose: 'Choose your commune to see where to file',
+  province: 'Province or city',
+  commune: 'Commune or ward',
+  pick: 'Choose',
+  yours: 'Your place of filing',
+  ofProvince: 'Centre of the province or city',
+  noAddress: 'No address in this catalogue yet. Ask the People’s Committee there before you go.',
+  noCentre: 'No address of the provincial centre in this catalogue yet.',
+  change: 'Change',
+  forget: 'Forget this place',
+  kept: 'Your choice is kept on this device only; nothing is sent.',
+  all: 'All places of this province or city',
+  failed: 'The list did not load. Try again with a network.',
+}
+
+const portal: Words<typeof portalText> = {
+  submit: 'File on the national portal',
+  open: 'See this procedure on the National Public Service Portal',
+  start: 'Open the National Public Service Portal',
+  code: code => `On the portal, search for the code ${code}.`,
+  unverified: code =>
+    `This address could not be checked with the portal. If it does not open, go to dichvucong.gov.vn and search for the code ${code}.`,
+  phone: phone => `Hotline of the portal: ${phone}`,
+  phoneUnverified: phone => `Hotline of the portal: ${phone} (not verified)`,
+}
+
 const channels: Record<keyof typeof channelNames, string> = {
   'in-person': 'In person',
   online: 'Online',
@@ -227,7 +255,7 @@ const actors: Record<keyof typeof actorNames, string> = {
 const feeKinds: Record<keyof typeof feeKindNames, string> = { fee: 'Fee', charge: 'Charge', price: 'Service price' }
 
 /** The fixed words of a procedure page, each group typed by its Vietnamese one. */
-export const english = { page, mine, due, channels, levels, actors, feeKinds } as const
+export const english = { page, mine, due, place, portal, channels, levels, actors, feeKinds } as const
 
 /** What is put together from parts of a record, Vietnamese and English: amounts, lengths, days, counts. */
 export const englishPatterns: readonly (readonly [RegExp, string])[] = [

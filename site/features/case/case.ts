@@ -12,6 +12,7 @@ import { momentDay } from '../../../src/text/deadline.ts'
 import { feeLive, caseLive as t } from '../../../src/text/live.ts'
 import { need } from '../../scripts/page.ts'
 import { keptPerson } from '../../scripts/person.ts'
+import { whenNear } from '../../scripts/when-near.ts'
 import { onSubmitted, showDue } from '../due/due.ts'
 import { askInputs, paintFees } from './fees.ts'
 
@@ -59,20 +60,14 @@ export class MyCase {
     this.#watchChain()
   }
 
-  /** The chain is dated when the reader comes near to it: what is far down the page costs nobody a download. */
+  /** The chain is dated when the reader comes near to it. */
   #watchChain(): void {
-    const box = document.querySelector<HTMLElement>('[data-chain]')
+    const box = document.querySelector('[data-chain]')
     if (box === null) return
-    const watch = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting !== true) return
-        watch.disconnect()
-        this.#chainNear = true
-        void this.#chain()
-      },
-      { rootMargin: '400px' },
-    )
-    watch.observe(box)
+    whenNear(box, () => {
+      this.#chainNear = true
+      void this.#chain()
+    })
   }
 
   #keep(change: Partial<MySituation>): void {

@@ -15,6 +15,7 @@ import { type Later, tellLater } from '../ahead/later.ts'
 import { MyCase } from '../case/case.ts'
 import { excludeNone } from '../case/none.ts'
 import { now } from '../due/data.ts'
+import { startPlace } from '../place/start.ts'
 
 type PageFacts = Procedure & {
   formulas?: Record<string, Formula>
@@ -163,5 +164,6 @@ addEventListener('hashchange', openTarget)
 openTarget()
 void tellLink()
 startLanguage()
+startPlace()
 startTools(async () => (await import('../case/share-case.ts')).shareText(procedure, mine.mine, mine.link()))
 update(false)

@@ -54,6 +54,8 @@ const namings: Readonly<Record<string, Naming>> = {
       'timeLimits.*.stages.*.agency': 'agencies',
     },
   },
+  communes: { entries: 'communes', names: { province: 'provinces' } },
+  contacts: { entries: 'contacts' },
   'life-events': { entries: 'lifeEvents', names: { 'procedures.*': 'procedures' } },
   agencies: { entries: 'agencies', names: { replacedBy: 'agencies' } },
   databases: { entries: 'databases', names: { agency: 'agencies' } },
