@@ -53,6 +53,7 @@ export const caseText = {
     label: 'Dùng trang này',
     print: 'In danh mục giấy tờ',
     share: 'Gửi cho người khác',
+    more: 'Chữ to, English …',
     large: 'Chữ to',
     copied: shareLive.copied,
     copyThis: 'Chép đoạn dưới đây để gửi:',

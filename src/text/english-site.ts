@@ -91,7 +91,7 @@ export const helpText = {
   items: [
     [
       'Labels in English',
-      'Open a procedure and press “English labels”. Headings, counts, dates and limits change; names of papers and legal texts stay in Vietnamese, so that the officer recognises them.',
+      'Open a procedure and open “Chữ to, English …” and press “English labels”. Headings, counts, dates and limits change; names of papers and legal texts stay in Vietnamese, so that the officer recognises them.',
     ],
     [
       'Your case',

@@ -179,6 +179,7 @@ const mine: Words<Mine> = {
     label: 'Use this page',
     print: 'Print the checklist',
     share: 'Send to someone',
+    more: 'Large text, Vietnamese …',
     large: 'Large text',
     copied: 'Copied with its link. Paste it into a message.',
     copyThis: 'Copy the text below to send it:',
@@ -209,7 +210,7 @@ const due: Words<Due> = {
 }
 
 const place: Words<typeof placeLive> = {
-  choose: 'Choose your commune to see where to file',
+  choose: 'Choose your commune',
   province: 'Province or city',
   commune: 'Commune or ward',
   pick: 'Choose',

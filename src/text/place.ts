@@ -10,7 +10,7 @@ const offers: Record<Offer, string> = {
 
 /** What the script of the reader's own place writes. */
 export const placeLive = {
-  choose: 'Chọn xã, phường của bạn để biết nộp ở đâu',
+  choose: 'Chọn xã, phường của bạn',
   province: 'Tỉnh, thành phố',
   commune: 'Xã, phường, đặc khu',
   pick: 'Chọn',

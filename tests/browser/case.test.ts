@@ -159,6 +159,7 @@ describe('with every panel open', () => {
 test('large text stays for the next page, and the text to share holds papers, date and link', async () => {
   const { page } = await open('/thu-tuc/2.000815/?truong-hop=trong-nuoc')
   const small = await page.evaluate(() => getComputedStyle(document.body).fontSize)
+  await page.locator('[data-tools] summary').click()
   await page.getByRole('button', { name: 'Chữ to' }).click()
   const large = await page.evaluate(() => getComputedStyle(document.body).fontSize)
   expect(Number.parseFloat(large)).toBeGreaterThan(Number.parseFloat(small) * 1.25)

@@ -96,6 +96,7 @@ describe('for those who do not read Vietnamese', () => {
     expect(await page.locator('#giay-to > h2 > span').getAttribute('lang')).toBe('en')
     expect(await page.locator('html').getAttribute('lang')).toBe('vi')
     await expect.poll(() => page.locator('[data-due]').textContent()).toMatch(/^File today, due \d/)
+    await page.locator('[data-tools] summary').click()
     await page.getByRole('button', { name: 'Nhãn tiếng Việt' }).click()
     await page.getByRole('heading', { name: 'Mang theo những gì' }).waitFor()
     expect(faults).toEqual([])

@@ -47,6 +47,6 @@ test('the portal opens at the procedure, and its code is said where the address 
     'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-3fe0-70ac-b9d6-5e9e20d6eef7',
   )
   await page.goto(`${site.origin}/thu-tuc/2.002409/`)
-  expect(await page.locator('.portal').innerText()).toContain('tìm theo mã 2.002409')
+  expect(await page.locator('.portal').textContent()).toContain('tìm theo mã 2.002409')
   expect(await page.locator('.portal a').getAttribute('href')).toBe('https://dichvucong.gov.vn')
 })
