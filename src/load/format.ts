@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Problem } from '../model/problem.ts'
-import { hintOf, messageOf, problemWords } from '../text/problems.ts'
+import { hintOf, messageOf, onOneLine, problemWords } from '../text/problems.ts'
 
 /** `pretty` for people, `json` for programs, `github` for annotations on a change. */
 export type ProblemFormat = 'text' | 'json' | 'github'
@@ -16,7 +16,7 @@ function formatProblem(problem: Problem, colors: Colors = pc): string {
   return [
     `${colors.bold(`${file}:${line}:${column}`)} ${paint(severity)} ${code}`,
     `  ${messageOf(code, values)}`,
-    `  ${colors.dim(gutter)}${excerpt.slice(from, from + 110).replace(/\p{Cc}/gu, ' ')}`,
+    `  ${colors.dim(gutter)}${onOneLine(excerpt.slice(from, from + 110))}`,
     `  ${' '.repeat(gutter.length + column - 1 - from)}${paint('^'.repeat(Math.max(1, Math.min(length, from + 110 - column + 1))))}`,
     `  ${problemWords.hint(hintOf(code, values))}`,
   ].join('\n')

@@ -21,6 +21,11 @@ export const typeNames: Readonly<Record<string, string>> = {
   record: 'nhóm khóa',
 }
 
+/** A piece of a file as it may be shown: what a terminal would obey, or would turn the line around, is a blank. */
+export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+
+const shown = (value: string | number | undefined): string => String(value).split('\n').map(onOneLine).join('\n')
+
 /** A template with its values in place; unknown names stay empty. */
 function fill(template: string, values: ProblemValues): string {
   const given = (key: string) => Object.hasOwn(values, key) && values[key] !== ''
@@ -28,7 +33,7 @@ function fill(template: string, values: ProblemValues): string {
     .replace(/\{([?!])(\w+):((?:[^{}]|\{\w+\})*)\}/g, (_whole, sign: string, key: string, inner: string) =>
       given(key) === (sign === '?') ? inner : '',
     )
-    .replace(/\{(\w+)\}/g, (_whole, key: string) => (given(key) ? String(values[key]) : ''))
+    .replace(/\{(\w+)\}/g, (_whole, key: string) => (given(key) ? shown(values[key]) : ''))
 }
 
 const words: Readonly<Record<string, string>> = { ...durationUnits, undetermined: 'chưa xác định' }
