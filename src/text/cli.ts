@@ -189,6 +189,32 @@ export const commandTexts = {
     },
     examples: ['thutuc review --on 2027-03-02', 'thutuc review --sector ho-tich --csv ra-soat.csv'],
   },
+  letter: {
+    summary: 'soạn thư của cơ quan về một hồ sơ: xin lỗi và hẹn lại, yêu cầu bổ sung một lần, từ chối tiếp nhận',
+    argument: 'loại thư (apology, supplements hoặc refusal), rồi mã thủ tục',
+    options: {
+      filed: 'ngày giờ nhận hồ sơ, ví dụ 2026-11-20T09:30; chỉ ghi ngày thì tính từ 8 giờ',
+      on: 'ngày của thư (mặc định: hôm nay)',
+      office: 'cơ quan gửi thư, ví dụ "UBND phường Bến Thành"',
+      place: 'địa danh trước ngày tháng, ví dụ "Hà Nội"',
+      applicant: 'người nộp hồ sơ; không ghi thì để chỗ trống',
+      address: 'địa chỉ người nộp; không ghi thì để chỗ trống',
+      dossier: 'mã số hồ sơ; không ghi thì để chỗ trống',
+      because: 'lý do, viết thành câu',
+      until: 'thư xin lỗi: ngày hẹn mới',
+      papers: 'thư bổ sung: mã giấy tờ của thủ tục cần bổ sung, cách nhau bằng dấu phẩy',
+      competent: 'thư từ chối: cơ quan có thẩm quyền, khi nộp nhầm nơi',
+      channel: 'cách nộp: in-person trực tiếp, online trực tuyến, post bưu chính',
+      case: 'trường hợp của thủ tục, theo mã hoặc tên',
+      if: 'mã hoàn cảnh đúng với người nộp, cách nhau bằng dấu phẩy',
+      docx: 'ghi thư thành Word để ký',
+      pdf: 'ghi thư thành PDF/A có cấu trúc',
+    },
+    examples: [
+      'thutuc letter apology 1.001193 --filed 2026-11-20 --until 2026-12-01 --office "UBND xã An Bình" --because "Hệ thống gặp sự cố" --docx thu.docx',
+      'thutuc letter supplements 1.001193 --filed 2026-11-20 --papers giay-chung-sinh --office "UBND xã An Bình" --because "Chưa có trong hồ sơ" --pdf thu.pdf',
+    ],
+  },
   publish: {
     summary: 'lập dự thảo quyết định công bố danh mục và nội dung thủ tục hành chính của một tỉnh',
     options: {

@@ -32,6 +32,7 @@ export const valueWords = {
   person: 'HỌ_TÊN',
   words: 'LỜI',
   id: 'MÃ_NGẮN',
+  letter: 'LOẠI_THƯ MÃ',
 } as const
 
 /** Values that would be taken, for the message that one is missing. */

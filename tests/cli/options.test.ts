@@ -26,6 +26,18 @@ const base: Record<CommandName, { argument: string[]; needs: Record<string, stri
   diff: { argument: ['2026-03-15', '2026-11-22'], needs: {} },
   search: { argument: ['giấy phép'], needs: {} },
   deadline: { argument: ['9.000001'], needs: { submitted: '2026-11-20T14:00', case: 'do-thi' } },
+  letter: {
+    argument: ['apology', '9.000001'],
+    needs: {
+      filed: '2026-11-20T14:00',
+      on: '2026-11-22',
+      case: 'do-thi',
+      until: '2027-03-01',
+      because: 'Máy hỏng',
+      office: 'UBND',
+      docx: at('letter.docx'),
+    },
+  },
   cost: { argument: ['9.000001'], needs: { on: '2026-11-22' } },
   compare: { argument: ['giay-phep-mau-2026'], needs: { draws: '100' } },
   form: { argument: ['giay-phep-mau-2026'], needs: { xlsx: at('form.xlsx') } },
@@ -85,9 +97,21 @@ const output = (ending: string): Values => ({
 const folder: Values = { same: [catalog], bad: ['khong-co', 'package.json', '\u0007'] }
 const newFolder: Values = { same: [at('site')], bad: ['package.json', '\u0007'] }
 
+const text: Values = { same: ['Tên', ' Tên ', 'Tên'.normalize('NFD')], bad: ['\u0007', ' '] }
+
 const known: Record<string, Values> = {
   on: date,
   filed: date,
+  'letter.filed': moment,
+  until: date,
+  office: text,
+  place: text,
+  applicant: text,
+  address: text,
+  dossier: text,
+  because: text,
+  competent: text,
+  papers: { same: ['giay-to-dat', ' giay-to-dat '], bad: ['\u0007', ','] },
   since: { ...date, same: ['2026-03-15'] },
   date,
   submitted: moment,

@@ -1,40 +1,26 @@
 import { effective } from '../../engine/record/effective.ts'
 import { overtaking, transitionOf } from '../../engine/record/filing.ts'
-import { type MyTimeLimit, myTimeLimit } from '../../engine/situation/limits.ts'
 import { compileCalendar } from '../../engine/time/calendar.ts'
 import { arrivalCountsFrom, deadline } from '../../engine/time/deadline.ts'
 import type { Deadline } from '../../engine/time/deadline-types.ts'
 import { deadlineReport } from '../../export/deadline-report.ts'
 import type { Duration } from '../../model/parts.ts'
-import type { Procedure, TimeLimit } from '../../model/procedure.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { alternativeText } from '../../text/deadline.ts'
 import { deadlineCommand } from '../../text/deadline-command.ts'
 import { citationText, whyText } from '../../text/deadline-days.ts'
 import { gravelyDoubted } from '../../text/doubt.ts'
 import { formatDuration } from '../../text/format.ts'
-import { channelNames } from '../../text/labels.ts'
 import type { LawRegister } from '../../text/law.ts'
 import { readLimit } from '../../text/limit.ts'
 import { valueExamples, valueWords } from '../../text/option.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand, jsonText } from '../command.ts'
+import { limitOf } from '../limit.ts'
 import { commaList, flag, optional, type Reader, required, UsageError } from '../option.ts'
 import { code, moment, span } from '../readers.ts'
-import { type Chosen, situationOf, situationOptions } from '../situation.ts'
-
-function refuse({ code, ...procedure }: Procedure, result: Exclude<MyTimeLimit, { limit: TimeLimit }>): never {
-  if (result.reason !== 'choose') throw new UsageError(deadlineCommand[result.reason](code))
-  const choices = {
-    case: (procedure.cases ?? []).map(({ id, name }) => `  --case ${id}  ${name}`),
-    channel: (procedure.channels ?? []).map(({ id }) => `  --channel ${id}  ${channelNames[id]}`),
-    circumstances: (procedure.circumstances ?? []).map(({ id, question }) => `  --if ${id}  ${question}`),
-  }
-  throw new UsageError(
-    [deadlineCommand.choose(code, result.open), ...result.open.flatMap(key => choices[key])].join('\n'),
-  )
-}
+import { situationOptions } from '../situation.ts'
 
 /** A limit in words. */
 const limit: Reader<Duration> = {
@@ -45,12 +31,6 @@ const limit: Reader<Duration> = {
     if ('problem' in read) throw new UsageError(read.problem)
     return read.limit
   },
-}
-
-/** The limit of a procedure for what was chosen. */
-function limitOf(procedure: Procedure, chosen: Chosen): TimeLimit {
-  const result = myTimeLimit(procedure, situationOf(procedure, chosen))
-  return 'limit' in result ? result.limit : refuse(procedure, result)
 }
 
 function asJson(result: Deadline, register: LawRegister, facts: Record<string, unknown>) {
