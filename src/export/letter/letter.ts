@@ -29,7 +29,7 @@ export type LetterRequest =
 type Request<Kind extends LetterKind> = Extract<LetterRequest, { kind: Kind }>
 
 /** Since when the rules on supplements that a letter cites are in force (Nghị định 309/2026/NĐ-CP, Điều 16). */
-export const supplementsRuleFrom = '2026-08-05'
+const supplementsRuleFrom = '2026-08-05'
 
 const prose = (text: string): Block => words(text, { align: 'both', indent: 10, after: 6 })
 const reason = (text: string): string => text.replace(/\.+$/, '')
