@@ -81,7 +81,7 @@ export function letterDocument(request: LetterRequest, facts: LetterFacts): Docu
     prose(t.dossier(dossier)),
     ...linesOf(request, facts).map(prose),
     prose(t.contact),
-    documentFoot(t.recipients, t.signers[request.kind], t.signNote),
+    documentFoot(t.recipients, [t.signers[request.kind]], { note: t.signNote }),
   ]
   return { title, date: on, pages: [page(blocks, false)] }
 }
