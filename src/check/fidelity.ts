@@ -1,4 +1,6 @@
+import { effective } from '../engine/record/effective.ts'
 import { fingerprint } from '../engine/record/fingerprint.ts'
+import { addMonths, dayNumber, isoOf } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { ChannelId, Fee, Procedure, TimeLimit, When } from '../model/procedure.ts'
 import type { ChannelFacts, PaperFacts, SourceFacts } from '../model/source-facts.ts'
@@ -46,9 +48,17 @@ const field = (name: string, source: readonly string[], record: readonly string[
   return { field: name, source: left ?? '', record: right ?? '', equal: equal ?? left === right }
 }
 
-/** Every fact of the list beside the record's; what the list leaves open is not compared. */
-export function compareFacts(record: Procedure, facts: SourceFacts, lists: Lists): Compared[] {
+/** The last day of the month that a list names: acts of that month may be in it, later ones are not. */
+export function dayOfList(list: string): string | undefined {
+  const [, year, month] = /(?:^|\D)(20\d\d)-(0[1-9]|1[0-2])(?!\d)/.exec(list) ?? []
+  return month === undefined ? undefined : isoOf(addMonths(dayNumber(`${year}-${month}-01`), 1) - 1)
+}
+
+/** Every fact of the list beside the record's as it stood when the list was made; what the list leaves open is not compared. */
+export function compareFacts(later: Procedure, facts: SourceFacts, lists: Lists): Compared[] {
   const { decision } = facts
+  const day = dayOfList(facts.list)
+  const record = day === undefined ? later : effective(later, day)
   const kinds = (record.applicants ?? []).map(id => lists.subjectKinds.get(id)?.name ?? id)
   return [
     field('name', [facts.hashes.name ?? ''], [fingerprint(record.name)]),
@@ -103,8 +113,10 @@ function compareLimits(record: Procedure, { id, limits, lengths: said }: Channel
 const amountsOf = (fee: Fee): number[] =>
   fee.formula ? (fee.formula.text.match(/\d{3,}/g) ?? []).map(Number) : fee.amount ? [fee.amount] : []
 
-const changedAmounts = (record: Procedure, channel: ChannelId): number[] =>
+/** Amounts that changes after the day of the list set: a list may name today's amount and the next one. */
+const laterAmounts = (record: Procedure, channel: ChannelId, day = ''): number[] =>
   (record.changes ?? [])
+    .filter(({ from }) => from > day)
     .flatMap(change => change.operations)
     .flatMap(operation =>
       operation.op === 'set-fee' && operation.amount && [undefined, channel].includes(operation.channel)
@@ -116,9 +128,9 @@ function compareFees(record: Procedure, { id, amounts }: ChannelFacts, facts: So
   const fees = (record.fees ?? []).filter(fee => fee.optional !== true && holdsIn(fee.when, id))
   const own = fees.flatMap(amountsOf)
   if (amounts.length === 0 && own.length === 0) return []
-  const known = [...own, ...changedAmounts(record, id)]
   const said = facts.channels.flatMap(channel => [...channel.amounts, ...channel.said])
   const plain = fees.filter(fee => fee.formula === undefined).flatMap(amountsOf)
+  const known = [...own, ...laterAmounts(record, id, dayOfList(facts.list))]
   const equal = amounts.every(amount => known.includes(amount)) && plain.every(amount => said.includes(amount))
   return [field(`fees.${id}`, amounts.map(String), known.map(String), equal)]
 }

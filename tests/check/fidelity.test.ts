@@ -1,6 +1,6 @@
 // A record beside the facts of the published list: what counts as the same, what as different.
 import { describe, expect, test } from 'vitest'
-import { compareFacts, fidelityOf } from '../../src/check/fidelity.ts'
+import { compareFacts, dayOfList, fidelityOf } from '../../src/check/fidelity.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { ChannelFacts, SourceFacts } from '../../src/model/source-facts.ts'
@@ -101,7 +101,7 @@ const rows: Row[] = [
     differs: ['fees.in-person'],
   },
   {
-    name: 'a fee set by a change counts',
+    name: 'a list may name the next amount too, which a later change sets',
     facts: withChannel({ amounts: [75000, 100000] }),
     record: {
       changes: [
@@ -163,6 +163,41 @@ describe('what a record says otherwise than the list', () => {
     expect(found.filter(({ equal }) => !equal).map(({ field }) => field)).toEqual(row.differs)
   })
 })
+
+/** A fee that one text raised on a day, until another. */
+const raised = (from: string, to?: string): Partial<Procedure> => ({
+  changes: [
+    {
+      from,
+      ...(to && { to }),
+      source: { title: 'Văn bản mẫu' },
+      operations: [{ op: 'set-fee', fee: 'le-phi', amount: 90000 }],
+    },
+  ],
+})
+
+describe('a list of July 2026 is compared with the record as it stood at the end of that month', () => {
+  test.each<[string, Partial<Procedure>, number, string[]]>([
+    ['an act of the first of July is in it', raised('2026-07-01'), 90000, []],
+    ['of the last day of July too', raised('2026-07-31'), 90000, []],
+    ['one of August is not', raised('2026-08-01'), 75000, []],
+    ['nor may the list name only what August says', raised('2026-08-01'), 90000, ['fees.in-person']],
+    ['one that was over is not', raised('2026-01-01', '2026-06-30'), 75000, []],
+    ['one that still held is', raised('2026-01-01', '2026-12-31'), 75000, ['fees.in-person']],
+  ])('%s', (_, own, amount, differs) => {
+    const list = { ...withChannel({ amounts: [amount] }), list: 'national-2026-07' }
+    const found = compareFacts({ ...record, ...own }, list, catalog)
+    expect(found.filter(({ equal }) => !equal).map(({ field }) => field)).toEqual(differs)
+  })
+})
+
+test.each<[string, string | undefined]>([
+  ['national-2026-07', '2026-07-31'],
+  ['national-2026-07-more', '2026-07-31'],
+  ['danh mục 2028-02', '2028-02-29'],
+  ['danh-muc-mau', undefined],
+  ['national-2026-13', undefined],
+])('the day of the list %s', (list, day) => expect(dayOfList(list)).toBe(day))
 
 test('every field of every record stands in one of the three counts', () => {
   const { records, compared, equal, declared, undeclared } = fidelityOf(loadCatalog('procedures').catalog)
