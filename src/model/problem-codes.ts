@@ -309,6 +309,10 @@ const warnings = {
     message: 'Phương án chưa nêu văn bản phải sửa để thực hiện.',
     hint: 'thêm requires với số hiệu và điều của văn bản phải sửa.',
   },
+  TARGET_ENDED: {
+    message: 'Phương án sửa {value}, nhưng văn bản ấy hết hiệu lực sau {ended}, trước khi phương án có hiệu lực.',
+    hint: '{?suggestion:sửa {suggestion}, văn bản thay thế}{!suggestion:nêu văn bản đang có hiệu lực}; đọc lại phương án theo văn bản ấy.',
+  },
   REVIEW_LAW: {
     message: 'Kỳ rà soát kết luận {document} là "{value}", còn danh mục văn bản nói khác vào ngày {on}.',
     hint: 'xem lại kết luận, hoặc sửa to của văn bản trong lists/legal-documents.yaml.',

@@ -25,4 +25,23 @@ const validity = each(
   },
 )
 
-export const law = [basis, validity]
+/** What an open proposal wants to amend is still law when it is to take effect; one that is past, refused or rebuilt is history. */
+const targets = each(
+  'proposal',
+  catalog => catalog.proposals,
+  ({ status, rebuilds, from, requires = [] }, report, { on, catalog }) => {
+    if (rebuilds !== undefined || status === 'enacted' || status === 'rejected') return
+    const day = from > on ? from : on
+    for (const [index, target] of requires.entries()) {
+      const ended = basisEnd(target, catalog.documents)
+      if (ended !== undefined && ended < day)
+        report('TARGET_ENDED', ['requires', index, 'document'], {
+          value: target.document,
+          ended,
+          suggestion: catalog.documents.get(target.document)?.replacedBy?.join(', ') ?? '',
+        })
+    }
+  },
+)
+
+export const law = [basis, validity, targets]
