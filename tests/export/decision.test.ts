@@ -8,6 +8,7 @@ import { runLine } from '../../src/cli/main.ts'
 import { draftDecision } from '../../src/export/decision/decision.ts'
 import { decisionDocx } from '../../src/export/decision/docx.ts'
 import { decisionXlsx } from '../../src/export/decision/xlsx.ts'
+import { processorTime } from '../processor-time.ts'
 import { provinceCatalog } from '../province-catalog.ts'
 
 const catalog = provinceCatalog()
@@ -172,14 +173,14 @@ test('300 procedures are drafted and written in under 20 seconds', async () => {
     extra: `steps: [${Array.from({ length: 8 }, (_unused, step) => `{ id: buoc-${step}, name: ${'Xem xét hồ sơ '.repeat(20).trim()}, actor: agency }`).join(', ')}]`,
   }))
   const large = provinceCatalog(more)
-  const start = performance.now()
+  const start = process.cpuUsage()
   const made = draftDecision(large, { province: '79', on: '2026-06-30' })?.decision
   if (!made) throw new Error('no decision')
   expect(made.contents.length).toBeGreaterThanOrEqual(300)
   const [docx, again] = [await decisionDocx(made), await decisionDocx(made)]
   await decisionXlsx(made)
   expect(Buffer.from(docx).equals(again)).toBe(true)
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(processorTime(start)).toBeLessThan(20_000)
 })
 
 describe('the list in Excel', () => {

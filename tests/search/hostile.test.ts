@@ -5,6 +5,7 @@ import { openIndex } from '../../src/search/open.ts'
 import { search } from '../../src/search/search.ts'
 import { suggest } from '../../src/search/suggest.ts'
 import type { SearchEntry } from '../../src/search/types.ts'
+import { processorTime } from '../processor-time.ts'
 import { entries, open, vocabulary } from './small.ts'
 
 describe('any text is a question', () => {
@@ -46,9 +47,9 @@ describe('any text is a question', () => {
     { name: 'one word', query: 'a'.repeat(10_000) },
     { name: 'one letter a word', query: 'a b c d '.repeat(1250) },
   ])('10,000 characters of $name take a bounded time', ({ query }) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     search(open, query, { typing: true })
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(processorTime(start)).toBeLessThan(2000)
   })
 })
 
