@@ -40,7 +40,7 @@ const layers: Record<string, Layer> = {
   },
   'src/import': {
     from: ['src/engine', 'src/model', 'src/text', 'src/check'],
-    packages: ['yaml', 'read-excel-file'],
+    packages: ['yaml', 'read-excel-file', 'fflate'],
   },
   'src/load': {
     from: ['src/check', 'src/engine/record', 'src/formula', 'src/model', 'src/text'],

@@ -1,7 +1,7 @@
 import writeXlsx from 'write-excel-file/node'
 import type { Catalog } from '../model/catalog.ts'
-import type { Procedure } from '../model/procedure.ts'
-import { type SheetColumn, type SheetName, sheetLayouts, yesNo } from '../text/sheet.ts'
+import type { Procedure, When } from '../model/procedure.ts'
+import { type SheetColumn, type SheetLayout, type SheetName, sheetLayouts, yesNo } from '../text/sheet.ts'
 import { describeWhen } from '../text/when.ts'
 
 /** A cell as a spreadsheet holds it; a date is its day at midnight UTC. */
@@ -27,28 +27,32 @@ function toCell({ kind, path, choices }: SheetColumn, line: Line): Cell {
   if (value === undefined) return null
   if (kind === 'quantity') return quantityCell(value)
   if (kind === 'yes') return value === true ? yesNo.yes : yesNo.no
-  if (kind === 'choice') return choices?.[String(value)] ?? String(value)
+  if (choices !== undefined) return choices[String(value)] ?? String(value)
   if (kind === 'date') return new Date(`${String(value)}T00:00:00Z`)
   return typeof value === 'number' ? value : String(value)
 }
 
 /** The lines that a record puts on a sheet; `#` is the place in a list, from 1, and `?` the condition in words. */
-function linesOf(sheet: SheetName, procedure: Procedure): Line[] {
-  if (sheet === 'procedures') return [procedure]
-  if (sheet === 'fees') return (procedure.fees ?? []).map(fee => ({ ...fee, code: procedure.code }))
-  return (procedure.timeLimits ?? []).map((limit, index) => ({
-    ...limit,
+function linesOf({ list }: SheetLayout, procedure: Procedure): Line[] {
+  if (list === undefined) return [procedure]
+  const items: readonly { when?: When | undefined }[] =
+    list.name === 'channels'
+      ? (procedure.channels ?? []).map(item => ({ ...item, when: undefined }))
+      : (procedure[list.name] ?? [])
+  return items.map((item, index) => ({
+    ...item,
     code: procedure.code,
     '#': String(index + 1),
-    '?': describeWhen(limit.when, procedure),
+    '?': describeWhen(item.when, procedure),
   }))
 }
 
 /** The rows of a sheet, heading first, procedures by code. */
 export function sheetRows(sheet: SheetName, catalog: Pick<Catalog, 'procedures'>): Cell[][] {
-  const columns: readonly SheetColumn[] = sheetLayouts[sheet].columns
+  const layout: SheetLayout = sheetLayouts[sheet]
   const procedures = [...catalog.procedures.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))
-  const lines = procedures.flatMap(procedure => linesOf(sheet, procedure))
+  const lines = procedures.flatMap(procedure => linesOf(layout, procedure))
+  const { columns } = layout
   return [columns.map(column => column.header), ...lines.map(line => columns.map(column => toCell(column, line)))]
 }
 

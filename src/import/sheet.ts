@@ -1,8 +1,9 @@
 import { Procedure } from '../model/procedure.ts'
-import { type SheetColumn, type SheetName, sheetLayouts, sheetTexts as texts } from '../text/sheet.ts'
+import { type SheetColumn, type SheetLayout, sheetLayouts, sheetTexts as texts } from '../text/sheet.ts'
 import { issueText } from './issues.ts'
-import { readCell } from './sheet-cells.ts'
+import { readCell, shownCell } from './sheet-cells.ts'
 import { type Edit, editYaml } from './sheet-edit.ts'
+import { oddSheets, type SheetData, type SheetProblem, type Table, tableOf } from './sheet-table.ts'
 
 /** A record that a sheet may change. */
 export interface SheetRecord {
@@ -10,102 +11,44 @@ export interface SheetRecord {
   text: string
 }
 
-/** A sheet as read: its name and its rows, heading first. */
-export interface SheetData {
-  sheet: string
-  data: readonly (readonly unknown[])[]
-}
-
-/** Why a sheet is refused, with the place in it that a person looks for. */
-export interface SheetProblem {
+/** One cell that says something else than the catalogue. */
+export interface CellChange {
   place: string
-  message: string
+  code: string
+  before: string
+  after: string
 }
 
-/** What a spreadsheet changes: the new text of each record that differs, or why nothing is changed. */
+/** What a spreadsheet changes: the new text of each file that differs by its key, or why nothing is changed. */
 export interface SheetResult {
   texts: Map<string, string>
-  cells: number
+  changes: CellChange[]
   problems: SheetProblem[]
+  /** What the spreadsheet leaves out, and so leaves as it is. */
+  notes: string[]
 }
 
-interface Cellwise {
-  code: string
+interface Cellwise extends CellChange {
   edit: Edit
-  place: string
 }
 
-/** The letters of a column as a spreadsheet shows them: A, B … Z, AA. */
-export const columnLetter = (index: number): string =>
-  index < 26
-    ? String.fromCharCode(65 + index)
-    : `${columnLetter(Math.floor(index / 26) - 1)}${columnLetter(index % 26)}`
-
-const at = (value: unknown, path: readonly (string | number)[]): unknown =>
+const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined,
     value,
   )
 
-/** The place in a record of the line that a row names; undefined when the record has no such line. */
-function lineOf(sheet: SheetName, procedure: Procedure, key: string): (string | number)[] | undefined {
-  if (sheet === 'procedures') return []
-  const index = sheet === 'fees' ? (procedure.fees ?? []).findIndex(fee => fee.id === key) : Number(key) - 1
-  const list = sheet === 'fees' ? 'fees' : 'timeLimits'
-  return procedure[list]?.[index] === undefined ? undefined : [list, index]
-}
-
-/** Reads the rows of one sheet into changes of single values. */
-function readSheet(
-  sheet: SheetName,
-  { sheet: name, data }: SheetData,
-  records: ReadonlyMap<string, SheetRecord>,
-  problems: SheetProblem[],
-): Cellwise[] {
-  const layout: readonly SheetColumn[] = sheetLayouts[sheet].columns
-  const head = (data[0] ?? []).map(cell => String(cell ?? '').trim())
-  const columns = layout.map(column => ({ column, index: head.indexOf(column.header) }))
-  const missing = columns.filter(({ index }) => index < 0)
-  if (missing.length > 0) {
-    problems.push(...missing.map(({ column }) => ({ place: name, message: texts.noColumn(column.header) })))
-    return []
-  }
-  const seen = new Map<string, number>()
-  return data.slice(1).flatMap((row, offset) => {
-    const number = offset + 2
-    const place = ({ column, index }: (typeof columns)[number]) =>
-      texts.place(name, number, columnLetter(index), column.header)
-    const refuse = (where: (typeof columns)[number] | undefined, message: string): [] => {
-      if (where) problems.push({ place: place(where), message })
-      return []
-    }
-    if (row.every(cell => cell === null || cell === undefined || cell === '')) return []
-    const [codeAt, keyAt] = columns
-    const code = String(row[codeAt?.index ?? 0] ?? '').trim()
-    const record = records.get(code)
-    if (!record) return refuse(codeAt, texts.unknownCode(code))
-    const key = sheet === 'procedures' ? '' : String(row[keyAt?.index ?? 1] ?? '').trim()
-    const line = lineOf(sheet, record.procedure, key)
-    if (!line) return refuse(keyAt, texts.unknownLine(key))
-    const before = seen.get(`${code} ${key}`)
-    if (before !== undefined) return refuse(codeAt, texts.repeatedLine(before))
-    seen.set(`${code} ${key}`, number)
-    return columns.flatMap(where => {
-      const { column, index } = where
-      if (column.kind === 'fixed') return []
-      const read = readCell(column, row[index])
-      if ('problem' in read) return refuse(where, read.problem)
-      const path = [...line, ...column.path]
-      const old = at(record.procedure, path)
-      if (same(old, read.value)) return []
-      return [{ code, edit: { path, value: read.value }, place: place(where) }]
-    })
-  })
+/** The place in a record of the item that a row names; undefined when the record has no such item. */
+function itemPath({ list }: SheetLayout, procedure: Procedure, key: string): (string | number)[] | undefined {
+  if (list === undefined) return []
+  const items: readonly object[] = procedure[list.name] ?? []
+  const index = list.key === '#' ? Number(key) - 1 : items.findIndex(item => (item as { id?: unknown }).id === key)
+  return items[index] === undefined ? undefined : [list.name, index]
 }
 
 /** Equal values; a text longer than a cell holds counts as unchanged when its beginning is the cell. */
-function same(old: unknown, value: unknown): boolean {
+export function sameValue(old: unknown, value: unknown): boolean {
   if (JSON.stringify(old) === JSON.stringify(value)) return true
   return typeof old === 'string' && typeof value === 'string' && oneForm(old) === oneForm(value)
 }
@@ -113,36 +56,66 @@ function same(old: unknown, value: unknown): boolean {
 /** Spreadsheets write line breaks as \r\n, and drop spaces around them. */
 const oneForm = (text: string): string => text.replace(/\r\n?/g, '\n').slice(0, 32_767).trim()
 
-/** Sheets with rows whose names are none of ours, while one of ours is missing: an edit in them would be lost without a word. */
-function renamed(sheets: readonly SheetData[], known: readonly { key: SheetName; data: SheetData }[]): SheetProblem[] {
-  const missing = Object.entries(sheetLayouts).filter(([key]) => !known.some(one => one.key === key))
-  const names = missing.map(([, { name }]) => name).join(', ')
-  return sheets
-    .filter(sheet => sheet.data.length > 1 && !known.some(({ data }) => data === sheet))
-    .flatMap(({ sheet }) => (missing.length === 0 ? [] : [{ place: sheet, message: texts.renamed(names) }]))
+interface Reading {
+  table: Table
+  layout: SheetLayout
+  records: ReadonlyMap<string, SheetRecord>
+  problems: SheetProblem[]
 }
+
+/** Reads the rows of one sheet into changes of single values. */
+function readTable({ table, layout, records, problems }: Reading): { cells: Cellwise[]; lines: number } {
+  const seen = new Map<string, number>()
+  const cells = table.rows.flatMap(({ number, cell, place }) => {
+    const refuse = (column: SheetColumn | undefined, message: string): [] => {
+      if (column) problems.push({ place: place(column), message })
+      return []
+    }
+    const [codeColumn, keyColumn] = layout.columns
+    const code = cell(codeColumn).trim()
+    const record = records.get(code)
+    if (!record) return refuse(codeColumn, texts.unknownCode(code))
+    const key = layout.list === undefined ? '' : cell(keyColumn).trim()
+    const line = itemPath(layout, record.procedure, key)
+    if (!line) return refuse(keyColumn, texts.unknownLine(key))
+    const before = seen.get(`${code} ${key}`)
+    if (before !== undefined) return refuse(codeColumn, texts.repeatedLine(before))
+    seen.set(`${code} ${key}`, number)
+    return layout.columns.flatMap(column => {
+      if (column.kind === 'fixed') return []
+      const read = readCell(column, table.raw(number, column))
+      if ('problem' in read) return refuse(column, read.problem)
+      const path = [...line, ...column.path]
+      const old = valueAt(record.procedure, path)
+      if (sameValue(old, read.value)) return []
+      const [from, to] = [shownCell(column, old), shownCell(column, read.value)]
+      return [{ code, edit: { path, value: read.value }, place: place(column), before: from, after: to }]
+    })
+  })
+  return { cells, lines: seen.size }
+}
+
+const countIn = ({ list }: SheetLayout, records: ReadonlyMap<string, SheetRecord>): number =>
+  [...records.values()].reduce(
+    (sum, { procedure }) => sum + (list === undefined ? 1 : (procedure[list.name]?.length ?? 0)),
+    0,
+  )
 
 /** Applies a spreadsheet to records. Nothing is changed when any cell is refused. */
 export function applySheets(sheets: readonly SheetData[], records: ReadonlyMap<string, SheetRecord>): SheetResult {
-  const problems: SheetProblem[] = []
-  const known = (Object.keys(sheetLayouts) as SheetName[]).flatMap(key => {
-    const data = sheets.find(({ sheet }) => sheet.normalize('NFC').trim() === sheetLayouts[key].name)
-    return data ? [{ key, data }] : []
+  const layouts: readonly SheetLayout[] = Object.values(sheetLayouts)
+  const { found, missing, problems } = oddSheets(sheets, layouts)
+  const notes = missing.length === 0 || found.length === 0 ? [] : [texts.missingSheets(missing.join(', '))]
+  const cells = found.flatMap(({ layout, data }) => {
+    const table = tableOf(data, layout.columns, problems)
+    if (!table) return []
+    const read = readTable({ table, layout, records, problems })
+    const left = countIn(layout, records) - read.lines
+    if (left > 0) notes.push(texts.missingLines(layout.name, left))
+    return read.cells
   })
-  if (known.length === 0)
-    problems.push({
-      place: '',
-      message: texts.noSheet(
-        Object.values(sheetLayouts)
-          .map(({ name }) => name)
-          .join(', '),
-      ),
-    })
-  if (known.length > 0) problems.push(...renamed(sheets, known))
-  const cells = known.flatMap(({ key, data }) => readSheet(key, data, records, problems))
   const result = new Map<string, string>()
-  for (const code of new Set(cells.map(cell => cell.code))) {
-    const own = cells.filter(cell => cell.code === code)
+  for (const [code, own] of Map.groupBy(cells, cell => cell.code)) {
     const record = records.get(code)
     if (!record) continue
     problems.push(...invalid(record.procedure, own))
@@ -152,8 +125,8 @@ export function applySheets(sheets: readonly SheetData[], records: ReadonlyMap<s
     )
   }
   return problems.length > 0
-    ? { texts: new Map(), cells: 0, problems }
-    : { texts: result, cells: cells.length, problems }
+    ? { texts: new Map(), changes: [], problems, notes }
+    : { texts: result, changes: cells.map(({ edit: _edit, ...change }) => change), problems, notes }
 }
 
 /** The model's word on a record after its changes; a problem is shown at the changed cell that it touches. */

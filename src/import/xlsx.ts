@@ -1,11 +1,15 @@
 import readXlsx from 'read-excel-file/node'
-import type { SheetData } from './sheet.ts'
+import type { SheetData } from './sheet-table.ts'
+import { preparedWorkbook } from './xlsx-parts.ts'
 
-/** The sheets of an .xlsx file; undefined when the bytes are not one. */
-export async function readSheets(bytes: Buffer): Promise<SheetData[] | undefined> {
+/** The sheets of an .xlsx file; a cell in doubt begins with `doubtMark`. A word where the bytes are no such file, or would fill the memory. */
+export async function readSheets(bytes: Buffer): Promise<SheetData[] | 'too-large' | 'not-xlsx'> {
+  const prepared = preparedWorkbook(bytes)
+  if (prepared === 'too-large') return prepared
+  if (prepared === undefined) return 'not-xlsx'
   try {
-    return await readXlsx(bytes)
+    return await readXlsx(Buffer.from(prepared))
   } catch {
-    return undefined
+    return 'not-xlsx'
   }
 }

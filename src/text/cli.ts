@@ -60,6 +60,7 @@ export const commandTexts = {
       accept: 'lấy theo nguồn cả khi hồ sơ đã được sửa tay; nói rõ giá trị cũ và mới',
       keep: 'giữ chỗ đã sửa tay khi nguồn cũng đổi ở đó, và không hỏi lại',
       full: 'các tệp là toàn bộ danh sách: nói hồ sơ nào đã nhập trước đây mà nay không còn',
+      preview: 'bảng tính: chỉ nói ô nào sẽ đổi từ gì thành gì, không ghi',
       facts: 'chỉ ghi dữ kiện của nguồn vào sources/ cho các hồ sơ đã có, và nói hồ sơ nào phải đọc lại',
     },
     examples: [

@@ -2,7 +2,7 @@ import type { Fee } from '../model/money.ts'
 import type { Submissions } from '../model/parts.ts'
 import type { Evidence } from '../model/primitives.ts'
 import { durationUnits } from './format.ts'
-import { feeKindNames } from './labels.ts'
+import { actorNames, channelNames, feeKindNames } from './labels.ts'
 
 /** How a cell is read and shown. `fixed` cells say which line it is and are never written back. */
 export type CellKind = 'fixed' | 'text' | 'money' | 'number' | 'quantity' | 'date' | 'choice' | 'yes'
@@ -27,9 +27,26 @@ const evidence: Record<Evidence, string> = {
   unverified: 'chưa xác minh',
 }
 
+const hands = { submit: 'phải nộp', show: 'chỉ xuất trình' } as const
+
+/** A list of a record whose items stand one in a row, and how a row names its item: by id, or by its place from 1. */
+export interface SheetList {
+  name: 'fees' | 'timeLimits' | 'channels' | 'papers' | 'steps'
+  key: 'id' | '#'
+}
+
+export interface SheetLayout {
+  name: string
+  /** Absent where a row is a whole record. */
+  list?: SheetList
+  columns: readonly SheetColumn[]
+}
+
 const code: SheetColumn = { header: 'Mã thủ tục', kind: 'fixed', path: ['code'], width: 12 }
 
-/** The three sheets of an export: what offices edit, one line a procedure, a fee, a time limit. */
+const when: SheetColumn = { header: 'Áp dụng khi', kind: 'fixed', path: ['?'], width: 30 }
+
+/** The sheets of an export: what offices edit, one line a procedure, a fee, a time limit, a place, a paper, a step. */
 export const sheetLayouts = {
   procedures: {
     name: 'Thủ tục',
@@ -49,6 +66,7 @@ export const sheetLayouts = {
   },
   fees: {
     name: 'Phí, lệ phí',
+    list: { name: 'fees', key: 'id' },
     columns: [
       code,
       { header: 'Mã khoản', kind: 'fixed', path: ['id'], width: 24 },
@@ -65,18 +83,67 @@ export const sheetLayouts = {
   },
   limits: {
     name: 'Thời hạn',
+    list: { name: 'timeLimits', key: '#' },
     columns: [
       code,
       { header: 'Thứ tự', kind: 'fixed', path: ['#'], width: 8 },
-      { header: 'Áp dụng khi', kind: 'fixed', path: ['?'], width: 30 },
+      when,
       { header: 'Số lượng', kind: 'number', path: ['amount'], width: 12 },
       { header: 'Đơn vị', kind: 'choice', path: ['unit'], width: 18, choices: durationUnits },
       { header: 'Ghi chú', kind: 'text', path: ['note'], width: 80 },
     ],
   },
-} as const satisfies Record<string, { name: string; columns: readonly SheetColumn[] }>
+  places: {
+    name: 'Nơi thực hiện',
+    list: { name: 'channels', key: 'id' },
+    columns: [
+      code,
+      { header: 'Cách nộp', kind: 'fixed', path: ['id'], width: 12 },
+      { header: 'Tên cách nộp', kind: 'fixed', path: ['id'], width: 14, choices: channelNames },
+      { header: 'Nơi nộp', kind: 'text', path: ['where'], width: 70 },
+      { header: 'Ghi chú', kind: 'text', path: ['note'], width: 50 },
+    ],
+  },
+  papers: {
+    name: 'Giấy tờ',
+    list: { name: 'papers', key: 'id' },
+    columns: [
+      code,
+      { header: 'Mã giấy tờ', kind: 'fixed', path: ['id'], width: 24 },
+      when,
+      { header: 'Tên giấy tờ', kind: 'text', path: ['name'], width: 70 },
+      { header: 'Số bản chính', kind: 'money', path: ['originals'], width: 10 },
+      { header: 'Số bản sao', kind: 'money', path: ['copies'], width: 10 },
+      { header: 'Bản sao chứng thực', kind: 'yes', path: ['certified'], width: 12 },
+      { header: 'Nộp hay xuất trình', kind: 'choice', path: ['hand'], width: 16, choices: hands },
+      { header: 'Số trang phải khai', kind: 'quantity', path: ['effort', 'pages'], width: 14 },
+      { header: 'Số giờ chuẩn bị', kind: 'quantity', path: ['effort', 'hours'], width: 14 },
+      { header: 'Ghi chú', kind: 'text', path: ['note'], width: 50 },
+    ],
+  },
+  steps: {
+    name: 'Các bước',
+    list: { name: 'steps', key: 'id' },
+    columns: [
+      code,
+      { header: 'Mã bước', kind: 'fixed', path: ['id'], width: 24 },
+      when,
+      { header: 'Tên bước', kind: 'text', path: ['name'], width: 70 },
+      { header: 'Ai làm', kind: 'choice', path: ['actor'], width: 16, choices: actorNames },
+      { header: 'Thời gian', kind: 'number', path: ['takes', 'amount'], width: 12 },
+      { header: 'Đơn vị thời gian', kind: 'choice', path: ['takes', 'unit'], width: 18, choices: durationUnits },
+      { header: 'Ghi chú', kind: 'text', path: ['note'], width: 50 },
+    ],
+  },
+} as const satisfies Record<string, SheetLayout>
 
 export type SheetName = keyof typeof sheetLayouts
+
+/** The letters of a column as a spreadsheet shows them: A, B … Z, AA. */
+export const columnLetter = (index: number): string =>
+  index < 26
+    ? String.fromCharCode(65 + index)
+    : `${columnLetter(Math.floor(index / 26) - 1)}${columnLetter(index % 26)}`
 
 export const yesNo = { yes: 'có', no: 'không' } as const
 
@@ -97,6 +164,21 @@ export const sheetTexts = {
   noSheet: (names: string) => `tệp không có trang nào trong số: ${names}`,
   renamed: (names: string) => `trang này không có trong mẫu, mà mẫu thiếu trang ${names}; đừng đổi tên trang`,
   noColumn: (header: string) => `thiếu cột "${header}"; đừng đổi tên hay xóa cột`,
+  doubts: {
+    formula: 'ô có công thức chưa được tính; mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập',
+    error: 'công thức của ô báo lỗi; sửa công thức hoặc gõ giá trị',
+    merged: 'ô này là ô gộp, các ô bị gộp đã mất giá trị; bỏ gộp rồi điền từng ô',
+  },
+  oddSign: (sign: string) => `ô có ký tự lạ không nhìn thấy (${sign}); gõ lại bằng tay`,
+  repeatedColumn: (header: string) => `có hai cột "${header}"; bỏ bớt một cột`,
+  copied: (name: string) => `trang này có các cột như trang ${name}, có lẽ là bản sao; chỉ để một trang, tên ${name}`,
+  missingSheets: (names: string) => `Tệp không có trang ${names}: mọi mục ở đó giữ nguyên.`,
+  missingLines: (sheet: string, count: number) =>
+    `Trang ${sheet} thiếu ${count} mục so với danh mục: các mục ấy giữ nguyên.`,
+  changed: (place: string, code: string, before: string, after: string) => `${place}, ${code}: ${before} → ${after}`,
+  empty: '(trống)',
+  more: (count: number) => `… và ${count} ô khác.`,
+  preview: 'Chỉ xem trước: chưa ghi gì.',
   notXlsx: 'tệp không phải bảng tính .xlsx, hoặc đã hỏng',
   tooLarge: 'tệp lớn quá 50 MB',
   refused: (count: number) => `Chưa ghi gì: có ${count} ô cần sửa.`,

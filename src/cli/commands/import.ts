@@ -54,6 +54,7 @@ export const command = defineCommand({
     on: withDefault(date, ({ today }) => today),
     json: flag,
     facts: flag,
+    preview: flag,
   },
   argument: several(source, 1, 10_000),
   run({ values, argument, out, err }) {
@@ -62,7 +63,7 @@ export const command = defineCommand({
     return withLock(values.into, async () => {
       const store = openStore(values.into)
       try {
-        if (sheet !== undefined) return await importSheet(sheet, store, { out, err })
+        if (sheet !== undefined) return await importSheet({ file: sheet, store, preview: values.preview }, { out, err })
         if (values.facts) return await importFacts(files, store, out)
         const { report, interrupted } = await untilStopped(stop =>
           runImport({
