@@ -60,7 +60,7 @@ function readQuantity(cell: unknown): Read {
 }
 
 function readChoice(cell: unknown, choices: Readonly<Record<string, string>>): Read {
-  const text = String(cell).trim().toLocaleLowerCase('vi')
+  const text = String(cell).normalize('NFC').trim().toLocaleLowerCase('vi')
   const found = Object.entries(choices).find(
     ([key, word]) => key.toLowerCase() === text || word.toLocaleLowerCase('vi') === text,
   )

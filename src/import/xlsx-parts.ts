@@ -19,8 +19,9 @@ const attribute = (tag: string, name: string): string | undefined => new RegExp(
 function doubtOf(cell: string): CellDoubt | undefined {
   const tag = cell.slice(0, cell.indexOf('>') + 1)
   if (attribute(tag, 't') === 'e') return 'error'
-  const hasValue = /<v>[^<]|<v [^>]*>[^<]/.test(cell)
-  return /<f[\s/>]/.test(cell) && !hasValue && !/<v\s*\/>|<v><\/v>/.test(cell) ? 'formula' : undefined
+  if (!/<f[\s/>]/.test(cell) || /<v(?:\s[^>]*)?>[^<]/.test(cell)) return undefined
+  // a formula may give an empty text, and says so
+  return attribute(tag, 't') === 'str' && /<v[\s/>]/.test(cell) ? undefined : 'formula'
 }
 
 /** The first cells of areas that were made one: the others lost what they held. */

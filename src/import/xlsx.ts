@@ -8,7 +8,8 @@ export async function readSheets(bytes: Buffer): Promise<SheetData[] | 'too-larg
   if (prepared === 'too-large') return prepared
   if (prepared === undefined) return 'not-xlsx'
   try {
-    return await readXlsx(Buffer.from(prepared))
+    const sheets: { sheet: string; data?: SheetData['data'] }[] = await readXlsx(Buffer.from(prepared))
+    return sheets.map(({ sheet, data = [] }) => ({ sheet, data }))
   } catch {
     return 'not-xlsx'
   }
