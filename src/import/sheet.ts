@@ -48,7 +48,7 @@ function itemPath({ list }: SheetLayout, procedure: Procedure, key: string): (st
 }
 
 /** Equal values; a text longer than a cell holds counts as unchanged when its beginning is the cell. */
-export function sameValue(old: unknown, value: unknown): boolean {
+function sameValue(old: unknown, value: unknown): boolean {
   if (JSON.stringify(old) === JSON.stringify(value)) return true
   return typeof old === 'string' && typeof value === 'string' && oneForm(old) === oneForm(value)
 }

@@ -48,7 +48,8 @@ export const commandTexts = {
     examples: ['thutuc check --strict --on 2026-11-22', 'thutuc check ban-nhap.yaml'],
   },
   export: {
-    summary: 'xuất bảng tính để sửa tên, phí, thời hạn, số lượng, ngày đối chiếu; nhập lại bằng thutuc import',
+    summary:
+      'xuất bảng tính để sửa tên, phí, thời hạn, nơi nộp, giấy tờ, các bước, số lượng, ngày đối chiếu; nhập lại bằng thutuc import',
     options: { sheet: 'bảng tính cần ghi' },
     examples: ['thutuc export --sheet danh-muc.xlsx --catalog danh-muc'],
   },

@@ -9,7 +9,8 @@ import { parseFormula } from '../../src/formula/parse.ts'
 import { convert } from '../../src/import/convert.ts'
 import { documentNumber, legalDocument, numbersIn } from '../../src/import/law.ts'
 import { listBuilder } from '../../src/import/lists.ts'
-import { applySheets, type SheetData } from '../../src/import/sheet.ts'
+import { applySheets } from '../../src/import/sheet.ts'
+import type { SheetData } from '../../src/import/sheet-table.ts'
 import { readSheets } from '../../src/import/xlsx.ts'
 import { recordYaml } from '../../src/import/yaml.ts'
 import { assemble, loadCatalog } from '../../src/load/catalog.ts'
@@ -143,7 +144,8 @@ const recordDoor: Door = {
   },
 }
 
-const sheets = (await readSheets(await catalogSheet(catalog))) ?? []
+const read = await readSheets(await catalogSheet(catalog))
+const sheets = typeof read === 'string' ? [] : read
 const sheetRecords = new Map(
   [...catalog.procedures].map(([code, procedure]) => [
     code,
