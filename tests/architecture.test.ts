@@ -34,6 +34,7 @@ const layers: Record<string, Layer> = {
       'csv-stringify',
       'feed',
       'n3',
+      'hyparquet-writer',
       'uqr',
       'node:crypto',
     ],

@@ -18,6 +18,7 @@ json application/json; charset=utf-8
 jsonld application/ld+json; charset=utf-8
 ndjson application/x-ndjson; charset=utf-8
 ttl text/turtle; charset=utf-8
+parquet application/vnd.apache.parquet
 csv text/csv; charset=utf-8
 ics text/calendar; charset=utf-8
 txt text/plain; charset=utf-8

@@ -10,6 +10,8 @@ import {
   wholeVersion,
 } from '../../src/export/open-data/open-data.ts'
 import { openDataSchemas } from '../../src/export/open-data/schema.ts'
+import { tabledOf } from '../../src/export/tables/tabled.ts'
+import { tableFiles } from '../../src/export/tables/tables.ts'
 import { jsonSchemas } from '../../src/load/schemas.ts'
 import type { OpenDataFile } from '../../src/text/open-data.ts'
 import { data } from './catalog.ts'
@@ -28,7 +30,15 @@ function linked() {
   return both
 }
 
-const makers: Record<OpenDataFile, () => string> = {
+let tabled: ReturnType<typeof tabledOf> | undefined
+
+/** A table for SQL; what the tables are made from is gathered once. */
+function table(name: keyof typeof tableFiles): Uint8Array {
+  tabled ??= tabledOf(data.national, data.on, data.province?.code)
+  return tableFiles[name](tabled)
+}
+
+const makers: Record<OpenDataFile, () => string | Uint8Array> = {
   'thu-tuc.json': () => wholeJson(published),
   'thu-tuc.csv': () => tableCsv('thu-tuc.csv', published),
   'giay-to.csv': () => tableCsv('giay-to.csv', published),
@@ -36,13 +46,23 @@ const makers: Record<OpenDataFile, () => string> = {
   'thoi-han.csv': () => tableCsv('thoi-han.csv', published),
   'thu-tuc.jsonld': () => linked().json,
   'thu-tuc.ttl': () => linked().turtle,
+  'procedures.parquet': () => table('procedures'),
+  'papers.parquet': () => table('papers'),
+  'fees.parquet': () => table('fees'),
+  'limits.parquet': () => table('limits'),
+  'cost_lines.parquet': () => table('cost_lines'),
+  'acts.parquet': () => table('acts'),
+  'savings.parquet': () => table('savings'),
 }
 
 const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()
 
+const bytesOf = (content: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+
 /** The bytes of a file, made once: the page about them tells their size. */
 export function openDataBytes(file: OpenDataFile): Uint8Array<ArrayBuffer> {
-  const bytes = made.get(file) ?? new TextEncoder().encode(makers[file]())
+  const bytes = made.get(file) ?? bytesOf(makers[file]())
   made.set(file, bytes)
   return bytes
 }

@@ -48,10 +48,18 @@ export const commandTexts = {
     examples: ['thutuc check --strict --on 2026-11-22', 'thutuc check ban-nhap.yaml'],
   },
   export: {
-    summary:
-      'xuất bảng tính để sửa tên, phí, thời hạn, nơi nộp, giấy tờ, các bước, số lượng, ngày đối chiếu; nhập lại bằng thutuc import',
-    options: { sheet: 'bảng tính cần ghi' },
-    examples: ['thutuc export --sheet danh-muc.xlsx --catalog danh-muc'],
+    summary: 'xuất bảng tính để sửa rồi nhập lại bằng thutuc import, hoặc các bảng Parquet để hỏi bằng SQL',
+    options: {
+      sheet: 'bảng tính cần ghi: tên, phí, thời hạn, nơi nộp, giấy tờ, các bước, số lượng, ngày đối chiếu',
+      parquet: 'thư mục nhận các bảng Parquet: thủ tục, giấy tờ, phí, thời hạn, dòng chi phí, thay đổi, tiết kiệm',
+      on: 'các bảng theo quy định và tham số ngày này (mặc định: hôm nay)',
+      province: 'các bảng của một tỉnh; mã (79) hoặc tên',
+      'all-provinces': 'các bảng của cả nước và của từng tỉnh',
+    },
+    examples: [
+      'thutuc export --sheet danh-muc.xlsx --catalog danh-muc',
+      'thutuc export --parquet bang --all-provinces',
+    ],
   },
   import: {
     summary: 'nhập danh sách của Cổng Dịch vụ công quốc gia thành hồ sơ, hoặc nhập bảng tính .xlsx đã sửa',

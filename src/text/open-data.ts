@@ -42,6 +42,16 @@ export const openDataFiles = {
     format: 'JSON-LD',
     text: 'Toàn bộ danh mục theo từ vựng CPSV-AP và DCAT-AP, để nối với dữ liệu của nơi khác.',
   },
+  'procedures.parquet': {
+    format: 'Parquet',
+    text: 'Mỗi thủ tục một dòng để hỏi bằng SQL: các mã, ngày, số giấy tờ, chi phí một lần và một năm.',
+  },
+  'papers.parquet': { format: 'Parquet', text: 'Mỗi giấy tờ một dòng.' },
+  'fees.parquet': { format: 'Parquet', text: 'Mỗi khoản phí, lệ phí một dòng.' },
+  'limits.parquet': { format: 'Parquet', text: 'Mỗi thời hạn một dòng.' },
+  'cost_lines.parquet': { format: 'Parquet', text: 'Mỗi dòng của bảng tính chi phí tuân thủ một dòng.' },
+  'acts.parquet': { format: 'Parquet', text: 'Mỗi nội dung sửa đổi có ngày một dòng, đã qua hoặc sắp tới.' },
+  'savings.parquet': { format: 'Parquet', text: 'Mỗi nội dung của một phương án một dòng, với mức tiết kiệm một năm.' },
   'thu-tuc.ttl': { format: 'Turtle', text: 'Cùng nội dung với tệp JSON-LD, viết dạng Turtle cho kho dữ liệu RDF.' },
 } as const
 

@@ -1,7 +1,7 @@
 import type { Fee } from '../model/money.ts'
 import type { Submissions } from '../model/parts.ts'
 import type { Evidence } from '../model/primitives.ts'
-import { durationUnits } from './format.ts'
+import { durationUnits, formatNumber } from './format.ts'
 import { actorNames, channelNames, feeKindNames } from './labels.ts'
 
 /** How a cell is read and shown. `fixed` cells say which line it is and are never written back. */
@@ -149,6 +149,9 @@ export const yesNo = { yes: 'có', no: 'không' } as const
 
 /** What is wrong in a cell, and what to type. */
 export const sheetTexts = {
+  nothingToWrite: 'Ghi --sheet TỆP.xlsx để có bảng tính, hoặc --parquet THƯ_MỤC để có các bảng Parquet.',
+  tabled: (tables: number, records: number, places: number, folder: string) =>
+    `Đã ghi ${formatNumber(tables)} bảng, ${formatNumber(records)} dòng thủ tục của ${formatNumber(places)} nơi vào ${folder}.`,
   place: (sheet: string, row: number, column: string, header: string) =>
     `${sheet}, hàng ${row}, cột ${column} (${header})`,
   unknownCode: (value: string) => `danh mục không có thủ tục mã "${value}"; mã phải là chữ, ví dụ 1.001193`,

@@ -21,6 +21,7 @@ test('every address of the page answers with its kind of file', async () => {
     json: 'application/json; charset=utf-8',
     jsonld: 'application/ld+json; charset=utf-8',
     ttl: 'text/turtle; charset=utf-8',
+    parquet: 'application/vnd.apache.parquet',
     csv: 'text/csv; charset=utf-8',
     xml: 'application/xml; charset=utf-8',
   }
@@ -66,7 +67,9 @@ test('every address inside the JSON-LD and the tables that is of the site exists
   const paths = new Set([...text.matchAll(/http:\/\/localhost:4321(\/[^"#)]*)/g)].map(([, path = '']) => path))
   const known = new Set([
     ...pagePaths(folder),
-    ...['json', 'csv', 'jsonld', 'ttl', 'xml'].flatMap(kind => filesOf(folder, `.${kind}`).map(file => `/${file}`)),
+    ...['json', 'csv', 'jsonld', 'ttl', 'parquet', 'xml'].flatMap(kind =>
+      filesOf(folder, `.${kind}`).map(file => `/${file}`),
+    ),
   ])
   expect([...paths].filter(path => !known.has(path))).toEqual([])
 })

@@ -145,6 +145,7 @@ const known: Record<string, Values> = {
   csv: output('.csv'),
   report: output(''),
   into: newFolder,
+  parquet: newFolder,
   out: newFolder,
   catalog: folder,
   accept: {

@@ -62,7 +62,9 @@ describe('the JSON-LD of the committed catalogue', () => {
 
   test('a file of the data set is each of those that are offered', () => {
     const files = ((graph[0]?.distribution ?? []) as Node[]).map(node => node.downloadURL)
-    expect(files).toContain('https://vidu.example/du-lieu/thu-tuc.csv')
+    expect(files).toEqual(
+      expect.arrayContaining(['https://vidu.example/du-lieu/thu-tuc.csv', 'https://vidu.example/du-lieu/fees.parquet']),
+    )
     expect(graph[0]).toMatchObject({ license: 'https://creativecommons.org/licenses/by/4.0/', modified: '2026-11-22' })
   })
 })

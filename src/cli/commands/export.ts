@@ -1,21 +1,51 @@
+import { join } from 'node:path'
 import { catalogSheet } from '../../export/sheet.ts'
-import { loadCatalog } from '../../load/catalog.ts'
+import { tabledOf } from '../../export/tables/tabled.ts'
+import { tableFiles } from '../../export/tables/tables.ts'
+import type { Catalog } from '../../model/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sheetTexts } from '../../text/sheet.ts'
 import { writeWhole } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
+import { province } from '../catalog-readers.ts'
 import { defineCommand } from '../command.ts'
-import { none, required } from '../option.ts'
-import { newFile } from '../readers.ts'
+import { flag, none, optional, UsageError, withDefault } from '../option.ts'
+import { date, newFile, newFolder } from '../readers.ts'
+
+/** The folder of the tables of the whole country, beside those of the provinces by their codes. */
+const country = 'vn'
+
+/** The tables of a day and a place, each below its own name: `FOLDER/fees/day=2026-11-27/province=79/thutuc.parquet`. */
+function writeTables(folder: string, catalog: Catalog, on: string, place: string | undefined): number {
+  const tabled = tabledOf(catalog, on, place)
+  for (const [name, bytesOf] of Object.entries(tableFiles))
+    writeWhole(join(folder, name, `day=${on}`, `province=${place ?? country}`, 'thutuc.parquet'), bytesOf(tabled))
+  return tabled.procedures.length
+}
 
 export const command = defineCommand({
   words: commandTexts.export,
-  options: { sheet: required(newFile('.xlsx')), catalog: catalogOption },
+  options: {
+    sheet: optional(newFile('.xlsx')),
+    parquet: optional(newFolder),
+    on: withDefault(date, ({ today }) => today),
+    province: optional(province),
+    'all-provinces': flag,
+    catalog: catalogOption,
+  },
   argument: none,
-  async run({ values: { sheet: file, catalog: root }, out }) {
-    const { catalog } = loadCatalog(root)
-    writeWhole(file, await catalogSheet(catalog))
-    out(sheetTexts.exported(catalog.procedures.size, file))
+  async run({ values: { sheet: file, parquet: folder, on, province, catalog: root, ...values }, library, out }) {
+    if (file === undefined && folder === undefined) throw new UsageError(sheetTexts.nothingToWrite)
+    const { catalog } = library.catalog(root)
+    if (file !== undefined) {
+      writeWhole(file, await catalogSheet(catalog))
+      out(sheetTexts.exported(catalog.procedures.size, file))
+    }
+    if (folder === undefined) return 0
+    const places = values['all-provinces'] ? [undefined, ...catalog.provinces.keys()] : [province]
+    const records = places.map(place => writeTables(folder, catalog, on, place))
+    const total = records.reduce((sum, count) => sum + count, 0)
+    out(sheetTexts.tabled(Object.keys(tableFiles).length, total, places.length, folder))
     return 0
   },
 })

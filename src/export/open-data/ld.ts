@@ -11,6 +11,7 @@ const formats = {
   CSV: ['text/csv', 'CSV'],
   'JSON-LD': ['application/ld+json', 'JSON_LD'],
   Turtle: ['text/turtle', 'RDF_TURTLE'],
+  Parquet: ['application/vnd.apache.parquet', 'PARQUET'],
 } as const
 const media = (type: string) => `https://www.iana.org/assignments/media-types/${type}`
 const who = 'thutuc'

@@ -1,0 +1,44 @@
+import { burdenOf } from '../../analysis/burden.ts'
+import { belongsTo, notApplied } from '../../analysis/province.ts'
+import { assumptionsAt, officialModel } from '../../engine/cost/assumptions.ts'
+import { savingOf } from '../../engine/cost/saving.ts'
+import { agreeing, standing } from '../../engine/cost/standing.ts'
+import { settled } from '../../engine/record/effective.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Change } from '../../model/operation.ts'
+import type { Procedure } from '../../model/procedure.ts'
+import type { Tabled } from './tables.ts'
+
+/** A record with what a province changes in it, beside its own changes. */
+const withChanges = (record: Procedure, local: readonly Change[]): Procedure =>
+  local.length === 0 ? record : { ...record, changes: [...(record.changes ?? []), ...local] }
+
+/** The public records as they stand on a day: all of them, or those that a province's authorities resolve, with its differences. */
+function publicIn(catalog: Catalog, on: string, province: string | undefined) {
+  const overlay = province === undefined ? undefined : catalog.overlays.get(province)
+  const wanted = (record: Procedure) =>
+    province === undefined ? record.kind === 'public' : belongsTo(record, province)
+  const local = Map.groupBy(overlay?.changes ?? [], ({ procedure }) => procedure)
+  const records = [...catalog.procedures.values()].filter(
+    record => wanted(record) && !notApplied(overlay, record.code, on),
+  )
+  return {
+    procedures: records.map(record => settled(record, on, overlay)),
+    records: records.map(record => withChanges(record, local.get(record.code) ?? [])),
+  }
+}
+
+/** What the tables of a day hold, of the country or of one province: figures as `report` and `portfolio` give them by the official model. */
+export function tabledOf(catalog: Catalog, on: string, province?: string): Tabled {
+  const { assumptions } = assumptionsAt(catalog, on, { model: officialModel, province })
+  const { procedures, records } = publicIn(catalog, on, province)
+  const codes = new Set(procedures.map(({ code }) => code))
+  const { proposals } = agreeing(standing(catalog.proposals.values()))
+  return {
+    on,
+    procedures,
+    records,
+    costed: burdenOf(catalog, on, assumptions).filter(({ procedure }) => codes.has(procedure.code)),
+    saving: proposals.length === 0 || province !== undefined ? undefined : savingOf(proposals, catalog, assumptions),
+  }
+}
