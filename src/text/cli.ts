@@ -258,6 +258,19 @@ export const commandTexts = {
       'thutuc publish --province 82 --number 1234/QĐ-UBND --date 2026-11-30 --record',
     ],
   },
+  journal: {
+    summary: 'sổ các phiên bản dữ liệu mở của một trang: ghi thêm phiên bản mới, dựng lại đúng từng byte phiên bản cũ',
+    argument: 'sổ cần đọc hoặc ghi; chưa có thì tạo',
+    options: {
+      add: 'ghi thêm tệp du-lieu/thu-tuc.json vừa dựng, chỉ những dòng đã đổi',
+      version: 'phiên bản cần dựng lại, hoặc một ngày',
+      out: 'nơi ghi phiên bản được dựng lại',
+    },
+    examples: [
+      'thutuc journal so.ndjson --add dist/du-lieu/thu-tuc.json',
+      'thutuc journal so.ndjson --version 2026-11-27 --out thu-tuc.json',
+    ],
+  },
   mcp: {
     summary: 'mở danh mục cho trợ lý AI qua MCP (vào, ra chuẩn): tám công cụ chỉ đọc, mỗi câu trả lời kèm nguồn',
     options: {},

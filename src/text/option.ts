@@ -29,6 +29,7 @@ export const valueWords = {
   decision: 'SỐ_KÝ_HIỆU',
   accept: 'MÃ|all',
   state: 'BẢN',
+  version: 'PHIÊN_BẢN',
   person: 'HỌ_TÊN',
   words: 'LỜI',
   id: 'MÃ_NGẮN',

@@ -20,6 +20,7 @@ const base: Record<CommandName, { argument: string[]; needs: Record<string, stri
   check: { argument: [], needs: { on: '2026-11-22' } },
   export: { argument: [], needs: { sheet: at('a.xlsx') } },
   import: { argument: [at('a.jsonl')], needs: { into: at('into') } },
+  journal: { argument: [at('so.ndjson')], needs: {} },
   list: { argument: [], needs: {} },
   mcp: { argument: [], needs: {} },
   show: { argument: ['9.000001'], needs: {} },
@@ -146,6 +147,9 @@ const known: Record<string, Values> = {
   report: output(''),
   into: newFolder,
   parquet: newFolder,
+  add: { same: [], bad: ['khong-co.json', 'tests', 'package.json'] },
+  version: { same: [], bad: ['2026-11-27', '\u0007'] },
+  'journal.out': output('.json'),
   out: newFolder,
   catalog: folder,
   accept: {
