@@ -1,9 +1,10 @@
 import { burdenOf } from '../analysis/burden.ts'
+import { notApplied } from '../analysis/province.ts'
 import type { Assumptions } from '../engine/cost/assumptions.ts'
 import type { Costed, Group, GroupBy, ProposalPart, Turn } from '../engine/cost/portfolio.ts'
 import { loadCatalog } from '../load/catalog.ts'
 import type { Catalog } from '../model/catalog.ts'
-import type { Level } from '../model/procedure.ts'
+import type { Level, Procedure } from '../model/procedure.ts'
 import type { Published } from '../model/published.ts'
 import { boundText, savedText } from '../text/claim.ts'
 import { heads, sayings } from '../text/command-words.ts'
@@ -35,10 +36,18 @@ export function openCosted(
 ): Opened | undefined {
   const { catalog } = loadCatalog(root)
   const assumptions = assumptionsFor(catalog, on, costing, err)
-  const costed = burdenOf(catalog, on, assumptions)
+  const costed = burdenOf(catalog, on, assumptions).filter(({ procedure }) =>
+    standsIn(procedure, costing.province, catalog, on),
+  )
   if (lacksValues(lackedByAny(costed, assumptions), err)) return undefined
   return { catalog, on, assumptions, costed }
 }
+
+/** Whether a province has a procedure: not another's own, nor one that it does not do. */
+const standsIn = (procedure: Procedure, province: string | undefined, catalog: Catalog, on: string): boolean =>
+  province === undefined ||
+  ((procedure.province === undefined || procedure.province === province) &&
+    !notApplied(catalog.overlays.get(province), procedure.code, on))
 
 const nameOf = (catalog: Catalog, by: GroupBy, key: string): string => {
   if (key === '') return notStated

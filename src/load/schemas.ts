@@ -9,3 +9,17 @@ export const jsonSchemas = (): Map<string, string> =>
       `${JSON.stringify(z.toJSONSchema(kind.schema, { target: 'draft-7', io: 'input', reused: 'ref' }), null, 2)}\n`,
     ]),
   )
+
+/** Files of a catalogue that each schema is for, as editors name them: `schema/overlay.json` for `overlays/*.yaml`. */
+export const schemaFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    fileKinds
+      .filter(({ path }) => path.source.includes('yaml'))
+      .map(({ name, path: { source } }) => [`schema/${name}.json`, globOf(source)]),
+  )
+
+const globOf = (source: string): string =>
+  source
+    .replace(/^\^|\$$/g, '')
+    .replaceAll('\\', '')
+    .replace(/\[[^\]]*\]\+/g, '*')

@@ -80,10 +80,11 @@ export const commandTexts = {
   list: {
     summary: 'liệt kê thủ tục đang có hiệu lực',
     options: {
+      province: 'chỉ thủ tục áp dụng ở một tỉnh, theo quy định của tỉnh',
       level: 'ministry, province, commune hoặc other',
       all: 'kể cả thủ tục nội bộ và đã hết hiệu lực',
     },
-    examples: ['thutuc list --sector ho-tich'],
+    examples: ['thutuc list --sector ho-tich', 'thutuc list --province 22 --level commune'],
   },
   show: {
     summary: 'xem một thủ tục: giấy tờ, thời hạn, phí, nơi nộp',
@@ -115,7 +116,10 @@ export const commandTexts = {
   },
   search: {
     summary: 'tìm thủ tục; gõ không dấu, viết tắt, cả câu đều được',
-    options: { limit: 'nhiều nhất bấy nhiêu kết quả (mặc định 10)' },
+    options: {
+      province: 'chỉ thủ tục áp dụng ở một tỉnh, theo quy định của tỉnh',
+      limit: 'nhiều nhất bấy nhiêu kết quả (mặc định 10)',
+    },
     examples: ['thutuc search lam so do', 'thutuc search xac nhan doc than'],
   },
   deadline: {
@@ -274,6 +278,17 @@ export const commandTexts = {
   mcp: {
     summary: 'mở danh mục cho trợ lý AI qua MCP (vào, ra chuẩn): tám công cụ chỉ đọc, mỗi câu trả lời kèm nguồn',
     options: {},
+  },
+  init: {
+    summary:
+      'lập thư mục danh mục cho một cơ quan: hồ sơ, danh sách văn bản, tệp khác biệt của tỉnh có ví dụ, cài đặt trình soạn thảo',
+    argument: 'thư mục mới, hoặc thư mục trống',
+    options: {
+      province: 'tỉnh, thành phố, ví dụ 22 hoặc quang-ninh',
+      on: 'kiểm tra danh mục tại ngày (mặc định: hôm nay)',
+      catalog: 'danh mục để chép hồ sơ và danh sách (mặc định: danh mục đi kèm)',
+    },
+    examples: ['thutuc init danh-muc --province 22'],
   },
   decision: {
     summary: 'các quyết định của tỉnh, nháp và đã ghi, đang ở bước nào; đưa một bản nháp sang bước kế tiếp',

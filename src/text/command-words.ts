@@ -1,5 +1,5 @@
 import { noLocalVolume } from './cost.ts'
-import { formatDate, formatNumber } from './format.ts'
+import { formatDate, formatNumber, lower } from './format.ts'
 
 /** Heads of the tables that commands print. */
 export const heads = {
@@ -46,6 +46,11 @@ export const heads = {
 /** Sentences that commands print beside figures. */
 export const sayings = {
   procedures: (count: number) => `${formatNumber(count)} thủ tục`,
+  allOfProvince: '--all kể cả thủ tục nội bộ và đã hết hiệu lực của cả nước; bỏ --all hoặc bỏ --province.',
+  ownOf: (code: string, owner: string, asked: string) =>
+    `Thủ tục ${code} là của riêng ${lower(owner)}, không có ở ${lower(asked)}.`,
+  notApplied: (place: string, because: string, from: string | undefined) =>
+    `Không thực hiện ở ${lower(place)}${from === undefined ? '' : ` từ ngày ${formatDate(from)}`}: ${because}.`,
   checked: (procedures: number, errors: number, warnings: number) =>
     `${procedures} thủ tục: ${errors} lỗi, ${warnings} cảnh báo`,
   refusedFor: (count: number) => `Chưa làm: còn ${count} điều phải sửa, xem đủ bằng "thutuc check".`,

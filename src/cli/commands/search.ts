@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { provinceCatalog } from '../../analysis/province.ts'
 import { doorsIn } from '../../search/answers.ts'
 import { search } from '../../search/search.ts'
 import type { Hit, Span } from '../../search/types.ts'
@@ -8,8 +9,10 @@ import { valueWords } from '../../text/option.ts'
 import { searchAnswers } from '../../text/search-answers.ts'
 import { site } from '../../text/site.ts'
 import { catalogOption } from '../catalog.ts'
+import { province } from '../catalog-readers.ts'
 import { defineCommand } from '../command.ts'
-import { flag, several, withDefault } from '../option.ts'
+import { freshLibrary } from '../library.ts'
+import { flag, optional, several, withDefault } from '../option.ts'
 import { date, whole, words } from '../readers.ts'
 
 /** Underlines the parts that matched; the text stays the same without colours. */
@@ -38,6 +41,7 @@ function lines({ code, name, title, highlights, facts, why }: Hit): string {
 export const command = defineCommand({
   words: commandTexts.search,
   options: {
+    province: optional(province),
     limit: withDefault(whole(1, 1000), () => 10),
     on: withDefault(date, ({ today }) => today),
     catalog: catalogOption,
@@ -45,10 +49,14 @@ export const command = defineCommand({
   },
   argument: several(words(valueWords.query), 1, 200),
   run({ values, argument, library, out, err }) {
-    const { limit } = values
+    const { limit, on, province } = values
     const { catalog } = library.catalog(values.catalog)
     for (const { door, text } of doorsIn(argument.join(' '), catalog.notProcedures.values())) err(`${door}: ${text}`)
-    const answer = search(library.index(catalog, values.on), argument.join(' '), { limit })
+    const index =
+      province === undefined
+        ? library.index(catalog, on)
+        : freshLibrary.index(provinceCatalog(catalog, province, on), on)
+    const answer = search(index, argument.join(' '), { limit })
     if (values.json) out(JSON.stringify(answer, null, 2))
     else if (answer.hits.length > 0) out(answer.hits.map(lines).join('\n'))
     const { lacking } = answer

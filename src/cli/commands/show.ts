@@ -1,8 +1,11 @@
 import { effective } from '../../engine/record/effective.ts'
 import { overtaking } from '../../engine/record/filing.ts'
 import { outline } from '../../export/document/outline.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Procedure } from '../../model/procedure.ts'
 import { answersOf } from '../../text/answers.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { sayings } from '../../text/command-words.ts'
 import { filingText, overtakenText } from '../../text/filing.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
@@ -28,6 +31,8 @@ export const command = defineCommand({
     const overlay = loaded.catalog.overlays.get(values.province ?? '')
     const record = procedureOf(loaded, argument)
     const { on, filed = on } = values
+    const elsewhere = elsewhereText(record, values.province, loaded.catalog, on)
+    if (elsewhere?.foreign) throw new UsageError(elsewhere.text)
     if (filed > on) throw new UsageError(filingText.filedAfter(filed, on))
     const filing = { filed, choosesNew: values['choose-new'] }
     const procedure = effective(record, on, overlay, filing)
@@ -39,8 +44,26 @@ export const command = defineCommand({
       out(jsonText(shown))
       return 0
     }
+    if (elsewhere) out(elsewhere.text)
     for (const change of overtaking(record, filed, on, overlay)) out(overtakenText(change, loaded.catalog))
     out(outline(procedure, loaded.catalog, on, situation))
     return 0
   },
 })
+
+/** What is said of a procedure that the province does not have: another's own, or one that it does not do. */
+function elsewhereText(
+  { code, province: owner }: Procedure,
+  province: string | undefined,
+  catalog: Catalog,
+  on: string,
+): { text: string; foreign: boolean } | undefined {
+  if (province === undefined) return undefined
+  const nameOf = (id: string) => catalog.provinces.get(id)?.fullName ?? id
+  if (owner !== undefined && owner !== province)
+    return { text: sayings.ownOf(code, nameOf(owner), nameOf(province)), foreign: true }
+  const item = catalog.overlays.get(province)?.notApplied?.find(({ procedure }) => procedure === code)
+  return item && (item.from ?? on) <= on
+    ? { text: sayings.notApplied(nameOf(province), item.because, item.from), foreign: false }
+    : undefined
+}
