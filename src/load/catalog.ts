@@ -9,6 +9,7 @@ import { openCache } from './cache.ts'
 import { fileName } from './decisions.ts'
 import { type CatalogFile, listCatalogFiles } from './files.ts'
 import { problemAt, rangeOf } from './locate.ts'
+import { joinOverlays, type OverlayPart, overlayPart, partAt, saidTwice } from './overlays.ts'
 import { type Parsed, parseYaml } from './parse.ts'
 import { validate } from './validate.ts'
 
@@ -22,6 +23,8 @@ export interface Loaded {
 interface Origin {
   file: CatalogFile
   path: Path
+  /** The files of a province, where it has several. */
+  parts?: readonly OverlayPart[]
 }
 
 type Entry = Record<string, unknown>
@@ -120,9 +123,23 @@ function addFile(
   const problems = wrong.filter(problem => !parsed.problems.some(text => text.line === problem.line))
   const report = (code: ProblemCode, path: Path, values: ProblemValues) =>
     problems.push(problemAt(parsed, code, rangeOf(parsed.document, path), values))
+  const reportName = (value: Entry, id: string) => {
+    const misplaced = namingProblem(kind, file, id, value)
+    if (misplaced) report('FILE_NAME', [misplaced.key], { value: file.path, expected: misplaced.expected })
+  }
   for (const { value, path } of found) {
     const id = idOf(kind, value)
     const first = origins.get(`${kind.name}/${id}`)
+    if (kind.name === 'overlay') {
+      const whole = known.get(id)
+      const key = whole && saidTwice(whole, value)
+      if (key) report('OVERLAY_TWICE', [key], { value: id, key, other: first?.file.file ?? '' })
+      const parts = [...(first?.parts ?? []), overlayPart(file, value, whole)]
+      known.set(id, whole ? joinOverlays(whole, value) : value)
+      origins.set(`${kind.name}/${id}`, { file: first?.file ?? file, path: [], parts })
+      reportName(value, id)
+      continue
+    }
     if (first) {
       report(twice[kind.name] ?? 'DUPLICATE_ID', [...path, idKey(kind)], {
         value: id,
@@ -132,14 +149,13 @@ function addFile(
     }
     known.set(id, value)
     origins.set(`${kind.name}/${id}`, { file, path })
-    const misplaced = namingProblem(kind, file, id, value)
-    if (misplaced) report('FILE_NAME', [misplaced.key], { value: file.path, expected: misplaced.expected })
+    reportName(value, id)
   }
   return problems
 }
 
 /** What a second entry with the same id is called, where it has a word of its own. */
-const twice: Partial<Record<string, ProblemCode>> = { procedure: 'DUPLICATE_CODE', overlay: 'OVERLAY_TWICE' }
+const twice: Partial<Record<string, ProblemCode>> = { procedure: 'DUPLICATE_CODE' }
 
 const isList = (kind: FileKind) => kind.path.source.startsWith('^lists')
 
@@ -237,14 +253,17 @@ function locate(findings: readonly Finding[], origins: ReadonlyMap<string, Origi
   return [...byFile].flatMap(([file, group]) => {
     const parsed = parseYaml(file.file, file.read())
     return group.map(finding => {
-      const path = [...originOf(finding, origins).path, ...finding.path]
+      const origin = originOf(finding, origins)
+      const path = origin.parts ? origin.path : [...origin.path, ...finding.path]
       return problemAt(parsed, finding.code, rangeOf(parsed.document, path, finding.atKey), finding.values)
     })
   })
 }
 
-function originOf({ kind, id }: Finding, origins: ReadonlyMap<string, Origin>): Origin {
+/** Where a finding was written; of a province with several files, the one, and the path in it. */
+function originOf({ kind, id, path }: Finding, origins: ReadonlyMap<string, Origin>): Origin {
   const origin = origins.get(`${kind}/${id}`)
   if (!origin) throw new Error(`A rule names an entry that was not loaded: ${kind}/${id}`)
-  return origin
+  const part = origin.parts && partAt(origin.parts, path)
+  return part ? { ...origin, ...part } : origin
 }

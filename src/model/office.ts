@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Code, Line, Source } from './primitives.ts'
+import { Code, IsoDate, Line, Source } from './primitives.ts'
 
 /** Who signs for the Chairman (Nghị định 30/2020/NĐ-CP, Phụ lục I): himself, a deputy (KT.) or a person he authorised (TUQ.). */
 const Capacity = z
@@ -28,14 +28,27 @@ const Service = z.strictObject({
   source: Source,
 })
 
+/** A sheet that hangs somewhere: of which procedure, where, in which version, since when. */
+const Posted = z.strictObject({
+  procedure: Code,
+  place: Line.describe('Dán ở đâu: Trung tâm Phục vụ hành chính công phường Bãi Cháy'),
+  version: Line.describe('Phiên bản ghi ở chân tờ, trong dấu nháy: "1a2b3c4d"'),
+  on: IsoDate.describe('Ngày dán'),
+})
+
 /** The office that keeps a province's list. */
 export const Office = z
   .strictObject({
     signing: Signing.optional(),
+    body: Line.optional().describe('Tên cơ quan ghi trên tờ niêm yết: Trung tâm Phục vụ hành chính công tỉnh'),
+    complaints: Line.optional().describe('Nơi tiếp nhận phản ánh, kiến nghị, khiếu nại: tên và địa chỉ'),
+    hotline: Line.optional().describe('Số điện thoại hỗ trợ, tiếp nhận phản ánh'),
+    posted: z.array(Posted).optional().describe('Sổ niêm yết: tờ nào dán ở đâu, phiên bản nào'),
     services: z.array(Service).optional().describe('Cách cung cấp từng thủ tục, theo danh mục tỉnh đã công bố'),
   })
   .describe('Cơ quan giữ danh mục của tỉnh: ai đề nghị, ai ký, cung cấp dịch vụ thế nào')
 
 export type Office = z.infer<typeof Office>
 export type Signing = z.infer<typeof Signing>
+export type Posted = z.infer<typeof Posted>
 export type Service = z.infer<typeof Service>

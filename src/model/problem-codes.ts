@@ -248,8 +248,8 @@ const errors = {
   },
   // a province's differences
   OVERLAY_TWICE: {
-    message: 'Tỉnh, thành phố mã {value} đã có tệp {other}.',
-    hint: 'mỗi tỉnh một tệp: chuyển các khác biệt này vào tệp kia rồi xóa tệp này.',
+    message: 'Tỉnh, thành phố mã {value} đã ghi {key} ở tệp {other}.',
+    hint: 'nhiều tệp cùng một tỉnh (mỗi Sở một tệp) thì chỉ một tệp ghi {key}; changes và notApplied ghi ở tệp nào cũng được.',
   },
   OVERLAY_FOREIGN: {
     message: 'Thủ tục {value} là của riêng tỉnh mã {other}, tỉnh khác không ghi khác biệt được.',
@@ -267,6 +267,18 @@ const errors = {
   OVERLAY_PAPER: {
     message: 'Tỉnh không được đòi thêm giấy tờ ở thủ tục chung ({value}).',
     hint: 'bỏ thay đổi này; giấy tờ riêng chỉ có ở thủ tục của riêng tỉnh (hồ sơ có khóa province).',
+  },
+  OVERLAY_CHANNEL: {
+    message: 'Quy định chung cho nộp theo cách {value}, khác biệt này lấy đi cách ấy.',
+    hint: 'ghi đủ các cách nộp của quy định chung, tỉnh chỉ nói rõ nơi nộp hoặc thêm cách.',
+  },
+  OVERLAY_COMPETENCE: {
+    message: 'Khác biệt này chuyển thẩm quyền khỏi {value}; tỉnh không tự chuyển thẩm quyền lên cấp trên được.',
+    hint: 'thẩm quyền đổi theo luật, nghị định thì ghi vào hồ sơ (changes) hoặc acts; tỉnh chỉ phân cấp xuống, hoặc giao cơ quan khác cùng cấp.',
+  },
+  OVERLAY_STEP: {
+    message: 'Bước "{value}" kéo dài {takes}, lâu hơn thời hạn {limit} mà tỉnh đã rút ngắn.',
+    hint: 'rút ngắn cả bước bằng change-step (takes), cùng khác biệt đã rút ngắn thời hạn.',
   },
   OVERLAY_ABOLISH: {
     message: 'Tỉnh không bãi bỏ được thủ tục chung {value}.',

@@ -279,6 +279,14 @@ export const commandTexts = {
     summary: 'mở danh mục cho trợ lý AI qua MCP (vào, ra chuẩn): tám công cụ chỉ đọc, mỗi câu trả lời kèm nguồn',
     options: {},
   },
+  posted: {
+    summary: 'sổ niêm yết: tờ nào dán ở đâu đã cũ, tờ nào sẽ cũ và từ ngày nào',
+    options: {
+      province: 'tỉnh, thành phố, ví dụ 22 hoặc quang-ninh',
+      within: 'nhìn trước bao nhiêu ngày (mặc định 400)',
+    },
+    examples: ['thutuc posted --catalog danh-muc --province 22'],
+  },
   init: {
     summary:
       'lập thư mục danh mục cho một cơ quan: hồ sơ, danh sách văn bản, tệp khác biệt của tỉnh có ví dụ, cài đặt trình soạn thảo',

@@ -5,21 +5,21 @@ interface Place {
 }
 
 /** One operation of an overlay as an example: what it is for, and how it is written below `changes`. */
-const example = (purpose: string, operation: string): string => `  # ${purpose}
+const example = (purpose: string, ...operations: readonly string[]): string => `  # ${purpose}
   # - procedure: "1.001612"
   #   from: 2026-01-01
   #   source: { title: Nghị quyết hoặc quyết định của tỉnh quy định điều này }
   #   verified: false
   #   operations:
-  #     - ${operation}
-`
+${operations.map(operation => `  #     - ${operation}\n`).join('')}`
 
-const examples: readonly (readonly [string, string])[] = [
+const examples: readonly (readonly [string, ...string[]])[] = [
   ['Mức thu mà Trung ương để Hội đồng nhân dân tỉnh quy định:', '{ op: set-fee, fee: le-phi, amount: 100000 }'],
   ['Mức riêng cho một cách nộp; cách khác giữ mức cũ:', '{ op: set-fee, fee: le-phi, channel: online, amount: 0 }'],
   [
-    'Rút ngắn thời hạn (không được kéo dài):',
+    'Rút ngắn thời hạn (không được kéo dài), cùng bước của cơ quan:',
     '{ op: set-time-limits, timeLimits: [{ amount: 2, unit: working-day }] }',
+    '{ op: change-step, step: xem-xet, with: { takes: { amount: 2, unit: working-day } } }',
   ],
   ['Bớt một giấy tờ (không được thêm):', '{ op: remove-paper, paper: can-cuoc }'],
   [
@@ -61,7 +61,7 @@ province: "${code}"
 # notApplied:
 #   - { procedure: "1.001612", from: 2026-01-01, because: Tỉnh có thủ tục riêng, source: { title: Quyết định của tỉnh } }
 changes: []
-${examples.map(([purpose, operation]) => example(purpose, operation)).join('')}`
+${examples.map(texts => example(...texts)).join('')}`
 
 /** What stands at the head of a new office's folder. */
 export const officeReadme = ({ fullName, code }: Place): string => `# Danh mục thủ tục hành chính, ${fullName}

@@ -52,6 +52,11 @@ export const posting = {
     agency: (name: string) => `Cơ quan giải quyết: ${name}`,
     unverifiedFee: 'Mức thu chưa xác minh',
     ended: (text: string) => `(${lower(text)})`,
+    decision: (number: string, date: string) =>
+      `Công bố tại Quyết định số ${number} ngày ${formatDate(date)} của Chủ tịch Ủy ban nhân dân`,
+    local: (texts: readonly string[]) => `Quy định của tỉnh, thành phố: ${texts.join('; ')}`,
+    complaints: (place: string) => `Nơi tiếp nhận phản ánh, kiến nghị, khiếu nại: ${place}`,
+    hotline: (number: string) => `Điện thoại hỗ trợ: ${number}`,
   },
   sector: {
     title: (name: string) => `Niêm yết lĩnh vực ${name}`,

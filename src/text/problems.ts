@@ -36,9 +36,18 @@ function fill(template: string, values: ProblemValues): string {
     .replace(/\{(\w+)\}/g, (_whole, key: string) => (given(key) ? shown(values[key]) : ''))
 }
 
-const words: Readonly<Record<string, string>> = { ...durationUnits, undetermined: 'chưa xác định' }
+const words: Readonly<Record<string, string>> = {
+  ...durationUnits,
+  undetermined: 'chưa xác định',
+  commune: 'cấp xã',
+  province: 'cấp tỉnh',
+  ministry: 'cấp bộ',
+  'in-person': 'trực tiếp',
+  online: 'trực tuyến',
+  post: 'bưu chính',
+}
 
-/** Time limits as a record writes them, `15 working-day`, in words; what a person wrote otherwise stays as it is. */
+/** Time limits, levels and ways to file as a record writes them, `15 working-day`, in words; what a person wrote otherwise stays as it is. */
 const spoken = (values: ProblemValues): ProblemValues =>
   Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
@@ -47,11 +56,17 @@ const spoken = (values: ProblemValues): ProblemValues =>
     ]),
   )
 
-const ofLimits: ReadonlySet<ProblemCode> = new Set(['OVERLAY_LONGER', 'OVERLAY_BASE_CHANGED'])
+const ofOverlays: ReadonlySet<ProblemCode> = new Set([
+  'OVERLAY_LONGER',
+  'OVERLAY_BASE_CHANGED',
+  'OVERLAY_CHANNEL',
+  'OVERLAY_COMPETENCE',
+  'OVERLAY_STEP',
+])
 
 /** The sentence of a problem. */
 export const messageOf = (code: ProblemCode, values: ProblemValues): string =>
-  fill(problemTexts[code].message, ofLimits.has(code) ? spoken(values) : values)
+  fill(problemTexts[code].message, ofOverlays.has(code) ? spoken(values) : values)
 
 /** What to do about a problem. */
 export const hintOf = (code: ProblemCode, values: ProblemValues): string => fill(problemTexts[code].hint, values)

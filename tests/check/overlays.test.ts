@@ -50,7 +50,7 @@ describe('a difference that is not allowed', () => {
     [
       'an extension that the law does not know',
       limits(
-        '{ amount: 9, unit: working-day, extension: { amount: 30, unit: working-day, total: true, reason: Chờ } }',
+        '{ amount: 10, unit: working-day, extension: { amount: 30, unit: working-day, total: true, reason: Chờ } }',
       ),
       'OVERLAY_LONGER',
       'chỉ được rút ngắn',
@@ -115,13 +115,31 @@ describe('a difference that is not allowed', () => {
     expect(found.map(({ file: place, line, code }) => [place, line, code])).toEqual([[path, 1, 'UNKNOWN_REFERENCE']])
   })
 
-  test('two files for one province name each other', () => {
+  test('several offices of one province have a file each, and each is told of its own', () => {
+    const path = 'overlays/01-so-xay-dung.yaml'
+    const change = (procedure: string) =>
+      `  - { procedure: "${procedure}", from: 2026-02-01, source: { title: Nghị quyết }, operations: [{ op: set-fee, fee: le-phi, channel: post, amount: 0 }] }\n`
+    const text = `province: "01"\nchanges:\n${change('9.000001')}${change('9.999999')}`
+    const loaded = loadCatalog('tests/fixtures/catalog', [{ path, file: path, read: () => text }])
+    const found = problemsOf(loaded, on)
+    expect(loaded.catalog.overlays.get('01')?.changes.map(({ from }) => from)).toEqual([
+      '2026-01-01',
+      '2026-02-01',
+      '2026-02-01',
+    ])
+    expect(found.map(({ file, line, code }) => [file, line, code])).toContainEqual([path, 4, 'UNKNOWN_REFERENCE'])
+  })
+
+  test('what one file alone may say names the other', () => {
     const path = 'overlays/01-thu-do.yaml'
+    const mix = 'localities: { urban: 1, rural: 0, mountain: 0, source: { title: Số liệu }, verified: false }'
     const [found] = problemsOf(
-      loadCatalog('tests/fixtures/catalog', [{ path, file: path, read: () => 'province: "01"\nchanges: []\n' }]),
+      loadCatalog('tests/fixtures/catalog', [
+        { path, file: path, read: () => `province: "01"\n${mix}\nchanges: []\n` },
+      ]),
       on,
     )
-    expect([found?.file, found?.line, found?.code]).toEqual([path, 1, 'OVERLAY_TWICE'])
+    expect([found?.file, found?.line, found?.code]).toEqual([path, 2, 'OVERLAY_TWICE'])
     expect(found && messageOf(found.code, found.values)).toContain('overlays/01-ha-noi.yaml')
   })
 })

@@ -47,6 +47,7 @@ const base: Record<CommandName, { argument: string[]; needs: Record<string, stri
   report: { argument: [], needs: { on: '2026-11-22' } },
   publish: { argument: [], needs: { province: '01', xlsx: at('publish.xlsx') } },
   review: { argument: [], needs: {} },
+  posted: { argument: [], needs: { province: '01' } },
   init: { argument: [at('init')], needs: {} },
   decision: { argument: [], needs: { province: '01' } },
   schema: { argument: [], needs: {} },

@@ -5,7 +5,7 @@ import { applies, situationsOf } from '../../engine/situation/applies.ts'
 import { limitNoLonger } from '../../engine/time/longer.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { Path } from '../../model/problem.ts'
-import type { Duration, Fee, Paper, Procedure } from '../../model/procedure.ts'
+import type { Duration, Fee, Level, Paper, Procedure } from '../../model/procedure.ts'
 import type { Overlay } from '../../model/proposal.ts'
 import { each, type Report } from '../context.ts'
 import { combinations } from './limits.ts'
@@ -69,12 +69,51 @@ function paperAllowed(base: Procedure, operation: Of<'change-paper'>, report: Re
     report('OVERLAY_PAPER', [...path, 'with'], { value: old.name })
 }
 
+/** A way to file that the national record gives is not taken away. */
+function channelsAllowed(
+  { channels = [] }: Procedure,
+  operation: Of<'set-channels'>,
+  report: Report,
+  path: Path,
+): void {
+  const kept = new Set(operation.channels.map(({ id }) => id))
+  for (const { id } of channels) if (!kept.has(id)) report('OVERLAY_CHANNEL', [...path, 'channels'], { value: id })
+}
+
+/** Levels from the nearest to the applicant up. */
+const upwards: readonly Level[] = ['commune', 'district', 'province', 'ministry']
+
+/** Competence goes down or stays; it is not taken from a level nearer to the applicant. */
+function competenceAllowed({ levels = [] }: Procedure, operation: Of<'delegate'>, report: Report, path: Path): void {
+  const nearest = upwards.find(level => levels.includes(level))
+  const now = upwards.find(level => operation.levels.includes(level))
+  if (nearest === undefined || now === nearest) return
+  if (now === undefined || upwards.indexOf(now) > upwards.indexOf(nearest))
+    report('OVERLAY_COMPETENCE', [...path, 'levels'], { value: nearest })
+}
+
+/** No step of an agency takes longer than every limit of the procedure once the province shortened them. */
+function stepsFit({ steps = [], timeLimits = [] }: Procedure, report: Report, path: Path): void {
+  for (const { takes, name, actor } of steps) {
+    if (takes === undefined || actor !== 'agency' || takes.amount === undefined) continue
+    const longer = timeLimits.every(limit => limit.amount !== undefined && surelyLonger(takes, limit))
+    const [longest] = timeLimits.slice(-1)
+    if (longer && longest)
+      report('OVERLAY_STEP', path, { value: name, takes: durationText(takes), limit: durationText(longest) })
+  }
+}
+
+/** Longer beyond doubt: more of the same unit. */
+const surelyLonger = (a: Duration, b: Duration): boolean => a.unit === b.unit && (a.amount ?? 0) > (b.amount ?? 0)
+
 /** What a province may not do to a procedure that is not its own. */
 function allowed(base: Procedure, operation: Operation, report: Report, path: Path): void {
   if (operation.op === 'set-fee') feeAllowed(base, operation, report, path)
   if (operation.op === 'set-time-limits') limitsAllowed(base, operation, report, path)
   if (operation.op === 'add-paper') report('OVERLAY_PAPER', [...path, 'paper'], { value: operation.paper.name })
   if (operation.op === 'change-paper') paperAllowed(base, operation, report, path)
+  if (operation.op === 'set-channels') channelsAllowed(base, operation, report, path)
+  if (operation.op === 'delegate') competenceAllowed(base, operation, report, path)
   if (operation.op === 'abolish') report('OVERLAY_ABOLISH', path, { value: base.code })
 }
 
@@ -146,6 +185,8 @@ const differences = each<Overlay>(
         if (changed) report('OVERLAY_BASE_CHANGED', place, { ...changed, op: operation.op })
         current = next
       }
+      const shortened = change.operations.findIndex(({ op }) => op === 'set-time-limits')
+      if (shortened >= 0) stepsFit(current, report, [...path, 'operations', shortened, 'timeLimits'])
     }
   },
 )

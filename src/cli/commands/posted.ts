@@ -1,0 +1,31 @@
+import { postedSheets } from '../../export/posted.ts'
+import { commandTexts } from '../../text/cli.ts'
+import { postedCommand as t } from '../../text/posted.ts'
+import { catalogOption } from '../catalog.ts'
+import { province } from '../catalog-readers.ts'
+import { defineCommand, jsonText } from '../command.ts'
+import { flag, none, required, withDefault } from '../option.ts'
+import { date, whole } from '../readers.ts'
+
+/** `thutuc posted`: which sheets that hang in a province are old, and which the next change makes old; 1 where one is. */
+export const command = defineCommand({
+  words: commandTexts.posted,
+  options: {
+    province: required(province),
+    on: withDefault(date, ({ today }) => today),
+    within: withDefault(whole(1, 4000), () => 400),
+    catalog: catalogOption,
+    json: flag,
+  },
+  argument: none,
+  run({ values: { province, on, within, json, ...values }, library, out, err }) {
+    const { catalog } = library.catalog(values.catalog)
+    const sheets = postedSheets(catalog, province, on, within)
+    const old = sheets.filter(sheet => sheet.old)
+    if (json) out(jsonText(sheets))
+    else for (const sheet of sheets) out(t.line(sheet))
+    const soon = sheets.filter(({ until }) => until !== undefined)
+    err(sheets.length === 0 ? t.none : t.summary(sheets.length, old.length, soon.length))
+    return old.length > 0 ? 1 : 0
+  },
+})

@@ -1,0 +1,53 @@
+import { appliesIn, provinceCatalog } from '../analysis/province.ts'
+import { addDays, dayAfter } from '../engine/time/dates.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { Posted } from '../model/office.ts'
+import { versionOf } from './open-data/version.ts'
+
+/** A sheet that hangs somewhere and how it stands: old since it was printed, gone from the list, or old from a day on. */
+export interface PostedSheet extends Posted {
+  name: string
+  /** The version that would be printed today; absent where the province no longer has the procedure. */
+  now?: string | undefined
+  old: boolean
+  /** The first day on which another version holds; absent where none is known. */
+  until?: string | undefined
+}
+
+/** Eight letters of the version of a procedure in a province on a day, as a sheet prints them. */
+function versionOn(catalog: Catalog, province: string, code: string, on: string): string | undefined {
+  const record = catalog.procedures.get(code)
+  if (record === undefined || !appliesIn(record, province, on, catalog.overlays.get(province))) return undefined
+  const one = { ...catalog, procedures: new Map([[code, record]]), proposals: new Map() }
+  const procedure = provinceCatalog(one, province, on).procedures.get(code)
+  return procedure && versionOf(procedure).slice(0, 8)
+}
+
+/** The days after `on` on which a text about a procedure begins, or is over. */
+function turnsOf(catalog: Catalog, province: string, code: string, on: string, last: string): string[] {
+  const overlay = catalog.overlays.get(province)
+  const record = catalog.procedures.get(code)
+  const local = (overlay?.changes ?? []).filter(({ procedure }) => procedure === code)
+  const dropped = (overlay?.notApplied ?? []).filter(({ procedure }) => procedure === code)
+  const days = [
+    ...[...(record?.changes ?? []), ...local].flatMap(({ from, to }) => [from, ...(to ? [dayAfter(to)] : [])]),
+    ...dropped.flatMap(({ from }) => from ?? []),
+    ...(record?.to ? [dayAfter(record.to)] : []),
+  ]
+  return [...new Set(days)].filter(day => on < day && day <= last).toSorted()
+}
+
+/** Every sheet of the province's register: which are old, and which a known change will make old, within some days. */
+export function postedSheets(catalog: Catalog, province: string, on: string, within: number): PostedSheet[] {
+  const last = addDays(on, within)
+  return (catalog.overlays.get(province)?.office?.posted ?? []).map(sheet => {
+    const now = versionOn(catalog, province, sheet.procedure, on)
+    const old = now !== sheet.version
+    const until = old
+      ? undefined
+      : turnsOf(catalog, province, sheet.procedure, on, last).find(
+          day => versionOn(catalog, province, sheet.procedure, day) !== now,
+        )
+    return { ...sheet, name: catalog.procedures.get(sheet.procedure)?.name ?? sheet.procedure, now, old, until }
+  })
+}
