@@ -1,5 +1,7 @@
 import { mergedPapers } from '../../src/engine/situation/journey.ts'
+import type { Catalog } from '../../src/model/catalog.ts'
 import type { Formula } from '../../src/model/formula.ts'
+import type { LifeEvent } from '../../src/model/lists.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 
 /** True for a procedure that does several in one filing; the catalogue names them so. */
@@ -23,12 +25,27 @@ export const journeyPapers = (procedures: readonly Procedure[]) => {
   }))
 }
 
-/** Only what the browser needs to merge papers, add fees and date the journey. */
-export function journeyData(procedures: readonly Procedure[], formulas: ReadonlyMap<string, Formula>): object {
+const agenciesOf = (procedures: readonly Procedure[], { agencies }: Catalog) =>
+  Object.fromEntries(procedures.flatMap(({ agency = '' }) => [[agency, agencies.get(agency)?.name ?? agency]]))
+
+/** Only what the browser needs to ask, merge papers, add fees and date the journey. */
+export function journeyData(event: LifeEvent, procedures: readonly Procedure[], catalog: Catalog): object {
+  const { questions, steps } = event
   const texts = procedures.flatMap(({ fees }) => (fees ?? []).flatMap(fee => fee.formula?.text ?? []))
   return {
-    formulas: Object.fromEntries(texts.map(text => [text, formulas.get(text)])),
+    formulas: Object.fromEntries(
+      texts.map((text): [string, Formula | undefined] => [text, catalog.formulas.get(text)]),
+    ),
+    event: {
+      questions: questions?.map(({ ask: _ask, answers, ...question }) => ({
+        ...question,
+        answers: answers.map(({ id }) => ({ id })),
+      })),
+      steps: steps?.map(({ who: _who, term: _term, ...step }) => step),
+    },
+    agencies: agenciesOf(procedures, catalog),
     procedures: procedures.map(one => ({
+      agency: one.agency,
       code: one.code,
       name: shortName(one),
       cases: one.cases?.map(({ id }) => ({ id })),

@@ -6,6 +6,7 @@ import { dates } from './rules/dates.ts'
 import { ends } from './rules/ends.ts'
 import { fidelity } from './rules/fidelity.ts'
 import { items } from './rules/items.ts'
+import { journeyRules } from './rules/journeys.ts'
 import { law } from './rules/law.ts'
 import { limits } from './rules/limits.ts'
 import { notes } from './rules/notes.ts'
@@ -23,6 +24,7 @@ import { sizes } from './rules/sizes.ts'
 const rules: readonly Rule[] = [
   ...references,
   ...items,
+  ...journeyRules,
   shares,
   limits,
   ...dates,

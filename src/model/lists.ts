@@ -68,6 +68,41 @@ export const Contact = z.strictObject({
   checked: Checked.optional(),
 })
 
+/** Answers that must have been given: question → one answer, or any of several; several questions must all be met. */
+const EventCondition = z
+  .record(Id, z.union([Id, z.array(Id).min(1)]))
+  .describe('Câu hỏi: câu trả lời; nhiều câu trả lời thì một là đủ, nhiều câu hỏi thì phải đủ cả')
+
+/** A question of a life event, answered from one's own life. */
+const EventQuestion = z.strictObject({
+  id: Id,
+  ask: Line,
+  if: EventCondition.optional().describe('Chỉ hỏi khi các câu trả lời trước như thế'),
+  answers: z
+    .array(
+      z.strictObject({
+        id: Id,
+        say: Line,
+        when: Line.optional().describe('Nói lại thành một mệnh đề, đứng sau chữ "Nếu", cho người không bấm trả lời'),
+      }),
+    )
+    .min(2)
+    .max(7),
+})
+
+/** What a life event says of some of its procedures: when one needs them, who files, and until when. */
+const EventStep = z.strictObject({
+  procedures: z.array(Code).min(1),
+  if: EventCondition.optional(),
+  unless: EventCondition.optional().describe('Không cần khi trả lời như thế'),
+  optional: z.boolean().optional().describe('true khi tùy người làm: hiện ra nhưng không đánh dấu sẵn'),
+  who: Line.optional().describe('Ai làm'),
+  term: z
+    .strictObject({ within: Line.describe('Kể từ việc gì: "15 ngày kể từ ngày người thân mất"'), source: Source })
+    .optional()
+    .describe('Phải làm trong thời hạn nào'),
+})
+
 /** A group of procedures that people meet together; `procedures` stand in the order one does them. */
 export const LifeEvent = z.strictObject({
   id: Id,
@@ -75,6 +110,11 @@ export const LifeEvent = z.strictObject({
   audience: z.enum(['citizen', 'enterprise']),
   summary: Line.optional(),
   procedures: z.array(Code),
+  questions: z.array(EventQuestion).max(5).optional().describe('Ba, bốn câu hỏi để chỉ còn những thủ tục phải làm'),
+  steps: z
+    .array(EventStep)
+    .optional()
+    .describe('Khi nào cần, ai làm, trong bao lâu; thủ tục không ghi thì ai cũng cần'),
 })
 
 /** Words that people use for one thing; the first is the official one. */
@@ -191,6 +231,9 @@ export type Province = z.infer<typeof Province>
 export type Communes = z.infer<typeof Communes>
 export type Contact = z.infer<typeof Contact>
 export type LifeEvent = z.infer<typeof LifeEvent>
+export type EventCondition = z.infer<typeof EventCondition>
+export type EventQuestion = z.infer<typeof EventQuestion>
+export type EventStep = z.infer<typeof EventStep>
 export type SynonymSet = z.infer<typeof SynonymSet>
 export type QuestionWords = z.infer<typeof QuestionWords>
 export type EverydayName = z.infer<typeof EverydayName>

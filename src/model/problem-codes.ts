@@ -167,6 +167,22 @@ const errors = {
     message: 'Nhóm thay thế "{value}" chỉ có một giấy.',
     hint: 'ghi oneOf: {value} cho giấy thay thế được nó, hoặc bỏ oneOf.',
   },
+  JOURNEY_UNUSED: {
+    message: 'Câu hỏi "{value}" không đổi gì: câu trả lời nào cũng dẫn tới cùng những thủ tục.',
+    hint: 'bỏ câu hỏi, hoặc ghi if: { {value}: ‹câu trả lời› } cho bước chỉ cần khi trả lời như thế.',
+  },
+  JOURNEY_UNREACHABLE: {
+    message: 'Không cách trả lời nào dẫn tới "{value}".',
+    hint: 'xem lại if của mục này và của những câu hỏi nó nhắc đến.',
+  },
+  JOURNEY_WORDS: {
+    message: 'Câu trả lời "{value}" là điều kiện của một bước nhưng chưa được nói lại thành lời.',
+    hint: 'thêm when cho câu trả lời này của câu hỏi {question}: một mệnh đề đứng được sau chữ "Nếu".',
+  },
+  JOURNEY_OFFICE: {
+    message: 'Câu hỏi "{value}" nhắc đến điều luật hay công thức: không ai trả lời được từ việc của mình.',
+    hint: 'hỏi bằng việc đã xảy ra trong đời người hỏi; điều luật ghi ở source của term.',
+  },
   SHARES: {
     message: 'Tỷ lệ trong {list} thiếu hoặc không cộng thành 1 ({?value:đang là {value}}{!value:có mục chưa ghi}).',
     hint: 'ghi share cho mọi mục sao cho tổng bằng 1, hoặc bỏ hết share.',

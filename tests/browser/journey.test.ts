@@ -48,13 +48,45 @@ describe('a life event', () => {
     const { page } = await open('/su-kien/co-con-nho/', { javaScriptEnabled: false })
     expect(await page.locator('[data-pick] a').filter({ visible: true }).count()).toBeGreaterThan(5)
     expect(await page.locator('[data-pick-box]').filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator('[data-questions]').filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator('[data-pick="2.000986"]').textContent()).toContain(
+      'Nếu bạn làm khai sinh, thường trú và thẻ bảo hiểm y tế trong một lần nộp',
+    )
     await page.locator('[data-merged-box] summary').click()
     expect(await page.locator('[data-merged] li').filter({ visible: true }).count()).toBeGreaterThan(5)
   })
 
+  test('asks a few questions, then shows only what applies, marked, and keeps the answers in the link', async () => {
+    const { page, faults } = await open('/su-kien/nguoi-than-qua-doi/')
+    const lines = page.locator('[data-pick]').filter({ visible: true })
+    const all = await lines.count()
+    await page.getByRole('radio', { name: 'Đã khai tử xong' }).check()
+    const insured = page.getByRole('group', { name: /bảo hiểm xã hội hoặc đang nhận lương hưu/ })
+    const family = page.getByRole('group', { name: /nuôi con nhỏ/ })
+    expect(await family.count()).toBe(0)
+    await insured.getByRole('radio', { name: 'Có', exact: true }).check()
+    await family.getByRole('radio', { name: 'Không' }).check()
+    await page.getByRole('radio', { name: 'Không có khoản nào' }).check()
+    expect(await page.locator('[data-journey-count]').textContent()).toBe('Chưa chọn thủ tục nào')
+    await page.getByRole('radio', { name: 'Xe', exact: true }).check()
+    await expect.poll(() => page.locator('[data-journey-count]').textContent()).toBe('5 thủ tục')
+    expect(await lines.count()).toBeLessThan(all / 2)
+    expect(await page.locator('[data-pick="1.014177"]').textContent()).toContain('Làm trong 90 ngày')
+    await expect.poll(() => page.locator('[data-visits] li').count()).toBe(1)
+    const address = await addressOf(page)
+    const again = await open(address.pathname + address.search)
+    await expect.poll(() => again.page.locator('[data-journey-count]').textContent()).toBe('5 thủ tục')
+    await again.page.getByRole('checkbox', { name: /Sang tên xe/ }).uncheck()
+    await expect.poll(() => again.page.locator('[data-journey-count]').textContent()).toBe('4 thủ tục')
+    expect((await addressOf(again.page)).searchParams.get('chon')).toContain('1.014177')
+    await again.page.getByRole('button', { name: 'Trả lời lại từ đầu' }).click()
+    await expect.poll(() => again.page.locator('[data-pick]').filter({ visible: true }).count()).toBe(all)
+    expect(faults).toEqual([])
+  })
+
   test('an address that somebody made up is ignored', async () => {
     const { page, faults } = await open(
-      `/su-kien/co-con-nho/?chon=9.999999_x~%3Cscript%3E&tu=2026-02-31&da-co=${'a~'.repeat(50)}`,
+      `/su-kien/co-con-nho/?chon=9.999999_x~%3Cscript%3E&hoi.noi-sinh=sao-hoa&hoi.x=y&tu=2026-02-31&da-co=${'a~'.repeat(50)}`,
     )
     await expect.poll(() => page.locator('[data-journey-count]').textContent()).toBe('Chưa chọn thủ tục nào')
     expect(faults).toEqual([])

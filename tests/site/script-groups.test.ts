@@ -14,11 +14,13 @@ const entries = {
 type Page = keyof typeof entries
 
 /** A module `it` that pages begin with through one of their own, and that others load when it is needed. */
-const groupOf = (pages: readonly Page[], later: readonly Page[] = []) =>
+const groupOf = (pages: readonly Page[], later: readonly Page[] = [], importedIds: readonly string[] = []) =>
   scriptGroup('it', id => {
-    if (id === 'it') return { isEntry: false, importers: ['own'], dynamicImporters: later.map(page => entries[page]) }
-    if (id === 'own') return { isEntry: false, importers: pages.map(page => entries[page]), dynamicImporters: [] }
-    return { isEntry: true, importers: [], dynamicImporters: [] }
+    if (id === 'it')
+      return { isEntry: false, importers: ['own'], dynamicImporters: later.map(page => entries[page]), importedIds }
+    if (id === 'own')
+      return { isEntry: false, importers: pages.map(page => entries[page]), dynamicImporters: [], importedIds: [] }
+    return { isEntry: true, importers: [], dynamicImporters: [], importedIds: [] }
   })
 
 test.each<[name: string, pages: Page[], later: Page[], group: string | undefined]>([
@@ -26,6 +28,7 @@ test.each<[name: string, pages: Page[], later: Page[], group: string | undefined
   ['what the layout needs too, whatever else needs it', ['layout', 'procedure', 'calculator'], [], 'moi-trang'],
   ['what a procedure and the calculator count with', ['procedure', 'journey', 'calculator'], [], 'can-ban'],
   ['what answers of the search need later', ['procedure', 'journey'], ['results'], 'tra-loi'],
+  ['what the search box needs later too', ['procedure', 'journey'], ['box', 'results'], 'moi-trang'],
   ['what dates a filing', ['procedure', 'dates'], [], 'tinh-ngay'],
   ['what a procedure and a journey know of the reader', ['procedure', 'journey'], [], 'tinh-huong'],
   ['what only a procedure needs stays with it', ['procedure'], [], undefined],
@@ -35,8 +38,14 @@ test.each<[name: string, pages: Page[], later: Page[], group: string | undefined
   expect(groupOf(pages, later)).toBe(group)
 })
 
+test('what waits for the words of a language shares no file with what those words need', () => {
+  expect(groupOf(['box'], [], ['/x/site/features/search/page-language.ts'])).toBeUndefined()
+})
+
 test('the script with which a page begins is a file of its own', () => {
-  expect(scriptGroup(entries.box, () => ({ isEntry: true, importers: [], dynamicImporters: [] }))).toBeUndefined()
+  expect(
+    scriptGroup(entries.box, () => ({ isEntry: true, importers: [], dynamicImporters: [], importedIds: [] })),
+  ).toBeUndefined()
 })
 
 test('modules that need each other are looked at once', () => {
@@ -45,6 +54,7 @@ test('modules that need each other are looked at once', () => {
     isEntry: id === entries.layout,
     importers: importers[id as 'a' | 'b'] ?? [],
     dynamicImporters: [],
+    importedIds: [],
   })
   expect(scriptGroup('a', find)).toBe('moi-trang')
 })

@@ -1,8 +1,10 @@
 import { totalsOf } from '../../../src/engine/situation/chain.ts'
+import { type Asking, type EventAnswers, isNeeded, toBeDone } from '../../../src/engine/situation/event.ts'
 import { feeValues } from '../../../src/engine/situation/fee-value.ts'
 import { type MergedPaper, mergedCount, mergedPapers, type Situations } from '../../../src/engine/situation/journey.ts'
 import { noneOfThem } from '../../../src/engine/situation/link.ts'
 import { personalIn, withPerson } from '../../../src/engine/situation/situation.ts'
+import { visitsOf } from '../../../src/engine/situation/visits.ts'
 import type { Formula } from '../../../src/model/formula.ts'
 import type { ChannelId } from '../../../src/model/procedure.ts'
 import { paperText } from '../../../src/text/answers.ts'
@@ -16,16 +18,20 @@ import { keepPerson, keptPerson, personField, personInForm } from '../../scripts
 import { startTools } from '../../scripts/share.ts'
 import { excludeNone } from '../case/none.ts'
 import { now } from '../due/data.ts'
+import { startQuestions } from './questions.ts'
 import { type JourneyProcedure, journeyQuery, type Picked, readJourney } from './state.ts'
 import { paintTimeline } from './timeline-view.ts'
 
 const given = JSON.parse(need(document, '#hanh-trinh').textContent ?? '') as {
   procedures: JourneyProcedure[]
   formulas: Record<string, Formula>
+  event: Asking
+  agencies: Record<string, string>
 }
+const { event } = given
 const values = feeValues(given.formulas)
 const nameOf = (code: string) => given.procedures.find(one => one.code === code)?.name ?? code
-const state = readJourney(location.search, given.procedures)
+const state = readJourney(location.search, given.procedures, event)
 const personal = [...new Set(given.procedures.flatMap(one => personalIn(one).map(({ id }) => id)))]
 state.person = { ...keptPerson(personal), ...state.person }
 const merged = need<HTMLElement>(document, '[data-merged]')
@@ -33,7 +39,10 @@ const staticList = [...merged.childNodes]
 const startInput = need<HTMLInputElement>(document, '[data-start]')
 let turn = 0
 
-const chosen = () => given.procedures.filter(one => state.picked.has(one.code))
+/** Whether a procedure is chosen: by the reader, or else by what he answered, once that is all. */
+const isChosen = (code: string): boolean => (state.own ? state.picked.has(code) : toBeDone(event, code, state.answers))
+
+const chosen = () => given.procedures.filter(one => isChosen(one.code))
 const situations = (): Situations =>
   new Map(chosen().map(one => [one.code, withPerson(one, state.picked.get(one.code) ?? {}, state.person)]))
 
@@ -64,10 +73,21 @@ const write = (selector: string, text: string) => {
   need(document, selector).textContent = text
 }
 
+/** Where several of the chosen can be handed in at once. */
+function paintVisits(procedures: readonly JourneyProcedure[]): void {
+  const visits = visitsOf(procedures, situations())
+  need<HTMLElement>(document, '[data-visits-box]').hidden = visits.length === 0
+  const lines = visits.map(({ agency, codes }) =>
+    element('li', t.visitAt(given.agencies[agency] ?? agency, codes.map(nameOf))),
+  )
+  need(document, '[data-visits]').replaceChildren(...lines)
+}
+
 async function paint(): Promise<void> {
   const mine = ++turn
   const procedures = chosen()
   const some = procedures.length > 0
+  paintVisits(procedures)
   const papers = mergedPapers(procedures, situations())
   merged.replaceChildren(...(some ? papers.map(paperLine) : staticList))
   const count = paperText(mergedCount(papers))
@@ -115,23 +135,53 @@ function restore(line: HTMLElement, known: Picked | undefined): void {
     box.checked = box.value === noneOfThem ? facts?.length === 0 : facts?.includes(box.value) === true
 }
 
+/** Shows in a line whether it is chosen, and what is known of it. */
+function paintPick(line: HTMLElement): void {
+  const code = line.dataset.pick ?? ''
+  const box = need<HTMLInputElement>(line, '[data-pick-box]')
+  const more = line.querySelector<HTMLDetailsElement>('[data-pick-more]')
+  box.checked = isChosen(code)
+  restore(line, state.picked.get(code))
+  if (more) more.hidden = !box.checked
+}
+
+const lines = [...document.querySelectorAll<HTMLElement>('[data-pick]')]
+
+/** From now on the reader chooses himself: what is chosen now stays, as it is known. */
+function chooseOwn(): void {
+  if (!state.own) state.picked = new Map(chosen().map(({ code }) => [code, state.picked.get(code) ?? {}]))
+  state.own = true
+}
+
 function pick(line: HTMLElement): void {
   const code = line.dataset.pick ?? ''
   const box = need<HTMLInputElement>(line, '[data-pick-box]')
-  const more = line.querySelector<HTMLElement>('[data-pick-more]')
-  const known = state.picked.get(code)
   box.hidden = false
-  box.checked = known !== undefined
-  restore(line, known)
-  if (more) more.hidden = !box.checked
-  line.addEventListener('change', event => {
-    excludeNone(event.target as HTMLInputElement, line.querySelectorAll<HTMLInputElement>('[data-pick-fact]'))
+  paintPick(line)
+  line.addEventListener('change', ({ target }) => {
+    excludeNone(target as HTMLInputElement, line.querySelectorAll<HTMLInputElement>('[data-pick-fact]'))
+    chooseOwn()
     if (box.checked) state.picked.set(code, pickedIn(line))
     else state.picked.delete(code)
-    if (more) more.hidden = !box.checked
+    paintPick(line)
     remember()
     void paint()
   })
+}
+
+/** Another answer chooses anew; of what the reader knew of a procedure that stays, nothing is lost. */
+function answer(answers: EventAnswers): void {
+  const stays = (code: string) =>
+    toBeDone(event, code, answers) || (state.picked.has(code) && isNeeded(event, code, answers) !== false)
+  if (state.own)
+    state.picked = new Map(
+      given.procedures.flatMap(({ code }) => (stays(code) ? [[code, state.picked.get(code) ?? {}]] : [])),
+    )
+  state.own = state.own && state.picked.size > 0
+  state.answers = answers
+  for (const line of lines) paintPick(line)
+  remember()
+  void paint()
 }
 
 /** The journey as plain text with its link. */
@@ -166,7 +216,8 @@ function askPerson(form: HTMLFormElement): void {
 
 const person = document.querySelector<HTMLFormElement>('[data-person]')
 if (person) askPerson(person)
-for (const line of document.querySelectorAll<HTMLElement>('[data-pick]')) pick(line)
+for (const line of lines) pick(line)
+startQuestions(event, state.answers, answer)
 startInput.value = state.start ?? now().slice(0, 10)
 startInput.addEventListener('change', () => {
   state.start = startInput.value || undefined

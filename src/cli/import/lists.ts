@@ -1,3 +1,4 @@
+import { eventWith } from '../../engine/situation/event.ts'
 import { type ListBuilder, type Lists, sortNew } from '../../import/lists.ts'
 import { extendedList, listYaml } from '../../import/yaml.ts'
 import { parseYaml } from '../../load/parse.ts'
@@ -64,7 +65,7 @@ const isUsed = (store: Store, used: ReadonlySet<string>, name: Name, id: string)
 /** Life events with the procedures that the catalogue has. */
 const liveEvents = (store: Store, events: readonly LifeEvent[]): LifeEvent[] =>
   events
-    .map(event => ({ ...event, procedures: event.procedures.filter(code => store.recordPath(code) !== undefined) }))
+    .map(event => eventWith(event, code => store.recordPath(code) !== undefined))
     .filter(event => event.procedures.length > 0)
 
 const idOf = (entry: object): string => {
