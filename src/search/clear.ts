@@ -1,4 +1,5 @@
 import { deedsOf } from './deeds.ts'
+import { ofOtherLevel } from './level.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
 import { ofOtherProvince } from './province.ts'
@@ -38,6 +39,7 @@ export const isClear = (open: OpenIndex, question: Question, ranked: readonly Sc
   const { lackingFrom } = open.index
   const [best, ...others] = ranked.filter(({ place }) => place < lackingFrom)
   if (best === undefined || question.tells.length === 0 || ofOtherProvince(open, question, best.place)) return false
+  if (ofOtherLevel(open, question, best.place)) return false
   const met = meetingOf(open, question, best.place)
   const lacking = ranked.find(({ place }) => place >= lackingFrom)?.score ?? 0
   if (met.told < bounds.told || met.missing > 0 || best.score < bounds.aheadLacking * lacking) return false

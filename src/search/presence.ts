@@ -20,7 +20,8 @@ const chanceOf = (
 ): number => {
   const w = presenceWeights[side]
   const met = w.told * told + w.said * said + w.both * told * said + w.whole * last(said) + w.toldWhole * last(told)
-  const odds = w.base + met + w.near * near + w.missing * Math.min(missing, 2) + w.lacks * lacks
+  const lost = (1 - told) * lacks * (1 - last(said))
+  const odds = w.base + met + w.near * near + w.missing * Math.min(missing, 2) + w.lacks * lacks + w.lost * lost
   return 1 / (1 + Math.exp(-odds))
 }
 

@@ -72,15 +72,17 @@ export const weights = {
  */
 export const presenceWeights = {
   beside: {
-    base: -0.7,
-    told: 0,
-    said: 2.32,
-    both: 1.05,
-    whole: 0.8,
-    toldWhole: 0.37,
-    near: -3.36,
-    missing: -1.55,
-    lacks: -0.88,
+    base: 0.38,
+    told: 0.37,
+    said: 3.53,
+    both: 1.22,
+    whole: 2.13,
+    toldWhole: 1.44,
+    near: -5.75,
+    missing: -0.19,
+    lacks: -0.85,
+    /** Little of what is told is met, the most telling thing not, and no line is said whole. */
+    lost: -0.59,
   },
   alone: {
     base: -5.67,
@@ -92,12 +94,13 @@ export const presenceWeights = {
     near: 0,
     missing: -1.55,
     lacks: 0,
+    lost: 0,
   },
 } as const
 
 /** Below the first chance the answer is that it is not here; below the second that it may not be. */
 export const presenceBounds = {
-  beside: { absent: 0.165, doubtful: 0.63 },
+  beside: { absent: 0.28, doubtful: 0.955 },
   alone: { absent: 0.25, doubtful: 0.4 },
 } as const
 

@@ -1,0 +1,20 @@
+import { pairOf } from './lines.ts'
+import type { OpenIndex } from './open.ts'
+import type { Question } from './understand.ts'
+
+/** How a level is named, by its folded words. */
+const named = [
+  ['trung', 'uong', 'ministry'],
+  ['cap', 'bo', 'ministry'],
+  ['cap', 'tinh', 'province'],
+  ['cap', 'huyen', 'district'],
+  ['cap', 'xa', 'commune'],
+] as const
+
+/** Whether the question names levels and an entry is done at none of them: a sibling of the same name is meant. */
+export const ofOtherLevel = ({ index, lexicon }: OpenIndex, { pairs }: Question, place: number): boolean => {
+  const id = (word: string) => lexicon.keyIds.get(word) ?? -1
+  const asked = named.flatMap(([first, last, level]) => (pairs.has(pairOf(id(first), id(last))) ? [level] : []))
+  const own = [index.facets.level.of[place] ?? []].flat().map(at => index.facets.level.ids[at])
+  return asked.length > 0 && own.length > 0 && !asked.some(level => own.includes(level))
+}
