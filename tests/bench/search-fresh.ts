@@ -13,9 +13,15 @@ const read = (name: string) => readQuestions(new URL(`questions/${name}.jsonl`, 
 
 /**
  * Questions of many voices, written before any rule was made for them; what the committed catalogue lacks; English phrases; questions written to
- * try when one answer is clear.
+ * try when one answer is clear; and later ones of ten kinds of people, written after the rules of 27/11/2026 were frozen.
  */
-export const fresh = { voices: read('voices'), absent: read('absent'), english: read('english'), card: read('card') }
+export const fresh = {
+  voices: read('voices'),
+  absent: read('absent'),
+  english: read('english'),
+  card: read('card'),
+  later: read('later'),
+}
 
 const plainWays = [
   (name: string) => `lệ phí ${name} là bao nhiêu`,
@@ -62,10 +68,12 @@ const named = (group: string, questions: readonly Question[], open: OpenIndex): 
     .map(row => ({ ...row, group }))
 }
 
-/** Recall over the voices, whole and by halves. */
+/** Recall over the voices, whole and by halves, and over later questions whose procedure is there. */
 export const voicesRecall = (open: OpenIndex): Recall[] => {
   const { open: seen, heldOut } = halves(fresh.voices)
+  const later = fresh.later.filter(({ accept }) => accept.some(code => open.index.codes.includes(code)))
   return [
+    ...named('later', later, open),
     ...named('voices', fresh.voices, open),
     ...named('voices, open', seen, open),
     ...named('voices, held out', heldOut, open),
@@ -90,18 +98,26 @@ export const committedFigures = async (questions: readonly Question[]) => {
   const gone = [...questions, ...fresh.voices, ...fresh.card, ...fresh.absent].filter(question => !isHere(question))
   const absent = halves(fresh.absent)
   const present = halves(here)
+  const later = { here: fresh.later.filter(isHere), gone: fresh.later.filter(question => !isHere(question)) }
   return {
-    recall: [...named('english', fresh.english, open), ...named('present', here, open)],
+    recall: [
+      ...named('english', fresh.english, open),
+      ...named('present', here, open),
+      ...named('later', later.here, open),
+    ],
     said: [
       saidOf('absent, open', absent.open, open),
       saidOf('absent, held out', absent.heldOut, open),
       saidOf('present, open', present.open, open),
       saidOf('present, held out', present.heldOut, open),
+      saidOf('later, absent', later.gone, open),
+      saidOf('later, present', later.here, open),
     ],
     cards: {
       'asked for plainly': cardsOf(open, plainly(catalog)),
       'questions and voices': cardsOf(open, here),
       'written afterwards': cardsOf(open, fresh.card.filter(isHere)),
+      later: cardsOf(open, later.here),
       'not here': cardsOf(open, gone),
     },
   }
