@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tools } from '../../src/cli/mcp/tools.ts'
 
 const client = new Client({ name: 'test', version: '1.0.0' })
+/** Milliseconds that a busy machine may take. */
+const patience = { timeout: 300_000 }
 
 beforeAll(() =>
   client.connect(
@@ -13,6 +15,7 @@ beforeAll(() =>
       args: ['src/cli/thutuc.mjs', 'mcp', '--catalog', 'tests/fixtures/catalog'],
       stderr: 'ignore',
     }),
+    patience,
   ),
 )
 afterAll(() => client.close())
@@ -25,14 +28,14 @@ interface Ground {
 }
 
 async function call(name: string, given: Record<string, unknown>) {
-  const { content, isError = false, structuredContent } = await client.callTool({ name, arguments: given })
+  const { content, isError = false, structuredContent } = await client.callTool({ name, arguments: given }, patience)
   const text = content.flatMap(part => (part.type === 'text' ? [part.text] : [])).join('')
   const { procedures = [] } = (structuredContent ?? {}) as { procedures?: Ground[] }
   return { text, isError, procedures }
 }
 
 test('eight tools, read only, each argument described and nothing else taken', async () => {
-  const listed = (await client.listTools()).tools
+  const listed = (await client.listTools({}, patience)).tools
   expect(listed.map(tool => tool.name).sort()).toEqual(Object.keys(tools).sort())
   expect(listed).toHaveLength(8)
   for (const { inputSchema, annotations, description } of listed) {
