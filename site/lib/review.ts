@@ -1,8 +1,22 @@
+import { openingsOf } from '../../src/analysis/openings/openings.ts'
 import { reviewOf } from '../../src/analysis/review.ts'
+import { sunsetsOf } from '../../src/analysis/sunset.ts'
+import { assumptionsAt, officialModel } from '../../src/engine/cost/assumptions.ts'
 import { data } from './catalog.ts'
+
+const { catalog, on, province } = data
 
 /** How many days ahead the end of a text is near. */
 export const reviewDays = 400
 
 /** Every text on which procedures of this site rest, on its day. */
-export const reviewedTexts = reviewOf(data.catalog, { on: data.on, within: reviewDays, province: data.province?.code })
+export const reviewedTexts = reviewOf(catalog, { on, within: reviewDays, province: province?.code })
+
+/** The figures of the day; none where the catalogue has no cost model. */
+const assumptions = catalog.models.has(officialModel) ? assumptionsAt(catalog, on).assumptions : undefined
+
+/** Temporary texts that end soon, with what lapses with them. */
+export const sunsets = assumptions ? sunsetsOf(catalog, { on, within: reviewDays }, assumptions) : []
+
+/** Every place where a procedure of this site can be simplified, the largest saving first. */
+export const openings = assumptions ? openingsOf(catalog, { on }, assumptions) : []

@@ -58,13 +58,17 @@ function textsOf(procedure: Procedure): Text[] {
   ]
 }
 
+/** Procedures that prove what was: papers of the past serve there, whatever became of them. */
+const provesThePast = /đăng ký lại|gốc việt nam|quốc tịch|giấy tờ cá nhân|công dân việt nam ở nước ngoài/iu
+
 /** What a record says of things that have ended; each concept once in each item. */
 export function staleMentions(procedure: Procedure, lexicon: Lexicon<EndedConcept>): StaleMention[] {
   const seen = new Set<string>()
+  const isPast = provesThePast.test(procedure.name)
   return textsOf(procedure).flatMap(({ part, item, text = '' }) =>
     mentionsIn(text, lexicon).flatMap(mention => {
       const key = `${part} ${item ?? text} ${mention.concept.id}`
-      if (seen.has(key)) return []
+      if (seen.has(key) || (isPast && mention.concept.kind === 'paper')) return []
       seen.add(key)
       return [{ ...mention, part, item, context: text }]
     }),

@@ -49,7 +49,7 @@ const annexOf = (name: string): string | undefined =>
 
 /** Words that say nothing of which paper it is. */
 const idle = new Set(
-  'của về việc các những và cho theo mẫu này đó được bản giấy văn tờ công thuộc tại trong số có đã là do khác bảng'.split(
+  'của về việc các những và cho theo mẫu này đó được bản giấy văn tờ thuộc tại trong số có đã là do khác bảng'.split(
     ' ',
   ),
 )
@@ -68,7 +68,7 @@ const isCatchAll = (bare: string): boolean => {
   return words.every(word => catchAll.has(word))
 }
 const catchAll = new Set(
-  'các những giấy tờ hồ sơ tài liệu văn bản khác có liên quan nếu chứng minh đơn đề nghị yêu cầu xin thông tin tờ khai một số kèm theo mẫu phép chứng nhận hợp lệ hỗ trợ đăng ký gia hạn cấp lại và điều chỉnh bổ sung đến việc bqp'.split(
+  'các những giấy tờ hồ sơ tài liệu văn bản khác có liên quan nếu chứng minh đơn đề nghị yêu cầu xin thông tin tờ khai một số kèm theo mẫu phép chứng nhận hợp lệ hỗ trợ đăng ký gia hạn cấp lại và điều chỉnh bổ sung đến việc quy định bqp'.split(
     ' ',
   ),
 )
@@ -100,6 +100,9 @@ function kindOfPart(part: string, lexicon: PaperLexicon): PaperKind | undefined 
   return found?.kind.not?.some(text => rest?.startsWith(wordsOf(text).join(' '))) ? undefined : found?.kind
 }
 
+/** Whether a name joins several papers that are all asked for. */
+export const isJoint = (name: string): boolean => / và |[;,]/iu.test(bareName(name))
+
 /** The canonical kinds of a paper; more than one where it is one of several; undefined where a part of the name is another paper. */
 export function kindsOf(name: string, lexicon: PaperLexicon): readonly PaperKind[] | undefined {
   const bare = bareName(name)
@@ -121,21 +124,44 @@ export function kindOf(name: string, lexicon: PaperLexicon): PaperKind | undefin
 function keyOf(name: string): string {
   const bare = bareName(name).replace(requestWords, 'đề nghị')
   const words = wordsOf(bare).filter(word => !idle.has(word))
-  return [...new Set(words)].toSorted().join(' ')
+  return words.toSorted().join(' ')
 }
 
-/** Whether two names are of one paper: of one canonical kind, or alike in all words that count and in the form they cite. */
-export function isSamePaper(a: string, b: string, lexicon: PaperLexicon): boolean {
-  const [left, right] = [kindsOf(a, lexicon), kindsOf(b, lexicon)]
+/** What is known of a paper by its name, worked out once. */
+export interface NamedPaper {
+  readonly kinds: readonly PaperKind[] | undefined
+  readonly isRequest: boolean
+  readonly isCatchAll: boolean
+  readonly form: string | undefined
+  readonly annex: string | undefined
+  /** The words by which it is known where it has no kind. */
+  readonly key: string
+}
+
+/** Reads the name of a paper. */
+export function readPaper(name: string, lexicon: PaperLexicon): NamedPaper {
+  const [bare, form] = [bareName(name), formOf(name)]
+  return {
+    kinds: kindsOf(name, lexicon),
+    isRequest: isRequest(bare),
+    isCatchAll: isCatchAll(bare),
+    form: isNumber(form) ? form : undefined,
+    annex: annexOf(name),
+    key: keyOf(name),
+  }
+}
+
+const isOther = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
+
+/** Whether two names are of one paper: of the same canonical kinds, or alike in all words that count and in the form they cite. */
+export function isSame(a: NamedPaper, b: NamedPaper): boolean {
+  const [left, right] = [a.kinds, b.kinds]
   if (left !== undefined && right !== undefined)
     return left.length === right.length && left.every(kind => right.includes(kind))
-  if (left !== undefined || right !== undefined) return false
-  const [first, second] = [bareName(a), bareName(b)]
-  if (isCatchAll(first) || isCatchAll(second)) return false
-  const [formA, formB] = [formOf(a), formOf(b)]
-  const differs = isNumber(formA) && isNumber(formB) && formA !== formB
-  const annexes = [annexOf(a), annexOf(b)]
-  const elsewhere = annexes.every(annex => annex !== undefined) && annexes[0] !== annexes[1]
-  if (isRequest(first) !== isRequest(second)) return false
-  return !differs && !elsewhere && keyOf(a) === keyOf(b)
+  if (left !== undefined || right !== undefined || a.isCatchAll || b.isCatchAll) return false
+  return a.isRequest === b.isRequest && !isOther(a.form, b.form) && !isOther(a.annex, b.annex) && a.key === b.key
 }
+
+/** Whether two names are of one paper. */
+export const isSamePaper = (a: string, b: string, lexicon: PaperLexicon): boolean =>
+  isSame(readPaper(a, lexicon), readPaper(b, lexicon))

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/problem.ts'
 import type { CheckContext, Rule } from './context.ts'
 import { calendarRules } from './rules/calendar.ts'
+import { claims } from './rules/claims.ts'
 import { componentRules } from './rules/components.ts'
 import { dates } from './rules/dates.ts'
 import { ends } from './rules/ends.ts'
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   proposals,
   published,
   reviews,
+  claims,
   ...overlays,
   ...placeRules,
 ]

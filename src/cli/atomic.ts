@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { machineTexts } from '../text/machine.ts'
 import { isRunning } from './lock.ts'
@@ -15,6 +15,23 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   } catch (error) {
     rmSync(part, { force: true })
     throw new MachineFault(machineTexts.notWritten(path, refusal(error) ?? String(error)))
+  }
+}
+
+/** Writes a whole file where none is; false, and nothing written, where one is. Throws `MachineFault` with the reason. */
+export function writeNew(path: string, bytes: Uint8Array | string): boolean {
+  const part = `${path}.${process.pid}.tmp`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    sweepParts(path)
+    writeFileSync(part, bytes)
+    linkSync(part, path)
+    return true
+  } catch (error) {
+    if (refusedFor(error, 'EEXIST')) return false
+    throw new MachineFault(machineTexts.notWritten(path, refusal(error) ?? String(error)))
+  } finally {
+    rmSync(part, { force: true })
   }
 }
 

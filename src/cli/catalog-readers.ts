@@ -49,5 +49,13 @@ export const sector: Reader<string> = entry(
   t.sector,
 )
 
+/** An agency by id or name; gives the id. */
+export const agency: Reader<string> = entry(
+  valueWords.agency,
+  /^lists\/agencies\./,
+  ({ agencies }) => byName(agencies),
+  t.agency,
+)
+
 /** A cost model by id or name; gives the id. */
 export const model: Reader<string> = entry(valueWords.model, /^models\//, ({ models }) => byName(models), t.model)

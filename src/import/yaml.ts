@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, type Node, parseDocument, Scalar, visit } from 'yaml'
 import type { Procedure } from '../model/procedure.ts'
+import type { Proposal } from '../model/proposal.ts'
 import { recordWords as words } from '../text/import.ts'
 
 /** The one way in which an import writes YAML; written again it is the same text. */
@@ -52,5 +53,13 @@ export function extendedList(text: string, entries: readonly object[], before: r
       for (const [key, value] of Object.entries(entry))
         if (JSON.stringify(value) !== JSON.stringify(old[key])) document.setIn([index, key], value)
   }
+  return document.toString(options)
+}
+
+/** A proposal as the text of its file. */
+export function proposalYaml(proposal: Proposal): string {
+  const document = new Document(proposal, { schema: 'core', aliasDuplicateObjects: false })
+  style(document)
+  document.commentBefore = ' yaml-language-server: $schema=../schema/proposal.json'
   return document.toString(options)
 }

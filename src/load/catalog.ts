@@ -224,6 +224,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
     proposals: of('proposal'),
     published: of('published'),
     reviews: of('review'),
+    claims: of('claim'),
     sources: of('source'),
     overlays: of('overlay'),
     parameters: of('parameter'),

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts'
 import type { CalendarYear } from './calendar.ts'
+import type { PublishedClaim } from './claim.ts'
 import type { CostModel } from './cost-model.ts'
 import type { Formula } from './formula.ts'
 import type * as lists from './lists.ts'
@@ -19,6 +20,8 @@ export interface Catalog {
   readonly proposals: ReadonlyMap<string, Proposal>
   /** Figures that others published, by id. */
   readonly published: ReadonlyMap<string, Published>
+  /** Published figures with how they can be followed, by id. */
+  readonly claims: ReadonlyMap<string, PublishedClaim>
   /** Reviews of legal texts, by id. */
   readonly reviews: ReadonlyMap<string, LegalReview>
   /** Facts of the published list, by code of the procedure. */

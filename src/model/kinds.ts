@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Act } from './act.ts'
 import { CalendarYear } from './calendar.ts'
+import { PublishedClaim } from './claim.ts'
 import { CostModel } from './cost-model.ts'
 import * as lists from './lists.ts'
 import { Parameter } from './parameter.ts'
@@ -30,6 +31,7 @@ export const fileKinds: readonly FileKind[] = [
   { name: 'procedure', path: /^records\/[a-z0-9-]+\/[^/]+\.yaml$/, schema: Procedure },
   { name: 'proposal', path: /^proposals\/[^/]+\.yaml$/, schema: Proposal },
   { name: 'published', path: /^published\/[^/]+\.yaml$/, schema: Published },
+  { name: 'claim', path: /^claims\/[^/]+\.yaml$/, schema: PublishedClaim },
   { name: 'review', path: /^reviews\/[^/]+\.yaml$/, schema: LegalReview },
   { name: 'act', path: /^acts\/[^/]+\.yaml$/, schema: Act },
   { name: 'overlay', path: /^overlays\/[^/]+\.yaml$/, schema: Overlay },

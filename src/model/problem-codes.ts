@@ -22,7 +22,7 @@ const errors = {
   },
   FILE_UNKNOWN: {
     message: 'Không biết tệp "{value}" là gì.',
-    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: acts, proposals, published, reviews, overlays, parameters, models, calendar, lists.',
+    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: acts, claims, proposals, published, reviews, overlays, parameters, models, calendar, lists.',
   },
   FILE_NAME: {
     message: 'Tệp "{value}" đặt tên hoặc đặt chỗ không khớp nội dung.',
@@ -186,6 +186,14 @@ const errors = {
   SHARES: {
     message: 'Tỷ lệ trong {list} thiếu hoặc không cộng thành 1 ({?value:đang là {value}}{!value:có mục chưa ghi}).',
     hint: 'ghi share cho mọi mục sao cho tổng bằng 1, hoặc bỏ hết share.',
+  },
+  CLAIM_FORM: {
+    message: 'Con số đã công bố cần đúng một cách theo: terms, engine hoặc cannot (đang có {value}).',
+    hint: 'tính được từ các con số thì ghi inputs và terms; dựng lại bằng phương án thì ghi engine; không theo được thì ghi cannot: <vì sao>.',
+  },
+  CLAIM_INPUT: {
+    message: 'Cách tính nhắc đến "{value}", không có trong inputs.',
+    hint: 'thêm con số ấy vào inputs, hoặc dùng một trong: {known}.',
   },
   REVIEW_COUNTS: {
     message: 'Số của kỳ rà soát không khớp: {key} là {value}, mà số kia là {other}.',

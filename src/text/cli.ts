@@ -194,6 +194,27 @@ export const commandTexts = {
       province: costProvince,
     },
   },
+  openings: {
+    summary:
+      'tìm chỗ có thể đơn giản hóa: giấy tờ Nhà nước đã có, khái niệm đã hết, thời hạn dài …, kèm chi phí tiết kiệm',
+    options: {
+      agency: 'chỉ thủ tục của một cơ quan, ví dụ ubnd-cap-xa',
+      level: 'chỉ một cấp: ministry, province hoặc commune',
+      top: 'số chỗ được liệt kê (mặc định 30)',
+      draft: 'ghi phương án nháp của từng lĩnh vực vào thư mục; không ghi đè tệp đã có',
+    },
+    examples: ['thutuc openings --sector ho-tich', 'thutuc openings --sector dat-dai --draft nhap'],
+  },
+  claims: {
+    summary: 'theo lại các con số đã công bố: dựng lại được, khớp khi làm tròn, chỉ đúng nếu, hay không theo được',
+    options: {},
+    examples: ['thutuc claims', 'thutuc claims --json'],
+  },
+  sunset: {
+    summary: 'văn bản tạm thời nào sắp hết, thủ tục và khoản miễn giảm nào mất theo, mất bao nhiêu một năm',
+    options: { within: 'nhìn trước bao nhiêu ngày (mặc định 400)' },
+    examples: ['thutuc sunset --on 2026-11-27'],
+  },
   review: {
     summary: 'rà soát văn bản: thủ tục nào dựa vào văn bản đã hết, hết một phần, sắp hết hoặc chưa rõ hiệu lực',
     options: {

@@ -29,6 +29,7 @@ export const reviewText = {
   description: 'Văn bản mà thủ tục dựa vào nhưng đã hết, sắp hết hoặc chưa rõ hiệu lực, kèm văn bản thay thế.',
   lead: (on: string, within: number) =>
     `Tính đến ${formatDate(on)}: văn bản nào mà thủ tục đang áp dụng dựa vào đã hết hiệu lực, hết một phần, hết trong ${formatNumber(within)} ngày tới hoặc chưa rõ.`,
+  more: 'Việc khác của người rà soát',
   counts: 'Tổng hợp',
   reported: 'Kết quả rà soát các đơn vị đã báo cáo',
   reportedLead: 'Ghi như đơn vị báo cáo; số nào nguồn không nêu thì để trống.',

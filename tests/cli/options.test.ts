@@ -46,6 +46,9 @@ const base: Record<CommandName, { argument: string[]; needs: Record<string, stri
   rank: { argument: [], needs: {} },
   report: { argument: [], needs: { on: '2026-11-22' } },
   publish: { argument: [], needs: { province: '01', xlsx: at('publish.xlsx') } },
+  openings: { argument: [], needs: { on: '2026-11-22' } },
+  claims: { argument: [], needs: {} },
+  sunset: { argument: [], needs: { on: '2026-11-22' } },
   review: { argument: [], needs: {} },
   posted: { argument: [], needs: { province: '01' } },
   init: { argument: [at('init')], needs: {} },
@@ -152,6 +155,8 @@ const known: Record<string, Values> = {
   add: { same: [], bad: ['khong-co.json', 'tests', 'package.json'] },
   version: { same: [], bad: ['2026-11-27', '\u0007'] },
   'journal.out': output('.json'),
+  'openings.draft': { same: [], bad: ['package.json', '\u0007'] },
+  agency: { same: ['ubnd-cap-xa'], bad: ['khong-co', 'x'] },
   out: newFolder,
   catalog: folder,
   accept: {

@@ -30,6 +30,7 @@ const places = {
   documents: 'lists/legal-documents.yaml',
   procedures: 'records/',
   published: 'published/',
+  proposals: 'proposals/',
 } as const satisfies Partial<Record<keyof Catalog, string>>
 
 /** Which entries of a kind name which list: the keys on the way, `*` for each item. */
@@ -67,6 +68,7 @@ const namings: Readonly<Record<string, Naming>> = {
   model: { entries: 'models' },
   calendar: { entries: 'calendars' },
   published: { entries: 'published' },
+  claim: { entries: 'claims', names: { 'engine.proposal': 'proposals' } },
   review: { entries: 'reviews', names: { province: 'provinces', 'texts.*.instead': 'documents' } },
   proposal: {
     entries: 'proposals',

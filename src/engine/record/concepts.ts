@@ -36,23 +36,39 @@ interface Phrase<C> {
   readonly isException: boolean
 }
 
-/** Concepts made ready to look for: phrases by their first word, the longest first. */
-export type Lexicon<C extends Concept = Concept> = ReadonlyMap<string, readonly Phrase<C>[]>
+/** Concepts made ready to look for. */
+export interface Lexicon<C extends Concept = Concept> {
+  /** How phrases begin: a text without one of these has no mention, and is not taken apart. */
+  readonly beginnings: readonly string[]
+  /** Phrases by their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase<C>[]>
+}
+
+/** The first two words where a space parts them, else the first. */
+function beginningOf(text: string): string {
+  const [first, second] = wordsOf(text)
+  const isSpaced = first !== undefined && second !== undefined && text.slice(first.end, second.at) === ' '
+  return isSpaced ? `${first.word} ${second.word}` : (first?.word ?? '')
+}
 
 /** Makes concepts ready to look for in many texts. */
 export function lexiconOf<C extends Concept>(concepts: readonly C[]): Lexicon<C> {
+  const phraseOf = (concept: C, text: string, isException: boolean) => ({
+    concept,
+    words: wordsOf(text).map(({ word }) => word),
+    isException,
+  })
   const phrases = concepts.flatMap(concept => [
-    ...concept.words.map(text => ({ concept, words: wordsOf(text).map(({ word }) => word), isException: false })),
-    ...(concept.except ?? []).map(text => ({
-      concept,
-      words: wordsOf(text).map(({ word }) => word),
-      isException: true,
-    })),
+    ...concept.words.map(text => phraseOf(concept, text, false)),
+    ...(concept.except ?? []).map(text => phraseOf(concept, text, true)),
   ])
-  return Map.groupBy(
-    phrases.toSorted((a, b) => b.words.length - a.words.length || Number(b.isException) - Number(a.isException)),
-    ({ words }) => words[0] ?? '',
-  )
+  return {
+    beginnings: [...new Set(concepts.flatMap(({ words }) => words.map(beginningOf)))],
+    phrases: Map.groupBy(
+      phrases.toSorted((a, b) => b.words.length - a.words.length || Number(b.isException) - Number(a.isException)),
+      ({ words }) => words[0] ?? '',
+    ),
+  }
 }
 
 /** How much of a clause is looked at before and after a mention, so that a long text costs no more than its length. */
@@ -69,11 +85,12 @@ const clauseBefore = (text: string, at: number): string =>
 const clauseAfter = (text: string, end: number): string =>
   (text.slice(end, end + sight).split(/[.;\n]/, 1)[0] ?? '').toLocaleLowerCase('vi')
 
-const citedText = /\d\/\d{4}\/\p{L}|(?:thông tư|nghị định|quyết định|nghị quyết|công văn|luật) (?:số|liên tịch)/u
+const citedText =
+  /\d\/\d{4}\/\p{L}|(?:thông tư|nghị định|quyết định|nghị quyết|công văn|hướng dẫn|luật) (?:số|liên tịch)/u
 const beforeHistory =
   /trước (?:ngày|khi|đây|thời điểm)|không (?:phải|cần|yêu cầu) (?:nộp|xuất trình).{0,80}$|(?:không còn|thay (?:cho|thế)|bãi bỏ|bỏ|tiền thân (?:là|của)|đã (?:được )?cấp (?:theo|bởi))[^,]{0,60}$/u
 const afterHistory =
-  /^[^,]{0,20}(?:trước đây|nay là|đã hết|không còn|trước ngày|trước khi|cấp trước|tại thời điểm)|^\s*\(?cũ(?!\p{L})|^\s*(?:đã )?cấp còn|^[^,]{0,30}tại thời điểm/u
+  /^[^,]{0,20}(?:trước đây|nay là|đã hết|không còn|trước ngày|trước khi|trước (?:sắp xếp|sáp nhập)|cấp trước|tại thời điểm)|^\s*\(?cũ(?!\p{L})|^\s*(?:đã )?cấp còn|^\s*ra quyết định thành lập|^[^,]{0,30}tại thời điểm/u
 const namesText = /(?:của|do) (?:bộ trưởng )?$/u
 const textBegins = /^\s*(?:sửa đổi|quy định|hướng dẫn|ban hành|về việc)/u
 
@@ -84,7 +101,8 @@ function isHistory(text: string, at: number, end: number): boolean {
     citedText.test(before) ||
     beforeHistory.test(before) ||
     afterHistory.test(after) ||
-    (namesText.test(before) && textBegins.test(after))
+    (namesText.test(before) && textBegins.test(after)) ||
+    (/đã được $/u.test(before) && /^\s*cấp/u.test(after))
   )
 }
 
@@ -96,16 +114,27 @@ function matches(tokens: readonly Token[], index: number, { words }: Phrase<unkn
   })
 }
 
+/** Says of a name that it is the old one: what follows under that name in the text is the old one too. */
+const isOldName = (text: string, end: number): boolean =>
+  /^[\s,]*\(?(?:cũ(?!\p{L})|nay là)/iu.test(text.slice(end, end + 20))
+
 /** Every mention of a concept in a text, whole words only, history left out; one phrase is one mention. */
 export function mentionsIn<C extends Concept>(text: string, lexicon: Lexicon<C>): Mention<C>[] {
+  const small = text.toLocaleLowerCase('vi').replace(/\s+/g, ' ')
+  if (!lexicon.beginnings.some(beginning => small.includes(beginning))) return []
   const tokens = wordsOf(text)
   const found: Mention<C>[] = []
+  const old = new Set<string>()
   for (let index = 0; index < tokens.length; index++) {
-    const phrase = lexicon.get(tokens[index]?.word ?? '')?.find(candidate => matches(tokens, index, candidate, text))
+    const phrase = lexicon.phrases
+      .get(tokens[index]?.word ?? '')
+      ?.find(candidate => matches(tokens, index, candidate, text))
     const [first, last] = [tokens[index], tokens[index + (phrase?.words.length ?? 1) - 1]]
     if (phrase === undefined || first === undefined || last === undefined) continue
     index += phrase.words.length - 1
-    if (phrase.isException || isHistory(text, first.at, last.end)) continue
+    const name = phrase.words.join(' ')
+    if (isOldName(text, last.end)) old.add(name)
+    if (phrase.isException || old.has(name) || isHistory(text, first.at, last.end)) continue
     found.push({ concept: phrase.concept, text: text.slice(first.at, last.end), at: first.at })
   }
   return found

@@ -1,0 +1,141 @@
+import type { Assumptions } from '../../engine/cost/assumptions.ts'
+import { costAsIs } from '../../engine/cost/cost.ts'
+import { withUsualSteps } from '../../engine/cost/effort.ts'
+import { byProcedure } from '../../engine/cost/saving.ts'
+import { withGiven } from '../../engine/cost/shares.ts'
+import { agreeing, standing } from '../../engine/cost/standing.ts'
+import { effective, inForce } from '../../engine/record/effective.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Level, Procedure } from '../../model/procedure.ts'
+import { endedOn, staleMentions } from '../concepts.ts'
+import { paperLexicon } from '../papers.ts'
+import { reviewOf } from '../review.ts'
+import type { Ease, Finding, Opening, OpeningRule } from './opening.ts'
+import { paperFindings, resultsOf } from './paper-rules.ts'
+import { longLimit, nationwide, noOnline, passingSteps, peersOf, severalSets, shortValidity } from './process-rules.ts'
+import { savingFrom } from './saving.ts'
+
+/** Which openings are wanted: on a day, of a sector, an agency, a level. */
+export interface OpeningScope {
+  readonly on: string
+  readonly sector?: string | undefined
+  readonly agency?: string | undefined
+  readonly level?: Level | undefined
+}
+
+/** Ranks of legal texts, the easiest to amend first. */
+const ranks = ['circular', 'decree', 'law'] as const
+const rankOf = (number: string): (typeof ranks)[number] =>
+  /QH\d|PL-|UBTV/u.test(number) ? 'law' : /NĐ-CP|NQ-CP|QĐ-TTg/u.test(number) ? 'decree' : 'circular'
+
+/** The texts of a procedure, the easiest to amend first. */
+const lawOf = ({ legalBasis = [] }: Procedure): string[] =>
+  [...new Set(legalBasis.map(({ document }) => document))].toSorted(
+    (a, b) => ranks.indexOf(rankOf(a)) - ranks.indexOf(rankOf(b)),
+  )
+
+const inWords: readonly OpeningRule[] = ['ended-concept', 'law-ended']
+const inPractice: readonly OpeningRule[] = ['no-online', 'nationwide', 'certified-copy', 'passing-step']
+
+function easeOf({ rule, operations }: Finding, law: readonly string[]): Ease {
+  if (inWords.includes(rule) && operations.length === 0) return 'words'
+  if (inPractice.includes(rule)) return 'practice'
+  return law[0] === undefined ? 'unknown' : rankOf(law[0])
+}
+
+/** Words that a record says of what has ended; a paper that is nothing else can go. */
+function concepts(procedure: Procedure, lexicon: ReturnType<typeof endedOn>): Finding[] {
+  return staleMentions(procedure, lexicon).map(({ concept, text, part, item, context }): Finding => {
+    const whole = part === 'papers' && concept.kind === 'paper' && context.length <= text.length + 'Bản sao  '.length
+    return {
+      rule: 'ended-concept',
+      concept: concept.id,
+      word: text,
+      instead: concept.instead,
+      part,
+      ...(item !== undefined && { item }),
+      itemName: context.slice(0, 400),
+      operations: whole && item !== undefined ? [{ op: 'remove-paper', paper: item }] : [],
+    }
+  })
+}
+
+/** What one procedure asks for beyond need, by all rules. */
+function findersOf(catalog: Catalog, on: string, procedures: readonly Procedure[]) {
+  const [papers, words, peers] = [
+    paperLexicon(catalog.paperKinds.values()),
+    endedOn(catalog.endedConcepts.values(), on),
+    peersOf(procedures),
+  ]
+  const results = resultsOf(procedures, papers)
+  const ended = new Map(
+    reviewOf(catalog, { on, within: 1 })
+      .filter(({ state }) => state === 'ended')
+      .map(text => [text.number, text]),
+  )
+  const lawEnded = ({ legalBasis = [] }: Procedure): Finding[] =>
+    [...new Set(legalBasis.map(({ document }) => document))].flatMap((document): Finding[] => {
+      const text = ended.get(document)
+      return text === undefined ? [] : [{ rule: 'law-ended', document, successors: text.successors, operations: [] }]
+    })
+  return (procedure: Procedure): Finding[] => [
+    ...lawEnded(procedure),
+    ...concepts(procedure, words),
+    ...paperFindings(procedure, papers, results),
+    ...severalSets(procedure),
+    ...longLimit(procedure, peers),
+    ...passingSteps(procedure),
+    ...noOnline(procedure),
+    ...shortValidity(procedure),
+    ...nationwide(procedure),
+  ]
+}
+
+const easier: readonly Ease[] = ['words', 'practice', 'circular', 'decree', 'law', 'unknown']
+
+/** The largest saving a year first, then the largest a case, then the easiest. */
+function before(a: Opening, b: Opening): number {
+  const of = ({ saving }: Opening) => [saving.perYear ?? 0, saving.perCase?.high ?? 0, saving.days?.amount ?? 0]
+  const [left, right] = [of(a), of(b)]
+  const differing = left.findIndex((value, index) => value !== right[index])
+  return differing >= 0
+    ? (right[differing] ?? 0) - (left[differing] ?? 0)
+    : easier.indexOf(a.ease) - easier.indexOf(b.ease) || (a.procedure < b.procedure ? -1 : 1)
+}
+
+/** Every place where public procedures in force can be simplified, costed, in order of what it saves. */
+export function openingsOf(catalog: Catalog, scope: OpeningScope, assumptions: Assumptions): Opening[] {
+  const given = byProcedure(agreeing(standing(catalog.proposals.values())).proposals)
+  const all = [...catalog.procedures.values()]
+    .map(record => effective(record, scope.on))
+    .filter(procedure => procedure.kind === 'public' && inForce(procedure, scope.on))
+  const find = findersOf(catalog, scope.on, all)
+  const wanted = all.filter(
+    ({ sector, agency, levels = [] }) =>
+      (scope.sector === undefined || sector === scope.sector) &&
+      (scope.agency === undefined || agency === scope.agency) &&
+      (scope.level === undefined || levels.includes(scope.level)),
+  )
+  return wanted
+    .flatMap((procedure): Opening[] => {
+      const found = find(procedure)
+      if (found.length === 0) return []
+      const base = withUsualSteps(withGiven(procedure, given.get(procedure.code)?.given))
+      const costed = { procedure: base, cost: costAsIs(base, assumptions) }
+      const law = lawOf(procedure)
+      return found.map(finding => ({
+        ...finding,
+        procedure: procedure.code,
+        saving: savingFrom(costed, finding.operations, assumptions),
+        law,
+        ease: easeOf(finding, law),
+      }))
+    })
+    .toSorted(before)
+}
+
+/** How many openings each rule found, the most first. */
+export const countsByRule = (openings: readonly Opening[]): [OpeningRule, number][] =>
+  [...Map.groupBy(openings, ({ rule }) => rule)]
+    .map(([rule, list]): [OpeningRule, number] => [rule, list.length])
+    .toSorted((a, b) => b[1] - a[1])
