@@ -3,6 +3,7 @@ import type { Loaded } from '../load/catalog.ts'
 import { formatProblems } from '../load/format.ts'
 import { problemsOf } from '../load/problems.ts'
 import type { Problem } from '../model/problem.ts'
+import type { ProblemCode } from '../model/problem-codes.ts'
 import { sayings } from '../text/command-words.ts'
 import type { Printers } from './command.ts'
 
@@ -23,13 +24,16 @@ interface Wanted {
   on: string
   /** From which severity on nothing is made; absent when it is only said. */
   refused: Problem['severity'] | undefined
+  /** Errors that do not stand in the way, because what is made says them itself; not when warnings are refused too. */
+  told?: ReadonlySet<ProblemCode>
   err: Printers['err']
 }
 
 /** Says in what state a catalogue is that something is made from; false when a problem stands in the way. */
-export function stateOf(loaded: Loaded, { on, refused, err }: Wanted): boolean {
+export function stateOf(loaded: Loaded, { on, refused, told, err }: Wanted): boolean {
   const problems = problemsOf(loaded, on)
-  const against = refused === 'warning' ? problems : refused === 'error' ? problems.filter(isError) : []
+  const stops = (problem: Problem) => isError(problem) && told?.has(problem.code) !== true
+  const against = refused === 'warning' ? problems : refused === 'error' ? problems.filter(stops) : []
   if (against.length > 0) err(formatProblems(against.slice(0, shown), 'text'))
   err(countOf(problems, loaded.catalog.procedures.size))
   if (against.length > 0) err(sayings.refusedFor(against.length))

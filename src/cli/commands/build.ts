@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { loadCatalog } from '../../load/catalog.ts'
+import type { ProblemCode } from '../../model/problem-codes.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { siteTexts } from '../../text/site-command.ts'
 import { catalogOption } from '../catalog.ts'
@@ -10,6 +11,9 @@ import { flag, none, optional, UsageError, withDefault } from '../option.ts'
 import { date, newFolder } from '../readers.ts'
 import { buildSite, defaultOut, holdsOtherFiles } from '../site.ts'
 import { base, checkPosting, commune, postingAddress, site } from '../site-options.ts'
+
+/** What the passing of days alone brings and every page says of itself ("chưa rõ từ ngày …"): a site is not left to grow old for it. */
+const saidOnPages: ReadonlySet<ProblemCode> = new Set(['LAW_EXPIRED', 'VALUE_ENDED'])
 
 export const command = defineCommand({
   words: commandTexts.build,
@@ -30,7 +34,8 @@ export const command = defineCommand({
     checkPosting(values)
     const out = resolve(values.out)
     if (holdsOtherFiles(out)) throw new UsageError(siteTexts.otherFiles(out))
-    const mayPublish = () => stateOf(loadCatalog(catalog), { on, refused: strict ? 'warning' : 'error', err })
+    const mayPublish = () =>
+      stateOf(loadCatalog(catalog), { on, refused: strict ? 'warning' : 'error', told: saidOnPages, err })
     if ((await buildSite({ ...values, out, mayPublish })) !== 0) return 1
     err(siteTexts.built(out))
     if (posting && site !== undefined) err(siteTexts.posting(postingAddress(site, base)))
