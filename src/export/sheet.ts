@@ -67,19 +67,38 @@ function styled(cell: Cell, { kind }: SheetColumn) {
   return { value: cell.slice(0, longestCell), type: String, format: '@', ...grey }
 }
 
-/** The spreadsheet of a catalogue: the fields that offices edit, grey cells say which line it is. */
-export async function catalogSheet(catalog: Pick<Catalog, 'procedures'>): Promise<Buffer> {
-  const sheets = (Object.keys(sheetLayouts) as SheetName[]).map(name => {
-    const columns: readonly SheetColumn[] = sheetLayouts[name].columns
-    const [head = [], ...rows] = sheetRows(name, catalog)
-    const heading = head.map(value => ({ value: String(value), type: String, fontWeight: 'bold' as const, wrap: true }))
-    return {
-      sheet: sheetLayouts[name].name,
+/** A sheet to be written: its name, its columns and its rows without the heading. */
+export interface SheetRows {
+  name: string
+  columns: readonly SheetColumn[]
+  rows: readonly (readonly Cell[])[]
+}
+
+/** The values of an item as the cells of its columns. */
+export const cellsOf = (columns: readonly SheetColumn[], line: object): Cell[] =>
+  columns.map(column => toCell(column, line as Line))
+
+/** Sheets as a workbook: headings stay in sight, grey cells say which line it is. */
+export const workbookOf = (sheets: readonly SheetRows[]): Promise<Buffer> =>
+  writeXlsx(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: name,
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
-      data: [heading, ...rows.map(row => row.map((cell, index) => styled(cell, columns[index] as SheetColumn)))],
-    }
-  })
-  return writeXlsx(sheets).toBuffer()
-}
+      data: [
+        columns.map(({ header }) => ({ value: header, type: String, fontWeight: 'bold' as const, wrap: true })),
+        ...rows.map(row => row.map((cell, index) => styled(cell, columns[index] as SheetColumn))),
+      ],
+    })),
+  ).toBuffer()
+
+/** The spreadsheet of a catalogue: the fields that offices edit. */
+export const catalogSheet = (catalog: Pick<Catalog, 'procedures'>): Promise<Buffer> =>
+  workbookOf(
+    (Object.keys(sheetLayouts) as SheetName[]).map(name => ({
+      name: sheetLayouts[name].name,
+      columns: sheetLayouts[name].columns,
+      rows: sheetRows(name, catalog).slice(1),
+    })),
+  )

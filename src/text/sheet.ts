@@ -19,7 +19,7 @@ export interface SheetColumn {
 
 const currencies: Record<NonNullable<Fee['currency']>, string> = { VND: 'VND', USD: 'USD' }
 const scopes: Record<Submissions['scope'], string> = { national: 'cả nước', province: 'một tỉnh', commune: 'một xã' }
-const evidence: Record<Evidence, string> = {
+export const evidence: Record<Evidence, string> = {
   register: 'số đếm của cơ quan',
   survey: 'khảo sát',
   expert: 'chuyên gia',

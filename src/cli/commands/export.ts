@@ -1,13 +1,16 @@
 import { join } from 'node:path'
+import { generalOn, type ProvinceBook } from '../../engine/record/own-lines.ts'
+import { provinceBook } from '../../export/province-sheet.ts'
 import { catalogSheet } from '../../export/sheet.ts'
 import { tabledOf } from '../../export/tables/tabled.ts'
 import { tableFiles } from '../../export/tables/tables.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { provinceSheet } from '../../text/province-sheet.ts'
 import { sheetTexts } from '../../text/sheet.ts'
 import { writeWhole } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
-import { province } from '../catalog-readers.ts'
+import { province, sector } from '../catalog-readers.ts'
 import { defineCommand } from '../command.ts'
 import { flag, none, optional, UsageError, withDefault } from '../option.ts'
 import { date, newFile, newFolder } from '../readers.ts'
@@ -23,6 +26,21 @@ function writeTables(folder: string, catalog: Catalog, on: string, place: string
   return tabled.procedures.length
 }
 
+/** The records that offices edit as a workbook, all or of a sector. */
+async function writeSheet(file: string, catalog: Catalog, only: string | undefined): Promise<string> {
+  const records = [...catalog.procedures].filter(([, record]) => only === undefined || record.sector === only)
+  writeWhole(file, await catalogSheet({ procedures: new Map(records) }))
+  return sheetTexts.exported(records.length, file)
+}
+
+/** What a province sets beside the general rule as a workbook. */
+async function writeProvince(file: string, catalog: Catalog, book: ProvinceBook): Promise<string> {
+  writeWhole(file, await provinceBook(catalog, book))
+  const { length } = generalOn(catalog.procedures, book)
+  return provinceSheet.exported(catalog.provinces.get(book.province)?.fullName ?? book.province, length, file)
+}
+
+/** `thutuc export`: the catalogue, or what a province sets beside it, as a workbook that offices edit; tables for SQL. */
 export const command = defineCommand({
   words: commandTexts.export,
   options: {
@@ -30,17 +48,20 @@ export const command = defineCommand({
     parquet: optional(newFolder),
     on: withDefault(date, ({ today }) => today),
     province: optional(province),
+    sector: optional(sector),
     'all-provinces': flag,
     catalog: catalogOption,
   },
   argument: none,
-  async run({ values: { sheet: file, parquet: folder, on, province, catalog: root, ...values }, library, out }) {
+  async run({
+    values: { sheet: file, parquet: folder, on, province, sector, catalog: root, ...values },
+    library,
+    out,
+  }) {
     if (file === undefined && folder === undefined) throw new UsageError(sheetTexts.nothingToWrite)
     const { catalog } = library.catalog(root)
-    if (file !== undefined) {
-      writeWhole(file, await catalogSheet(catalog))
-      out(sheetTexts.exported(catalog.procedures.size, file))
-    }
+    if (file !== undefined && province === undefined) out(await writeSheet(file, catalog, sector))
+    if (file !== undefined && province !== undefined) out(await writeProvince(file, catalog, { province, on, sector }))
     if (folder === undefined) return 0
     const places = values['all-provinces'] ? [undefined, ...catalog.provinces.keys()] : [province]
     const records = places.map(place => writeTables(folder, catalog, on, place))

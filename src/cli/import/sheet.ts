@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { applySheets, type CellChange, type SheetRecord } from '../../import/sheet.ts'
-import type { SheetData } from '../../import/sheet-table.ts'
+import type { SheetData, SheetProblem } from '../../import/sheet-table.ts'
 import { readSheets } from '../../import/xlsx.ts'
 import { loadCatalog } from '../../load/catalog.ts'
+import { provinceSheet as province } from '../../text/province-sheet.ts'
 import { sheetTexts as texts } from '../../text/sheet.ts'
 import type { Printers } from '../command.ts'
+import { type ReadProvince, readProvince } from './province-sheet.ts'
 import type { Store } from './store.ts'
 
 const largest = 50_000_000
@@ -42,20 +44,57 @@ async function sheetsOf(file: string, err: Printers['err']): Promise<SheetData[]
   return undefined
 }
 
-/** Brings an edited spreadsheet back into the records; all of it or nothing, and nothing where it is only looked at. */
-export async function importSheet(
-  { file, store, preview }: { file: string; store: Store; preview: boolean },
+interface Told {
+  problems: readonly SheetProblem[]
+  notes: readonly string[]
+  changes: readonly CellChange[]
+}
+
+/** Says what is wrong, else what is about to be written; false when something is wrong. */
+function tell(file: string, { problems, notes, changes }: Told, err: Printers['err']): boolean {
+  for (const { place, message } of problems) err(place === '' ? `${file}: ${message}` : `${place}: ${message}`)
+  if (problems.length > 0) err(texts.refused(problems.length))
+  else for (const line of [...notes, ...summary(changes)]) err(line)
+  return problems.length === 0
+}
+
+/** Brings a province's workbook into its file. */
+function importProvince(
+  { path, result }: ReadProvince,
+  { file, store, preview }: Given,
   { out, err }: Printers,
-): Promise<number> {
+): number {
+  const { changes, added, text } = result
+  if (!tell(file, result, err)) return 1
+  for (const one of added) err(province.added(one.text, one.from))
+  const nothing = changes.length === 0 && added.length === 0
+  if (preview) out(texts.preview)
+  else if (nothing) out(texts.nothing)
+  else {
+    store.write(path, text)
+    store.commit()
+    out(province.edited(path, changes.length, added.length))
+  }
+  return 0
+}
+
+interface Given {
+  file: string
+  store: Store
+  preview: boolean
+}
+
+/** Brings an edited spreadsheet back into records, or into the file of the province that it is of; all of it or nothing, and nothing where it is only looked at. */
+export async function importSheet(given: Given, printers: Printers): Promise<number> {
+  const { file, store, preview } = given
+  const { out, err } = printers
   const sheets = await sheetsOf(file, err)
   if (sheets === undefined) return 1
+  const own = readProvince(sheets, store)
+  if (typeof own === 'string') err(`${file}: ${own}`)
+  if (own !== undefined) return typeof own === 'string' ? 1 : importProvince(own, given, printers)
   const result = applySheets(sheets, recordsOf(store))
-  for (const { place, message } of result.problems) err(place === '' ? `${file}: ${message}` : `${place}: ${message}`)
-  if (result.problems.length > 0) {
-    err(texts.refused(result.problems.length))
-    return 1
-  }
-  for (const line of [...result.notes, ...summary(result.changes)]) err(line)
+  if (!tell(file, result, err)) return 1
   if (preview) {
     out(texts.preview)
     return 0
