@@ -96,9 +96,13 @@ export const commandTexts = {
       channel: 'chỉ cho một cách nộp: in-person trực tiếp, online trực tuyến, post bưu chính',
       case: 'chỉ cho một trường hợp của thủ tục, theo mã hoặc tên',
       if: 'mã hoàn cảnh đúng với người nộp, cách nhau bằng dấu phẩy; hoàn cảnh khác coi là không đúng',
+      office: 'cơ quan niêm yết, ghi trên đầu tờ in',
+      docx: 'ghi thành tờ in Word thay vì in ra màn hình',
+      pdf: 'ghi thành tờ in PDF/A có cấu trúc thay vì in ra màn hình',
     },
     examples: [
       'thutuc show 1.001193',
+      'thutuc show 1.001193 --province 01 --office "UBND phường Hoàn Kiếm" --pdf to-niem-yet.pdf',
       'thutuc show 1.001456 --channel online',
       'thutuc show 1.001456 --filed 2027-02-26 --on 2027-03-02',
     ],

@@ -1,19 +1,27 @@
 import { effective } from '../../engine/record/effective.ts'
 import { overtaking } from '../../engine/record/filing.ts'
-import { outline } from '../../export/document/outline.ts'
+import { outlineParts, outlineText } from '../../export/document/outline.ts'
+import { outlineSheet } from '../../export/document/outline-sheet.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { answersOf } from '../../text/answers.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
 import { filingText, overtakenText } from '../../text/filing.ts'
+import { formCommand } from '../../text/form-command.ts'
+import { valueWords } from '../../text/option.ts'
+import { writeWhole } from '../atomic.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand, jsonText } from '../command.ts'
+import { documentFile } from '../documents.ts'
 import { flag, optional, required, UsageError, withDefault } from '../option.ts'
-import { code, date } from '../readers.ts'
+import { code, date, newFile, words } from '../readers.ts'
 import { situationOf, situationOptions } from '../situation.ts'
 
+const kinds = ['docx', 'pdf'] as const
+
+/** `thutuc show`: a procedure as it stands on a day, on the screen or as a sheet to hang up. */
 export const command = defineCommand({
   words: commandTexts.show,
   options: {
@@ -22,11 +30,14 @@ export const command = defineCommand({
     'choose-new': flag,
     province: optional(province),
     ...situationOptions,
+    office: optional(words(valueWords.agency)),
+    docx: optional(newFile('.docx')),
+    pdf: optional(newFile('.pdf')),
     catalog: catalogOption,
     json: flag,
   },
   argument: required(code),
-  run({ values, argument, library, out }) {
+  async run({ values, argument, library, out }) {
     const loaded = library.catalog(values.catalog)
     const overlay = loaded.catalog.overlays.get(values.province ?? '')
     const record = procedureOf(loaded, argument)
@@ -46,7 +57,14 @@ export const command = defineCommand({
     }
     if (elsewhere) out(elsewhere.text)
     for (const change of overtaking(record, filed, on, overlay)) out(overtakenText(change, loaded.catalog))
-    out(outline(procedure, loaded.catalog, on, situation))
+    const parts = outlineParts(procedure, loaded.catalog, on, situation)
+    const files = kinds.flatMap(kind => (values[kind] === undefined ? [] : [[kind, values[kind]] as const]))
+    if (files.length === 0) out(outlineText(parts))
+    const sheet = outlineSheet(parts, on, values.office)
+    for (const [kind, path] of files) {
+      writeWhole(path, await documentFile[kind](sheet))
+      out(formCommand.written(path))
+    }
     return 0
   },
 })

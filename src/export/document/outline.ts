@@ -12,8 +12,17 @@ import { describeWhen } from '../../text/when.ts'
 import { chosenNames, narrowed } from './narrowed.ts'
 import { benefitLines, bullets, feeLine, joined, limitLine, paperLines } from './outline-lines.ts'
 
+/** Lines that stand together, under a heading where they have one. */
+export interface OutlinePart {
+  heading?: string
+  lines: readonly string[]
+}
+
 /** A heading with its lines; nothing where there are no lines. */
-const section = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines])
+const section = (heading: string, lines: readonly string[]): OutlinePart[] =>
+  lines.length === 0 ? [] : [{ heading, lines }]
+
+const alone = (line: string): OutlinePart => ({ lines: [line] })
 
 /** Name, code, level, agency, since when, and the summary. */
 function head(procedure: Procedure, catalog: Catalog): string[] {
@@ -28,7 +37,7 @@ function head(procedure: Procedure, catalog: Catalog): string[] {
 }
 
 /** What one gets, brings, waits and pays, each under its short answer. */
-function answered(record: Procedure, situation: Situation): string[] {
+function answered(record: Procedure, situation: Situation): OutlinePart[] {
   const procedure = narrowed(record, situation)
   const { papers, fees = [], results = [], timeLimits = [] } = procedure
   const answers = answersOf(record, situation)
@@ -45,7 +54,7 @@ function answered(record: Procedure, situation: Situation): string[] {
 }
 
 /** Where to file, and who does what. */
-function course(procedure: Procedure): string[] {
+function course(procedure: Procedure): OutlinePart[] {
   const places = (procedure.channels ?? []).map(({ id, where }) => joined(channelNames[id], where))
   const steps = (procedure.steps ?? []).map(({ name, actor, takes, when }, index) => {
     const facts = joined(
@@ -59,7 +68,10 @@ function course(procedure: Procedure): string[] {
 }
 
 /** Requirements, law, doubts, and when it was checked. */
-function grounds({ requirements = [], legalBasis = [], unclear = [], checked }: Procedure, catalog: Catalog): string[] {
+function grounds(
+  { requirements = [], legalBasis = [], unclear = [], checked }: Procedure,
+  catalog: Catalog,
+): OutlinePart[] {
   const items = (lines: readonly string[]) => lines.map(line => `  - ${line}`)
   return [
     ...section(t.conditions.heading, items(requirements)),
@@ -70,26 +82,35 @@ function grounds({ requirements = [], legalBasis = [], unclear = [], checked }: 
 }
 
 /** Where and until when it holds, and what published it. */
-function standing({ abolished, decision, province, to }: Procedure, catalog: Catalog): string[] {
+function standing({ abolished, decision, province, to }: Procedure, catalog: Catalog): OutlinePart[] {
   return [
-    ...(to === undefined ? [] : ['', t.ended(to)]),
-    ...(abolished ? ['', t.abolished] : []),
-    ...(province === undefined ? [] : ['', t.onlyIn(catalog.provinces.get(province)?.name ?? province)]),
-    ...(decision ? ['', t.law.decision(decision.number, decision.date)] : []),
+    ...(to === undefined ? [] : [alone(t.ended(to))]),
+    ...(abolished ? [alone(t.abolished)] : []),
+    ...(province === undefined ? [] : [alone(t.onlyIn(catalog.provinces.get(province)?.name ?? province))]),
+    ...(decision ? [alone(t.law.decision(decision.number, decision.date))] : []),
   ]
 }
 
-/** A procedure as it stands on a day for a reader of whom this is known, as plain text, in the order in which its page answers. */
-export function outline(record: Procedure, catalog: Catalog, on: string, situation: Situation = {}): string {
+/** A procedure as it stands on a day for a reader of whom this is known, part by part in the order in which its page answers; the first part names it. */
+export function outlineParts(
+  record: Procedure,
+  catalog: Catalog,
+  on: string,
+  situation: Situation = {},
+): OutlinePart[] {
   const procedure = narrowed(record, situation)
   const chosen = chosenNames(record, situation)
+  const told = chosen.length > 0 ? [t.choose.chosen(chosen.join('; '))] : []
   return [
-    ...head(record, catalog),
-    ...(chosen.length > 0 ? [t.choose.chosen(chosen.join('; '))] : []),
+    { lines: [...head(record, catalog), ...told] },
     ...answered(record, situation),
     ...section(benefitText.heading, benefitLines(procedure, catalog, on)),
     ...course(procedure),
     ...grounds(record, catalog),
     ...standing(record, catalog),
-  ].join('\n')
+  ]
 }
+
+/** The parts as plain text, an empty line between them. */
+export const outlineText = (parts: readonly OutlinePart[]): string =>
+  parts.map(({ heading, lines }) => [...(heading === undefined ? [] : [heading]), ...lines].join('\n')).join('\n\n')

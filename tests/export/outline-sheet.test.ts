@@ -1,0 +1,33 @@
+// The sheet of a procedure says what `thutuc show` says, line by line, and the day of its rules.
+import { describe, expect, test } from 'vitest'
+import { effective } from '../../src/engine/record/effective.ts'
+import { outlineParts, outlineText } from '../../src/export/document/outline.ts'
+import { outlineSheet } from '../../src/export/document/outline-sheet.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
+
+const { catalog } = loadCatalog('tests/fixtures/catalog')
+const on = '2026-11-27'
+
+describe.each([...catalog.procedures.keys()])('%s', code => {
+  const record = catalog.procedures.get(code)
+  const parts = record ? outlineParts(effective(record, on), catalog, on) : []
+  const { blocks } = outlineSheet(parts, on, 'UBND xã An Bình').pages[0] ?? { blocks: [] }
+  const lines = blocks.flatMap(block => (block.kind === 'words' ? [block.runs.map(run => run.text).join('')] : []))
+
+  test('every line of the answer, in its order', () => {
+    const told = outlineText(parts)
+      .split('\n')
+      .map(line => line.trim())
+      .filter(line => line !== '')
+    expect(told.length).toBeGreaterThan(10)
+    expect(lines.slice(1, -1)).toEqual(told)
+  })
+
+  test('who hangs it up, and the day of its rules', () =>
+    expect([lines[0], lines.at(-1)]).toEqual(['UBND XÃ AN BÌNH', 'Theo quy định có hiệu lực ngày 27/11/2026.']))
+
+  test('a heading of its own for the name and for each part that has one', () => {
+    const depths = blocks.flatMap(block => (block.kind === 'words' && block.heading ? [block.heading] : []))
+    expect(depths).toEqual([1, ...parts.flatMap(({ heading }) => (heading === undefined ? [] : [2]))])
+  })
+})
