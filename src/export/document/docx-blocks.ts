@@ -87,7 +87,7 @@ function halves({ widths, halves }: Extract<Block, { kind: 'pair' }>): Table {
     width: { size: mm(widths[0] + widths[1]), type: WidthType.DXA },
     columnWidths: widths.map(mm),
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
-    rows: [new TableRow({ children: cells })],
+    rows: [new TableRow({ children: cells, cantSplit: true })],
   })
 }
 

@@ -86,10 +86,10 @@ export const template = String.raw`
   )
 }
 
-#let pair-of(pair) = grid(
+#let pair-of(pair) = block(breakable: false, grid(
   columns: pair.widths.map(width => width * 1mm),
   ..pair.halves.map(lines => for line in lines { line-of(line, bare: true) }),
-)
+))
 
 #let picture-of(drawing) = block(
   above: 4pt,
