@@ -1,5 +1,6 @@
 import { offlineText as t } from '../../src/text/offline.ts'
 import { element } from './page.ts'
+import { keptInTab } from './storage.ts'
 
 function bar(text: string, ...more: Node[]): void {
   const made = element('div', '', 'notice no-print')
@@ -52,6 +53,9 @@ async function start(): Promise<void> {
   const ready = await navigator.serviceWorker.ready
   if (first) ready.active?.postMessage({ type: 'keep', path: location.pathname })
 }
+
+/** On a device that everybody uses: the address says so once, the tab remembers. */
+if (/[?&]ki-ot\b/.test(location.search) || keptInTab('ki-ot')) void import('./kiosk.ts')
 
 sayKept()
 if (document.readyState === 'complete') void start()

@@ -45,4 +45,7 @@ export function startTools(text: () => string | Promise<string>): void {
   need(tools, '[data-print]').addEventListener('click', () => window.print())
   need(tools, '[data-share]').addEventListener('click', async () => send(document.title, await text(), tools))
   largeText(need(tools, '[data-large]'))
+  need(tools, '[data-more]').addEventListener('toggle', async () => (await import('./more.ts')).showMore(tools), {
+    once: true,
+  })
 }

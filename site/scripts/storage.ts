@@ -1,11 +1,16 @@
-/** What the device keeps under a key; storage may be refused, and then there is nothing. */
-export function kept(key: string): string | undefined {
+const read = (storage: () => Storage, key: string): string | undefined => {
   try {
-    return localStorage.getItem(key) ?? undefined
+    return storage().getItem(key) ?? undefined
   } catch {
     return undefined
   }
 }
+
+/** What the device keeps under a key; storage may be refused, and then there is nothing. */
+export const kept = (key: string): string | undefined => read(() => localStorage, key)
+
+/** What the tab keeps under a key. */
+export const keptInTab = (key: string): string | undefined => read(() => sessionStorage, key)
 
 /** Keeps a value on the device, or forgets it; where storage is refused, the page forgets it. */
 export function keep(key: string, value: string | undefined): void {

@@ -9,6 +9,10 @@ export function hoursText(hours: number): string {
   return parts.length === 0 ? 'không đáng kể' : `khoảng ${parts.join(' ')}`
 }
 
+/** What one says at the counter: in Vietnamese for every reader, because an officer hears it. */
+export const heldSentence =
+  'Thông tin của giấy này Nhà nước đã có. Tôi đề nghị tra cứu trong cơ sở dữ liệu thay cho giấy.'
+
 /** Every sentence of a reader's own case: checklist, fees, total, chain, sharing. */
 export const caseText = {
   mine: 'Hồ sơ của tôi',
@@ -38,6 +42,15 @@ export const caseText = {
   },
   heldBy: {
     mark: 'Có thể không phải nộp',
+    say: 'Nói thế nào ở quầy',
+  },
+  held: {
+    heading: 'Bạn có thể không cần mang',
+    say: 'Nói ở quầy:',
+    unless: 'Có sẵn thì vẫn nên mang: không tra cứu được hoặc thông tin chưa đúng thì cơ quan được yêu cầu bổ sung.',
+    law: 'Theo',
+    article: 'Điều 4 khoản 2a',
+    amended: 'Điều 2',
   },
   chain: {
     heading: 'Để có giấy này, trước hết',
@@ -54,6 +67,9 @@ export const caseText = {
     print: 'In danh mục giấy tờ',
     share: 'Gửi cho người khác',
     more: 'Chữ to, English …',
+    helper: 'In phiếu hướng dẫn',
+    read: 'Nghe đọc trang này',
+    stop: 'Thôi đọc',
     large: 'Chữ to',
     copied: shareLive.copied,
     copyThis: 'Chép đoạn dưới đây để gửi:',

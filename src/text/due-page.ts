@@ -14,14 +14,12 @@ export const lateText = {
     `Vẫn không được giải quyết thì khiếu nại lần đầu đến người đứng đầu nơi giải quyết hồ sơ (${first}); không đồng ý thì ` +
     `${second === undefined ? '' : `khiếu nại lần hai đến ${second}, hoặc `}khởi kiện tại Tòa án. `,
   letter: 'Đơn đề nghị trả kết quả',
-  fill: 'Điền vào đơn (chỉ ở trên máy của bạn, không gửi đi đâu):',
   fields: {
     sender: 'Họ và tên',
     address: 'Địa chỉ',
     agency: 'Gửi cơ quan nào',
     receipt: 'Số giấy tiếp nhận và hẹn trả',
   },
-  print: 'In đơn này',
 } as const
 
 /** Every sentence of the page that dates any limit. */

@@ -36,6 +36,7 @@ const page: Words<Page> = {
   },
   choose: {
     legend: 'Your case',
+    ask: 'Ask the person:',
     case: 'Which case is yours?',
     channel: 'How will you file?',
     circumstances: 'Does any of these apply?',
@@ -163,7 +164,16 @@ const mine: Words<Mine> = {
     wrong: (min, max) =>
       `A number is needed${min === undefined ? '' : ` from ${min}`}${max === undefined ? '' : ` up to ${max}`}.`,
   },
-  heldBy: { mark: 'You may not need to hand this in' },
+  heldBy: { mark: 'You may not need to hand this in', say: 'What to say at the counter' },
+  held: {
+    heading: 'What you may not need to bring',
+    say: 'Say at the counter (“the State holds this already; please look it up”):',
+    unless:
+      'Bring it all the same if you have it: where it cannot be looked up, or is wrong, the office may ask for it.',
+    law: 'Under',
+    article: 'Article 4, clause 2a',
+    amended: 'Article 2',
+  },
   chain: {
     heading: 'Before this, you need',
     lead: 'The file asks for results of other procedures. If you have none of them, in this order:',
@@ -180,6 +190,9 @@ const mine: Words<Mine> = {
     print: 'Print the checklist',
     share: 'Send to someone',
     more: 'Large text, Vietnamese …',
+    helper: 'Print a sheet for helpers',
+    read: 'Read aloud (in Vietnamese)',
+    stop: 'Stop reading',
     large: 'Large text',
     copied: 'Copied with its link. Paste it into a message.',
     copyThis: 'Copy the text below to send it:',

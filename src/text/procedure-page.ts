@@ -25,6 +25,7 @@ export const procedurePage = {
   },
   choose: {
     legend: 'Trường hợp của bạn',
+    ask: 'Hỏi người đến nộp:',
     case: 'Bạn thuộc trường hợp nào?',
     channel: 'Bạn nộp bằng cách nào?',
     circumstances: 'Có điều nào dưới đây không?',

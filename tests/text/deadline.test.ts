@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dueEvent, type Filing } from '../../site/features/due/event.ts'
-import { lateLetter, letterText } from '../../site/features/due/letter.ts'
+import { lateLetter, letterText } from '../../site/features/letter/letter.ts'
 import { deadline } from '../../src/engine/time/deadline.ts'
 import { deadlineReport } from '../../src/export/deadline-report.ts'
 import type { Duration } from '../../src/model/parts.ts'

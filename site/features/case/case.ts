@@ -58,6 +58,10 @@ export class MyCase {
     const effort = need<HTMLDetailsElement>(document, '[data-effort]')
     effort.addEventListener('toggle', () => void this.#effort())
     this.#watchChain()
+    const letters = need<HTMLDetailsElement>(document, '#don-tu')
+    letters.addEventListener('toggle', async () =>
+      (await import('../letter/letters.ts')).showLetters(need(letters, '[data-letters]')),
+    )
   }
 
   /** The chain is dated when the reader comes near to it. */

@@ -17,6 +17,9 @@ const arrival: Source = { document: decree309, article: 'Điều 8 khoản 3' }
 /** The last day of filing on which Nghị định 61/2018/NĐ-CP governed the one-stop mechanism. */
 export const lastDayOfDecree61 = '2025-06-30'
 
+/** The first day on which Nghị định 309/2026/NĐ-CP (Điều 16) binds: one reasoned notice, and no paper that is data. */
+export const firstDayOfDecree309 = '2026-08-05'
+
 /** What the source of a day off is cited for: a notice of the year, the resolution on the culture day, the Labour Code (Điều 111 khoản 3 on days in compensation). */
 function ruleOf({ document, article }: Source): Rule {
   if (document === undefined) return 'notice'

@@ -1,6 +1,6 @@
 // Prints every worked deadline, its days and its calendar file: run under several time zones, the text must be the same.
 
-import { lateLetter, letterText } from '../../../site/features/due/letter.ts'
+import { lateLetter, letterText } from '../../../site/features/letter/letter.ts'
 import { deadline } from '../../../src/engine/time/deadline.ts'
 import { icsOf } from '../../../src/engine/time/ics.ts'
 import { deadlineReport } from '../../../src/export/deadline-report.ts'
