@@ -22,6 +22,7 @@ const page: Words<Page> = {
   ended: date => `This procedure ended after ${date}. The text below is for reference only.`,
   notYet: date => `This procedure is in force from ${date}.`,
   abolished: 'This procedure was abolished. The text below is for reference only.',
+  imported: 'Imported from the national list, not edited yet.',
   replaces: codes => `Replaces procedure ${codes}.`,
   answers: {
     label: 'At a glance',

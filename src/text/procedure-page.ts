@@ -10,6 +10,7 @@ export const procedurePage = {
   ended: (date: string) => `Thủ tục này hết hiệu lực sau ngày ${formatDate(date)}. Nội dung dưới đây chỉ để tra cứu.`,
   notYet: (date: string) => `Thủ tục này có hiệu lực từ ngày ${formatDate(date)}.`,
   abolished: 'Thủ tục này đã được bãi bỏ. Nội dung dưới đây chỉ để tra cứu.',
+  imported: 'Bản nhập từ danh mục quốc gia, chưa biên tập.',
   replaces: (codes: string) => `Thay thế thủ tục ${codes}.`,
   description: (name: string, papers: string, limit: string, fee: string) =>
     `${name}. Giấy tờ: ${papers}. Thời hạn: ${limit}. Phí, lệ phí: ${fee}.`,
