@@ -95,8 +95,8 @@ describe('the due date on a procedure', () => {
       await page.locator('[data-late]').waitFor({ state: 'visible' })
       expect(await shown(page, '[data-late-law]')).toContain(law)
       await page.locator('[data-late] summary').click()
-      await page.getByLabel('Họ và tên').fill('Nguyễn <b>Văn</b> An')
-      const letter = (await shown(page, '[data-letter]')) ?? ''
+      await page.locator('[data-late]').getByLabel('Họ và tên').fill('Nguyễn <b>Văn</b> An')
+      const letter = (await shown(page, '[data-late] [data-letter]')) ?? ''
       expect(letter).toContain('Tôi là Nguyễn <b>Văn</b> An')
       expect(letter.includes('61/2018')).toBe(cited)
       expect(letter).not.toContain('118/2025')

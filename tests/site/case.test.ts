@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type JourneyProcedure, journeyQuery, readJourney } from '../../site/features/journey/state.ts'
-import { translate } from '../../site/scripts/language-words.ts'
+import '../../site/scripts/language-words.ts'
+import { translate } from '../../site/scripts/translate.ts'
 import { hoursText } from '../../src/text/case.ts'
 import { english } from '../../src/text/english.ts'
 

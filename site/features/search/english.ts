@@ -2,4 +2,4 @@
 export { englishAnswers } from '../../../src/text/english-answers.ts'
 export { englishSearch } from '../../../src/text/english-search.ts'
 export { wantEnglish } from '../../scripts/language.ts'
-export { translate } from '../../scripts/language-words.ts'
+export { translate } from '../../scripts/translate.ts'
