@@ -9,7 +9,7 @@ export interface HeldPaper {
 }
 
 /** What shows who one is, one still brings. */
-const isIdentity = ({ hand, heldBy }: Paper): boolean => hand === 'show' && heldBy === 'can-cuoc'
+export const isIdentity = ({ hand, heldBy }: Paper): boolean => hand === 'show' && heldBy === 'can-cuoc'
 
 /** The papers of a procedure that a register holds, in the order of the record. */
 export const heldPapers = ({ papers = [] }: Procedure): HeldPaper[] =>
