@@ -19,9 +19,6 @@ const begins = {
   dates: /\/tinh-ngay\//,
 }
 
-/** On an English page these wait for its words, which need `moi-trang`: in one file with it, they would wait for each other. */
-const waits = /\/features\/search\//
-
 /** The entries from which a module is reached, through static imports or also through those that load later. */
 function entriesOf(id: string, find: FindModule, later: boolean): string[] {
   const seen = new Set<string>([id])
@@ -52,7 +49,7 @@ export function scriptGroup(id: string, find: FindModule): ScriptGroup | undefin
   if (find(id)?.isEntry || waits(id, find)) return undefined
   const entries = entriesOf(id, find, false)
   const from = (page: RegExp) => entries.some(entry => page.test(entry))
-  if (from(begins.everywhere)) return waits.test(id) ? 'o-tim' : 'moi-trang'
+  if (from(begins.everywhere)) return 'moi-trang'
   if (entries.length < 2 || !from(begins.procedure)) return undefined
   const later = entriesOf(id, find, true)
   if (later.some(entry => begins.everywhere.test(entry))) return 'moi-trang'
@@ -62,7 +59,7 @@ export function scriptGroup(id: string, find: FindModule): ScriptGroup | undefin
 }
 
 /** Names of the files, from what most pages load to what fewest do: what a file needs stands in those before it. */
-const scriptGroups = ['moi-trang', 'o-tim', 'can-ban', 'tra-loi', 'tinh-ngay', 'tinh-huong'] as const
+const scriptGroups = ['moi-trang', 'can-ban', 'tra-loi', 'tinh-ngay', 'tinh-huong'] as const
 
 /** One of the files in which pages share their scripts. */
 type ScriptGroup = (typeof scriptGroups)[number]
