@@ -6,6 +6,7 @@ import { decision } from '../../text/decision.ts'
 import { changeKindNames, feedText } from '../../text/feed.ts'
 import { formatDate } from '../../text/format.ts'
 import { lawName } from '../../text/law.ts'
+import { operationPhrase } from '../../text/operation.ts'
 import { causeLines, replacedLines } from '../decision/causes.ts'
 import { fieldDiff } from '../diff/lines.ts'
 
@@ -41,6 +42,14 @@ function turnLines({ procedure, after, from }: DatedChange, catalog: Catalog): s
 
 type State = Parameters<typeof fieldDiff>[3][number]
 
+/** What the texts of a change did, operation by operation. */
+function doneLines({ causes, procedure }: DatedChange, { agencies }: Pick<Catalog, 'agencies'>): string[] {
+  const agencyName = (id: string) => agencies.get(id)?.name ?? id
+  return causes.flatMap(({ operations = [] }) =>
+    operations.map(operation => `- ${operationPhrase(operation, procedure, agencyName)}.`),
+  )
+}
+
 /** What a change is and who made it, line by line. */
 export function changeLines(change: DatedChange, catalog: Catalog): string[] {
   const { procedure, from, news, because, verified } = change
@@ -50,7 +59,7 @@ export function changeLines(change: DatedChange, catalog: Catalog): string[] {
     from > news ? `Sẽ áp dụng từ ngày ${formatDate(from)}.` : `Áp dụng từ ngày ${formatDate(from)}.`,
     ...(because === undefined ? [] : [`${because}.`]),
     ...replaced.map(line => `${decision.columns.replaced}: ${line}.`),
-    ...causeLines(change, catalog),
+    ...causeLines({ ...change, oldAndNew: doneLines(change, catalog) }, catalog),
     ...turnLines(change, catalog),
     ...(verified ? [] : [feedText.unverified]),
   ]
