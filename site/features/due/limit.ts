@@ -1,4 +1,4 @@
-import { cleanQuery } from '../../../src/engine/situation/link.ts'
+import { cleanQuery } from '../../../src/engine/situation/clean-query.ts'
 import { readMoment } from '../../../src/engine/time/dates.ts'
 import type { ChannelId, TimeLimit } from '../../../src/model/procedure.ts'
 import { duePage } from '../../../src/text/due-page.ts'

@@ -1,5 +1,6 @@
+import { cleanQuery } from '../../../src/engine/situation/clean-query.ts'
 import { type Asking, type EventAnswers, onlyAsked } from '../../../src/engine/situation/event.ts'
-import { cleanQuery, noneOfThem, personIn, personKey } from '../../../src/engine/situation/link.ts'
+import { noneOfThem, personIn, personKey } from '../../../src/engine/situation/link.ts'
 import { personalIn } from '../../../src/engine/situation/situation.ts'
 import { isDate } from '../../../src/engine/time/dates.ts'
 import type { ChannelId, Procedure } from '../../../src/model/procedure.ts'

@@ -1,4 +1,4 @@
-import { cleanQuery } from '../../../src/engine/situation/link.ts'
+import { cleanQuery } from '../../../src/engine/situation/clean-query.ts'
 import type { Fields } from './calculator-data.ts'
 import { type Field, fits } from './calculator-fields.ts'
 

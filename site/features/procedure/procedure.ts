@@ -1,5 +1,6 @@
 import { applies, isKnown, type Situation } from '../../../src/engine/situation/applies.ts'
-import { cleanQuery, noneOfThem, versionKey } from '../../../src/engine/situation/link.ts'
+import { cleanQuery } from '../../../src/engine/situation/clean-query.ts'
+import { noneOfThem, versionKey } from '../../../src/engine/situation/link.ts'
 import { withPerson } from '../../../src/engine/situation/situation.ts'
 import type { Formula } from '../../../src/model/formula.ts'
 import type { ChannelId, Procedure, When } from '../../../src/model/procedure.ts'

@@ -1,5 +1,6 @@
 import type { ChannelId } from '../../model/procedure.ts'
 import { readMoment } from '../time/dates.ts'
+import { cleanQuery } from './clean-query.ts'
 import { type MySituation, noAnswers } from './situation.ts'
 
 /** Longest query string that is read; a longer one is nobody's link. */
@@ -45,12 +46,6 @@ export function toQuery(mine: MySituation): string {
   for (const id of Object.keys(mine.inputs).toSorted()) set(`${inputKey}${id}`, String(mine.inputs[id]))
   return query.toString()
 }
-
-/** What a sentence, a bracket or a quotation leaves at the end of an address: raw, or as the browser writes it. */
-const trailing = /(?:[\s.,;:!?)\]}>"'’”»…]|%20|%22|%27|%3e|%e2%80%(?:99|9d|a6)|%c2%bb)+$/i
-
-/** A query as messages and letters hand it on, as it was meant: `&amp;` is `&`, and signs after its end are not part of it. */
-export const cleanQuery = (text: string): string => text.replace(/&(?:amp;|#38;|#x26;)+/gi, '&').replace(trailing, '')
 
 /** What the link says of the person who made it, `toi.cong-dan-so=co`. */
 export function personIn(query: URLSearchParams): Record<string, boolean> {
