@@ -53,6 +53,7 @@ function recordsIn(root: string): Map<string, string> {
 
 /** The order in which files come into a catalogue: whatever is named by others first, the list that names records last. */
 const ranks: readonly RegExp[] = [
+  /^lists\/provinces\./,
   /^lists\/(?:sectors|agencies|subject-kinds|legal-documents)\./,
   /^lists\/(?!life-events\.)/,
   /^(?:schema|calendar|parameters)\//,
