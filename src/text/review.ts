@@ -69,9 +69,20 @@ export const successorsText = ({ state, successors }: TextReview, catalog: Catal
       ? reviewText.noSuccessor
       : ''
 
-/** "Điều 4, đến 30/06/2026, do Nghị quyết số …". */
+/** So many parts of a text that ended together are named; the rest is counted. */
+const namedParts = 3
+
+/** "Điều 4, đến 30/06/2026, do Nghị quyết số …"; what one text ended on one day is said together. */
 export const partsText = ({ parts }: TextReview, catalog: Catalog): string =>
-  parts.map(({ article, to, by }) => `${article}, đến ${formatDate(to)}, do ${lawName(by, catalog)}`).join('; ')
+  [...Map.groupBy(parts, ({ to, by }) => `${to} ${by}`).values()]
+    .flatMap(([first, ...others]) => {
+      if (first === undefined) return []
+      const articles = [first, ...others].map(({ article }) => article)
+      const more = articles.length - namedParts
+      const named = articles.slice(0, namedParts).join(', ') + (more > 0 ? ` và ${formatNumber(more)} phần khác` : '')
+      return [`${named}, đến ${formatDate(first.to)}, do ${lawName(first.by, catalog)}`]
+    })
+    .join('; ')
 
 /** "đề nghị sửa đổi, bổ sung (Sở Tư pháp)". */
 export const conclusionsText = ({ conclusions }: TextReview): string =>
