@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +22,7 @@ import type { Given, Proposal } from '../../src/model/proposal.ts'
 import { savedText } from '../../src/text/claim.ts'
 import { formatNumber } from '../../src/text/format.ts'
 import { whatIfPage } from '../../src/text/what-if-page.ts'
+import { run } from '../cli/run.ts'
 import { axe, violations } from './axe.ts'
 import { addressOf, fileIn, filesOf, useSite, zippedSize } from './site.ts'
 
@@ -258,13 +258,10 @@ describe('the proposal to take away passes thutuc check and gives the same figur
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()])
     const file = join(folder, download.suggestedFilename())
     await download.saveAs(file)
-    const run = (...args: string[]) =>
-      execFileSync(process.execPath, ['src/cli/thutuc.mjs', ...args, '--catalog', inject('catalog')], {
-        encoding: 'utf8',
-      })
-    expect(run('check', file, '--strict', '--on', on)).toBe('')
+    const line = async (...args: string[]) => (await run(...args, '--catalog', inject('catalog'))).stdout
+    expect(await line('check', file, '--strict', '--on', on)).toBe('')
     expect(readFileSync(file, 'utf8')).toMatch(/^# at: proposals\/thu-/)
-    const told = JSON.parse(run('compare', file, '--json'))
+    const told = JSON.parse(await line('compare', file, '--json'))
     const { before, after, perYear } = expected(sample)
     expect([told.before.perYear, told.after.perYear, told.saving.perYear]).toEqual([
       before.perYear,

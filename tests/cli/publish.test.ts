@@ -1,5 +1,4 @@
-// `thutuc publish` as a person runs it: files of a catalogue in, Word and Excel out.
-import { spawnSync } from 'node:child_process'
+// `thutuc publish` from command line to files: files of a catalogue in, Word and Excel out.
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,6 +6,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeProvince } from '../province-catalog.ts'
+import { run } from './run.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'thutuc-publish-'))
 const at = (name: string) => join(root, name)
@@ -14,9 +14,9 @@ cpSync('tests/fixtures/catalog', root, { recursive: true })
 writeProvince(root)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-function publish(...args: string[]) {
-  const base = ['src/cli/thutuc.mjs', 'publish', '--catalog', root, '--province', '79', '--on', '2026-06-30']
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...base, ...args], { encoding: 'utf8' })
+async function publish(...args: string[]) {
+  const base = ['publish', '--catalog', root, '--province', '79', '--on', '2026-06-30']
+  const { status, stdout, stderr } = await run(...base, ...args)
   return { status, said: stdout + stderr }
 }
 
@@ -39,8 +39,8 @@ function tablesOf(path: string): Record<string, string[]> {
   )
 }
 
-test('every kind of change, from the files of a catalogue: new, amended, renamed, merged, abolished', () => {
-  const { status, said } = publish('--since', '2026-02-15', '--docx', at('list.docx'), '--xlsx', at('list.xlsx'))
+test('every kind of change, from the files of a catalogue: new, amended, renamed, merged, abolished', async () => {
+  const { status, said } = await publish('--since', '2026-02-15', '--docx', at('list.docx'), '--xlsx', at('list.xlsx'))
   expect([status, said]).toEqual([0, expect.stringContaining('BỊ BÃI BỎ: 2')])
   const tables = tablesOf(at('list.docx'))
   const codes = Object.values(tables).map(rows => rows.map(row => /9\.1\d{5}/.exec(row)?.[0]))
@@ -73,8 +73,8 @@ describe('a signed decision', () => {
   const files = (name: string) => ['--docx', at(`${name}.docx`), '--xlsx', at(`${name}.xlsx`)]
   const hashes = (name: string) => [hash(at(`${name}.docx`)), hash(at(`${name}.xlsx`))]
 
-  beforeAll(() => {
-    expect(publish(...signed, '--date', '2026-06-26', '--record', ...files('signed')).status).toBe(0)
+  beforeAll(async () => {
+    expect((await publish(...signed, '--date', '2026-06-26', '--record', ...files('signed'))).status).toBe(0)
     for (const file of ['9.100001', '9.100007']) rmSync(at(`records/chung-thuc/${file}.yaml`))
     const changed = at('records/chung-thuc/9.100002.yaml')
     writeFileSync(
@@ -84,19 +84,22 @@ describe('a signed decision', () => {
     writeFileSync(at('overlays/79-ho-chi-minh.yaml'), 'province: "79"\nchanges: []\n')
   })
 
-  test('comes out byte for byte after records were removed and changed, and differences dropped', () => {
-    const { status, said } = publish(...signed, ...files('again'))
+  test('comes out byte for byte after records were removed and changed, and differences dropped', async () => {
+    const { status, said } = await publish(...signed, ...files('again'))
     expect([status, said]).toEqual([0, expect.stringContaining('in lại nguyên văn')])
     expect(hashes('again')).toEqual(hashes('signed'))
-    expect(publish('--since', '2026-02-15', ...files('draft')).status).toBe(0)
+    expect((await publish('--since', '2026-02-15', ...files('draft'))).status).toBe(0)
     expect(hashes('draft')).not.toEqual(hashes('signed'))
   })
 
-  test('the same number in another year is another decision; without a date one has to say which', () => {
-    expect(publish('--number', '15/QĐ-UBND', '--date', '2027-01-20', '--record').status).toBe(0)
+  test('the same number in another year is another decision; without a date one has to say which', async () => {
+    expect((await publish('--number', '15/QĐ-UBND', '--date', '2027-01-20', '--record')).status).toBe(0)
     expect(readdirSync(at('decisions/79')).sort()).toEqual(['15-qd-ubnd-2026.json', '15-qd-ubnd-2027.json'])
-    expect(publish(...signed, ...files('which'))).toMatchObject({ status: 2, said: expect.stringContaining('--date') })
-    expect(publish(...signed, '--date', '2026-06-26', ...files('first')).status).toBe(0)
+    expect(await publish(...signed, ...files('which'))).toMatchObject({
+      status: 2,
+      said: expect.stringContaining('--date'),
+    })
+    expect((await publish(...signed, '--date', '2026-06-26', ...files('first'))).status).toBe(0)
     expect(hashes('first')).toEqual(hashes('signed'))
   })
 })
@@ -109,9 +112,9 @@ test.each([
   ],
   ['export', ['export', '--catalog', root, '--sheet', `${root}/khong.docx/a.xlsx`], /không phải thư mục/],
   ['export to another kind of file', ['export', '--catalog', root, '--sheet', `${root}/a.csv`], /kết thúc bằng \.xlsx/],
-])('what cannot be written is said in a sentence: %s', (_name, args, words) => {
+])('what cannot be written is said in a sentence: %s', async (_name, args, words) => {
   writeFileSync(at('khong.docx'), '')
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/thutuc.mjs', ...args], { encoding: 'utf8' })
+  const { status, stderr } = await run(...args)
   expect(status).toBe(args.includes(`${root}/a.csv`) ? 2 : 3)
   expect(stderr).toMatch(words)
   expect(stderr).not.toContain('at ')
