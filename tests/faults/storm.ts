@@ -38,7 +38,10 @@ symlinkSync('vong-a', join(root, 'vong-b'))
 symlinkSync('/etc', join(root, 'ra-ngoai'))
 
 const program = ['src/cli/thutuc.mjs', 'serve', '--port', '0', '--out', root]
-const server = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'] })
+/** A heap this small ends a server that keeps what it has answered; a larger one would only be collected later. */
+const server = spawn(process.execPath, ['--max-old-space-size=128', ...program], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 const [said] = (await once(server.stdout, 'data')) as [Buffer]
 const port = Number(/:(\d+)/.exec(String(said))?.[1])
 const pid = server.pid ?? 0
