@@ -222,6 +222,7 @@ export const EndedConcept = z.strictObject({
   ended: IsoDate.describe('Hết từ ngày'),
   instead: Line.describe('Nay dùng gì'),
   source: Source,
+  verified: z.boolean().optional().describe('false khi ngày hết và văn bản chưa đối chiếu với bản gốc'),
 })
 
 export type Sector = z.infer<typeof Sector>
