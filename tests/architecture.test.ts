@@ -20,7 +20,7 @@ const layers: Record<string, Layer> = {
   'src/engine/cost': { from: ['src/engine', 'type:src/model'] },
   'src/formula': { from: ['src/model'], packages: ['mathjs/number'] },
   'src/check': { from: ['src/engine', 'type:src/model'] },
-  'src/search': { from: ['src/text/letters.ts', 'type:src/model'], packages: ['fuse.js'] },
+  'src/search': { from: ['src/text/alphabet.ts', 'type:src/model'], packages: ['fuse.js'] },
   'src/analysis': { from: ['src/engine', 'type:src/model'] },
   'src/text': { from: ['src/engine', 'src/model/problem-codes.ts', 'type:src/model', 'type:src/analysis'] },
   'src/export': {

@@ -1,4 +1,4 @@
-import { withoutTwins } from '../text/letters.ts'
+import { withoutTwins } from '../text/alphabet.ts'
 import { isRaw, type Raw } from './raw.ts'
 import type { Tell } from './rules.ts'
 

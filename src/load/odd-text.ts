@@ -1,5 +1,5 @@
 import type { ProblemValues } from '../model/problem.ts'
-import { vietnameseLetters } from '../text/letters.ts'
+import { vietnameseLetters } from '../text/alphabet.ts'
 import { oddCharacterWords } from '../text/problems.ts'
 
 type Kind = keyof typeof oddCharacterWords

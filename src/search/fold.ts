@@ -1,4 +1,4 @@
-import { withoutTwins } from '../text/letters.ts'
+import { withoutTwins } from '../text/alphabet.ts'
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
 const anyMark = /\p{M}/gu

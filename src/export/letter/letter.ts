@@ -1,7 +1,8 @@
+import { firstDayOfDecree309, lastDayOfDecree61 } from '../../engine/time/deadline-law.ts'
 import type { TimeLimit } from '../../model/parts.ts'
 import type { Paper, Procedure } from '../../model/procedure.ts'
 import { formatDuration } from '../../text/format.ts'
-import { blank, type LetterKind, letterTexts as t } from '../../text/letter.ts'
+import { blank, type LetterKind, letterTexts as t } from '../../text/office-letter.ts'
 import { type Block, type DocumentOutline, page, words } from '../document/blocks.ts'
 import { agencyName, documentFoot, documentHead } from '../document/letterhead.ts'
 
@@ -28,25 +29,21 @@ export type LetterRequest =
 
 type Request<Kind extends LetterKind> = Extract<LetterRequest, { kind: Kind }>
 
-/** Since when the rules on supplements that a letter cites are in force (Nghị định 309/2026/NĐ-CP, Điều 16). */
-const supplementsRuleFrom = '2026-08-05'
-
 const prose = (text: string): Block => words(text, { align: 'both', indent: 10, after: 6 })
 const reason = (text: string): string => text.replace(/\.+$/, '')
 
-const apology = ({ limit, due, until, because }: Request<'apology'>, { office }: LetterFacts): string[] => [
+const apology = ({ limit, due, until, because }: Request<'apology'>, { office, filed }: LetterFacts): string[] => [
   t.due(formatDuration(limit), due.slice(0, 10)),
   t.late(reason(because)),
   t.sorry(office),
-  t.until(until),
+  filed <= lastDayOfDecree61 ? `${t.until(until)} ${t.extendedOnce}` : t.until(until),
 ]
 
 const supplements = ({ papers, because }: Request<'supplements'>, { office, filed }: LetterFacts): string[] => [
   t.asks(office),
   ...papers.map(({ paper, heldIn }, index) => t.item(index + 1, reason(paper.name), heldIn)),
   t.reason(reason(because)),
-  t.once,
-  ...(filed >= supplementsRuleFrom ? [t.basis, t.restart] : []),
+  ...(filed >= firstDayOfDecree309 ? [t.once, t.basis, t.restart] : []),
 ]
 
 const refusal = ({ because, competent }: Request<'refusal'>, { office }: LetterFacts): string[] => [

@@ -1,6 +1,6 @@
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Block, type DocumentOutline, marginsOf } from '../document/blocks.ts'
-import { drawableBy, drawableText } from './letters.ts'
+import { drawableBy, drawableText } from './glyphs.ts'
 import { template } from './template.ts'
 
 /** There is no typesetter for this machine; everything but PDF works without it. */

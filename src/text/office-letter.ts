@@ -37,7 +37,8 @@ export const letterTexts = {
   late: (reason: string) => `Đến nay hồ sơ chưa giải quyết xong. Lý do: ${reason}.`,
   sorry: (office: string) =>
     `${office} xin lỗi ông/bà (tổ chức) vì sự chậm trễ này và đề nghị gia hạn thời gian giải quyết hồ sơ.`,
-  until: (day: string) => `Ngày hẹn trả kết quả mới: ${formatDay(day)}. Cơ quan chỉ gia hạn một lần.`,
+  until: (day: string) => `Ngày hẹn trả kết quả mới: ${formatDay(day)}.`,
+  extendedOnce: 'Cơ quan chỉ gia hạn một lần.',
   asks: (office: string) =>
     `Sau khi kiểm tra, ${office} đề nghị ông/bà (tổ chức) bổ sung, hoàn thiện hồ sơ các nội dung sau:`,
   item: (number: number, text: string, held: string | undefined) =>
