@@ -1,10 +1,13 @@
 import pc from 'picocolors'
 import type { Loaded } from '../load/catalog.ts'
+import { type Refusal, refusedDecisions } from '../load/decisions.ts'
 import { formatProblems } from '../load/format.ts'
 import { problemsOf } from '../load/problems.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ProblemCode } from '../model/problem-codes.ts'
 import { sayings } from '../text/command-words.ts'
+import { publishCommand } from '../text/publish-command.ts'
+import { siteTexts } from '../text/site-command.ts'
 import type { Printers } from './command.ts'
 
 const isError = ({ severity }: Problem) => severity === 'error'
@@ -38,4 +41,17 @@ export function stateOf(loaded: Loaded, { on, refused, told, err }: Wanted): boo
   err(countOf(problems, loaded.catalog.procedures.size))
   if (against.length > 0) err(sayings.refusedFor(against.length))
   return against.length === 0
+}
+
+/** Says which files of decisions are none, and why; true when all are as they were written. */
+export function saysWhole(refused: readonly Refusal[], err: Printers['err']): boolean {
+  for (const { file, why } of refused) err(publishCommand[why](file))
+  return refused.length === 0
+}
+
+/** Says which recorded decisions the pages leave out; false where that stands in the way. */
+export function namesDecisions(catalog: string, strict: boolean, err: Printers['err']): boolean {
+  if (saysWhole(refusedDecisions(catalog), err)) return true
+  err(siteTexts.leftOut(strict))
+  return !strict
 }

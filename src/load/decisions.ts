@@ -104,8 +104,17 @@ function shelf(folder: string): Shelf {
   }
 }
 
+/** The files among the recorded decisions of all provinces that are none. */
+export function refusedDecisions(root: string): Refusal[] {
+  const folder = join(root, 'decisions')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .flatMap(({ name }) => recordedDecisions(root, name).refused)
+}
+
 /** A file among the recorded decisions that is not one, and why. */
-interface Refusal {
+export interface Refusal {
   file: string
   why: Refused
 }

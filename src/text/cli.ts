@@ -355,7 +355,7 @@ export const commandTexts = {
       site: 'địa chỉ công khai, ví dụ https://thutuc.tinh.gov.vn',
       posting: 'thêm /niem-yet/: tờ A4 từng thủ tục, bảng A3 từng lĩnh vực, cẩm nang một xã, có mã QR; cần --site',
       commune: 'tên xã, phường, đặc khu trên bìa cẩm nang; cần --posting và --province',
-      strict: 'không dựng khi danh mục còn cảnh báo',
+      strict: 'không dựng khi danh mục còn cảnh báo hoặc có quyết định đã ghi bị sửa, hỏng',
     },
     examples: [
       'thutuc build --site https://thutuc.tinh.gov.vn --out trang',

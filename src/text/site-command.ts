@@ -4,6 +4,10 @@ export const siteTexts = {
   built: (out: string) => `Đã dựng trang vào ${out}`,
   otherFiles: (out: string) =>
     `"${out}" có tệp không phải của trang đã dựng; dựng vào đó sẽ mất chúng. Chọn --out là thư mục trống hoặc chưa có.`,
+  leftOut: (strict: boolean) =>
+    strict
+      ? 'Chưa dựng: trang sẽ thiếu các quyết định trên. Khôi phục các tệp ấy rồi chạy lại.'
+      : 'Trang không nêu các quyết định trên.',
   posting: (address: string) => `Các tờ để in, niêm yết: ${address}`,
   postingNeedsSite:
     '--posting cần địa chỉ mà mã QR dẫn tới. Thêm --site với địa chỉ công khai của trang, ví dụ --site https://thutuc.tinh.gov.vn.',

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { namesDecisions } from '../../src/cli/checked.ts'
 import { runLine } from '../../src/cli/main.ts'
 import { writeProvince } from '../province-catalog.ts'
 
@@ -98,6 +99,12 @@ test.each([
     expect([status, said]).toEqual([1, expect.stringMatching(/15-qd-ubnd-2026\.json.*bản sao lưu/s)])
   }
   expect((await decision()).status).toBe(1)
+  for (const strict of [false, true]) {
+    const said: string[] = []
+    expect(namesDecisions(root, strict, line => said.push(line))).toBe(!strict)
+    expect(said.join()).toMatch(/15-qd-ubnd-2026\.json.*bản sao lưu.*quyết định trên/s)
+  }
   writeFileSync(file, before)
+  expect(namesDecisions(root, true, () => {})).toBe(true)
   expect((await publish('--number', '15/QĐ-UBND', '--docx', docx)).status).toBe(0)
 })

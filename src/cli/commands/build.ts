@@ -5,7 +5,7 @@ import { commandTexts } from '../../text/cli.ts'
 import { siteTexts } from '../../text/site-command.ts'
 import { catalogOption } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
-import { stateOf } from '../checked.ts'
+import { namesDecisions, stateOf } from '../checked.ts'
 import { defineCommand } from '../command.ts'
 import { flag, none, optional, UsageError, withDefault } from '../option.ts'
 import { date, newFolder } from '../readers.ts'
@@ -34,8 +34,10 @@ export const command = defineCommand({
     checkPosting(values)
     const out = resolve(values.out)
     if (holdsOtherFiles(out)) throw new UsageError(siteTexts.otherFiles(out))
-    const mayPublish = () =>
-      stateOf(loadCatalog(catalog), { on, refused: strict ? 'warning' : 'error', told: saidOnPages, err })
+    const mayPublish = () => {
+      const good = stateOf(loadCatalog(catalog), { on, refused: strict ? 'warning' : 'error', told: saidOnPages, err })
+      return namesDecisions(catalog, strict, err) && good
+    }
     if ((await buildSite({ ...values, out, mayPublish })) !== 0) return 1
     err(siteTexts.built(out))
     if (posting && site !== undefined) err(siteTexts.posting(postingAddress(site, base)))

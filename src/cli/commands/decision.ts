@@ -4,9 +4,9 @@ import { commandTexts } from '../../text/cli.ts'
 import { decisionCommand as t } from '../../text/decision-command.ts'
 import { formCommand } from '../../text/form-command.ts'
 import { valueWords } from '../../text/option.ts'
-import { publishCommand } from '../../text/publish-command.ts'
 import { catalogOption } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
+import { saysWhole } from '../checked.ts'
 import { defineCommand, type Printers } from '../command.ts'
 import { moveDraft } from '../decision-course.ts'
 import { decisionNumber, decisionState, draftId } from '../decision-options.ts'
@@ -20,9 +20,8 @@ function listAll(root: string, province: string, { out, err }: Printers): number
   const refused = [...drafts.refused, ...recorded.refused]
   for (const { file, decision } of files)
     out(t.line(decision.number ?? basename(file, '.json'), decision.contents.length, decision.course ?? []))
-  for (const { file, why } of refused) err(publishCommand[why](file))
   if (files.length + refused.length === 0) err(t.none)
-  return refused.length > 0 ? 1 : 0
+  return saysWhole(refused, err) ? 0 : 1
 }
 
 /** `thutuc decision`: where a province's decisions stand on their way to a signature, and the next step of one. */

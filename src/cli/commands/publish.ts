@@ -13,7 +13,7 @@ import { publishCommand as t } from '../../text/publish-command.ts'
 import { writeWhole } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
-import { stateOf } from '../checked.ts'
+import { saysWhole, stateOf } from '../checked.ts'
 import { defineCommand, type Printers } from '../command.ts'
 import { saveDraft } from '../decision-course.ts'
 import { decisionNumber, draftId, signingOf, signingOptions } from '../decision-options.ts'
@@ -65,8 +65,7 @@ function recorded({ request, record }: Wanted, file: string, err: Printers['err'
 /** What was published so far; false where a recorded decision is not as it was. */
 function publishedSoFar({ root, request, changes }: Wanted, err: Printers['err']): PublishedState | undefined | false {
   const { decisions, refused } = recordedDecisions(root, request.province)
-  for (const { file, why } of refused) err(t[why](file))
-  if (refused.length > 0) return false
+  if (!saysWhole(refused, err)) return false
   const state = publishedState(decisions)
   if (changes && state === undefined) throw new UsageError(t.nothingRecorded)
   return state

@@ -19,7 +19,7 @@ export interface Desk {
 /** What an assistant gets: the answer in words, and what it rests on; a refusal is one sentence. */
 export type Reply = { refused: string } | { refused?: undefined; text: string; on: string; grounds: readonly Ground[] }
 
-/** The letters of an answer, and the procedures whose ground is told. */
+/** The letters of what was answered, without the grounds below it, and the procedures whose ground is told. */
 const most = { letters: 24_000, grounds: 10 } as const
 
 const isTool = (name: string): name is ToolName => Object.hasOwn(tools, name)
