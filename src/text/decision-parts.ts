@@ -35,12 +35,13 @@ export function basisText(number: string, register: Register): string {
   const text = register.documents.get(number)
   const name = lawName(number, register)
   const dated = text?.date === undefined ? '' : ` ${longDate(text.date)}`
-  const issuer = text?.issuer === undefined || name.includes(' của ') ? '' : ` của ${text.issuer}`
+  const [, before = name, by = ''] = /^(.* số \d\S*)( của .+)$/u.exec(name) ?? []
+  const issuer = by || (text?.issuer === undefined || name.includes(' của ') ? '' : ` của ${text.issuer}`)
   const own = /^(?:Luật|Bộ luật|Pháp lệnh) /u.test(name)
   const subject = text === undefined || own ? '' : ` ${subjectOf(text.title)}`
   const amending = (text?.amendedBy ?? []).map(other => lawName(other, register))
   const amended = amending.length === 0 ? '' : `, được sửa đổi, bổ sung bởi ${amending.join(', ')}`
-  return `${name}${dated}${issuer || issuerOf(number)}${subject}${amended}`
+  return `${before}${dated}${issuer || issuerOf(number)}${subject}${amended}`
 }
 
 const numbered = ({ number, date }: { number: string; date?: string | undefined }) =>
@@ -58,6 +59,10 @@ const movedOn = '2026-01-10'
 
 const replacedBy = (decisions: readonly { number: string; date?: string | undefined }[]) =>
   decisions.length === 0 ? '' : `\nQuyết định này thay thế Quyết định ${decisions.map(numbered).join('; Quyết định ')}.`
+
+/** Names of the annexes: only several are numbered (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const annexes = (withContents: boolean) =>
+  withContents ? { list: 'Phụ lục I', contents: 'Phụ lục II' } : { list: 'Phụ lục', contents: '' }
 
 /** The parts of a decision that differ from one to the next: bases, articles, who signs and who receives it. */
 export const decisionParts = {
@@ -77,16 +82,21 @@ export const decisionParts = {
         : ` (${formatNumber(sum - distinct)} thủ tục thuộc thẩm quyền của nhiều cấp, ghi ở từng cấp)`
     return counts.length < 2 ? '' : ` Trong đó: ${each}${shared}.`
   },
-  publish: (count: number, place: Place, withContents: boolean) =>
-    `Công bố kèm theo Quyết định này Danh mục ${formatNumber(count)} thủ tục hành chính trên địa bàn ${lower(place.fullName)} (Phụ lục I)${withContents ? ' và nội dung cụ thể của từng thủ tục (Phụ lục II).' : '. Nội dung cụ thể của từng thủ tục thực hiện theo các quyết định công bố nêu tại phần căn cứ và được công khai trên Cổng Dịch vụ công quốc gia.'}`,
+  annexes,
+  publish: (count: number, place: Place, withContents: boolean) => {
+    const { list, contents } = annexes(withContents)
+    return `Công bố kèm theo Quyết định này Danh mục ${formatNumber(count)} thủ tục hành chính trên địa bàn ${lower(place.fullName)} (${list})${withContents ? ` và nội dung cụ thể của từng thủ tục (${contents})` : ''}.`
+  },
+  contentsElsewhere:
+    ' Nội dung cụ thể của từng thủ tục thực hiện theo các quyết định công bố nêu tại phần căn cứ và được công khai trên Cổng Dịch vụ công quốc gia.',
   publishServices: (count: number, place: Place, list: string) =>
     `Công bố kèm theo Quyết định này Danh mục ${formatNumber(count)} thủ tục hành chính ${list} trên địa bàn ${lower(place.fullName)}.`,
   effect: (
     effective: string | undefined,
-    dated: boolean,
+    dated: string | undefined,
     replaced: readonly { number: string; date?: string | undefined }[],
   ) =>
-    `Quyết định này có hiệu lực kể từ ${effective === undefined ? 'ngày ký' : longDate(effective)}.${dated ? ' Các thủ tục hành chính tại Phụ lục I có hiệu lực hoặc hết hiệu lực theo ngày ghi ở từng thủ tục.' : ''}${replacedBy(replaced)}`,
+    `Quyết định này có hiệu lực kể từ ${effective === undefined ? 'ngày ký' : longDate(effective)}.${dated === undefined ? '' : ` Các thủ tục hành chính tại ${dated} có hiệu lực hoặc hết hiệu lực theo ngày ghi ở từng thủ tục.`}${replacedBy(replaced)}`,
   carry: (place: Place) =>
     `Chánh Văn phòng ${committee(place)}, Giám đốc các Sở, Giám đốc Trung tâm Phục vụ hành chính công, Chủ tịch Ủy ban nhân dân các xã, phường${place.specialZones === undefined ? '' : ', đặc khu'} và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`,
   recipients: (place: Place, day: string) => [

@@ -45,9 +45,7 @@ export const decision = {
   article: (index: number) => `Điều ${index}.`,
   signNote: '(Chữ ký của người có thẩm quyền, dấu của cơ quan)',
   annexes: {
-    list: 'Phụ lục I',
     listTitle: 'DANH MỤC THỦ TỤC HÀNH CHÍNH',
-    contents: 'Phụ lục II',
     contentsTitle: 'NỘI DUNG CỤ THỂ CỦA TỪNG THỦ TỤC HÀNH CHÍNH',
     attached: (number: string | undefined, date: string | undefined, signer: string) =>
       `(Kèm theo Quyết định số ${number ?? '……/QĐ-UBND'} ${longDate(date)} của ${signer})`,

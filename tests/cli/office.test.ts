@@ -102,7 +102,7 @@ describe.each(provinces.slice(0, process.env.THUTUC_WALK === 'all' ? 2 : 1))(
       for (const words of [
         `TỈNH ${name.toLocaleUpperCase('vi')}`,
         'Số: 1234/QĐ-UBND',
-        `Căn cứ Nghị quyết số 12/2026/NQ-HĐND của Hội đồng nhân dân tỉnh ${name} ngày 10 tháng 7 năm 2026 quy định mức thu phí, lệ phí trên địa bàn tỉnh;`,
+        `Căn cứ Nghị quyết số 12/2026/NQ-HĐND ngày 10 tháng 7 năm 2026 của Hội đồng nhân dân tỉnh ${name} quy định mức thu phí, lệ phí trên địa bàn tỉnh;`,
         'Theo đề nghị của Giám đốc Sở Tư pháp tại Tờ trình số 12/TTr-STP ngày 25/11/2026.',
         'KT. CHỦ TỊCH',
         'PHÓ CHỦ TỊCH',

@@ -138,7 +138,8 @@ describe('who signs and receives', () => {
     )
     expect(made.withContents).toBe(false)
     expect(made.subject).toContain('công bố Danh mục thủ tục hành chính')
-    expect(JSON.stringify(made.tables)).not.toContain('Phụ lục II')
+    expect(made.articles[0]?.text).toMatch(/\(Phụ lục\)\..* Nội dung cụ thể của từng thủ tục thực hiện theo/)
+    expect(JSON.stringify(made)).not.toMatch(/Phụ lục I/)
   })
 
   test.each([
@@ -196,7 +197,13 @@ describe('against what was published', () => {
   test('a record that was deleted is still said to be gone', () => {
     const procedures = new Map(catalog.procedures)
     procedures.delete('9.100012')
-    expect(codesIn(against({ ...catalog, procedures }).tables, 'abolished')).toEqual(['9.100012'])
+    const made = against({ ...catalog, procedures })
+    expect(codesIn(made.tables, 'abolished')).toEqual(['9.100012'])
+    expect([made.subject, made.articles[0]?.text, made.articles[1]?.text]).toEqual([
+      expect.stringContaining('công bố Danh mục thủ tục hành chính bị bãi bỏ'),
+      expect.stringMatching(/\(Phụ lục\)\. Trong đó: 1 thủ tục bị bãi bỏ\.$/),
+      expect.stringContaining('tại Phụ lục có hiệu lực'),
+    ])
   })
 
   test('what a decision of changes published is not published again', () => {

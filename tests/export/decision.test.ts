@@ -150,6 +150,13 @@ steps: [{ id: nop, name: Nộp hồ sơ, actor: applicant, when: { channel: onli
     expect(xml.match(/<w:titlePg\/>/g)).toHaveLength(1)
   })
 
+  test('the last line before the signature stays on its page', async () => {
+    const xml = part(await decisionDocx(draft()), 'word/document.xml')
+    const [text = '', carried = ''] = xml.split('Điều 3.')
+    expect(text.slice(text.lastIndexOf('<w:p>'))).toContain('<w:keepNext/>')
+    expect(carried.indexOf('<w:tbl>')).toBe(carried.indexOf('</w:p>') + '</w:p>'.length)
+  })
+
   test('a signed one is no draft', async () => {
     const text = plain(part(await decisionDocx(draft(undefined, '99/QĐ-UBND')), 'word/document.xml'))
     expect(text).toContain('Số: 99/QĐ-UBND')

@@ -77,8 +77,8 @@ function publishArticle(
   const levels = byLevel(listed, catalog).map(([level, items]) => [level, items.length] as const)
   const scope = parts.scope(levels, listed.length)
   if (list !== undefined) return parts.publishServices(listed.length, place, parts.lists[list]) + scope
-  if (changes === undefined) return parts.publish(listed.length, place, withContents) + scope
-  return parts.publish(changes.changes.length, place, withContents) + t.articles.counts(countsOf(changes.changes))
+  const published = parts.publish(changes?.changes.length ?? listed.length, place, withContents)
+  return published + (changes === undefined ? scope : t.articles.counts(countsOf(changes.changes)))
 }
 
 /** What is on the list, and what changed: the matter of the decision. */
@@ -96,15 +96,17 @@ export function draftDecision(catalog: Catalog, request: DecisionRequest): Draft
   const place = catalog.provinces.get(request.province)
   if (!place) return undefined
   const { on, since, number, date, sector, level, list, effective, replaces = [] } = request
-  const withContents = list === undefined && (request.withContents ?? true)
   const matter = matterOf(catalog, request)
   const changes = matter.changes?.changes
   const printed = changes ? changes.filter(({ kind }) => !left.includes(kind)) : matter.listed
+  const asked = list === undefined && (request.withContents ?? true)
+  const withContents = asked && printed.length > 0
+  const elsewhere = list === undefined && !asked && printed.length > 0
   const office = catalog.overlays.get(place.code)?.office
   const signing = { ...office?.signing, ...request.signing }
   const articles = [
-    publishArticle(catalog, matter, request, place),
-    parts.effect(effective, changes !== undefined, replaces),
+    publishArticle(catalog, matter, { ...request, withContents }, place) + (elsewhere ? parts.contentsElsewhere : ''),
+    parts.effect(effective, changes && parts.annexes(withContents).list, replaces),
     parts.carry(place),
   ]
   const sectors = sector === undefined ? [] : [catalog.sectors.get(sector)?.name ?? sector]

@@ -1,8 +1,9 @@
 import type { Decision, DecisionContent, DecisionTable } from '../../model/decision.ts'
 import { decision as t } from '../../text/decision.ts'
+import { decisionParts as parts } from '../../text/decision-parts.ts'
 import { type Block, type DocumentOutline, type GridCell, grid, page, rule, words } from '../document/blocks.ts'
 import { wordFile } from '../document/docx-file.ts'
-import { agencyName, documentFoot, documentHead } from '../document/letterhead.ts'
+import { agencyName, documentFoot, documentHead, signedBelow } from '../document/letterhead.ts'
 
 /** Millimetres of an upright page between its margins. */
 const textWidth = 165
@@ -28,7 +29,7 @@ const head = ({ province, number, date, place }: Decision): Block =>
 
 function body(decision: Decision): Block[] {
   const { authority, subject, bases, articles, recipients, signature } = decision
-  return [
+  const text = [
     head(decision),
     words(t.title, { bold: true, align: 'center', before: 18, keepNext: true, heading: 1 }),
     words(subject, { bold: true, align: 'center' }),
@@ -37,8 +38,8 @@ function body(decision: Decision): Block[] {
     ...bases.map(text => prose(text, true)),
     words(t.decides, { bold: true, align: 'center', before: 6, after: 6 }),
     ...articles.map(article),
-    documentFoot(recipients, signature.lines, { note: t.signNote, name: signature.name }),
   ]
+  return signedBelow(text, documentFoot(recipients, signature.lines, { note: t.signNote, name: signature.name }))
 }
 
 const annexTitle = (decision: Decision, annex: string, title: string): Block[] => [
@@ -91,16 +92,17 @@ const nothing = (): Block => words(t.nothing, { align: 'center', italics: true }
 export function decisionDocument(decision: Decision): DocumentOutline {
   const { annexes } = t
   const list = decision.tables.flatMap(listTable)
-  const contents = decision.contents.flatMap(content)
+  const contents = decision.withContents ? decision.contents.flatMap(content) : []
+  const annex = parts.annexes(contents.length > 0)
   return {
     title: decision.subject,
     date: decision.date ?? decision.on,
     pages: [
       page(body(decision), false),
-      page([...annexTitle(decision, annexes.list, annexes.listTitle), ...(list.length > 0 ? list : [nothing()])], true),
-      ...(contents.length === 0 || !decision.withContents
+      page([...annexTitle(decision, annex.list, annexes.listTitle), ...(list.length > 0 ? list : [nothing()])], true),
+      ...(contents.length === 0
         ? []
-        : [page([...annexTitle(decision, annexes.contents, annexes.contentsTitle), ...contents], false, false)]),
+        : [page([...annexTitle(decision, annex.contents, annexes.contentsTitle), ...contents], false, false)]),
     ],
   }
 }

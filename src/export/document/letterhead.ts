@@ -41,6 +41,14 @@ export const documentFoot = (
     ],
   )
 
+/** A text with its foot: the last line before a signature stays on the page of it. */
+export const signedBelow = (text: readonly Block[], foot: Block): Block[] => [
+  ...text.map((block, index) =>
+    block.kind === 'words' && index === text.length - 1 ? { ...block, keepNext: true } : block,
+  ),
+  foot,
+]
+
 /** Title and subject, centred. */
 export const documentTitle = (subject: string): LineBlock[] => [
   words(t.title, { size: 14, bold: true, align: 'center', before: 18, keepNext: true, heading: 1 }),

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts'
 import { proposalDocument as t } from '../../text/proposal-document.ts'
 import { type DocumentOutline, page, words } from '../document/blocks.ts'
-import { agencyName, documentFoot, documentHead, documentTitle } from '../document/letterhead.ts'
+import { agencyName, documentFoot, documentHead, documentTitle, signedBelow } from '../document/letterhead.ts'
 import { documentAnnex } from './annex.ts'
 import { documentBody } from './body.ts'
 import type { FormData } from './data.ts'
@@ -10,15 +10,15 @@ import type { FormData } from './data.ts'
 export function formDocument(data: FormData, catalog: Catalog): DocumentOutline {
   const { proposal } = data
   const agency = catalog.agencies.get(proposal.proposer)?.name ?? proposal.proposer
-  const body = [
+  const text = [
     documentHead(
       [...agencyName(agency.toLocaleUpperCase('vi')), words(t.number, { size: 13, align: 'center' })],
       t.dated(proposal.date),
     ),
     ...documentTitle(t.subject(proposal.name)),
     ...documentBody(data, catalog),
-    documentFoot(t.recipientList, [t.signer], { note: t.signNote }),
   ]
+  const body = signedBelow(text, documentFoot(t.recipientList, [t.signer], { note: t.signNote }))
   return {
     title: proposal.name,
     date: proposal.date,

@@ -4,7 +4,7 @@ import type { Paper, Procedure } from '../../model/procedure.ts'
 import { formatDuration } from '../../text/format.ts'
 import { blank, type LetterKind, letterTexts as t } from '../../text/office-letter.ts'
 import { type Block, type DocumentOutline, page, words } from '../document/blocks.ts'
-import { agencyName, documentFoot, documentHead } from '../document/letterhead.ts'
+import { agencyName, documentFoot, documentHead, signedBelow } from '../document/letterhead.ts'
 
 /** One file of one applicant, as far as a letter speaks of it; what is not said is left open to be written by hand. */
 export interface LetterFacts {
@@ -69,7 +69,7 @@ export function letterDocument(request: LetterRequest, facts: LetterFacts): Docu
   const { procedure, filed, on, office, place, applicant = blank, address = blank, dossier = blank } = facts
   const head = [...agencyName(office.toLocaleUpperCase('vi')), words(t.number, { size: 13, align: 'center' })]
   const title = t.titles[request.kind]
-  const blocks = [
+  const text = [
     documentHead(head, t.dated(place, on)),
     words(title, { bold: true, align: 'center', before: 18, after: 10, heading: 1 }),
     words(t.to(applicant), { indent: 10, after: 3 }),
@@ -78,7 +78,7 @@ export function letterDocument(request: LetterRequest, facts: LetterFacts): Docu
     prose(t.dossier(dossier)),
     ...linesOf(request, facts).map(prose),
     prose(t.contact),
-    documentFoot(t.recipients, [t.signers[request.kind]], { note: t.signNote }),
   ]
-  return { title, date: on, pages: [page(blocks, false)] }
+  const foot = documentFoot(t.recipients, [t.signers[request.kind]], { note: t.signNote })
+  return { title, date: on, pages: [page(signedBelow(text, foot), false)] }
 }
