@@ -1,4 +1,11 @@
-import { generalOn, type OwnKind, type OwnLine, ownLines, type ProvinceBook } from '../engine/record/own-lines.ts'
+import {
+  generalOn,
+  type OwnKind,
+  type OwnLine,
+  ownLines,
+  ownPlace,
+  type ProvinceBook,
+} from '../engine/record/own-lines.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Channel, Fee, Paper, Procedure, Step, Submissions, TimeLimit } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
@@ -41,13 +48,12 @@ const told = (kind: OwnKind, { item }: OwnLine, procedure: Procedure): Told =>
 
 function rowOf(kind: OwnKind, line: OwnLine, procedure: Procedure, overlay: Overlay | undefined): Cell[] {
   const { code, key, own } = line
-  const place = own === undefined ? '' : `${own.change + 1}.${Number(own.path[3]) + 1}`
   const change = own === undefined ? {} : (overlay?.changes[own.change] ?? {})
   return [
     ...cellsOf([lineColumns.code, lineColumns.item, lineColumns.place, ...tellingColumns], {
       code,
       key,
-      place,
+      place: ownPlace(line),
       name: procedure.name,
       ...told(kind, line, procedure),
     }),

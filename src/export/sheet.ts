@@ -1,4 +1,5 @@
 import writeXlsx from 'write-excel-file/node'
+import { valueAt } from '../engine/record/value-at.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Procedure, When } from '../model/procedure.ts'
 import { type SheetColumn, type SheetLayout, type SheetName, sheetLayouts, yesNo } from '../text/sheet.ts'
@@ -9,12 +10,6 @@ export type Cell = string | number | Date | null
 
 type Line = Readonly<Record<string, unknown>>
 
-const at = (line: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Line)[key] : undefined),
-    line,
-  )
-
 function quantityCell(value: unknown): Cell {
   if (typeof value !== 'object' || value === null) return typeof value === 'number' ? value : null
   const { low, likely, high } = value as Record<'low' | 'likely' | 'high', number>
@@ -23,7 +18,7 @@ function quantityCell(value: unknown): Cell {
 
 /** The value of a record as its cell shows it; null where the record has none. */
 function toCell({ kind, path, choices }: SheetColumn, line: Line): Cell {
-  const value = at(line, path)
+  const value = valueAt(line, path)
   if (value === undefined) return null
   if (kind === 'quantity') return quantityCell(value)
   if (kind === 'yes') return value === true ? yesNo.yes : yesNo.no

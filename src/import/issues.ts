@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { valueAt } from '../engine/record/value-at.ts'
 import { isProblemCode } from '../model/problem-codes.ts'
 import { messageOf } from '../text/problems.ts'
 
@@ -17,10 +18,7 @@ function messageFor(issue: z.core.$ZodIssue, value: string): string {
 
 /** What does not fit the model at one place of a record, as `check` would say it; never in the words of the schema library. */
 export function issueText(issue: z.core.$ZodIssue, input: unknown): string {
-  const found = issue.path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-    input,
-  )
+  const found = valueAt(input, issue.path)
   const value = found === undefined || (typeof found === 'object' && found !== null) ? '' : String(found).slice(0, 80)
   return `${issue.path.join('.')}: ${messageFor(issue, value)}`
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../engine/record/value-at.ts'
 import { Procedure } from '../model/procedure.ts'
 import { type SheetColumn, type SheetLayout, sheetLayouts, sheetTexts as texts } from '../text/sheet.ts'
 import { issueText } from './issues.ts'
@@ -31,13 +32,6 @@ export interface SheetResult {
 interface Cellwise extends CellChange {
   edit: Edit
 }
-
-const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined,
-    value,
-  )
 
 /** The place in a record of the item that a row names; undefined when the record has no such item. */
 function itemPath({ list }: SheetLayout, procedure: Procedure, key: string): (string | number)[] | undefined {

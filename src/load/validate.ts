@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { nearest } from '../check/nearest.ts'
+import { valueAt } from '../engine/record/value-at.ts'
 import type { Path, Problem, ProblemValues } from '../model/problem.ts'
 import { isProblemCode, type ProblemCode } from '../model/problem-codes.ts'
 import { problemWords, typeNames } from '../text/problems.ts'
@@ -13,9 +14,6 @@ interface Place {
   atKey?: boolean
   values: ProblemValues
 }
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((current, step) => (current as Record<PropertyKey, unknown> | null | undefined)?.[step], value)
 
 const shown = (value: unknown): string =>
   (typeof value === 'object' && value !== null

@@ -106,6 +106,7 @@ export const provinceSheet = {
   how: 'Điền ô của tỉnh để đặt khác quy định chung, kèm ngày áp dụng và văn bản. Ô trống: theo quy định chung.',
   feeName: (name: string, kind: keyof typeof feeKindNames) => `${name} (${feeKindNames[kind].toLocaleLowerCase('vi')})`,
   noCover: 'thiếu mã tỉnh hoặc ngày ở trang "Tỉnh"; đừng xóa trang này',
+  brokenFile: (file: string) => `${file} còn lỗi; chạy thutuc check, sửa rồi nhập lại`,
   unknownProvince: (written: string) => `không có tỉnh mã "${written}"`,
   moved: 'mục này không còn ở chỗ ấy trong tệp của tỉnh; xuất lại bảng tính rồi sửa',
   needsText: 'mức của tỉnh cần ngày áp dụng và văn bản (số, ký hiệu hoặc tên)',
@@ -115,7 +116,7 @@ export const provinceSheet = {
   apart: (rows: string) => `các hàng ${rows} cùng một danh sách của thủ tục: ngày và văn bản phải giống nhau`,
   exported: (province: string, records: number, file: string) =>
     `Đã ghi ${records} thủ tục của ${province} vào ${file}.`,
-  edited: (file: string, cells: number, added: number) =>
-    `Đã sửa ${cells} ô và thêm ${added} thay đổi trong ${file}. Chạy thutuc check để xem tỉnh có được đặt như vậy không.`,
+  edited: (files: readonly string[], cells: number, added: number) =>
+    `Đã sửa ${cells} ô và thêm ${added} thay đổi trong ${files.join(', ')}. Chạy thutuc check để xem tỉnh có được đặt như vậy không.`,
   added: (text: string, from: string) => `thêm thay đổi từ ngày ${formatDate(from)}: ${text}`,
 } as const

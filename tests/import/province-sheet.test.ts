@@ -1,7 +1,10 @@
 // What a province sets, edited in a workbook: a cell of a difference that is there, a new difference, and what is refused.
-import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { readProvince } from '../../src/cli/import/province-sheet.ts'
 import { provinceBook } from '../../src/export/province-sheet.ts'
 import { applyProvinceSheets, coverOf } from '../../src/import/province-sheet.ts'
 import type { SheetData } from '../../src/import/sheet-table.ts'
@@ -21,8 +24,12 @@ beforeAll(async () => {
   sheets = read
 })
 
-const importedOf = (edited: readonly SheetData[]) =>
-  applyProvinceSheets(edited, { overlay, text: before }, { procedures: catalog.procedures, ...book })
+/** What the file says after an import, and what was told. */
+function importedOf(edited: readonly SheetData[]) {
+  const general = { procedures: catalog.procedures, ...book }
+  const { files, ...told } = applyProvinceSheets(edited, { overlay, files: new Map([[path, before]]) }, general)
+  return { text: files.get(path) ?? before, ...told }
+}
 
 /** Which row of a sheet: a procedure, an item, and its place in the file of the province. */
 type Row = readonly [sheet: string, code: string, key: string, place: string]
@@ -140,7 +147,7 @@ describe('a new difference', () => {
   })
 
   test('a list of limits keeps the general ones that the province leaves', () => {
-    const bare = { overlay: undefined, text: 'province: "01"\nchanges: []\n' }
+    const bare = { overlay: undefined, files: new Map([[path, 'province: "01"\nchanges: []\n']]) }
     const free = edited().map(({ sheet, data }) => ({ sheet, data }))
     const limits = free.find(({ sheet }) => sheet === 'Thời hạn')
     const head = (limits?.data[0] ?? []).map(String)
@@ -156,7 +163,7 @@ describe('a new difference', () => {
       ...book,
     })
     expect(result.problems).toEqual([])
-    expect(changesIn(result.text)).toMatchObject([
+    expect(changesIn(result.files.get(path) ?? '')).toMatchObject([
       {
         operations: [
           {
@@ -168,6 +175,46 @@ describe('a new difference', () => {
         ],
       },
     ])
+  })
+})
+
+describe('a province of several files', () => {
+  const root = mkdtempSync(join(tmpdir(), 'thutuc-province-'))
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+  cpSync('tests/fixtures/catalog', root, { recursive: true })
+  const second = 'overlays/01-so-noi-vu.yaml'
+  const text = `province: "01"
+changes:
+  - procedure: "9.000004"
+    from: 2026-02-01
+    source: { title: Quyết định của tỉnh }
+    operations:
+      - { op: set-time-limits, timeLimits: [{ amount: 4, unit: working-day }] }
+`
+  const withLimit = (data: readonly (readonly unknown[])[], code: string, from: number, to: number) =>
+    data.map(row => (row[0] === code ? row.map(cell => (cell === from ? to : cell)) : row))
+
+  test('each cell is edited in the file that says it', async () => {
+    writeFileSync(join(root, second), text)
+    const read = await readSheets(await provinceBook(loadCatalog(root).catalog, book))
+    if (typeof read === 'string') throw new Error(read)
+    const made = read.map(({ sheet, data }) =>
+      sheet === 'Thời hạn'
+        ? { sheet, data: withLimit(withLimit(data, '9.000004', 4, 3), '9.000001', 12, 11) }
+        : { sheet, data },
+    )
+    const result = readProvince(made, root)
+    if (result === undefined || typeof result === 'string') throw new Error(result)
+    expect(result.problems).toEqual([])
+    expect([...result.files]).toEqual([
+      ['overlays/01-ha-noi.yaml', before.replace('amount: 12', 'amount: 11')],
+      [second, text.replace('amount: 4', 'amount: 3')],
+    ])
+  })
+
+  test('none is edited while one of them has an error', () => {
+    writeFileSync(join(root, second), text.replace('changes:', 'changse:'))
+    expect(readProvince(sheets, root)).toMatch(/01-so-noi-vu\.yaml còn lỗi/)
   })
 })
 

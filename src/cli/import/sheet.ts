@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ProvinceResult } from '../../import/province-sheet.ts'
 import { applySheets, type CellChange, type SheetRecord } from '../../import/sheet.ts'
 import type { SheetData, SheetProblem } from '../../import/sheet-table.ts'
 import { readSheets } from '../../import/xlsx.ts'
@@ -7,7 +8,7 @@ import { loadCatalog } from '../../load/catalog.ts'
 import { provinceSheet as province } from '../../text/province-sheet.ts'
 import { sheetTexts as texts } from '../../text/sheet.ts'
 import type { Printers } from '../command.ts'
-import { type ReadProvince, readProvince } from './province-sheet.ts'
+import { readProvince } from './province-sheet.ts'
 import type { Store } from './store.ts'
 
 const largest = 50_000_000
@@ -58,22 +59,18 @@ function tell(file: string, { problems, notes, changes }: Told, err: Printers['e
   return problems.length === 0
 }
 
-/** Brings a province's workbook into its file. */
-function importProvince(
-  { path, result }: ReadProvince,
-  { file, store, preview }: Given,
-  { out, err }: Printers,
-): number {
-  const { changes, added, text } = result
+/** Brings a province's workbook into its files. */
+function importProvince(result: ProvinceResult, { file, store, preview }: Given, { out, err }: Printers): number {
+  const { changes, added, files } = result
   if (!tell(file, result, err)) return 1
   for (const one of added) err(province.added(one.text, one.from))
   const nothing = changes.length === 0 && added.length === 0
   if (preview) out(texts.preview)
   else if (nothing) out(texts.nothing)
   else {
-    store.write(path, text)
+    for (const [path, text] of files) store.write(path, text)
     store.commit()
-    out(province.edited(path, changes.length, added.length))
+    out(province.edited([...files.keys()], changes.length, added.length))
   }
   return 0
 }
@@ -84,13 +81,13 @@ interface Given {
   preview: boolean
 }
 
-/** Brings an edited spreadsheet back into records, or into the file of the province that it is of; all of it or nothing, and nothing where it is only looked at. */
+/** Brings an edited spreadsheet back into records, or into the files of the province that it is of; all of it or nothing, and nothing where it is only looked at. */
 export async function importSheet(given: Given, printers: Printers): Promise<number> {
   const { file, store, preview } = given
   const { out, err } = printers
   const sheets = await sheetsOf(file, err)
   if (sheets === undefined) return 1
-  const own = readProvince(sheets, store)
+  const own = readProvince(sheets, store.root)
   if (typeof own === 'string') err(`${file}: ${own}`)
   if (own !== undefined) return typeof own === 'string' ? 1 : importProvince(own, given, printers)
   const result = applySheets(sheets, recordsOf(store))

@@ -89,6 +89,10 @@ export function ownLines(kind: OwnKind, procedure: Procedure, overlay: Overlay |
   return [...owned, ...free.map(({ key, item }): OwnLine => ({ code, key, item }))]
 }
 
+/** Where a province sets a line, as people count: `2.1` is the first operation of its second change; nothing where it does not. */
+export const ownPlace = ({ own }: OwnLine): string =>
+  own === undefined ? '' : `${own.change + 1}.${Number(own.path[3]) + 1}`
+
 /** What a workbook of a province is made of. */
 export interface ProvinceBook {
   province: string
