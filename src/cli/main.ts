@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../check/nearest.ts'
-import { type CommandName, commandTexts, generalHelp, helpOf, usageOf } from '../text/cli.ts'
+import { type CommandName, commandTexts } from '../text/cli.ts'
+import { generalHelp, helpOf, usageOf } from '../text/help.ts'
 import { optionTexts, valueWords } from '../text/option.ts'
 import { catalogOption } from './catalog.ts'
 import type { Printers } from './command.ts'

@@ -1,9 +1,3 @@
-interface Declared {
-  word?: string
-  least: number
-  most: number
-}
-
 /** What the help says of a command and of each of its options. */
 export interface CommandWords<OptionName extends string = string> {
   summary: string
@@ -16,7 +10,7 @@ export interface CommandWords<OptionName extends string = string> {
 }
 
 /** What options that mean the same in several commands are for; a command says it where it means something else. */
-const commonOptions = {
+export const commonOptions = {
   catalog: 'danh mục cần dùng (mặc định: danh mục đi kèm)',
   on: 'tính tại ngày, viết năm-tháng-ngày (mặc định: hôm nay)',
   json: 'in JSON cho chương trình khác đọc',
@@ -370,45 +364,3 @@ export const commandTexts = {
 } as const satisfies Record<string, CommandWords>
 
 export type CommandName = keyof typeof commandTexts
-
-const table = (rows: readonly (readonly [string, string])[]) => {
-  const width = Math.max(0, ...rows.map(([flag]) => flag.length))
-  return rows.map(([flag, what]) => `  ${flag.padEnd(width)}  ${what}`).join('\n')
-}
-
-const written = (name: string, { word }: Declared): string => `--${name}${word === undefined ? '' : ` ${word}`}`
-
-/** How a command is written: its arguments, the options that it needs, the options that it takes. */
-export function usageOf(name: CommandName, argument: Declared, options: Readonly<Record<string, Declared>>): string {
-  const word = `${argument.word ?? ''}${argument.most > 1 ? '…' : ''}`
-  const flags = Object.entries(options).toSorted(([, a], [, b]) => b.least - a.least)
-  return [
-    `thutuc ${name}`,
-    ...(word === '' ? [] : [argument.least === 0 ? `[${word}]` : word]),
-    ...flags.map(([flag, option]) => (option.least > 0 ? written(flag, option) : `[${written(flag, option)}]`)),
-  ].join(' ')
-}
-
-/** Help of one command, made from what it declares. */
-export function helpOf(name: CommandName, declared: Declared, options: Readonly<Record<string, Declared>>): string {
-  const words: CommandWords = commandTexts[name]
-  const { summary, argument, examples } = words
-  const rows = Object.entries(options).map(
-    ([flag, option]) => [written(flag, option), { ...commonOptions, ...words.options }[flag] ?? ''] as const,
-  )
-  const first = argument === undefined ? [] : [[declared.word ?? '', argument] as const]
-  const parts = [
-    `${usageOf(name, declared, options)}\n\n${summary[0]?.toLocaleUpperCase('vi')}${summary.slice(1)}.`,
-    `Lựa chọn:\n${table([...first, ...rows, ['-h, --help', 'xem trợ giúp này']])}`,
-  ]
-  if (examples) parts.push(`Ví dụ:\n${examples.map(example => `  ${example}`).join('\n')}`)
-  return parts.join('\n\n')
-}
-
-/** Help of the whole program. */
-export const generalHelp = (): string =>
-  [
-    'thutuc: danh mục thủ tục hành chính, chi phí tuân thủ và trang tra cứu.',
-    `Lệnh:\n${table(Object.entries(commandTexts).map(([name, { summary }]) => [name, summary] as const))}`,
-    'Xem một lệnh: thutuc LỆNH --help. Phiên bản: thutuc --version.\nMã kết thúc: 0 tốt, 1 dữ liệu có lỗi, 2 gõ chưa đúng.',
-  ].join('\n\n')

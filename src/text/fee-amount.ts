@@ -9,6 +9,14 @@ export function zeroText({ source, deduced }: Pick<Fee, 'source' | 'deduced'>): 
   return deduced ? freeText.deduced : freeText.free
 }
 
+/** The amount that a table may tell: a zero without a source is not known. */
+export const statedAmount = ({ amount, source }: Fee): number | undefined =>
+  amount === 0 && source === undefined ? undefined : amount
+
+/** The currency of a fee; none where the amount is for others to set. */
+export const statedCurrency = ({ undetermined, currency }: Fee): string | undefined =>
+  undetermined === undefined ? (currency ?? 'VND') : undefined
+
 /** What one fee comes to, in words; unknown is said. */
 export function feeAmount(fee: Fee): string {
   if (fee.undetermined !== undefined) return t.fees.undetermined(fee.undetermined)

@@ -1,8 +1,9 @@
 import { standingOn } from '../engine/record/effective.ts'
 import { paperCount } from '../engine/situation/papers.ts'
 import type { Catalog } from '../model/catalog.ts'
-import type { Fee, Procedure } from '../model/procedure.ts'
+import type { Procedure } from '../model/procedure.ts'
 import { answersOf, extensionText } from './answers.ts'
+import { statedAmount, statedCurrency } from './fee-amount.ts'
 import { durationUnits, formatDuration } from './format.ts'
 import { channelNames, feeKindNames, levelNames } from './labels.ts'
 import { paperLive } from './live.ts'
@@ -28,9 +29,6 @@ const yes = (value: boolean | undefined): Cell => (value === undefined ? undefin
 const named = <T extends { name: string }>(list: ReadonlyMap<string, T>, id: string | undefined): Cell =>
   id === undefined ? undefined : (list.get(id)?.name ?? id)
 const joined = (parts: readonly Cell[] | undefined): Cell => parts?.join('; ')
-
-/** Zero is free by law, which needs a source; without one the amount is not known. */
-const amountOf = ({ amount, source }: Fee): Cell => (amount === 0 && source === undefined ? undefined : amount)
 
 /** A table: what of a record has a line each, and the columns in their order, each with its heading and what stands below it. */
 const table = <Item>(
@@ -102,8 +100,8 @@ export const openDataTables = {
     'Mã khoản': ({ id }) => id,
     'Tên khoản': ({ name }) => name,
     Loại: ({ kind }) => feeKindNames[kind],
-    'Số tiền': amountOf,
-    'Đơn vị tiền': ({ undetermined, currency }) => (undetermined === undefined ? (currency ?? 'VND') : undefined),
+    'Số tiền': statedAmount,
+    'Đơn vị tiền': statedCurrency,
     'Tính cho mỗi': ({ per }) => per,
     'Công thức': ({ formula }) => formula?.text,
     'Chưa xác định: ai quy định': ({ undetermined }) => undetermined,

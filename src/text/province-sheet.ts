@@ -1,14 +1,13 @@
 import { durationUnits, formatDate } from './format.ts'
 import { channelNames, feeKindNames } from './labels.ts'
 import type { SheetColumn } from './sheet.ts'
-import { evidence } from './sheet.ts'
+import { codeColumn, evidence } from './sheet.ts'
 
-const code: SheetColumn = { header: 'Mã thủ tục', kind: 'fixed', path: ['code'], width: 12 }
 const item: SheetColumn = { header: 'Mục', kind: 'fixed', path: ['key'], width: 22 }
 const place: SheetColumn = { header: 'Chỗ trong tệp của tỉnh', kind: 'fixed', path: ['place'], width: 12 }
 
 /** Which line of a sheet a row is: procedure, item, and where the file of the province has it. */
-export const lineColumns = { code, item, place } as const
+export const lineColumns = { code: codeColumn, item, place } as const
 
 /** What a reader needs beside that; never read back. */
 export const tellingColumns: readonly SheetColumn[] = [

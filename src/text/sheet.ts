@@ -42,7 +42,8 @@ export interface SheetLayout {
   columns: readonly SheetColumn[]
 }
 
-const code: SheetColumn = { header: 'Mã thủ tục', kind: 'fixed', path: ['code'], width: 12 }
+/** The code of the procedure, first on every sheet. */
+export const codeColumn: SheetColumn = { header: 'Mã thủ tục', kind: 'fixed', path: ['code'], width: 12 }
 
 const when: SheetColumn = { header: 'Áp dụng khi', kind: 'fixed', path: ['?'], width: 30 }
 
@@ -51,7 +52,7 @@ export const sheetLayouts = {
   procedures: {
     name: 'Thủ tục',
     columns: [
-      code,
+      codeColumn,
       { header: 'Tên thủ tục', kind: 'text', path: ['name'], width: 70 },
       { header: 'Tên ngắn', kind: 'text', path: ['title'], width: 40 },
       { header: 'Số đối tượng một năm', kind: 'quantity', path: ['submissions', 'subjects'], width: 20 },
@@ -68,7 +69,7 @@ export const sheetLayouts = {
     name: 'Phí, lệ phí',
     list: { name: 'fees', key: 'id' },
     columns: [
-      code,
+      codeColumn,
       { header: 'Mã khoản', kind: 'fixed', path: ['id'], width: 24 },
       { header: 'Tên khoản', kind: 'text', path: ['name'], width: 50 },
       { header: 'Loại', kind: 'choice', path: ['kind'], width: 14, choices: feeKindNames },
@@ -85,7 +86,7 @@ export const sheetLayouts = {
     name: 'Thời hạn',
     list: { name: 'timeLimits', key: '#' },
     columns: [
-      code,
+      codeColumn,
       { header: 'Thứ tự', kind: 'fixed', path: ['#'], width: 8 },
       when,
       { header: 'Số lượng', kind: 'number', path: ['amount'], width: 12 },
@@ -97,7 +98,7 @@ export const sheetLayouts = {
     name: 'Nơi thực hiện',
     list: { name: 'channels', key: 'id' },
     columns: [
-      code,
+      codeColumn,
       { header: 'Cách nộp', kind: 'fixed', path: ['id'], width: 12 },
       { header: 'Tên cách nộp', kind: 'fixed', path: ['id'], width: 14, choices: channelNames },
       { header: 'Nơi nộp', kind: 'text', path: ['where'], width: 70 },
@@ -108,7 +109,7 @@ export const sheetLayouts = {
     name: 'Giấy tờ',
     list: { name: 'papers', key: 'id' },
     columns: [
-      code,
+      codeColumn,
       { header: 'Mã giấy tờ', kind: 'fixed', path: ['id'], width: 24 },
       when,
       { header: 'Tên giấy tờ', kind: 'text', path: ['name'], width: 70 },
@@ -125,7 +126,7 @@ export const sheetLayouts = {
     name: 'Các bước',
     list: { name: 'steps', key: 'id' },
     columns: [
-      code,
+      codeColumn,
       { header: 'Mã bước', kind: 'fixed', path: ['id'], width: 24 },
       when,
       { header: 'Tên bước', kind: 'text', path: ['name'], width: 70 },

@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { freshLibrary } from '../../src/cli/library.ts'
 import { runLine } from '../../src/cli/main.ts'
 import { loadCommand } from '../../src/cli/run.ts'
-import { type CommandName, commandTexts, helpOf } from '../../src/text/cli.ts'
+import { type CommandName, commandTexts } from '../../src/text/cli.ts'
+import { helpOf } from '../../src/text/help.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'thutuc-options-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))

@@ -1,3 +1,5 @@
+import type { Procedure } from '../../model/procedure.ts'
+
 /** How a column is kept: text; a whole number of đồng; a number; yes or no; a day. */
 export type ColumnType = 'text' | 'dong' | 'number' | 'yes' | 'day'
 
@@ -25,3 +27,22 @@ const of =
 
 /** Makers of columns by their type. */
 export const column = { text: of('text'), dong: of('dong'), number: of('number'), yes: of('yes'), day: of('day') }
+
+/** The code of the procedure of a line, in every table. */
+export const codeColumn = column.text({ code: ({ procedure }: { procedure: Procedure }) => procedure.code })
+
+/** An item of a procedure, with its place from 1. */
+export interface Of<Item> {
+  procedure: Procedure
+  item: Item
+  position: number
+}
+
+/** What of each procedure has a line of its own. */
+export const each = <Item>(
+  procedures: readonly Procedure[],
+  items: (procedure: Procedure) => readonly Item[] | undefined,
+): Of<Item>[] =>
+  procedures.flatMap(procedure =>
+    (items(procedure) ?? []).map((item, index) => ({ procedure, item, position: index + 1 })),
+  )

@@ -1,13 +1,25 @@
 import { burdenOf } from '../../analysis/burden.ts'
 import { belongsTo, notApplied } from '../../analysis/province.ts'
 import { assumptionsAt, officialModel } from '../../engine/cost/assumptions.ts'
-import { savingOf } from '../../engine/cost/saving.ts'
+import type { Costed } from '../../engine/cost/portfolio.ts'
+import { type Saving, savingOf } from '../../engine/cost/saving.ts'
 import { agreeing, standing } from '../../engine/cost/standing.ts'
 import { settled } from '../../engine/record/effective.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Change } from '../../model/operation.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import type { Tabled } from './tables.ts'
+
+/** What the tables are made from: records as they stand on a day, what each costs, what the standing proposals save together. */
+export interface Tabled {
+  /** ISO. */
+  on: string
+  procedures: readonly Procedure[]
+  /** The same records with all their changes, past and to come. */
+  records: readonly Procedure[]
+  /** Those that can be costed on the day, by code. */
+  costed: readonly Costed[]
+  saving?: Saving | undefined
+}
 
 /** A record with what a province changes in it, beside its own changes. */
 const withChanges = (record: Procedure, local: readonly Change[]): Procedure =>
