@@ -1,9 +1,11 @@
-// The examples of the guide are taken as a person would copy them: the record, the act that changes it, and the text in the register.
+// The examples of the guide are taken as a person would copy them: the record, the act that changes it, the text in the register, and one of each other kind of file.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { effective } from '../../src/engine/record/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { problemsOf } from '../../src/load/problems.ts'
+import { fileKinds } from '../../src/model/kinds.ts'
 
 const guide = readFileSync('procedures/README.md', 'utf8')
 
@@ -17,14 +19,25 @@ const draft = (path: string, text: string) => ({ path, file: path, read: () => t
 const registered = readFileSync('tests/fixtures/catalog/lists/legal-documents.yaml', 'utf8')
 const [record = ''] = examples('Ví dụ đủ các phần')
 const [act = '', entry = ''] = examples('Văn bản sửa nhiều thủ tục')
+const [claim = ''] = examples('Sổ theo dõi số đã công bố')
+const [review = ''] = examples('Rà soát văn bản')
+const [published = ''] = examples('Số đã công bố (published)')
+const [parameter = ''] = examples('Tham số và cách tính')
+const [year = ''] = examples('Lịch')
 const whole = loadCatalog('tests/fixtures/catalog', [
   draft('records/xay-dung/9.000001.yaml', record),
   draft('acts/9-2026-nd-cp.yaml', act),
   draft('lists/legal-documents.yaml', `${registered}${entry}`),
+  draft('claims/tinh-mau-2025.yaml', claim),
+  draft('reviews/tinh-mau-2024.yaml', review),
+  draft('published/bo-mau-2025.yaml', published),
+  draft('parameters/gia-mau.yaml', parameter),
+  draft('calendar/2026.yaml', year),
 ])
 
-test('the record, the act and the text have no problem', () => {
-  expect([record, act, entry].map(text => text.split('\n').length > 5)).toEqual([true, true, true])
+test('no example has a problem', () => {
+  const all = [record, act, entry, claim, review, published, parameter, year]
+  expect(all.filter(text => text.split('\n').length < 4)).toEqual([])
   expect(problemsOf(whole, '2026-12-01').map(({ code, file, line }) => [code, file, line])).toEqual([])
 })
 
@@ -52,4 +65,14 @@ describe('the act does what its comments say', () => {
     ['its last day', '2027-02-28', twoRates, true],
     ['the day after it', '2027-03-01', everybody, true],
   ])('%s', (_, day, due, certified) => expect(on(day)).toEqual({ due, certified }))
+})
+
+test('each list is named, with an entry as its schema has it', () => {
+  const rows = [...guide.matchAll(/^\| `([a-z-]+)\.yaml` \| .* \| `(\{.*\})` \|$/gm)]
+  const lists = fileKinds.filter(({ path }) => path.source.startsWith('^lists'))
+  expect(rows.map(([, name]) => name).sort()).toEqual(lists.map(({ name }) => name).sort())
+  const faulty = lists.flatMap(({ name, schema }) =>
+    rows.flatMap(([, of, text = '']) => (of === name ? (schema.safeParse([parse(text)]).error?.issues ?? []) : [])),
+  )
+  expect(faulty).toEqual([])
 })
