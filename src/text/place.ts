@@ -1,5 +1,5 @@
 import type { Offer, Place } from '../model/place.ts'
-import { formatNumber } from './format.ts'
+import { formatNumber, lower } from './format.ts'
 
 const offers: Record<Offer, string> = {
   appointment: 'đặt lịch hẹn trước',
@@ -25,11 +25,8 @@ export const placeLive = {
   failed: 'Không tải được danh sách. Hãy thử lại khi có mạng.',
 } as const
 
-/** "Phường Ba Đình" within a sentence: its kind in small letters. */
-const small = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
-
 /** A commune with its province: `phường Ba Đình, thành phố Hà Nội`. */
-export const communeText = (commune: string, province: string): string => `${small(commune)}, ${small(province)}`
+export const communeText = (commune: string, province: string): string => `${lower(commune)}, ${lower(province)}`
 
 /** What is known of a place, a fact a line; what is not known is said. */
 export const placeLines = ({
@@ -61,9 +58,9 @@ export const placePage = {
     'Trong một tỉnh, nộp ở trung tâm nào cũng được nhận; nộp khác nơi giải quyết thì thời hạn tính từ lúc cơ quan giải quyết nhận được hồ sơ. Nộp ngoài tỉnh thì chỉ được với thủ tục có trong danh mục công bố.',
   law: 'Điều 14, Điều 17 khoản 3',
   communes,
-  titleOf: (province: string) => `Nơi nộp hồ sơ ở ${province}`,
+  titleOf: (province: string) => `Nơi nộp hồ sơ ở ${lower(province)}`,
   descriptionOf: (province: string, count: number) =>
-    `Nơi tiếp nhận hồ sơ ở ${province}: trung tâm của tỉnh, thành phố và ${communes(count)}.`,
+    `Nơi tiếp nhận hồ sơ ở ${lower(province)}: trung tâm của tỉnh, thành phố và ${communes(count)}.`,
   communesHeading: (count: number) => `Theo nơi ở: ${communes(count)}`,
   addresses: (count: number) =>
     count === 0 ? 'chưa có địa chỉ trung tâm' : `${formatNumber(count)} địa chỉ trung tâm`,

@@ -53,17 +53,23 @@ class MyPlace {
   }
 
   async show(home: Home | undefined): Promise<void> {
-    if (home === undefined) return this.ask(this.#box.dataset.province ?? '', false)
-    const province = this.#index.find(({ code }) => code === home.province)
+    const province = this.#index.find(({ code }) => code === home?.province)
     const known = province && (await file<PlaceFile>(province.file))
-    const commune = known?.communes.find(([code]) => code === home.commune)
-    if (province === undefined || known === undefined || commune === undefined) return this.ask('', false)
+    const told = home && known ? this.#told(home, known) : []
+    if (told.length === 0) return this.ask(this.#box.dataset.province ?? '', false)
+    this.#box.replaceChildren(...told, element('p', t.kept, 'quiet'))
+  }
+
+  /** Where one hands in who lives there; nothing where the commune is not known. */
+  #told(home: Home, known: PlaceFile): HTMLElement[] {
+    const commune = known.communes.find(([code]) => code === home.commune)
+    if (commune === undefined) return []
     const own = known.places.filter(({ communes }) => communes?.includes(home.commune))
     const centres = known.places.filter(({ communes }) => communes === undefined)
     const line = element('p', `${t.yours}: `)
     line.append(element('strong', communeText(commune[1], known.name)))
     const all = element('a', t.all)
-    all.href = province.page
+    all.href = this.#index.find(({ code }) => code === home.province)?.page ?? ''
     const buttons = element('p', '', 'buttons')
     buttons.append(
       button(t.change, () => void this.ask(home.province, true)),
@@ -72,17 +78,17 @@ class MyPlace {
         void this.ask('', true)
       }),
     )
-    this.#box.replaceChildren(
+    return [
       line,
       ...card(own, t.noAddress),
       element('p', t.ofProvince, 'kind'),
       ...card(centres, t.noCentre),
       all,
       buttons,
-      element('p', t.kept, 'quiet'),
-    )
+    ]
   }
 
+  /** The question stays while its answer is told below: whoever chooses by the keys passes many communes. */
   async ask(province: string, focused: boolean): Promise<void> {
     const first = select(
       t.province,
@@ -91,16 +97,18 @@ class MyPlace {
     )
     const place = element('div', '', 'asked')
     place.append(first.made)
-    this.#box.replaceChildren(place, element('p', t.kept, 'quiet'))
-    first.field.addEventListener('change', () => void this.#communes(place, first.field.value))
+    const told = element('div', '', 'told')
+    this.#box.replaceChildren(place, told, element('p', t.kept, 'quiet'))
+    first.field.addEventListener('change', () => void this.#communes(place, told, first.field.value))
     if (focused) first.field.focus()
-    if (province !== '') await this.#communes(place, province)
+    if (province !== '') await this.#communes(place, told, province)
   }
 
-  async #communes(place: HTMLElement, province: string): Promise<void> {
+  async #communes(place: HTMLElement, told: HTMLElement, province: string): Promise<void> {
     const found = this.#index.find(({ code }) => code === province)
     const known = found && (await file<PlaceFile>(found.file).catch(() => undefined))
     place.querySelector('[data-second]')?.remove()
+    told.replaceChildren()
     if (found === undefined) return
     const second = element('div')
     second.dataset.second = ''
@@ -109,10 +117,9 @@ class MyPlace {
     const { made, field } = select(t.commune, known.communes, '')
     second.append(made)
     field.addEventListener('change', () => {
-      if (field.value === '') return
       const home = { province, commune: field.value }
-      keepHome(home)
-      void this.show(home)
+      if (field.value !== '') keepHome(home)
+      told.replaceChildren(...this.#told(home, known))
     })
   }
 }
