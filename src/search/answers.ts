@@ -62,7 +62,7 @@ export const doorsIn = <T extends { readonly words: readonly string[] }>(query: 
 /** Letters and digits alone: `123/2015/NĐ-CP` and `123-2015-nd-cp` are one. */
 const bare = (text: string): string => fold(plain(text)).replace(/[^a-z0-9]/g, '')
 
-const lawNumber = /\d{1,4}\s*[/-]\s*(?:19|20)\d{2}\s*[/-]?\s*[a-zđ]{2}[a-zđ0-9]*(?:\s*-\s*[a-zđ0-9]+)*/gi
+const lawNumber = /\d{1,4}(?:\.\d{1,2})?\s*[/-]\s*(?:19|20)\d{2}\s*[/-]?\s*[a-zđ]{2}[a-zđ0-9]*(?:\s*-\s*[a-zđ0-9]+)*/gi
 
 const lawsIn = (query: string, laws: AnswerSources['laws']): SpecialAnswer[] => {
   const asked = [...plain(query).matchAll(lawNumber)].map(([number]) => bare(number))

@@ -11,8 +11,8 @@ export const englishAnswers: Words<typeof searchAnswers> = {
   figure: (label, value) => `${label} ${value}`,
   holds: (title, when) => (when === '' ? title : `${title} (${when})`),
   law: number => `Legal text ${number}`,
-  lawHint: 'The procedures that rest on this text, and what it changes',
-  form: (form, count) => `Form ${form} is used in ${proceduresInEnglish(count)}:`,
+  lawHint: 'What rests on it, and what it changes',
+  form: (form, count) => `Form ${form} is used in ${proceduresInEnglish(count)}`,
   due: 'When is it ready?',
   dueHint: (moment, limit) =>
     limit === undefined

@@ -8,8 +8,8 @@ export const searchAnswers = {
   figure: (label: string, value: string) => `${label.slice(0, 1).toLocaleLowerCase('vi')}${label.slice(1)} ${value}`,
   holds: (title: string, when: string) => (when === '' ? title : `${title} (${when})`),
   law: (number: string) => `Văn bản ${number}`,
-  lawHint: 'Các thủ tục dựa vào văn bản này và những gì nó sửa đổi',
-  form: (form: string, count: number) => `Mẫu ${form} dùng trong ${count} thủ tục:`,
+  lawHint: 'Thủ tục dựa vào đó và điều nó sửa đổi',
+  form: (form: string, count: number) => `Mẫu ${form} dùng trong ${count} thủ tục`,
   due: 'Tính ngày hẹn trả',
   dueHint: (moment: string, limit: string | undefined) =>
     limit === undefined ? `Nộp ${moment}; điền thêm thời hạn ghi trên giấy hẹn` : `Nộp ${moment}, thời hạn ${limit}`,

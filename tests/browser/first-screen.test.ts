@@ -77,3 +77,16 @@ test('a link to what is folded opens it', async () => {
   const { page } = await site.open('/thu-tuc/1.001193/#can-cu')
   await expect.poll(() => page.locator('#can-cu .laws').isVisible()).toBe(true)
 })
+
+test.each([
+  ['a law', '118/2025/NĐ-CP'],
+  ['a form', 'mẫu CT01'],
+])('on a phone what answers the number of %s leaves the first procedure on the screen', async (_, query) => {
+  const { page } = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`, {
+    viewport: { width: 360, height: 740 },
+  })
+  await page.locator('[data-results-status][data-whole]').waitFor()
+  expect(await page.locator('[data-special] > li').count()).toBe(1)
+  const top = await page.evaluate(() => document.querySelector('[data-results] > li')?.getBoundingClientRect().top)
+  expect(top).toBeLessThanOrEqual(420)
+})

@@ -8,6 +8,7 @@ const sources: AnswerSources = {
   laws: [
     ['123/2015/NĐ-CP', '123-2015-nd-cp'],
     ['60/2014/QH13', '60-2014-qh13'],
+    ['66.7/2025/NQ-CP', '66-7-2025-nq-cp'],
   ],
   forms: [
     ['CT01', ['1.004222', '1.004194']],
@@ -25,6 +26,7 @@ describe('what answers beside procedures', () => {
     ['a door without marks', 'toi muon ly hon', { kind: 'door' }],
     ['a law by its number', 'Nghị định 123/2015/NĐ-CP', { kind: 'law', slug: '123-2015-nd-cp' }],
     ['a law typed loosely', 'nghi dinh 123/2015/nd-cp', { kind: 'law', slug: '123-2015-nd-cp' }],
+    ['a law whose number has a point', 'nghị quyết 66.7/2025/NQ-CP', { kind: 'law', slug: '66-7-2025-nq-cp' }],
     ['a law of the assembly', 'luật 60/2014/qh13', { kind: 'law', slug: '60-2014-qh13' }],
     ['a form', 'mẫu CT01', { kind: 'form', form: 'CT01' }],
     ['a form with a stroke', 'mẫu 11/ĐK', { kind: 'form', form: '11/ĐK' }],

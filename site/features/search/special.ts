@@ -25,9 +25,10 @@ function ofRecords<T extends HTMLElement>(made: T): T {
   return made
 }
 
-/** Procedures that use a form, by name where the answer holds it. */
+/** Procedures that use a form, folded so that the first result keeps its place. */
 function formLine(form: string, codes: readonly string[], nameOf: (code: string) => string): HTMLElement {
   const item = element('li')
+  const box = element('details')
   const list = element('ul')
   for (const code of codes) {
     const link = ofRecords(element('a', nameOf(code)))
@@ -36,7 +37,8 @@ function formLine(form: string, codes: readonly string[], nameOf: (code: string)
     row.append(link)
     list.append(row)
   }
-  item.append(element('p', t.form(form, codes.length)), list)
+  box.append(element('summary', t.form(form, codes.length)), list)
+  item.append(box)
   return item
 }
 
