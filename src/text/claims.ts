@@ -1,6 +1,6 @@
 import type { FollowedClaim, Solution, Verdict } from '../analysis/claims.ts'
 import type { PublishedClaim } from '../model/claim.ts'
-import { formatMoney, formatMoneyShort, formatNumber } from './format.ts'
+import { formatMoney, formatMoneyShort, formatNumber, lower } from './format.ts'
 
 /** Words of the ledger of published figures, on its page and in its command. */
 export const claimsText = {
@@ -19,11 +19,9 @@ export const claimsText = {
 const kindNames: Record<Verdict['kind'], string> = {
   rebuilt: 'dựng lại được',
   rounded: 'khớp khi làm tròn',
-  'only-if': 'chỉ đúng nếu',
+  'only-if': 'chỉ đúng nếu đổi một giả định',
   'not-followed': 'không theo được',
 }
-
-const verdictName = (kind: Verdict['kind']): string => kindNames[kind]
 
 const short = (value: number): string => formatNumber(Math.round(value * 100) / 100)
 
@@ -47,9 +45,9 @@ function solutionText({ name, unit, was, needed }: Solution): string {
 
 /** What became of a published figure, in one sentence. */
 export function verdictText(verdict: Verdict, { unit }: PublishedClaim): string {
-  const name = verdictName(verdict.kind)
+  const name = kindNames[verdict.kind]
   if (verdict.kind === 'only-if')
-    return `${name} ${solutionText(verdict.solution)}; ${claimsText.computed(figureText(verdict.computed, unit))}`
+    return `chỉ đúng nếu ${lower(solutionText(verdict.solution))}; ${claimsText.computed(figureText(verdict.computed, unit))}`
   if (verdict.kind === 'not-followed') return [name, verdict.because].filter(Boolean).join(': ')
   return `${name}: ${claimsText.computed(figureText(verdict.computed, unit))}`
 }

@@ -196,11 +196,11 @@ export const commandTexts = {
   },
   openings: {
     summary:
-      'tìm chỗ có thể đơn giản hóa: giấy tờ Nhà nước đã có, khái niệm đã hết, thời hạn dài …, kèm chi phí tiết kiệm',
+      'tìm nội dung có thể đơn giản hóa: giấy tờ Nhà nước đã có, khái niệm đã hết, thời hạn dài …, kèm chi phí tiết kiệm',
     options: {
       agency: 'chỉ thủ tục của một cơ quan, ví dụ ubnd-cap-xa',
       level: 'chỉ một cấp: ministry, province hoặc commune',
-      top: 'số chỗ được liệt kê (mặc định 30)',
+      top: 'số nội dung được liệt kê (mặc định 30)',
       draft: 'ghi phương án nháp của từng lĩnh vực vào thư mục; không ghi đè tệp đã có',
     },
     examples: ['thutuc openings --sector ho-tich', 'thutuc openings --sector dat-dai --draft nhap'],

@@ -6,19 +6,17 @@ import { lawName } from './law.ts'
 
 /** Words of the openings for simplification, on their page and in their command. */
 export const openingsText = {
-  title: 'Chỗ có thể đơn giản hóa',
+  title: 'Nội dung có thể đơn giản hóa',
   description:
-    'Giấy tờ Nhà nước đã có, khái niệm đã hết, thời hạn dài khác thường …: từng chỗ kèm chi phí tiết kiệm và văn bản có thể phải sửa.',
+    'Giấy tờ Nhà nước đã có, khái niệm đã hết, thời hạn dài khác thường …: từng nội dung kèm chi phí tiết kiệm và loại văn bản có thể phải sửa.',
   lead: (openings: number, procedures: number) =>
-    `${formatNumber(openings)} chỗ ở ${formatNumber(procedures)} thủ tục, tìm theo quy tắc nêu ở dưới, chỗ tiết kiệm nhiều đứng trước. Đây là gợi ý để người rà soát xem xét, chưa phải kết luận.`,
-  none: 'Không tìm thấy chỗ nào.',
-  rules: 'Theo quy tắc',
-  list: 'Từng chỗ',
+    `${formatNumber(openings)} nội dung ở ${formatNumber(procedures)} thủ tục, xếp theo quy tắc đã tìm ra chúng; trong mỗi nhóm, nội dung tiết kiệm nhiều đứng trước. Đây là gợi ý để người rà soát xem xét, chưa phải kết luận.`,
+  none: 'Không tìm thấy nội dung nào.',
   shown: (shown: number, all: number) =>
-    `Liệt kê ${formatNumber(shown)} trên ${formatNumber(all)} chỗ; xem đủ bằng thutuc openings.`,
+    `Liệt kê ${formatNumber(shown)} trên ${formatNumber(all)} nội dung${shown < all ? `; thêm --top ${all} để xem đủ` : ''}.`,
   heads: {
     rule: 'Quy tắc',
-    count: 'Số chỗ',
+    count: 'Số nội dung',
     procedure: 'Thủ tục',
     reason: 'Lý do',
     saving: 'Tiết kiệm',
@@ -30,7 +28,7 @@ export const openingsText = {
   exists: (path: string) => `${path} đã có; không ghi đè. Chọn thư mục khác, hoặc dời tệp ấy đi.`,
   draftName: (sector: string) => `Phương án nháp: đơn giản hóa thủ tục lĩnh vực ${sector}`,
   draftSummary:
-    'Lập tự động từ những chỗ mà thutuc openings tìm thấy; người rà soát phải xem từng thay đổi trước khi đề xuất.',
+    'Lập tự động từ những nội dung mà thutuc openings tìm thấy; người rà soát phải xem từng thay đổi trước khi đề xuất.',
   draftAssumptions: [
     'Mỗi thay đổi theo một quy tắc chung, chưa ai đối chiếu với lý do mà văn bản đặt ra giấy tờ, bước ấy.',
     'Số lượng và tỷ lệ lấy của hồ sơ hoặc của các phương án đã có; không có thì chưa tính được số một năm.',

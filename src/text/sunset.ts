@@ -3,19 +3,19 @@ import type { Catalog } from '../model/catalog.ts'
 import { roughMoney } from './claim.ts'
 import { formatDate, formatDay, formatDuration, formatMoney, formatNumber } from './format.ts'
 import { lawName } from './law.ts'
+import { reviewText } from './review.ts'
 
 /** Words of the board of temporary texts, on its page and in its command. */
 export const sunsetText = {
   title: 'Văn bản tạm thời sắp hết',
   description:
-    'Văn bản chỉ áp dụng đến một ngày: hết thì thủ tục nào, khoản miễn giảm nào mất theo, và chưa có văn bản lâu dài thì mất bao nhiêu.',
+    'Văn bản chỉ áp dụng đến một ngày: khi hết thì quy định nào, khoản miễn giảm nào mất theo, người nộp trả thêm bao nhiêu.',
   lead: (on: string, within: number) =>
-    `Trong ${formatNumber(within)} ngày tới, tính từ ${formatDate(on)}: văn bản nào hết, điều gì mất theo nếu không có văn bản lâu dài.`,
+    `Trong ${formatNumber(within)} ngày tới, tính từ ${formatDate(on)}: văn bản nào hết hiệu lực, điều gì mất theo nếu chưa có văn bản thay thế.`,
   none: 'Không có văn bản nào hết trong thời gian này.',
   day: (day: string) => `Từ ${formatDay(day)}`,
   resting: (count: number) => `${formatNumber(count)} thủ tục dựa vào`,
-  changed: (count: number) => `${formatNumber(count)} thủ tục mất quy định tạm thời`,
-  noSuccessor: 'chưa có văn bản lâu dài',
+  changed: (count: number) => `${formatNumber(count)} thủ tục có quy định hết theo`,
   instead: (names: string) => `thay bằng ${names}`,
   unknown: 'chưa tính được phần mất một năm',
   basis:
@@ -26,7 +26,7 @@ export const sunsetText = {
     resting: 'Dựa vào',
     changed: 'Mất quy định',
     year: 'Mất một năm',
-    permanent: 'Văn bản lâu dài',
+    permanent: 'Văn bản thay thế',
   },
 } as const
 
@@ -47,8 +47,8 @@ export const lapseText = ({ perCase, perYear, days }: Lapse): string =>
     .filter(Boolean)
     .join('; ') || 'chưa tính được'
 
-/** Whether something permanent is known. */
+/** What takes its place, as far as it is known. */
 export const permanentText = ({ successors }: Pick<Sunset, 'successors'>, catalog: Catalog): string =>
   successors.length === 0
-    ? sunsetText.noSuccessor
+    ? reviewText.noSuccessor
     : sunsetText.instead(successors.map(number => lawName(number, catalog)).join('; '))
