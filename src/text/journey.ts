@@ -1,7 +1,7 @@
 import { listOf } from '../engine/situation/applies.ts'
 import type { Asking } from '../engine/situation/event.ts'
 import type { EventCondition, EventStep } from '../model/lists.ts'
-import { formatNumber } from './format.ts'
+import { capital, formatNumber } from './format.ts'
 
 const procedures = (count: number) => `${formatNumber(count)} thủ tục`
 
@@ -17,7 +17,7 @@ function clausesOf({ questions = [] }: Asking, condition: EventCondition): strin
 export function conditionWords(event: Asking, { if: wanted, unless }: EventStep): string | undefined {
   const parts = [wanted && `nếu ${clausesOf(event, wanted)}`, unless && `trừ khi ${clausesOf(event, unless)}`]
   const said = parts.filter(part => part !== undefined).join('; ')
-  return said === '' ? undefined : `${said.charAt(0).toUpperCase()}${said.slice(1)}`
+  return said === '' ? undefined : capital(said)
 }
 
 /** Every sentence of a life event done as a journey: which procedures, one checklist, one timeline. */
