@@ -29,7 +29,7 @@ function stayInside(event: MouseEvent): void {
 function closeOuterLinks(root: ParentNode): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
     if (!link.href.startsWith(base)) link.removeAttribute('href')
-  for (const share of root.querySelectorAll<HTMLElement>('[data-share]')) share.hidden = true
+  for (const way of root.querySelectorAll<HTMLElement>('[data-share], .door')) way.hidden = true
 }
 
 const bar = element('div', '', 'notice no-print')

@@ -12,7 +12,7 @@ export const lettersText = {
     },
   },
   late: 'Quá ngày hẹn chưa có kết quả',
-  lateHow: 'Ghi ngày bạn đã nộp: quá ngày hẹn thì phần ấy hiện ra đơn đề nghị trả kết quả.',
+  lateHow: 'Ghi ngày bạn đã nộp vào phần tính ngày hẹn; nếu đã quá hẹn thì ở đó có sẵn đơn để điền.',
   which: 'Chuyện gì đã xảy ra?',
   write: 'Viết đơn',
   paper: 'Giấy bị đòi',

@@ -47,6 +47,7 @@ test('a kiosk leads nowhere else, warns, forgets everything after 90 seconds and
   await page.goto(`${site.origin}${path}`)
   await expect.poll(() => bar.isVisible()).toBe(true)
   await expect.poll(() => page.locator('main a[href^="https:"]').count()).toBe(0)
+  expect(await page.locator('.door').isVisible()).toBe(false)
   await page.evaluate(() => localStorage.setItem('noi-nop', '31.11557'))
   await page.clock.fastForward(75_000)
   await expect.poll(() => bar.innerText()).toContain('Bạn còn đó không?')
