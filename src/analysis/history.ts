@@ -39,7 +39,7 @@ const textDays = ({ legalBasis = [] }: Procedure, { documents }: Catalog): strin
   })
 
 /** The days on which a procedure may have changed, or will: earliest first. */
-function daysOf(record: Procedure, catalog: Catalog, province: string | undefined): string[] {
+export function daysOf(record: Procedure, catalog: Catalog, province: string | undefined): string[] {
   const overlay = province === undefined ? undefined : catalog.overlays.get(province)
   const days = [
     ...spanOf(record),

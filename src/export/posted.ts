@@ -1,5 +1,6 @@
+import { daysOf } from '../analysis/history.ts'
 import { appliesIn, provinceCatalog } from '../analysis/province.ts'
-import { addDays, dayAfter } from '../engine/time/dates.ts'
+import { addDays } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Posted } from '../model/office.ts'
 import { versionOf } from './open-data/version.ts'
@@ -23,31 +24,17 @@ function versionOn(catalog: Catalog, province: string, code: string, on: string)
   return procedure && versionOf(procedure).slice(0, 8)
 }
 
-/** The days after `on` on which a text about a procedure begins, or is over. */
-function turnsOf(catalog: Catalog, province: string, code: string, on: string, last: string): string[] {
-  const overlay = catalog.overlays.get(province)
-  const record = catalog.procedures.get(code)
-  const local = (overlay?.changes ?? []).filter(({ procedure }) => procedure === code)
-  const dropped = (overlay?.notApplied ?? []).filter(({ procedure }) => procedure === code)
-  const days = [
-    ...[...(record?.changes ?? []), ...local].flatMap(({ from, to }) => [from, ...(to ? [dayAfter(to)] : [])]),
-    ...dropped.flatMap(({ from }) => from ?? []),
-    ...(record?.to ? [dayAfter(record.to)] : []),
-  ]
-  return [...new Set(days)].filter(day => on < day && day <= last).toSorted()
-}
-
 /** Every sheet of the province's register: which are old, and which a known change will make old, within some days. */
 export function postedSheets(catalog: Catalog, province: string, on: string, within: number): PostedSheet[] {
   const last = addDays(on, within)
   return (catalog.overlays.get(province)?.office?.posted ?? []).map(sheet => {
+    const record = catalog.procedures.get(sheet.procedure)
     const now = versionOn(catalog, province, sheet.procedure, on)
     const old = now !== sheet.version
-    const until = old
-      ? undefined
-      : turnsOf(catalog, province, sheet.procedure, on, last).find(
-          day => versionOn(catalog, province, sheet.procedure, day) !== now,
-        )
-    return { ...sheet, name: catalog.procedures.get(sheet.procedure)?.name ?? sheet.procedure, now, old, until }
+    const days = old || record === undefined ? [] : daysOf(record, catalog, province)
+    const until = days.find(
+      day => on < day && day <= last && versionOn(catalog, province, sheet.procedure, day) !== now,
+    )
+    return { ...sheet, name: record?.name ?? sheet.procedure, now, old, until }
   })
 }

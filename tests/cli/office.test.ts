@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -136,6 +137,9 @@ describe.each(provinces.slice(0, process.env.THUTUC_WALK === 'all' ? 2 : 1))(
         'schema',
         'sources',
       ])
+      expect(statSync(join(folder, slug)).mode, 'readable by whoever reads the folder around it').toBe(
+        statSync(folder).mode,
+      )
       expect(readdirSync(join(folder, slug, 'decisions', code))).toEqual(['1234-qd-ubnd-2026.json', 'drafts'])
     })
   },

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { commandTexts } from '../../text/cli.ts'
@@ -30,12 +30,15 @@ export const command = defineCommand({
     const place = library.part(values.catalog, /^lists\/provinces\./).provinces.get(values.province ?? '')
     return withLock(to, () => {
       if (!isEmpty(to)) throw new UsageError(t.notEmpty(folder))
-      const made = mkdtempSync(join(tmpdir(), 'thutuc-init-'))
+      const work = mkdtempSync(join(tmpdir(), 'thutuc-init-'))
+      // The folder of an office is read by others too; a temporary one is its owner's alone.
+      const made = join(work, 'made')
       try {
+        mkdirSync(made)
         fillOffice(values.catalog, made, place)
         replaceFolder(made, to)
       } finally {
-        rmSync(made, { recursive: true, force: true })
+        rmSync(work, { recursive: true, force: true })
       }
       const loaded = library.catalog(to)
       const clean = stateOf(loaded, { on: values.on, refused: 'error', err })

@@ -64,7 +64,7 @@ export const command = defineCommand({
           ...figures(t.heads.procedures),
         ],
         open.map(text => [
-          [stateName(text.state), sinceText(text)].filter(Boolean).join(' '),
+          [stateName(text.state), sinceText(text)].filter(Boolean).join(', '),
           lawName(text.number, catalog),
           [partsText(text, catalog), successorsText(text, catalog), conclusionsText(text)].filter(Boolean).join('; '),
           formatNumber(text.procedures.length),

@@ -4,7 +4,7 @@ import type { Change } from '../../model/operation.ts'
 import type { Channel, Fee, Paper, Procedure, Step, TimeLimit } from '../../model/procedure.ts'
 import { answersOf, extensionText } from '../../text/answers.ts'
 import { doubtText } from '../../text/doubt.ts'
-import { feeAmount } from '../../text/fee-amount.ts'
+import { feeAmount, statedAmount } from '../../text/fee-amount.ts'
 import { formatDuration } from '../../text/format.ts'
 import { actorNames } from '../../text/labels.ts'
 import { operationPhrases } from '../../text/operation.ts'
@@ -41,7 +41,7 @@ const paper = (item: Paper, { procedure, page }: Place): object => ({
 
 /** A fee: a value only where there is one amount; a formula stands beside, who decides stays words. */
 function cost(fee: Fee, { procedure, page, shared }: Place): object {
-  const known = fee.amount !== undefined && (fee.amount > 0 || fee.source !== undefined)
+  const amount = statedAmount(fee)
   return {
     '@id': `${page}#phi-${fee.id}`,
     '@type': 'Cost',
@@ -51,7 +51,7 @@ function cost(fee: Fee, { procedure, page, shared }: Place): object {
     ...some('appliesWhen', describeWhen(fee.when, procedure)),
     ...some('formula', fee.formula?.text),
     ...(fee.verified !== undefined && { verified: fee.verified }),
-    ...(known && { value: fee.amount, currency: shared.currency(fee.currency ?? 'VND') }),
+    ...(amount !== undefined && { value: amount, currency: shared.currency(fee.currency ?? 'VND') }),
   }
 }
 
