@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { convert } from '../../src/import/convert.ts'
 import { listBuilder } from '../../src/import/lists.ts'
+import { processorTime } from '../processor-time.ts'
 import { portal } from './portal.ts'
 
 const around = () => ({
@@ -155,10 +156,10 @@ const pieces = [
 describe('a text made to be slow', () => {
   test.each(pieces.map(piece => [JSON.stringify(piece), piece] as const))('%s over and over', (_name, piece) => {
     for (const end of ['', 'Nhận kết quả', '\nNhận kết quả', '!']) {
-      const begin = performance.now()
+      const begin = process.cpuUsage()
       const { code } = convert(lineOf(filled(piece, end)), around())
       expect(code).toBe('9.100001')
-      expect(performance.now() - begin).toBeLessThan(1500)
+      expect(processorTime(begin)).toBeLessThan(1500)
     }
   })
 })

@@ -1,5 +1,4 @@
 import { followClaims } from '../../analysis/claims.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { claimCounts, publishedFigure, claimsText as t, verdictText } from '../../text/claims.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { textTable } from '../../text/table.ts'
@@ -11,8 +10,8 @@ export const command = defineCommand({
   words: commandTexts.claims,
   options: { catalog: catalogOption, json: flag },
   argument: none,
-  run({ values, out, err }) {
-    const { catalog } = loadCatalog(values.catalog)
+  run({ values, library, out, err }) {
+    const { catalog } = library.catalog(values.catalog)
     const followed = followClaims(catalog)
     if (values.json) {
       out(jsonText(followed.map(({ claim, verdict }) => ({ ...claim, verdict }))))

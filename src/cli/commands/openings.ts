@@ -1,5 +1,4 @@
 import { countsByRule, openingsOf } from '../../analysis/openings/openings.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { formatNumber } from '../../text/format.ts'
 import { easeName, lawsText, openingSavingText, reasonText, ruleName, openingsText as t } from '../../text/openings.ts'
@@ -25,8 +24,8 @@ export const command = defineCommand({
     ...costing,
   },
   argument: none,
-  run({ values, out, err }) {
-    const { catalog } = loadCatalog(values.catalog)
+  run({ values, library, out, err }) {
+    const { catalog } = library.catalog(values.catalog)
     const openings = openingsOf(catalog, values, assumptionsFor(catalog, values.on, values, err))
     const counts = countsByRule(openings)
     const said = openings.slice(0, values.top).map(opening => ({

@@ -1,7 +1,6 @@
 import { claimOfSaving } from '../../engine/cost/claim.ts'
 import type { Coverage } from '../../engine/cost/cost.ts'
 import { costDateOf, daysOf, savingOf, totalOf } from '../../engine/cost/saving.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { notKnown, rateText, savedText } from '../../text/claim.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { heads } from '../../text/command-words.ts'
@@ -23,8 +22,8 @@ export const command = defineCommand({
   words: commandTexts.rank,
   options,
   argument: none,
-  run({ values, out, err }) {
-    const { catalog } = loadCatalog(values.catalog)
+  run({ values, library, out, err }) {
+    const { catalog } = library.catalog(values.catalog)
     const rows = [...catalog.proposals.values()].flatMap(proposal => {
       const assumptions = assumptionsFor(catalog, costDateOf([proposal]), values, err)
       const saving = savingOf([proposal], catalog, assumptions)

@@ -1,6 +1,5 @@
 import { countsOf, reviewOf, type TextState } from '../../analysis/review.ts'
 import { csvOf } from '../../export/csv.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { formatNumber } from '../../text/format.ts'
 import { lawName } from '../../text/law.ts'
@@ -36,8 +35,8 @@ export const command = defineCommand({
     json: flag,
   },
   argument: none,
-  run({ values, out }) {
-    const { catalog } = loadCatalog(values.catalog)
+  run({ values, library, out }) {
+    const { catalog } = library.catalog(values.catalog)
     const texts = reviewOf(catalog, values)
     const counts = countsOf(texts)
     if (values.csv !== undefined) writeWhole(values.csv, csvOf(reviewTable(texts, catalog)))

@@ -1,5 +1,4 @@
 import { sunsetsOf } from '../../analysis/sunset.ts'
-import { loadCatalog } from '../../load/catalog.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { formatDate, formatNumber } from '../../text/format.ts'
 import { lawName } from '../../text/law.ts'
@@ -22,8 +21,8 @@ export const command = defineCommand({
     ...costing,
   },
   argument: none,
-  run({ values, out, err }) {
-    const { catalog } = loadCatalog(values.catalog)
+  run({ values, library, out, err }) {
+    const { catalog } = library.catalog(values.catalog)
     const sunsets = sunsetsOf(catalog, values, assumptionsFor(catalog, values.on, values, err))
     if (values.json) {
       out(jsonText(sunsets.map(item => ({ ...item, name: lawName(item.document.number, catalog) }))))
