@@ -1,19 +1,14 @@
-import { type Lexicon, lexiconOf, type Mention, mentionsIn } from '../engine/record/concepts.ts'
-import type { EndedConcept } from '../model/lists.ts'
+import { type Lexicon, type Mention, mentionsIn } from '../engine/record/concepts.ts'
 import type { Procedure } from '../model/procedure.ts'
 
 /** A place in a record that speaks of something that has ended as if it still were. */
-export interface StaleMention extends Mention<EndedConcept> {
+export interface StaleMention extends Mention {
   /** `papers`, `steps`, `requirements` …, and the id of the item, where it has one. */
   readonly part: string
   readonly item: string | undefined
   /** The whole text, for the reader to judge by. */
   readonly context: string
 }
-
-/** The concepts that have ended by a day, made ready to look for. */
-export const endedOn = (concepts: Iterable<EndedConcept>, on: string): Lexicon<EndedConcept> =>
-  lexiconOf([...concepts].filter(({ ended }) => ended <= on))
 
 interface Text {
   readonly part: string
@@ -62,7 +57,7 @@ function textsOf(procedure: Procedure): Text[] {
 const provesThePast = /đăng ký lại|gốc việt nam|quốc tịch|giấy tờ cá nhân|công dân việt nam ở nước ngoài/iu
 
 /** What a record says of things that have ended; each concept once in each item. */
-export function staleMentions(procedure: Procedure, lexicon: Lexicon<EndedConcept>): StaleMention[] {
+export function staleMentions(procedure: Procedure, lexicon: Lexicon): StaleMention[] {
   const seen = new Set<string>()
   const isPast = provesThePast.test(procedure.name)
   return textsOf(procedure).flatMap(({ part, item, text = '' }) =>

@@ -1,23 +1,12 @@
-import { components } from '../check/rules/components.ts'
-import { lexiconOf, mentionsIn } from '../engine/record/concepts.ts'
-import type { EndedConcept } from '../model/lists.ts'
+import { components, endedNames } from '../check/rules/components.ts'
+import type { Lexicon } from '../engine/record/concepts.ts'
 import type { Procedure } from '../model/procedure.ts'
 
 /** What a source lacks, by the code of the warning that the checks give, with the component for MISSING_COMPONENT. */
 export type Lacks = Record<string, number>
 
-/** Names of a record that speak of something that ended before a date, once for each mention. */
-function endedWords(procedure: Procedure, concepts: readonly EndedConcept[]): number {
-  const names = [
-    ...[...(procedure.papers ?? []), ...(procedure.steps ?? []), ...(procedure.results ?? [])].map(item => item.name),
-    ...(procedure.channels ?? []).flatMap(channel => channel.where ?? []),
-  ]
-  const lexicon = lexiconOf(concepts)
-  return names.reduce((sum, name) => sum + mentionsIn(name, lexicon).length, 0)
-}
-
 /** The lacks of one record, counted as an import sees them; `concepts` are those that have ended. */
-export function lacksOf(procedure: Procedure, concepts: readonly EndedConcept[]): Lacks {
+export function lacksOf(procedure: Procedure, concepts: Lexicon): Lacks {
   const lacks: Lacks = {}
   const add = (code: string, count = 1) => {
     if (count > 0) lacks[code] = (lacks[code] ?? 0) + count
@@ -26,7 +15,7 @@ export function lacksOf(procedure: Procedure, concepts: readonly EndedConcept[])
   const uncounted = (procedure.papers ?? []).filter(paper => paper.hand !== 'show' && !paper.originals && !paper.copies)
   add('PAPER_COUNT', uncounted.length)
   if (procedure.checked === undefined) add('NOT_CHECKED')
-  add('ENDED_CONCEPT', endedWords(procedure, concepts))
+  add('ENDED_CONCEPT', [...endedNames(procedure, concepts)].length)
   return lacks
 }
 

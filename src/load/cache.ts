@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { type Parsed, parseYaml } from './parse.ts'
+import type { Located } from './locate.ts'
+import { locatable, type Parsed, parseYaml } from './parse.ts'
 
 /** Changes when the meaning of a parsed file does; a cache of another version is not read. */
 const version = 'thutuc-parsed-2'
@@ -49,9 +50,9 @@ export function openCache(root: string): ParseCache {
 
 /** A file whose value is known; its document is parsed only when a problem needs a line. */
 function lazily(file: string, text: string, value: unknown): Parsed {
-  let full: Parsed | undefined
+  let full: Located | undefined
   const parsed = () => {
-    full ??= parseYaml(file, text)
+    full ??= locatable(file, text)
     return full
   }
   return {

@@ -10,7 +10,7 @@ import { fileName } from './decisions.ts'
 import { type CatalogFile, listCatalogFiles } from './files.ts'
 import { problemAt, rangeOf } from './locate.ts'
 import { joinOverlays, type OverlayPart, overlayPart, partAt, saidTwice } from './overlays.ts'
-import { type Parsed, parseYaml } from './parse.ts'
+import { locatable, type Parsed, parseYaml } from './parse.ts'
 import { validate } from './validate.ts'
 
 /** A catalogue with what is wrong in the text of its files; `locate` gives findings of rules their lines and columns. */
@@ -252,7 +252,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
 function locate(findings: readonly Finding[], origins: ReadonlyMap<string, Origin>): Problem[] {
   const byFile = Map.groupBy(findings, finding => originOf(finding, origins).file)
   return [...byFile].flatMap(([file, group]) => {
-    const parsed = parseYaml(file.file, file.read())
+    const parsed = locatable(file.file, file.read())
     return group.map(finding => {
       const origin = originOf(finding, origins)
       const path = origin.parts ? origin.path : [...origin.path, ...finding.path]

@@ -16,20 +16,21 @@ export interface Parsed extends Located {
 
 /** YAML text to a plain value, with every problem that lies in the text itself; never throws on bad input. */
 export function parseYaml(file: string, source: string): Parsed {
+  const refused = refusal(source, file.split(/[\\/]/).at(-2) === 'lists' ? longestList : longestRecord)
+  const located = locatable(file, refused ? '' : source)
+  if (refused) {
+    const problems = [problemAt(located, refused, [0, 1], { length: source.length })]
+    return { ...located, value: undefined, problems }
+  }
+  const problems = problemsIn(located)
+  const broken = problems.some(({ code }) => breaking.has(code))
+  return { ...located, value: broken ? undefined : located.document.toJS({ maxAliasCount: 0 }), problems }
+}
+
+/** YAML text that can say where a value stands, without its value and what is wrong with it. */
+export function locatable(file: string, source: string): Located {
   const text = source.replace(/^\uFEFF/, '')
   const lines = new LineCounter()
-  const refused = refusal(text, file.split(/[\\/]/).at(-2) === 'lists' ? longestList : longestRecord)
-  if (refused) {
-    const document = parseDocument('', { lineCounter: lines })
-    return {
-      file,
-      text: '',
-      document,
-      lines,
-      value: undefined,
-      problems: [problemAt({ file, text: '', lines }, refused, [0, 1], { length: text.length })],
-    }
-  }
   const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'core',
@@ -37,10 +38,7 @@ export function parseYaml(file: string, source: string): Parsed {
     prettyErrors: false,
     stringKeys: true,
   })
-  const located: Located = { file, text, document, lines }
-  const problems = problemsIn(located)
-  const broken = problems.some(({ code }) => breaking.has(code))
-  return { ...located, value: broken ? undefined : document.toJS({ maxAliasCount: 0 }), problems }
+  return { file, text, document, lines }
 }
 
 function refusal(text: string, longest: number): 'FILE_TOO_LARGE' | 'YAML_SYNTAX' | undefined {

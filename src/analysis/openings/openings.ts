@@ -4,10 +4,11 @@ import { withUsualSteps } from '../../engine/cost/effort.ts'
 import { byProcedure } from '../../engine/cost/saving.ts'
 import { withGiven } from '../../engine/cost/shares.ts'
 import { agreeing, standing } from '../../engine/cost/standing.ts'
+import { endedOn, type Lexicon } from '../../engine/record/concepts.ts'
 import { effective, inForce } from '../../engine/record/effective.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Level, Procedure } from '../../model/procedure.ts'
-import { endedOn, staleMentions } from '../concepts.ts'
+import { staleMentions } from '../concepts.ts'
 import { paperLexicon } from '../papers.ts'
 import { reviewOf } from '../review.ts'
 import type { Ease, Finding, Opening, OpeningRule } from './opening.ts'
@@ -44,7 +45,7 @@ function easeOf({ rule, operations }: Finding, law: readonly string[]): Ease {
 }
 
 /** Words that a record says of what has ended; a paper that is nothing else can go. */
-function concepts(procedure: Procedure, lexicon: ReturnType<typeof endedOn>): Finding[] {
+function concepts(procedure: Procedure, lexicon: Lexicon): Finding[] {
   return staleMentions(procedure, lexicon).map(({ concept, text, part, item, context }): Finding => {
     const whole = part === 'papers' && concept.kind === 'paper' && context.length <= text.length + 'Bản sao  '.length
     return {

@@ -1,5 +1,6 @@
-import { lexiconOf, mentionsIn } from '../../engine/record/concepts.ts'
+import { endedOn, type Lexicon, type Mention, mentionsIn } from '../../engine/record/concepts.ts'
 import { inForce } from '../../engine/record/effective.ts'
+import type { Path } from '../../model/problem.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { eachProcedure, type Rule } from '../context.ts'
 
@@ -39,20 +40,27 @@ const checked = eachProcedure((procedure, report, { on }) => {
     report('DATE_ORDER', ['checked', 'on'], { value: on, earlier: procedure.checked.on })
 })
 
+/** The names of papers, steps and results and the places of channels that speak of something that has ended, each with where it stands. */
+export function* endedNames(
+  { papers = [], steps = [], results = [], channels = [] }: Procedure,
+  lexicon: Lexicon,
+): Generator<Mention & { path: Path }> {
+  const lists = Object.entries({ papers, steps, results })
+  const names = lists.flatMap(([list, items]) =>
+    items.map(({ name }, at) => ({ text: name, path: [list, at, 'name'] })),
+  )
+  const places = channels.map(({ where = '' }, at) => ({ text: where, path: ['channels', at, 'where'] }))
+  for (const { text, path } of [...names, ...places])
+    for (const mention of mentionsIn(text, lexicon)) yield { ...mention, path }
+}
+
 /** Names in a record in force do not speak of what has ended (sổ hộ khẩu, cấp huyện …). */
 const ended: Rule = context => {
-  const { on, catalog } = context
-  const lexicon = lexiconOf([...catalog.endedConcepts.values()].filter(concept => concept.ended <= on))
-  return eachProcedure((procedure, report) => {
+  const lexicon = endedOn(context.catalog.endedConcepts.values(), context.on)
+  return eachProcedure((procedure, report, { on }) => {
     if (!inForce(procedure, on)) return
-    const look = (text: string | undefined, path: (string | number)[]) => {
-      for (const { concept, text: value } of mentionsIn(text ?? '', lexicon))
-        report('ENDED_CONCEPT', path, { value, ended: concept.ended, instead: concept.instead })
-    }
-    for (const list of ['papers', 'steps', 'results'] as const)
-      for (const [index, item] of (procedure[list] ?? []).entries()) look(item.name, [list, index, 'name'])
-    for (const [index, channel] of (procedure.channels ?? []).entries())
-      look(channel.where, ['channels', index, 'where'])
+    for (const { text, concept, path } of endedNames(procedure, lexicon))
+      report('ENDED_CONCEPT', path, { value: text, ended: concept.ended, instead: concept.instead })
   })(context)
 }
 

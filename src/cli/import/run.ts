@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { endedOn, type Lexicon } from '../../engine/record/concepts.ts'
 import { cleanText, clip, oneLine } from '../../import/clean.ts'
 import { type Converted, codeOf, convert, parseLine } from '../../import/convert.ts'
 import { lacksOf } from '../../import/lacks.ts'
@@ -43,7 +44,7 @@ interface Session {
   plan: Plan
   around: Around
   /** Concepts that ended before the date of the plan. */
-  ended: readonly EndedConcept[]
+  ended: Lexicon
   /** Where each code was met. */
   seen: Map<string, string>
   report: Report
@@ -59,7 +60,7 @@ export async function runImport(plan: Plan): Promise<Report> {
   const before = readLists(store, committed)
   const lists = listBuilder(structuredClone(before))
   const provinces = listIn(store, 'provinces') as Province[]
-  const ended = (listIn(store, 'ended-concepts') as EndedConcept[]).filter(concept => concept.ended <= on)
+  const ended = endedOn(listIn(store, 'ended-concepts') as EndedConcept[], on)
   const session: Session = { plan, around: { lists, provinces, on }, ended, seen: new Map(), report: emptyReport() }
   const waiting: Line[] = []
   let isCut = false

@@ -1,73 +1,44 @@
-/** Words for a thing that ended, as far as finding them needs it. */
-export interface Concept {
-  readonly id: string
-  readonly words: readonly string[]
-  /** Phrases that hold one of the words and mean something else. */
-  readonly except?: readonly string[] | undefined
-}
+import type { EndedConcept } from '../../model/lists.ts'
 
 /** One place of a text that speaks of a thing as if it still were. */
-export interface Mention<C extends Concept = Concept> {
-  readonly concept: C
+export interface Mention {
+  readonly concept: EndedConcept
   /** As it stands in the text. */
   readonly text: string
   readonly at: number
 }
 
-interface Token {
-  readonly word: string
-  readonly at: number
-  readonly end: number
-}
-
-const wordsOf = (text: string): Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    word: word.toLocaleLowerCase('vi'),
-    at: index,
-    end: index + word.length,
-  }))
+/** The words of a phrase, a space between. */
+const nameOf = (text: string): string => (text.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /** Between two words of one phrase: spaces, a hyphen, a comma; never the end of a clause. */
-const isJoin = (gap: string): boolean => gap.length <= 3 && !/[.;:\n]/.test(gap)
-
-interface Phrase<C> {
-  readonly concept: C
-  readonly words: readonly string[]
-  readonly isException: boolean
-}
+const join = '[^\\p{L}\\p{N}.;:\\n]{1,3}'
 
 /** Concepts made ready to look for. */
-export interface Lexicon<C extends Concept = Concept> {
-  /** How phrases begin: a text without one of these has no mention, and is not taken apart. */
-  readonly beginnings: readonly string[]
-  /** Phrases by their first word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase<C>[]>
+export interface Lexicon {
+  /** How phrases begin: a text without one of these has no mention, and is not looked at more closely. */
+  readonly beginnings: RegExp
+  /** Every phrase as whole words, the longest first. */
+  readonly pattern: RegExp
+  /** By its words; undefined for one that means something else. */
+  readonly phrases: ReadonlyMap<string, EndedConcept | undefined>
 }
 
-/** The first two words where a space parts them, else the first. */
-function beginningOf(text: string): string {
-  const [first, second] = wordsOf(text)
-  const isSpaced = first !== undefined && second !== undefined && text.slice(first.end, second.at) === ' '
-  return isSpaced ? `${first.word} ${second.word}` : (first?.word ?? '')
-}
-
-/** Makes concepts ready to look for in many texts. */
-export function lexiconOf<C extends Concept>(concepts: readonly C[]): Lexicon<C> {
-  const phraseOf = (concept: C, text: string, isException: boolean) => ({
-    concept,
-    words: wordsOf(text).map(({ word }) => word),
-    isException,
-  })
-  const phrases = concepts.flatMap(concept => [
-    ...concept.words.map(text => phraseOf(concept, text, false)),
-    ...(concept.except ?? []).map(text => phraseOf(concept, text, true)),
-  ])
+/** The concepts that have ended by a day, made ready to look for in many texts. */
+export function endedOn(concepts: Iterable<EndedConcept>, on: string): Lexicon {
+  const gone = [...concepts].filter(({ ended }) => ended <= on)
+  const phrases = new Map<string, EndedConcept | undefined>()
+  for (const concept of gone) for (const text of concept.words) phrases.set(nameOf(text), concept)
+  for (const { except = [] } of gone) for (const text of except) phrases.set(nameOf(text), undefined)
+  phrases.delete('')
+  const byLength = [...phrases.keys()].map(name => name.split(' ')).toSorted((a, b) => b.length - a.length)
+  const anyOf = (parts: Iterable<string>) => [...parts].join('|')
+  const beginnings = anyOf(new Set(byLength.map(words => words.slice(0, 2).join(join))))
+  const whole = anyOf(byLength.map(words => words.join(join)))
   return {
-    beginnings: [...new Set(concepts.flatMap(({ words }) => words.map(beginningOf)))],
-    phrases: Map.groupBy(
-      phrases.toSorted((a, b) => b.words.length - a.words.length || Number(b.isException) - Number(a.isException)),
-      ({ words }) => words[0] ?? '',
-    ),
+    beginnings: new RegExp(beginnings, 'iu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole})(?![\\p{L}\\p{N}])`, 'giu'),
+    phrases,
   }
 }
 
@@ -106,36 +77,22 @@ function isHistory(text: string, at: number, end: number): boolean {
   )
 }
 
-function matches(tokens: readonly Token[], index: number, { words }: Phrase<unknown>, text: string): boolean {
-  return words.every((word, offset) => {
-    const token = tokens[index + offset]
-    const last = tokens[index + offset - 1]
-    return token?.word === word && (offset === 0 || (last !== undefined && isJoin(text.slice(last.end, token.at))))
-  })
-}
-
 /** Says of a name that it is the old one: what follows under that name in the text is the old one too. */
 const isOldName = (text: string, end: number): boolean =>
   /^[\s,]*\(?(?:cũ(?!\p{L})|nay là)/iu.test(text.slice(end, end + 20))
 
 /** Every mention of a concept in a text, whole words only, history left out; one phrase is one mention. */
-export function mentionsIn<C extends Concept>(text: string, lexicon: Lexicon<C>): Mention<C>[] {
-  const small = text.toLocaleLowerCase('vi').replace(/\s+/g, ' ')
-  if (!lexicon.beginnings.some(beginning => small.includes(beginning))) return []
-  const tokens = wordsOf(text)
-  const found: Mention<C>[] = []
+export function mentionsIn(text: string, { beginnings, pattern, phrases }: Lexicon): Mention[] {
+  if (phrases.size === 0 || !beginnings.test(text)) return []
+  const found: Mention[] = []
   const old = new Set<string>()
-  for (let index = 0; index < tokens.length; index++) {
-    const phrase = lexicon.phrases
-      .get(tokens[index]?.word ?? '')
-      ?.find(candidate => matches(tokens, index, candidate, text))
-    const [first, last] = [tokens[index], tokens[index + (phrase?.words.length ?? 1) - 1]]
-    if (phrase === undefined || first === undefined || last === undefined) continue
-    index += phrase.words.length - 1
-    const name = phrase.words.join(' ')
-    if (isOldName(text, last.end)) old.add(name)
-    if (phrase.isException || old.has(name) || isHistory(text, first.at, last.end)) continue
-    found.push({ concept: phrase.concept, text: text.slice(first.at, last.end), at: first.at })
+  for (const { 0: words, index: at } of text.matchAll(pattern)) {
+    const name = nameOf(words)
+    const end = at + words.length
+    if (isOldName(text, end)) old.add(name)
+    const concept = phrases.get(name)
+    if (concept === undefined || old.has(name) || isHistory(text, at, end)) continue
+    found.push({ concept, text: words, at })
   }
   return found
 }

@@ -1,7 +1,6 @@
 // What a record may still say of things that ended, and what it may not: whole words, and history is no fault.
 import { describe, expect, test } from 'vitest'
-import { endedOn, staleMentions } from '../../../src/analysis/concepts.ts'
-import { lexiconOf, mentionsIn } from '../../../src/engine/record/concepts.ts'
+import { endedOn, mentionsIn } from '../../../src/engine/record/concepts.ts'
 import { loadCatalog } from '../../../src/load/catalog.ts'
 
 const { catalog } = loadCatalog('procedures')
@@ -53,25 +52,13 @@ describe('not accused', () => {
 
 test('what ends tomorrow has not ended', () => {
   const soon = [...catalog.endedConcepts.values()].map(concept => ({ ...concept, ended: '2026-11-28' }))
-  expect(endedOn(soon, '2026-11-27').beginnings).toEqual([])
-})
-
-test('a record names each concept once in each item, with the place', () => {
-  const procedure = {
-    code: '9.000099',
-    name: 'Thủ tục mẫu',
-    sector: 'ho-tich',
-    kind: 'public' as const,
-    papers: [{ id: 'so', name: 'Sổ hộ khẩu hoặc sổ hộ khẩu điện tử', note: 'Mang theo sổ hộ khẩu' }],
-    requirements: ['Có sổ tạm trú'],
-  }
-  expect(staleMentions(procedure, lexicon).map(({ part, item, concept }) => [part, item, concept.id])).toEqual([
-    ['papers', 'so', 'so-ho-khau'],
-    ['requirements', undefined, 'so-ho-khau'],
-  ])
+  expect(mentionsIn('Sổ hộ khẩu', endedOn(soon, '2026-11-27'))).toEqual([])
+  expect(mentionsIn('Sổ hộ khẩu', endedOn(soon, '2026-11-28'))).toHaveLength(1)
 })
 
 test('the time grows with the text alone', () => {
-  const words = lexiconOf([{ id: 'x', words: ['a a a b'] }])
+  const [concept] = catalog.endedConcepts.values()
+  const words = endedOn(concept ? [{ ...concept, words: ['a a a b'], except: [] }] : [], '2026-11-27')
+  expect(words.phrases.size).toBe(1)
   expect(mentionsIn('a '.repeat(20_000), words)).toEqual([])
 })

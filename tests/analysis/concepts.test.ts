@@ -1,0 +1,23 @@
+// What a whole record says of things that ended: each once in each item, with the place.
+import { expect, test } from 'vitest'
+import { staleMentions } from '../../src/analysis/concepts.ts'
+import { endedOn } from '../../src/engine/record/concepts.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
+
+const { catalog } = loadCatalog('procedures')
+const lexicon = endedOn(catalog.endedConcepts.values(), '2026-11-27')
+
+test('a record names each concept once in each item, with the place', () => {
+  const procedure = {
+    code: '9.000099',
+    name: 'Thủ tục mẫu',
+    sector: 'ho-tich',
+    kind: 'public' as const,
+    papers: [{ id: 'so', name: 'Sổ hộ khẩu hoặc sổ hộ khẩu điện tử', note: 'Mang theo sổ hộ khẩu' }],
+    requirements: ['Có sổ tạm trú'],
+  }
+  expect(staleMentions(procedure, lexicon).map(({ part, item, concept }) => [part, item, concept.id])).toEqual([
+    ['papers', 'so', 'so-ho-khau'],
+    ['requirements', undefined, 'so-ho-khau'],
+  ])
+})
