@@ -1,5 +1,6 @@
 import { effective } from '../engine/record/effective.ts'
 import { restingOn } from '../engine/record/resting.ts'
+import { firstTouched } from '../engine/time/calendar.ts'
 import { addDays, dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Doubt } from '../model/doubt.ts'
@@ -7,7 +8,7 @@ import type { LegalDocument } from '../model/lists.ts'
 import type { Change, Operation } from '../model/operation.ts'
 import type { Source } from '../model/primitives.ts'
 import type { Procedure } from '../model/procedure.ts'
-import { belongsTo } from './province.ts'
+import { publicRecords } from './province.ts'
 
 /** What is to come on a day, in one procedure or in a text on which procedures rest. */
 export type Ahead =
@@ -51,14 +52,6 @@ export interface Outlook {
   readonly province?: string | undefined
   readonly sector?: string | undefined
 }
-
-const asked = ({ procedures }: Catalog, { province, sector }: Outlook): Procedure[] =>
-  [...procedures.values()].filter(
-    procedure =>
-      (province === undefined ? procedure.kind === 'public' : belongsTo(procedure, province)) &&
-      (sector === undefined || procedure.sector === sector) &&
-      procedure.abolished !== true,
-  )
 
 /** A change has two days: the one on which it begins and the one after its last. */
 function daysOf(change: Change): { kind: 'change' | 'change-ends'; day: string }[] {
@@ -124,10 +117,7 @@ const lapses = ({ parameters }: Catalog): Ahead[] =>
 
 function openDays({ calendars }: Catalog): Extract<Undecided, { kind: 'calendar' }>[] {
   return [...calendars.values()].flatMap(({ undecided = [] }) =>
-    undecided.map(({ id, question, options }) => {
-      const days = options.flatMap(({ off, worked = [] }) => [...off, ...worked].map(({ date }) => date)).sort()
-      return { kind: 'calendar', day: days[0] ?? '', id, question }
-    }),
+    undecided.map(item => ({ kind: 'calendar', day: firstTouched(item) ?? '', id: item.id, question: item.question })),
   )
 }
 
@@ -136,7 +126,7 @@ export function aheadOf(catalog: Catalog, outlook: Outlook): { ahead: Ahead[]; u
   const { on, within, province, sector } = outlook
   const last = addDays(on, within)
   const inTime = ({ day }: { readonly day: string }) => day > on && day <= last
-  const records = asked(catalog, outlook)
+  const records = publicRecords(catalog, outlook).filter(({ abolished }) => abolished !== true)
   const texts = textsEnding(catalog, restingOn(records)).filter(inTime)
   const whole = sector === undefined ? lapses(catalog) : []
   const known = records.flatMap(record => [

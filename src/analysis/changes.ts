@@ -7,7 +7,7 @@ import type { LegalDocument } from '../model/lists.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
-import { belongsTo } from './province.ts'
+import { publicRecords } from './province.ts'
 import { type Cause, type ChangeKind, endedBy, origin, type Predecessor } from './province-changes.ts'
 
 /** What one day changed in one procedure, in the whole country or in one province. */
@@ -111,7 +111,7 @@ function local(overlay: Overlay, catalog: Catalog): Undated[] {
     const causes = [{ from, source }]
     return [
       {
-        kind: 'abolished',
+        kind: 'notApplied',
         from,
         procedure: record,
         province: overlay.province,
@@ -172,9 +172,7 @@ export interface EndedText {
 
 /** The texts that ended up to a date, and those known to end, newest first: of the public records, or of those of a province. */
 export function endedTexts(catalog: Catalog, on: string, province?: string): EndedText[] {
-  const records = [...catalog.procedures.values()].filter(record =>
-    province === undefined ? record.kind === 'public' : belongsTo(record, province),
-  )
+  const records = publicRecords(catalog, { province })
   const resting = restingOn(records)
   return [...catalog.documents.values()]
     .flatMap((document): EndedText[] => {
@@ -190,7 +188,7 @@ export function endedTexts(catalog: Catalog, on: string, province?: string): End
 
 /** One piece of news a day, procedure and place: what begins and is amended on one day begins; what ends, ends. */
 function together(changes: readonly DatedChange[]): DatedChange[] {
-  const weight: Record<ChangeKind, number> = { abolished: 3, replaced: 2, new: 1, amended: 0 }
+  const weight: Record<ChangeKind, number> = { abolished: 4, notApplied: 3, replaced: 2, new: 1, amended: 0 }
   const groups = Map.groupBy(changes, ({ procedure, from, province }) => `${procedure.code} ${from} ${province}`)
   return [...groups.values()].flatMap(group => {
     const [first] = group.toSorted((a, b) => weight[b.kind] - weight[a.kind])
@@ -206,9 +204,7 @@ function together(changes: readonly DatedChange[]): DatedChange[] {
  * named: without what it does not do, without what belongs to other provinces.
  */
 export function datedChanges(catalog: Catalog, on: string, province?: string): DatedChange[] {
-  const records = [...catalog.procedures.values()].filter(record =>
-    province === undefined ? record.kind === 'public' : belongsTo(record, province),
-  )
+  const records = publicRecords(catalog, { province })
   const kept = new Set(records.map(record => record.code))
   const overlays = [...catalog.overlays.values()].filter(({ province: code }) => (province ?? code) === code)
   const replaced = succeeded(records)

@@ -137,7 +137,7 @@ function left(
     .map(change => causeOf(change, false, catalog))
   if (abolishing.length > 0) return { ...gone, causes: abolishing }
   const dropped = overlay?.notApplied?.find(item => item.procedure === code && (item.from ?? on) <= on)
-  if (dropped) return { ...gone, causes: known([dropped]) }
+  if (dropped) return { ...gone, kind: 'notApplied', causes: known([dropped]) }
   return {
     ...gone,
     causes: record.to === undefined ? [] : known([{ from: dayAfter(record.to), source: endedBy(record, catalog) }]),

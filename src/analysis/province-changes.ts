@@ -14,15 +14,13 @@ import {
   provinceList,
 } from './province.ts'
 
-/** The four kinds by which procedures are published (Nghị định 63/2010/NĐ-CP): new, amended, replacing others, abolished. */
-export type ChangeKind = 'new' | 'amended' | 'replaced' | 'abolished'
+/**
+ * The four kinds by which procedures are published (Nghị định 63/2010/NĐ-CP): new, amended, replacing others, abolished; and
+ * what a province says that it does not do, which is not abolished.
+ */
+export type ChangeKind = (typeof changeKinds)[number]
 
-export const changeKinds: readonly ChangeKind[] = ['new', 'amended', 'replaced', 'abolished']
-
-/** How a change stands in a province's list: what the province says that it does not do is not abolished. */
-export type ListedKind = ChangeKind | 'notApplied'
-
-export const listedKinds: readonly ListedKind[] = [...changeKinds, 'notApplied']
+export const changeKinds = ['new', 'amended', 'replaced', 'abolished', 'notApplied'] as const
 
 /** What caused a change: a text with the operations that it made, or the decision that published the procedure. */
 export interface Cause {
@@ -44,7 +42,7 @@ export interface Predecessor {
 
 /** One line of the list by kind. `replaces` holds what a replacing procedure succeeds: one for a renamed code, several for a merger. */
 export interface ListedChange extends LocalProcedure {
-  kind: ListedKind
+  kind: ChangeKind
   /** As it stood before, where it stays on the list. */
   before?: Procedure | undefined
   /** When the change took effect; undefined where the records do not say. */
@@ -149,7 +147,7 @@ export function listChanges(
   return {
     since,
     on,
-    changes: listedKinds.flatMap(kind => changes.filter(change => change.kind === kind)),
+    changes: changeKinds.flatMap(kind => changes.filter(change => change.kind === kind)),
     undated: now.filter(item => item.procedure.from === undefined).map(item => item.procedure.code),
   }
 }

@@ -46,10 +46,21 @@ export const notApplied = (overlay: Overlay | undefined, code: string, on: strin
   overlay?.notApplied?.some(item => item.procedure === code && (item.from ?? on) <= on) ?? false
 
 /** Whether a record as it stands is for citizens and organisations and resolved by the province's authorities, in force or not. */
-export const belongsTo = (procedure: Procedure, province: string): boolean =>
+const belongsTo = (procedure: Procedure, province: string): boolean =>
   procedure.kind === 'public' &&
   (procedure.province === undefined || procedure.province === province) &&
   levelsOf(procedure).length > 0
+
+/** The records for citizens and organisations: of the whole country, or of those that a province's authorities resolve; of one sector where it is named. */
+export const publicRecords = (
+  { procedures }: Catalog,
+  { province, sector }: { readonly province?: string | undefined; readonly sector?: string | undefined } = {},
+): Procedure[] =>
+  [...procedures.values()].filter(
+    record =>
+      (province === undefined ? record.kind === 'public' : belongsTo(record, province)) &&
+      (sector === undefined || record.sector === sector),
+  )
 
 /** Whether the province's authorities resolve the procedure on a date, for citizens and organisations. */
 export function appliesIn(record: Procedure, province: string, on: string, overlay?: Overlay): boolean {

@@ -6,7 +6,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { LegalDocument } from '../model/lists.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { LegalReview, ReviewResult } from '../model/review.ts'
-import { belongsTo } from './province.ts'
+import { publicRecords } from './province.ts'
 
 /** Where a text stands on a day; `unknown` where the register does not say from when it binds, or does not hold it. */
 export type TextState = 'ended' | 'partly-ended' | 'ending' | 'to-come' | 'in-force' | 'unknown'
@@ -77,14 +77,9 @@ const conclusionsOn = (number: string, reviews: Iterable<LegalReview>): Conclusi
 const order: readonly TextState[] = ['ended', 'partly-ended', 'ending', 'unknown', 'to-come', 'in-force']
 
 /** The procedures asked for that are in force, as they stand on the day. */
-function asked({ procedures, overlays }: Catalog, { on, province, sector }: ReviewScope): Procedure[] {
-  const overlay = province === undefined ? undefined : overlays.get(province)
-  return [...procedures.values()]
-    .filter(
-      procedure =>
-        (province === undefined ? procedure.kind === 'public' : belongsTo(procedure, province)) &&
-        (sector === undefined || procedure.sector === sector),
-    )
+function asked(catalog: Catalog, { on, province, sector }: ReviewScope): Procedure[] {
+  const overlay = province === undefined ? undefined : catalog.overlays.get(province)
+  return publicRecords(catalog, { province, sector })
     .map(procedure => effective(procedure, on, overlay))
     .filter(procedure => inForce(procedure, on))
 }

@@ -1,4 +1,4 @@
-import type { ListedKind } from '../analysis/province-changes.ts'
+import type { ChangeKind } from '../analysis/province-changes.ts'
 import type { Level, Procedure } from '../model/procedure.ts'
 import { capital, formatDate, formatNumber, longDate, lower } from './format.ts'
 import { placeName } from './labels.ts'
@@ -12,7 +12,7 @@ interface Place {
 interface Subject {
   sectors: readonly string[]
   level: Level | undefined
-  kinds?: readonly ListedKind[] | undefined
+  kinds?: readonly ChangeKind[] | undefined
   /** How the procedures of the list are served. */
   list?: string | undefined
   withContents: boolean
@@ -37,7 +37,7 @@ export const decision = {
     return `Về việc công bố Danh mục${withContents ? ' và nội dung' : ''} thủ tục hành chính${changed}${about}${list === undefined ? '' : ` ${list}`} thuộc thẩm quyền giải quyết của ${whose} trên địa bàn ${lower(place.fullName)}`
   },
   articles: {
-    counts: (counts: readonly (readonly [ListedKind, number])[]) =>
+    counts: (counts: readonly (readonly [ChangeKind, number])[]) =>
       counts.length === 0
         ? ''
         : ` Trong đó: ${counts.map(([kind, count]) => `${formatNumber(count)} thủ tục ${kindWords[kind]}`).join('; ')}.`,
@@ -121,7 +121,7 @@ const levelWords: Partial<Record<Level, string>> = {
   other: 'cơ quan khác',
 }
 
-const kindWords: Record<ListedKind, string> = {
+const kindWords: Record<ChangeKind, string> = {
   new: 'mới ban hành',
   amended: 'được sửa đổi, bổ sung',
   replaced: 'thay thế',

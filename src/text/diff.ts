@@ -52,6 +52,7 @@ const counts: Record<ChangeKind, string> = {
   amended: 'sửa đổi, bổ sung',
   replaced: 'thay thế',
   abolished: 'bãi bỏ hoặc hết hiệu lực',
+  notApplied: 'không thực hiện trên địa bàn',
 }
 
 const handedIn = {

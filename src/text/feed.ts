@@ -8,6 +8,7 @@ export const changeKindNames: Record<ChangeKind, string> = {
   amended: decision.sheets.amended,
   replaced: decision.sheets.replaced,
   abolished: 'Hết hiệu lực',
+  notApplied: 'Không thực hiện trên địa bàn',
 }
 
 /** Every sentence of a feed that is not of a change. */

@@ -23,7 +23,7 @@ describe('what changed up to a day', () => {
     ['one that ended: the day after its last', '9.100009', ['9.100009 2026-05-01 abolished']],
     ["a province's own", '9.100011', ['9.100011 2026-03-01 new 01']],
     ["a province's difference", '9.100012', ['9.100012 2026-05-10 amended 79', '9.100012 2025-07-01 new']],
-    ['not done in a province', '9.100010', ['9.100010 2026-04-15 abolished 79', '9.100010 2025-07-01 new']],
+    ['not done in a province', '9.100010', ['9.100010 2026-04-15 notApplied 79', '9.100010 2025-07-01 new']],
     ['internal', '9.100013', []],
   ])('%s', (_, code, lines) => expect(of(code, all)).toEqual(lines))
 
@@ -52,7 +52,7 @@ changes: [{ from: 2026-05-05, source: { title: Thông tư }, operations: [{ op: 
     const changed = provinceCatalog([{ code: '9.100010', name: 'Thủ tục tỉnh không làm nữa', extra }])
     expect(of('9.100010', datedChanges(changed, on))).toContain('9.100010 2026-05-05 amended')
     expect(of('9.100010', datedChanges(changed, on, '79'))).toEqual([
-      '9.100010 2026-04-15 abolished 79',
+      '9.100010 2026-04-15 notApplied 79',
       '9.100010 2025-07-01 new',
     ])
   })

@@ -27,7 +27,7 @@ describe('two days', () => {
 
   test.each<[string, string, string, string[]]>([
     ['its own value', '2026-05-09', '2026-05-10', ['amended 9.100012 fees Nghị quyết của Hội đồng nhân dân']],
-    ['what it leaves', '2026-04-14', '2026-04-15', ['abolished 9.100010 Quyết định của tỉnh']],
+    ['what it leaves', '2026-04-14', '2026-04-15', ['notApplied 9.100010 Quyết định của tỉnh']],
   ])('in a province: %s', (_, from, to, lines) =>
     expect(between(from, to, { province: '79' }).map(line)).toEqual(lines),
   )

@@ -1,5 +1,5 @@
 import { byLevel, type ListFilter, type LocalProcedure, provinceList } from '../../analysis/province.ts'
-import { type ListChanges, type ListedKind, listChanges, listedKinds } from '../../analysis/province-changes.ts'
+import { type ChangeKind, changeKinds, type ListChanges, listChanges } from '../../analysis/province-changes.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Province } from '../../model/lists.ts'
@@ -62,7 +62,7 @@ function printedChanges(catalog: Catalog, request: DecisionRequest): DraftDecisi
 }
 
 const countsOf = (changes: readonly PrintedChange[]) =>
-  listedKinds.flatMap((kind): (readonly [ListedKind, number])[] => {
+  changeKinds.flatMap((kind): (readonly [ChangeKind, number])[] => {
     const count = changes.filter(change => change.kind === kind).length
     return count === 0 ? [] : [[kind, count]]
   })
@@ -89,7 +89,7 @@ function matterOf(catalog: Catalog, request: DecisionRequest): Omit<DraftDecisio
   return { listed: served, changes: printedChanges(catalog, request) }
 }
 
-const left: readonly ListedKind[] = ['abolished', 'notApplied']
+const left: readonly ChangeKind[] = ['abolished', 'notApplied']
 
 /** The draft decision of a province; undefined when the list of provinces does not have it. Everything it prints is in it. */
 export function draftDecision(catalog: Catalog, request: DecisionRequest): DraftDecision | undefined {

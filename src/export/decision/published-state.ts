@@ -1,5 +1,5 @@
 import { type ListFilter, notApplied, provinceList } from '../../analysis/province.ts'
-import { amendments, type Cause, ends, listedKinds, newcomer } from '../../analysis/province-changes.ts'
+import { amendments, type Cause, changeKinds, ends, newcomer } from '../../analysis/province-changes.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Decision, DecisionContent } from '../../model/decision.ts'
 import type { Procedure } from '../../model/procedure.ts'
@@ -22,7 +22,7 @@ export interface PublishedState {
 }
 
 const isWhole = ({ since, removed, tables }: Decision): boolean =>
-  since === undefined && removed.length === 0 && tables.every(({ id }) => !listedKinds.some(kind => kind === id))
+  since === undefined && removed.length === 0 && tables.every(({ id }) => !changeKinds.some(kind => kind === id))
 
 const inPart = ({ sector, levels = [] }: Pick<DecisionContent, 'sector' | 'levels'>, part: ListFilter): boolean =>
   (part.sector === undefined || part.sector === sector) && (part.level === undefined || levels.includes(part.level))
@@ -78,7 +78,7 @@ export function changesAgainst(state: PublishedState, catalog: Catalog, wanted: 
   return {
     since: state.on,
     on,
-    changes: listedKinds.flatMap(kind => [...changes, ...left].filter(change => change.kind === kind)),
+    changes: changeKinds.flatMap(kind => [...changes, ...left].filter(change => change.kind === kind)),
     undated: [],
   }
 }

@@ -1,5 +1,5 @@
 import { byLevel, type LocalProcedure } from '../../analysis/province.ts'
-import { type ListedChange, type ListedKind, listedKinds } from '../../analysis/province-changes.ts'
+import { type ChangeKind, changeKinds, type ListedChange } from '../../analysis/province-changes.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { DecisionTable } from '../../model/decision.ts'
 import { decision as t } from '../../text/decision.ts'
@@ -40,7 +40,7 @@ const cause = (width: number): Column<PrintedChange> => ({ title: t.columns.caus
 const replaced: Column<PrintedChange> = { title: t.columns.replaced, width: 36, text: replacedLines }
 
 /** The columns of each kind: an abolished procedure is only named, a replacing one says what it replaces. */
-function changeColumns(kind: ListedKind, on: string, withContents: boolean): readonly Column<PrintedChange>[] {
+function changeColumns(kind: ChangeKind, on: string, withContents: boolean): readonly Column<PrintedChange>[] {
   const listed = (...widths: Widths) => listColumns(widths, on, withContents)
   if (kind === 'new') return [...listed(20, 42, 32, 36, 42, 40), cause(45)]
   if (kind === 'amended') return [...listed(20, 38, 28, 32, 38, 36), cause(65)]
@@ -103,7 +103,7 @@ export const changeTables = (
   changes: readonly PrintedChange[],
   { catalog, on, withContents }: Setting,
 ): DecisionTable[] =>
-  listedKinds.flatMap(kind => {
+  changeKinds.flatMap(kind => {
     const items = changes.filter(change => change.kind === kind)
     return items.length === 0
       ? []

@@ -1,5 +1,5 @@
 import { burdenOf } from '../../analysis/burden.ts'
-import { belongsTo, notApplied } from '../../analysis/province.ts'
+import { notApplied, publicRecords } from '../../analysis/province.ts'
 import { assumptionsAt, officialModel } from '../../engine/cost/assumptions.ts'
 import type { Costed } from '../../engine/cost/portfolio.ts'
 import { type Saving, savingOf } from '../../engine/cost/saving.ts'
@@ -28,12 +28,8 @@ const withChanges = (record: Procedure, local: readonly Change[]): Procedure =>
 /** The public records as they stand on a day: all of them, or those that a province's authorities resolve, with its differences. */
 function publicIn(catalog: Catalog, on: string, province: string | undefined) {
   const overlay = province === undefined ? undefined : catalog.overlays.get(province)
-  const wanted = (record: Procedure) =>
-    province === undefined ? record.kind === 'public' : belongsTo(record, province)
   const local = Map.groupBy(overlay?.changes ?? [], ({ procedure }) => procedure)
-  const records = [...catalog.procedures.values()].filter(
-    record => wanted(record) && !notApplied(overlay, record.code, on),
-  )
+  const records = publicRecords(catalog, { province }).filter(({ code }) => !notApplied(overlay, code, on))
   return {
     procedures: records.map(record => settled(record, on, overlay)),
     records: records.map(record => withChanges(record, local.get(record.code) ?? [])),
