@@ -12,6 +12,10 @@ export const openingsText = {
   lead: (openings: number, procedures: number) =>
     `${formatNumber(openings)} nội dung ở ${formatNumber(procedures)} thủ tục, xếp theo quy tắc đã tìm ra chúng; trong mỗi nhóm, nội dung tiết kiệm nhiều đứng trước. Đây là gợi ý để người rà soát xem xét, chưa phải kết luận.`,
   none: 'Không tìm thấy nội dung nào.',
+  unsure: {
+    title: 'Cần xem lại',
+    lead: 'Những nội dung này chỉ nhận ra qua lời văn của hồ sơ và hay sai: đọc hồ sơ trước khi dùng. Phương án nháp không lấy chúng.',
+  },
   shown: (shown: number, all: number) =>
     `Liệt kê ${formatNumber(shown)} trên ${formatNumber(all)} nội dung${shown < all ? `; thêm --top ${all} để xem đủ` : ''}.`,
   heads: {

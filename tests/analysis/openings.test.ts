@@ -1,6 +1,7 @@
 // Faults put into a clean record are found, each by its rule; what only looks like one is not.
 import { describe, expect, test } from 'vitest'
-import { countsByRule, openingsOf } from '../../src/analysis/openings/openings.ts'
+import { draftOf } from '../../src/analysis/openings/draft.ts'
+import { countsByRule, openingsOf, surestFirst } from '../../src/analysis/openings/openings.ts'
 import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Paper, Procedure } from '../../src/model/procedure.ts'
@@ -118,6 +119,42 @@ describe('not accused', () => {
     ['one with a second paper in the name', withPaper({ name: 'Giấy khai sinh và bảng điểm', copies: 1 })],
     ['a limit twice that of those alike', many(10)],
   ])('%s', (_, record) => expect(rules(record, alike)).toEqual([]))
+})
+
+describe('found by words alone: set apart, and in no draft', () => {
+  const name = 'Giấy chứng nhận đủ điều kiện vận hành thiết bị mẫu'
+  const giver: Procedure = { ...clean, code: '9.000098', results: [{ id: 'giay', name }] }
+  const bound: Procedure = { ...clean, channels: [{ id: 'in-person', where: 'Sở nơi đặt trụ sở' }, { id: 'online' }] }
+  test.each<[string, Procedure, string, boolean]>([
+    ['what another gives, by its name', withPaper({ name: `Bản sao ${name}`, copies: 1 }), 'result-of', true],
+    [
+      'what another gives, as the record says',
+      withPaper({ name, copies: 1, outputOf: giver.code }),
+      'result-of',
+      false,
+    ],
+    ['an original kept', withPaper({ name: 'Bằng tốt nghiệp đại học', originals: 1 }), 'original-kept', true],
+    ['one office', bound, 'nationwide', true],
+    ['several sets', { ...clean, sets: 3 }, 'several-sets', false],
+  ])('%s', (_, record, rule, unsure) => {
+    const openings = found(record, [giver])
+    expect(openings.map(opening => [opening.rule, opening.unsure ?? false])).toEqual([[rule, unsure]])
+    const draft = draftOf(
+      'ho-tich',
+      openings.map(opening => ({ opening, because: 'mẫu' })),
+      { ...catalog, procedures: new Map([[record.code, { ...record, agency: 'bo-tu-phap' }]]) },
+      { on, words: { name: 'mẫu', summary: 'mẫu', assumptions: [] } },
+    )
+    expect(draft === undefined).toBe(unsure)
+  })
+
+  test('behind all others, however much it may save', () => {
+    const [kept] = found(withPaper({ name: 'Bằng tốt nghiệp đại học', originals: 1 }))
+    const [sets] = found({ ...clean, sets: 3 })
+    const rulesOf = (...openings: (typeof kept)[]) =>
+      surestFirst(openings.filter(opening => opening !== undefined)).map(({ rule }) => rule)
+    expect(rulesOf(kept, sets)).toEqual(['several-sets', 'original-kept'])
+  })
 })
 
 describe('what it is worth', () => {

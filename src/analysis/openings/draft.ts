@@ -49,7 +49,7 @@ function proposerOf(codes: readonly string[], { procedures }: Catalog): string {
   return counted[0]?.[0] ?? ''
 }
 
-/** Openings of one sector as a draft proposal: undefined where none has an operation, or nobody could propose it. */
+/** Openings of one sector as a draft proposal: those that are unsure left out; undefined where none has an operation, or nobody could propose it. */
 export function draftOf(
   sector: string,
   reasoned: readonly Reasoned[],
@@ -59,7 +59,8 @@ export function draftOf(
   const from = startAfter(on)
   const standing = reasoned.filter(({ opening }) => {
     const record = catalog.procedures.get(opening.procedure)
-    return opening.operations.length > 0 && record !== undefined && inForce(record, dayBefore(from))
+    const isUsable = opening.operations.length > 0 && opening.unsure !== true
+    return isUsable && record !== undefined && inForce(record, dayBefore(from))
   })
   const byCode = Map.groupBy(standing, ({ opening }) => opening.procedure)
   const codes = [...byCode.keys()].toSorted()

@@ -24,6 +24,8 @@ export type Finding = (
   /** Id and name of the paper, step or result; absent where it is the whole procedure. */
   item?: string
   itemName?: string
+  /** Told by the words of a record alone, which often mean something else (docs/evaluation.md): to be read before it is used. */
+  unsure?: true
   /** What would mend it; none where only words are to be set right, or the record lacks what an operation needs. */
   operations: readonly Operation[]
 }

@@ -135,6 +135,10 @@ export function openingsOf(catalog: Catalog, scope: OpeningScope, assumptions: A
     .toSorted(before)
 }
 
+/** The same openings with those that are unsure behind all others. */
+export const surestFirst = (openings: readonly Opening[]): Opening[] =>
+  [false, true].flatMap(unsure => openings.filter(opening => (opening.unsure ?? false) === unsure))
+
 /** How many openings each rule found, the most first. */
 export const countsByRule = (openings: readonly Opening[]): [OpeningRule, number][] =>
   [...Map.groupBy(openings, ({ rule }) => rule)]

@@ -103,7 +103,8 @@ function resultOf({ paper, named }: Read, results: Results, procedure: Procedure
   const from = stated.length > 0 ? stated : known.length > 0 ? known : alike
   if (from.length === 0 || from.length > mostGivers || from.includes(procedure.code)) return []
   const operations = [{ op: 'remove-paper' as const, paper: paper.id }]
-  return [{ rule: 'result-of', from, item: paper.id, itemName: paper.name, operations }]
+  const unsure = from === alike && { unsure: true as const }
+  return [{ rule: 'result-of', from, item: paper.id, itemName: paper.name, operations, ...unsure }]
 }
 
 /** A certified copy where a copy beside the shown original serves; an original where a copy does. */
@@ -125,6 +126,7 @@ function shapes({ paper, named }: Read, procedure: Procedure): Finding[] {
         rule: 'original-kept',
         kind: kind.name,
         ...item,
+        unsure: true,
         operations: [{ op: 'change-paper', paper: paper.id, with: { originals: 0, copies: 1 } }],
       },
     ]

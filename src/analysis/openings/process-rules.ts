@@ -80,7 +80,7 @@ export function nationwide(procedure: Procedure): Finding[] {
       activity === 'inspect' || /thực địa|thực tế|hiện trường|tại cơ sở|hiện trạng/iu.test(`${name} ${note}`),
   )
   return bound && local && !onSpot && channels.some(({ id }) => id === 'online')
-    ? [{ rule: 'nationwide', operations: [] }]
+    ? [{ rule: 'nationwide', unsure: true, operations: [] }]
     : []
 }
 

@@ -1,6 +1,7 @@
 import { effective, inForce } from '../../engine/record/effective.ts'
 import { isLapse } from '../../engine/record/ends.ts'
 import { restingOn } from '../../engine/record/resting.ts'
+import { firstTouched } from '../../engine/time/calendar.ts'
 import { addDays, dayBefore } from '../../engine/time/dates.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { LegalDocument } from '../../model/lists.ts'
@@ -128,9 +129,10 @@ const questions = each(
   'calendar',
   catalog => catalog.calendars,
   ({ undecided = [] }, report, { on }) => {
-    for (const [index, { id, options }] of undecided.entries()) {
-      const [first] = options.flatMap(({ off, worked = [] }) => [...off, ...worked].map(({ date }) => date)).sort()
-      if (first !== undefined && first < on) report('UNDECIDED_PAST', ['undecided', index, 'id'], { value: id, first })
+    for (const [index, question] of undecided.entries()) {
+      const first = firstTouched(question)
+      if (first !== undefined && first < on)
+        report('UNDECIDED_PAST', ['undecided', index, 'id'], { value: question.id, first })
     }
   },
 )

@@ -97,7 +97,7 @@ function stepsFit({ steps = [], timeLimits = [] }: Procedure, report: Report, pa
   for (const { takes, name, actor } of steps) {
     if (takes === undefined || actor !== 'agency' || takes.amount === undefined) continue
     const longer = timeLimits.every(limit => limit.amount !== undefined && surelyLonger(takes, limit))
-    const [longest] = timeLimits.slice(-1)
+    const longest = timeLimits.toSorted((a, b) => (a.amount ?? 0) - (b.amount ?? 0)).at(-1)
     if (longer && longest)
       report('OVERLAY_STEP', path, { value: name, takes: durationText(takes), limit: durationText(longest) })
   }

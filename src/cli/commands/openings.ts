@@ -1,4 +1,4 @@
-import { countsByRule, openingsOf } from '../../analysis/openings/openings.ts'
+import { countsByRule, openingsOf, surestFirst } from '../../analysis/openings/openings.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { formatNumber } from '../../text/format.ts'
 import { easeName, lawsText, openingSavingText, reasonText, ruleName, openingsText as t } from '../../text/openings.ts'
@@ -26,7 +26,7 @@ export const command = defineCommand({
   argument: none,
   run({ values, library, out, err }) {
     const { catalog } = library.catalog(values.catalog)
-    const openings = openingsOf(catalog, values, assumptionsFor(catalog, values.on, values, err))
+    const openings = surestFirst(openingsOf(catalog, values, assumptionsFor(catalog, values.on, values, err)))
     const counts = countsByRule(openings)
     const said = openings.slice(0, values.top).map(opening => ({
       ...opening,
@@ -49,10 +49,13 @@ export const command = defineCommand({
         counts.map(([rule, count]) => [ruleName(rule), formatNumber(count)]),
       ),
     )
-    for (const opening of said)
+    const firstUnsure = said.find(({ unsure }) => unsure)
+    for (const opening of said) {
+      if (opening === firstUnsure) out(`\n${t.unsure.title}. ${t.unsure.lead}`)
       out(
-        `\n${opening.procedure} ${catalog.procedures.get(opening.procedure)?.name ?? ''}\n  ${ruleName(opening.rule)}: ${opening.reason}.\n  ${t.heads.saving}: ${opening.saves}. ${t.heads.ease}: ${easeName(opening.ease)}${opening.ease === 'words' || opening.ease === 'practice' ? '' : ` (${lawsText(opening, catalog)})`}.`,
+        `\n${opening.procedure} ${catalog.procedures.get(opening.procedure)?.name ?? ''}\n  ${ruleName(opening.rule)}: ${opening.reason}.\n  ${t.heads.saving}: ${opening.saves}. ${t.heads.ease}: ${easeName(opening.ease)}${['words', 'practice', 'unknown'].includes(opening.ease) ? '' : ` (${lawsText(opening, catalog)})`}.`,
       )
+    }
     err(openings.length === 0 ? t.none : t.shown(said.length, openings.length))
     return 0
   },

@@ -8,37 +8,56 @@ export interface Mention {
   readonly at: number
 }
 
-/** The words of a phrase, a space between. */
-const nameOf = (text: string): string => (text.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+interface Token {
+  readonly word: string
+  readonly at: number
+  readonly end: number
+}
+
+const wordsOf = (text: string): Token[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word: word.toLocaleLowerCase('vi'),
+    at: index,
+    end: index + word.length,
+  }))
 
 /** Between two words of one phrase: spaces, a hyphen, a comma; never the end of a clause. */
-const join = '[^\\p{L}\\p{N}.;:\\n]{1,3}'
+const isJoin = (gap: string): boolean => gap.length <= 3 && !/[.;:\n]/.test(gap)
+
+interface Phrase {
+  readonly concept: EndedConcept
+  readonly words: readonly string[]
+  readonly isException: boolean
+}
 
 /** Concepts made ready to look for. */
 export interface Lexicon {
-  /** How phrases begin: a text without one of these has no mention, and is not looked at more closely. */
+  /** How phrases begin: a text without one of these has no mention, and is not taken apart. */
   readonly beginnings: RegExp
-  /** Every phrase as whole words, the longest first. */
-  readonly pattern: RegExp
-  /** By its words; undefined for one that means something else. */
-  readonly phrases: ReadonlyMap<string, EndedConcept | undefined>
+  /** Phrases by their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
 
 /** The concepts that have ended by a day, made ready to look for in many texts. */
 export function endedOn(concepts: Iterable<EndedConcept>, on: string): Lexicon {
-  const gone = [...concepts].filter(({ ended }) => ended <= on)
-  const phrases = new Map<string, EndedConcept | undefined>()
-  for (const concept of gone) for (const text of concept.words) phrases.set(nameOf(text), concept)
-  for (const { except = [] } of gone) for (const text of except) phrases.set(nameOf(text), undefined)
-  phrases.delete('')
-  const byLength = [...phrases.keys()].map(name => name.split(' ')).toSorted((a, b) => b.length - a.length)
-  const anyOf = (parts: Iterable<string>) => [...parts].join('|')
-  const beginnings = anyOf(new Set(byLength.map(words => words.slice(0, 2).join(join))))
-  const whole = anyOf(byLength.map(words => words.join(join)))
+  const phraseOf = (concept: EndedConcept, text: string, isException: boolean) => ({
+    concept,
+    words: wordsOf(text).map(({ word }) => word),
+    isException,
+  })
+  const phrases = [...concepts]
+    .filter(({ ended }) => ended <= on)
+    .flatMap(concept => [
+      ...concept.words.map(text => phraseOf(concept, text, false)),
+      ...(concept.except ?? []).map(text => phraseOf(concept, text, true)),
+    ])
+  const beginnings = new Set(phrases.map(({ words }) => words.slice(0, 2).join('.{1,3}')))
   return {
-    beginnings: new RegExp(beginnings, 'iu'),
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole})(?![\\p{L}\\p{N}])`, 'giu'),
-    phrases,
+    beginnings: new RegExp([...beginnings].join('|'), 'isu'),
+    phrases: Map.groupBy(
+      phrases.toSorted((a, b) => b.words.length - a.words.length || Number(b.isException) - Number(a.isException)),
+      ({ words }) => words[0] ?? '',
+    ),
   }
 }
 
@@ -77,22 +96,33 @@ function isHistory(text: string, at: number, end: number): boolean {
   )
 }
 
+function matches(tokens: readonly Token[], index: number, { words }: Phrase, text: string): boolean {
+  return words.every((word, offset) => {
+    const token = tokens[index + offset]
+    const last = tokens[index + offset - 1]
+    return token?.word === word && (offset === 0 || (last !== undefined && isJoin(text.slice(last.end, token.at))))
+  })
+}
+
 /** Says of a name that it is the old one: what follows under that name in the text is the old one too. */
 const isOldName = (text: string, end: number): boolean =>
   /^[\s,]*\(?(?:cũ(?!\p{L})|nay là)/iu.test(text.slice(end, end + 20))
 
 /** Every mention of a concept in a text, whole words only, history left out; one phrase is one mention. */
-export function mentionsIn(text: string, { beginnings, pattern, phrases }: Lexicon): Mention[] {
+export function mentionsIn(text: string, { beginnings, phrases }: Lexicon): Mention[] {
   if (phrases.size === 0 || !beginnings.test(text)) return []
+  const tokens = wordsOf(text)
   const found: Mention[] = []
   const old = new Set<string>()
-  for (const { 0: words, index: at } of text.matchAll(pattern)) {
-    const name = nameOf(words)
-    const end = at + words.length
-    if (isOldName(text, end)) old.add(name)
-    const concept = phrases.get(name)
-    if (concept === undefined || old.has(name) || isHistory(text, at, end)) continue
-    found.push({ concept, text: words, at })
+  for (let index = 0; index < tokens.length; index++) {
+    const phrase = phrases.get(tokens[index]?.word ?? '')?.find(candidate => matches(tokens, index, candidate, text))
+    const [first, last] = [tokens[index], tokens[index + (phrase?.words.length ?? 1) - 1]]
+    if (phrase === undefined || first === undefined || last === undefined) continue
+    index += phrase.words.length - 1
+    const name = phrase.words.join(' ')
+    if (isOldName(text, last.end)) old.add(name)
+    if (phrase.isException || old.has(name) || isHistory(text, first.at, last.end)) continue
+    found.push({ concept: phrase.concept, text: text.slice(first.at, last.end), at: first.at })
   }
   return found
 }

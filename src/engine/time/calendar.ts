@@ -92,6 +92,13 @@ function statedBy(item: Undecided, { off, worked = [] }: Undecided['options'][nu
   ]
 }
 
+/** The first day that a question touches in any of its options, ISO. */
+export const firstTouched = ({ options }: Pick<Undecided, 'options'>): string | undefined =>
+  options
+    .flatMap(({ off, worked = [] }) => [...off, ...worked].map(({ date }) => date))
+    .sort()
+    .at(0)
+
 const choiceOf = (item: Undecided, option: string): Choice => ({
   id: item.id,
   question: item.question,
