@@ -36,3 +36,7 @@ export function describeWhen(when: When | undefined, procedure: Procedure): stri
   ]
   return parts.filter(part => part !== false).join(t.join)
 }
+
+/** The same within a line, where no part begins a sentence. */
+export const whenWithin = (when: When | undefined, procedure: Procedure): string =>
+  describeWhen(when, procedure).split(t.join).map(lower).join(t.join)

@@ -8,7 +8,7 @@ import { actorNames, channelNames } from '../../text/labels.ts'
 import { citation } from '../../text/law.ts'
 import { pieceWords } from '../../text/pieces.ts'
 import { procedurePage } from '../../text/procedure-page.ts'
-import { describeWhen as pageWhen } from '../../text/when.ts'
+import { whenWithin } from '../../text/when.ts'
 
 /** What the official list prints where the record has nothing to say. */
 export const notStated = 'Chưa có số liệu'
@@ -25,9 +25,9 @@ export const official = (text: string): string =>
 
 /** When a line applies, as an official text says it: a question to the reader becomes a case of the applicant. */
 const describeWhen = (when: When | undefined, procedure: Procedure): string =>
-  pageWhen(when, procedure)
-    .replace(/(^|; )Nếu /g, '$1trường hợp ')
-    .replace(/(^|; )Trừ khi /g, '$1trừ trường hợp ')
+  whenWithin(when, procedure)
+    .replace(/(^|; )nếu /g, '$1trường hợp ')
+    .replace(/(^|; )trừ khi /g, '$1trừ trường hợp ')
 
 /** `Nhà ở tại đô thị: 15 ngày làm việc`; the condition stands first where there is one. */
 const conditional = (when: string, text: string) =>
@@ -62,7 +62,7 @@ function dueText(fee: Fee, full: boolean, catalog: ParameterNames | undefined): 
 
 function feeLine(fee: Fee, procedure: Procedure, full: boolean, catalog?: ParameterNames): string {
   const text = joined(dueText(fee, full, catalog), fee.verified === false && procedurePage.fees.unverified)
-  const when = lower(describeWhen(fee.when, procedure))
+  const when = describeWhen(fee.when, procedure)
   return ended(joined(`${fee.name}: ${text}`, when)) + (full && fee.note !== undefined ? ` ${ended(fee.note)}` : '')
 }
 
@@ -99,7 +99,7 @@ function paperLine(paper: Paper, procedure: Procedure): string {
   const count = joined(
     ...pieceWords(paper),
     paper.form && !namesForm(paper) && `theo ${paper.form.name}`,
-    lower(describeWhen(paper.when, procedure)),
+    describeWhen(paper.when, procedure),
   )
   return ended(count === '' ? paper.name : `${paper.name} (${count})`)
 }
@@ -123,7 +123,7 @@ export const stepLines = (procedure: Procedure): string[] =>
   (procedure.steps ?? []).length === 0
     ? [notStated]
     : (procedure.steps ?? []).map((step, index) => {
-        const who = joined(lower(actorNames[step.actor]), lower(describeWhen(step.when, procedure)))
+        const who = joined(lower(actorNames[step.actor]), describeWhen(step.when, procedure))
         const note = step.note === undefined ? '' : ` ${ended(step.note)}`
         return `Bước ${index + 1} (${who}): ${ended(step.name)}${note}`
       })

@@ -9,7 +9,7 @@ import { formatDuration } from '../../text/format.ts'
 import { feeKindNames } from '../../text/labels.ts'
 import { pieceWords } from '../../text/pieces.ts'
 import { procedurePage as t } from '../../text/procedure-page.ts'
-import { describeWhen } from '../../text/when.ts'
+import { describeWhen, whenWithin } from '../../text/when.ts'
 
 /** Lines as a list; one plain line where there is none. */
 export const bullets = (lines: readonly string[], none: string) =>
@@ -19,7 +19,7 @@ export const bullets = (lines: readonly string[], none: string) =>
 export const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(', ')
 
 function paperLine(paper: Paper, procedure: Procedure): string {
-  const sets = joined(...pieceWords(paper), describeWhen(paper.when, procedure))
+  const sets = joined(...pieceWords(paper), whenWithin(paper.when, procedure))
   return sets === '' ? paper.name : `${paper.name} (${sets})`
 }
 
@@ -43,7 +43,7 @@ const sentences = (...texts: (string | undefined)[]) =>
 
 /** A fee with its kind, amount and condition. */
 export const feeLine = (fee: Fee, procedure: Procedure) =>
-  `${fee.name} (${feeKindNames[fee.kind].toLocaleLowerCase('vi')}): ${joined(feeAmount(fee), fee.to && t.fees.until(fee.to), fee.optional && t.fees.optional, fee.verified === false && t.fees.unverified, describeWhen(fee.when, procedure))}`
+  `${fee.name} (${feeKindNames[fee.kind].toLocaleLowerCase('vi')}): ${joined(feeAmount(fee), fee.to && t.fees.until(fee.to), fee.optional && t.fees.optional, fee.verified === false && t.fees.unverified, whenWithin(fee.when, procedure))}`
 
 /** A limit with its case, note, extension and cut-off. */
 export const limitLine = (limit: TimeLimit, procedure: Procedure) =>

@@ -4,11 +4,11 @@ import type { Procedure } from '../../model/procedure.ts'
 import { answersOf, noFigure } from '../../text/answers.ts'
 import { benefitText } from '../../text/benefit.ts'
 import { doubtText, gravestFirst } from '../../text/doubt.ts'
-import { formatDuration } from '../../text/format.ts'
+import { formatDuration, lower } from '../../text/format.ts'
 import { actorNames, channelNames, levelNames } from '../../text/labels.ts'
 import { citation } from '../../text/law.ts'
 import { procedurePage as t } from '../../text/procedure-page.ts'
-import { describeWhen } from '../../text/when.ts'
+import { whenWithin } from '../../text/when.ts'
 import { chosenNames, narrowed } from './narrowed.ts'
 import { benefitLines, bullets, feeLine, joined, limitLine, paperLines } from './outline-lines.ts'
 
@@ -29,9 +29,9 @@ function head(procedure: Procedure, catalog: Catalog): string[] {
   const { agency, from, levels = [], summary } = procedure
   const facts = joined(
     t.code(procedure.code),
-    ...levels.map(level => levelNames[level]),
+    ...levels.map(level => lower(levelNames[level])),
     agency && (catalog.agencies.get(agency)?.name ?? agency),
-    from && t.since(from),
+    from && lower(t.since(from)),
   )
   return [procedure.name, facts, ...(summary ? [summary] : [])]
 }
@@ -57,11 +57,7 @@ function answered(record: Procedure, situation: Situation): OutlinePart[] {
 function course(procedure: Procedure): OutlinePart[] {
   const places = (procedure.channels ?? []).map(({ id, where }) => joined(channelNames[id], where))
   const steps = (procedure.steps ?? []).map(({ name, actor, takes, when }, index) => {
-    const facts = joined(
-      actorNames[actor],
-      takes && t.steps.takes(formatDuration(takes)),
-      describeWhen(when, procedure),
-    )
+    const facts = joined(actorNames[actor], takes && t.steps.takes(formatDuration(takes)), whenWithin(when, procedure))
     return `  ${index + 1}. ${name} (${facts})`
   })
   return [...section(t.where.heading, bullets(places, t.where.unknown)), ...section(t.steps.heading, steps)]
