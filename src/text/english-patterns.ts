@@ -80,4 +80,7 @@ export const englishPatterns: readonly (readonly [RegExp, string])[] = [
   [/^Khi nộp qua bưu chính$/, 'When filing by post'],
   [/^Có thể không phải nộp\.$/, 'You may not need to hand this in.'],
   [/^Ngày ([\d/]+)\.$/, 'On $1.'],
+  [/^Nộp trước hay từ ([\d/]+)\?$/, 'Before $1, or from then on?'],
+  [/^Nộp từ ([\d/]+)$/, 'Filed from $1'],
+  [/^Từ ([\d/]+): chưa rõ$/, 'From $1: not clear'],
 ]

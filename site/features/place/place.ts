@@ -105,11 +105,11 @@ class MyPlace {
   }
 
   async #communes(place: HTMLElement, told: HTMLElement, province: string): Promise<void> {
-    const found = this.#index.find(({ code }) => code === province)
-    const known = found && (await file<PlaceFile>(found.file).catch(() => undefined))
     place.querySelector('[data-second]')?.remove()
     told.replaceChildren()
-    if (found === undefined) return
+    const found = this.#index.find(({ code }) => code === province)
+    const known = found && (await file<PlaceFile>(found.file).catch(() => undefined))
+    if (found === undefined || place.querySelector('select')?.value !== province) return
     const second = element('div')
     second.dataset.second = ''
     place.append(second)
