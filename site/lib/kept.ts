@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { turning } from '../../src/analysis/turns.ts'
+import type { LegalDocument } from '../../src/model/lists.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { data } from './catalog.ts'
+import { outlooks } from './states.ts'
 
 const hash = (...parts: readonly string[]): string => {
   const sum = createHash('sha256')
@@ -8,28 +11,56 @@ const hash = (...parts: readonly string[]): string => {
   return sum.digest('base64url').slice(0, 27)
 }
 
-/** Everything that any page may read but the records themselves: the program, the day, lists, parameters, overlays. */
-function surroundings(): string {
-  const { catalog, on, province } = data
-  const { procedures: _procedures, formulas: _formulas, ...rest } = catalog
-  const parts = Object.values(rest).map(part => JSON.stringify(part instanceof Map ? [...part] : part))
-  return hash(process.env.THUTUC_CODE ?? '', on, province?.code ?? '', ...parts)
-}
+const { catalog, national, on, province } = data
 
-const around = surroundings()
+const { procedures: _procedures, formulas: _formulas, ...lists } = catalog
+/** Acts are in the records that they change, texts are met where a record names them, and days off only in the browser. */
+const { documents: _documents, overlays: _overlays, acts: _acts, calendars: _calendars, ...common } = lists
+
+const lastTurn = turning({
+  on,
+  ahead: outlooks,
+  entry: id => national.documents.get(id) ?? national.procedures.get(id),
+})
+
+/** Everything that any page may read but the records themselves: the program, lists, parameters, overlays, and when they last turned. */
+const around = hash(
+  process.env.THUTUC_CODE ?? '',
+  province?.code ?? '',
+  ...Object.values(lists).map(part => JSON.stringify(part instanceof Map ? [...part] : part)),
+  lastTurn(common, 0),
+)
+
+/** What provinces set otherwise, by the record. */
+const local = Map.groupBy(
+  [...national.overlays.values()].flatMap(({ changes, notApplied = [] }) => [...changes, ...notApplied]),
+  ({ procedure }) => procedure,
+)
+
 const states = new WeakMap<Procedure, string>()
 
+/** A record, and the last day on which what is said of it may have become another text. */
 function stateOf(procedure: Procedure): string {
   const known = states.get(procedure)
   if (known !== undefined) return known
-  const state = hash(JSON.stringify(procedure))
+  const { code } = procedure
+  const sources = [procedure, national.procedures.get(code) ?? [], local.get(code) ?? []]
+  const state = hash(JSON.stringify(procedure), ...sources.map(source => lastTurn(source)))
   states.set(procedure, state)
   return state
 }
 
-/** Names the state of all that a page is made from: a page with the same key as in the last build is taken from it unread. */
+/**
+ * Names the state of all that a page is made from: a page with the same key as in the last build is taken from it unread. The day
+ * itself is no part of it, only the last day on which something that the page is made from turned: pages print no day of the
+ * site (`SiteDay.astro`).
+ */
 export const keyOf = (procedures: Iterable<Procedure>, ...own: readonly string[]): string =>
   hash(around, ...own, ...[...procedures].map(stateOf))
 
+/** The same for a page about a legal text and the procedures that rest on it. */
+export const keyOfText = (law: LegalDocument, procedures: Iterable<Procedure>): string =>
+  keyOf(procedures, law.number, lastTurn(law))
+
 /** A record as it is written, with what changed it in the past. */
-export const writtenOf = (code: string): Procedure[] => [data.national.procedures.get(code) ?? []].flat()
+export const writtenOf = (code: string): Procedure[] => [national.procedures.get(code) ?? []].flat()

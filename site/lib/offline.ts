@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro'
 /** What works before any page was visited: home, search with its index, the calculators, and what every page is drawn with. */
 const shellPages = [
   '',
+  'ngay.css',
   'tim-kiem/',
   'tim-kiem/tep.json',
   'thu-tuc/',

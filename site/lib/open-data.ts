@@ -13,8 +13,11 @@ import { openDataSchemas } from '../../src/export/open-data/schema.ts'
 import { tabledOf } from '../../src/export/tables/tabled.ts'
 import { tableFiles } from '../../src/export/tables/tables.ts'
 import { jsonSchemas } from '../../src/load/schemas.ts'
+import { formatDate } from '../../src/text/format.ts'
 import type { OpenDataFile } from '../../src/text/open-data.ts'
 import { data } from './catalog.ts'
+import { keyOf } from './kept.ts'
+import { keptText } from './kept-values.ts'
 import { address } from './paths.ts'
 
 export { recordPath, recordSchema, schemaPath, wholeSchema }
@@ -24,10 +27,16 @@ const published: Published = { ...data, address }
 
 let both: ReturnType<typeof linkedData> | undefined
 
-/** The two forms of the graph, made together. */
-function linked() {
-  both ??= linkedData(published)
-  return both
+/** Stands for the day of the site in the kept graph: no data names it. */
+const anyDay = '9999-12-30'
+
+/** A form of the graph, kept while no record changes; both are made together. */
+function linked(form: 'json' | 'turtle'): string {
+  const kept = keptText(form, keyOf(data.pages, 'graph', address('/')), () => {
+    both ??= linkedData({ ...published, printed: anyDay })
+    return both[form]
+  })
+  return kept.replaceAll(anyDay, data.on).replaceAll(formatDate(anyDay), formatDate(data.on))
 }
 
 let tabled: ReturnType<typeof tabledOf> | undefined
@@ -44,8 +53,8 @@ const makers: Record<OpenDataFile, () => string | Uint8Array> = {
   'giay-to.csv': () => tableCsv('giay-to.csv', published),
   'phi.csv': () => tableCsv('phi.csv', published),
   'thoi-han.csv': () => tableCsv('thoi-han.csv', published),
-  'thu-tuc.jsonld': () => linked().json,
-  'thu-tuc.ttl': () => linked().turtle,
+  'thu-tuc.jsonld': () => linked('json'),
+  'thu-tuc.ttl': () => linked('turtle'),
   'procedures.parquet': () => table('procedures'),
   'papers.parquet': () => table('papers'),
   'fees.parquet': () => table('fees'),
@@ -54,6 +63,9 @@ const makers: Record<OpenDataFile, () => string | Uint8Array> = {
   'acts.parquet': () => table('acts'),
   'savings.parquet': () => table('savings'),
 }
+
+/** Files that say for which day they hold: written anew each day. */
+export const datedFiles: ReadonlySet<OpenDataFile> = new Set(['thu-tuc.json', 'thu-tuc.jsonld', 'thu-tuc.ttl'])
 
 const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()
 

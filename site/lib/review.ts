@@ -18,5 +18,5 @@ const assumptions = catalog.models.has(officialModel) ? assumptionsAt(catalog, o
 /** Temporary texts that end soon, with what lapses with them. */
 export const sunsets = assumptions ? sunsetsOf(catalog, { on, within: reviewDays }, assumptions) : []
 
-/** Every place where a procedure of this site can be simplified, the largest saving first. */
-export const openings = assumptions ? openingsOf(catalog, { on }, assumptions) : []
+/** Every place where a procedure of this site can be simplified, the largest saving first: looked for when it is asked for, for it takes long. */
+export const openings = () => (assumptions ? openingsOf(catalog, { on }, assumptions) : [])

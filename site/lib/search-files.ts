@@ -6,14 +6,25 @@ import { channelNames, levelNames } from '../../src/text/labels.ts'
 import { resultWording } from '../../src/text/results.ts'
 import { answerSources } from './answer-sources.ts'
 import type { SiteData } from './catalog.ts'
+import { keyOf } from './kept.ts'
+import { keptText } from './kept-values.ts'
 import { type NamedText, named } from './named-text.ts'
 import { href } from './paths.ts'
 
-function build({ catalog, listed }: SiteData): { index: SearchIndex; detail: DetailIndex } {
+function indexOf({ catalog, listed }: SiteData): { index: SearchIndex; detail: DetailIndex } {
   const procedures = new Map(listed.map(procedure => [procedure.code, procedure]))
   const entries = entriesOf({ ...catalog, procedures }, resultWording)
   const vocabulary = vocabularyOf(catalog, { level: levelNames, channel: channelNames })
   return { index: buildIndex(entries, vocabulary), detail: buildDetail(entries, vocabulary.labels) }
+}
+
+function make(data: SiteData): Texts {
+  const { index, detail } = indexOf(data)
+  return {
+    index: named('chi-muc', index),
+    detail: named('chi-tiet', detail),
+    answers: named('tra-loi', answerSources(data)),
+  }
 }
 
 type Texts = Readonly<Record<'index' | 'detail' | 'answers', NamedText>>
@@ -23,14 +34,10 @@ const built = new WeakMap<SiteData, Texts>()
 export function searchTexts(data: SiteData): Texts {
   const known = built.get(data)
   if (known !== undefined) return known
-  const { index, detail } = build(data)
-  const made = {
-    index: named('chi-muc', index),
-    detail: named('chi-tiet', detail),
-    answers: named('tra-loi', answerSources(data)),
-  }
-  built.set(data, made)
-  return made
+  const made = keptText('search', keyOf(data.listed, 'search', href('/')), () => JSON.stringify(make(data)))
+  const texts = JSON.parse(made) as Texts
+  built.set(data, texts)
+  return texts
 }
 
 /** Where a file of search is. */

@@ -34,6 +34,9 @@ const outlook = 400
 /** Days ahead in which a change matters to who files, or hangs up a sheet, today. */
 export const soonest = 120
 
+/** How far before a day that a record names a page may begin or cease to tell of it. */
+export const outlooks: readonly number[] = [soonest, outlook]
+
 const farthest = addDays(data.on, outlook)
 
 /** Changed in itself, not only in the texts that it rests on. */

@@ -311,7 +311,7 @@ describe('every procedure', () => {
         firsts.flatMap(field => (field ? [[field.name, field.kind === 'tick' ? '1' : '7']] : [])) as [string, string][],
       )
       const id = idOf(own)
-      const text = yamlOf(proposalOf(own, outcomeOf(own, common, fields).plan, true))
+      const text = yamlOf(proposalOf(own, common, outcomeOf(own, common, fields).plan, true))
       return { path: `proposals/${id}.yaml`, file: `${id}.yaml`, read: () => text }
     })
     const problems = problemsOf(loadCatalog(inject('catalog'), files), on)

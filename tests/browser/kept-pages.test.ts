@@ -1,9 +1,9 @@
 // A page taken from the last build must be the page that a fresh build would write, whatever changed in between.
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { buildSite } from '../../src/cli/site.ts'
-import { on } from './setup.ts'
+import { differing, filesOf } from '../kept/files.ts'
 
 const small = 'tests/fixtures/catalog'
 
@@ -24,37 +24,31 @@ const edit = (root: string, file: string, from: string, to: string) => {
   writeFileSync(path, text.replaceAll(from, to))
 }
 
-const filesOf = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter(name => statSync(join(folder, name)).isFile())
-      .map(name => [name, readFileSync(join(folder, name), 'latin1')] as const),
-  )
+/** Two days between which nothing turns but the end of one record. */
+const [day, nextDay] = ['2026-11-22', '2026-11-28'] as const
 
-const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
-  [...new Set([...a.keys(), ...b.keys()])].filter(name => a.get(name) !== b.get(name)).sort()
-
-test('after edits a build with kept pages equals a fresh one', async () => {
+test('after edits and on a later day a build with kept pages equals a fresh one', async () => {
   const work = `${inject('folder')}-kept`
   onTestFinished(() => rmSync(work, { recursive: true, force: true }))
   mkdirSync(work, { recursive: true })
   const [catalog, copy, out] = [join(work, 'a'), join(work, 'b'), join(work, 'out')]
   fullerCatalog(catalog)
-  const build = async (from: string) => {
+  writeFileSync(join(catalog, 'records/chung-thuc/9.100009.yaml'), 'to: 2026-11-25\n', { flag: 'a' })
+  const build = async (from: string, on: string) => {
     expect(await buildSite({ catalog: from, on, out, keepFrom: 1 })).toBe(0)
     return filesOf(out)
   }
-  const first = await build(catalog)
+  const first = await build(catalog, day)
   edit(catalog, 'records/chung-thuc/9.000002.yaml', 'đất mẫu', 'đất đã đổi tên')
   edit(catalog, 'records/chung-thuc/9.100007.yaml', '"9.100007"', '"9.200007"')
   renameSync(join(catalog, 'records/chung-thuc/9.100007.yaml'), join(catalog, 'records/chung-thuc/9.200007.yaml'))
   rmSync(join(catalog, 'records/chung-thuc/9.100008.yaml'))
-  const edited = await build(catalog)
+  const edited = await build(catalog, nextDay)
   cpSync(catalog, copy, { recursive: true })
-  expect(differing(edited, await build(copy))).toEqual([])
+  expect(differing(edited, await build(copy, nextDay))).toEqual([])
   const changed = differing(first, edited)
-  // its own page, the page of the procedure that asks for its result, and those that came and went
-  for (const code of ['9.000002', '9.000001', '9.100007', '9.100008', '9.200007'])
+  // its own page, the page of the procedure that asks for its result, those that came and went, and one that ended by the day alone
+  for (const code of ['9.000002', '9.000001', '9.100007', '9.100008', '9.200007', '9.100009'])
     expect(changed).toContain(join('thu-tuc', code, 'index.html'))
   expect(changed).not.toContain(join('thu-tuc', '9.100010', 'index.html'))
 })

@@ -12,6 +12,7 @@ import { momentDay } from '../../../src/text/deadline.ts'
 import { feeLive, caseLive as t } from '../../../src/text/live.ts'
 import { need } from '../../scripts/page.ts'
 import { keptPerson } from '../../scripts/person.ts'
+import { versionHere } from '../../scripts/site-day.ts'
 import { whenNear } from '../../scripts/when-near.ts'
 import { onSubmitted, showDue } from '../due/due.ts'
 import { askInputs, paintFees } from './fees.ts'
@@ -89,8 +90,7 @@ export class MyCase {
   /** The state with the version of the page; empty where nothing was chosen. */
   #query(): string {
     const query = toQuery(this.mine)
-    const { version = '' } = need<HTMLElement>(document, '[data-procedure]').dataset
-    return query === '' ? '' : `?${query}&${versionKey}=${version}`
+    return query === '' ? '' : `?${query}&${versionKey}=${versionHere()}`
   }
 
   /** The address that says all of it, for somebody else. */

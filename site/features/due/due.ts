@@ -5,6 +5,7 @@ import type { Deadline } from '../../../src/engine/time/deadline-types.ts'
 import { momentDay } from '../../../src/text/deadline.ts'
 import { answersLive, dueLive as t } from '../../../src/text/live.ts'
 import { need } from '../../scripts/page.ts'
+import { siteDay } from '../../scripts/site-day.ts'
 import { isToday } from '../ahead/elsewhere.ts'
 import { loadCalendar, now } from './data.ts'
 import { paintDeadline, paintNothing } from './result.ts'
@@ -64,10 +65,10 @@ function offerIcs({ due }: Deadline, submitted: string, { case: chosen, channel 
   button.onclick = async () => {
     if (panel === null || due === undefined) return
     const { downloadIcs } = await import('./download-ics.ts')
-    const { code = '', name = '', on = '' } = panel.dataset
+    const { code = '', name = '' } = panel.dataset
     const own = doubts()
     downloadIcs(code, {
-      ...{ of: [code, chosen, channel], name, submitted, due, asOf: on },
+      ...{ of: [code, chosen, channel], name, submitted, due, asOf: siteDay() },
       doubts: own,
     })
   }

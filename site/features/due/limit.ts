@@ -5,6 +5,7 @@ import { duePage } from '../../../src/text/due-page.ts'
 import { longestLimit, readLimit } from '../../../src/text/limit.ts'
 import { dueLive as t } from '../../../src/text/live.ts'
 import { copyText, need } from '../../scripts/page.ts'
+import { siteDay } from '../../scripts/site-day.ts'
 import { loadCalendar, now } from './data.ts'
 import { paintDeadline, paintNothing } from './result.ts'
 
@@ -49,7 +50,7 @@ function offerIcs(submitted: string, due: string | undefined): void {
     const [limit, errand] = [value('thoi-han'), value('ten')]
     const of = [errand || undefined, limit, value('cach-nop'), value('chot') || undefined]
     const name = errand || limit
-    downloadIcs(submitted.slice(0, 10), { of, name, submitted, due, asOf: panel.dataset.on ?? '' })
+    downloadIcs(submitted.slice(0, 10), { of, name, submitted, due, asOf: siteDay() })
   }
 }
 

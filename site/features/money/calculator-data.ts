@@ -3,6 +3,10 @@ import type { LegalBasis, Procedure } from '../../../src/model/procedure.ts'
 
 /** What all procedures share, in one file. */
 export interface Common {
+  /** The day for which the records hold. */
+  on: string
+  /** First day on which a proposal drawn up here would hold. */
+  from: string
   /** Newest first; `on` is the day whose parameters stand for the year. */
   years: { id: string; on: string; verified: boolean }[]
   /** Official first, with the years for which each has all its parameters. */
@@ -23,13 +27,9 @@ export const shardOf = (code: string): string => code.slice(0, -2)
 export interface Own {
   /** Changes whenever a figure or a rule does that the calculation reads. */
   version: string
-  /** The day for which the record holds. */
-  on: string
-  /** First day on which a proposal drawn up here would hold. */
-  from: string
   proposer: string
   requires: LegalBasis[]
-  /** Effective on `on`, with the usual steps. */
+  /** Effective on the day of `Common`, with the usual steps. */
   base: Procedure
   fees: Assumptions['fees']
 }

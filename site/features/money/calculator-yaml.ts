@@ -2,7 +2,7 @@ import type { Proposal } from '../../../src/model/proposal.ts'
 import { formatNumber } from '../../../src/text/format.ts'
 import { whatIfFile as t } from '../../../src/text/what-if-file.ts'
 import { whatIfPage } from '../../../src/text/what-if-page.ts'
-import type { Own } from './calculator-data.ts'
+import type { Common, Own } from './calculator-data.ts'
 import type { Plan } from './calculator-plan.ts'
 
 /** The id of the proposal made here for a procedure. */
@@ -22,16 +22,16 @@ function assumptionsOf({ version }: Own, { localities, income }: Plan, mixed: bo
 }
 
 /** The form as a draft proposal; income and localities other than the year's are told in words, for a proposal has no place for them. */
-export function proposalOf(own: Own, plan: Plan, mixed: boolean): Proposal {
+export function proposalOf(own: Own, { on, from }: Common, plan: Plan, mixed: boolean): Proposal {
   const { given, operations, year } = plan
   const stated = { ...given, evidence: 'unverified' as const, verified: false, source: { title: whatIfPage.source } }
   return {
     id: idOf(own),
     name: t.name(own.base.name),
     status: 'draft',
-    date: own.on,
+    date: on,
     costOn: year.on,
-    from: own.from,
+    from,
     proposer: own.proposer,
     changes: [{ procedure: own.base.code, ...(Object.keys(given).length > 0 && { given: stated }), operations }],
     ...(own.requires.length > 0 && { requires: own.requires }),

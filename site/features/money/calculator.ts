@@ -87,7 +87,7 @@ class Calculator {
   async #download(): Promise<void> {
     const { idOf, proposalOf, yamlOf } = await import('./calculator-yaml.ts')
     const { plan } = outcomeOf(this.#own, this.#common, this.#fields)
-    const text = yamlOf(proposalOf(this.#own, plan, this.#fields.has('dia-ban')))
+    const text = yamlOf(proposalOf(this.#own, this.#common, plan, this.#fields.has('dia-ban')))
     download(`${idOf(this.#own)}.yaml`, text, 'application/yaml')
   }
 
@@ -106,7 +106,7 @@ async function open(code: string): Promise<void> {
     if (!own) throw new Error(code)
     need(section, 'h2').textContent = own.base.name
     need<HTMLAnchorElement>(section, '[data-open]').href = `${baseOf()}thu-tuc/${code}/`
-    need(section, '[data-version]').textContent = t.version(own.version, own.on)
+    need(section, '[data-version]').textContent = t.version(own.version, common.on)
     section.hidden = false
     new Calculator(own, common)
   } catch {

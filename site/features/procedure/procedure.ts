@@ -11,6 +11,7 @@ import { startLanguage } from '../../scripts/language.ts'
 import { need } from '../../scripts/page.ts'
 import { keepPerson, personField, personInForm } from '../../scripts/person.ts'
 import { startTools } from '../../scripts/share.ts'
+import { versionHere } from '../../scripts/site-day.ts'
 import { tellElsewhere } from '../ahead/elsewhere.ts'
 import { type Later, tellLater } from '../ahead/later.ts'
 import { MyCase } from '../case/case.ts'
@@ -90,10 +91,7 @@ async function tellLink(): Promise<void> {
     import('../../../src/engine/situation/version.ts'),
     import('../ahead/link-version.ts'),
   ])
-  const [made, own] = [
-    readVersion(then),
-    readVersion(need<HTMLElement>(document, '[data-procedure]').dataset.version ?? null),
-  ]
+  const [made, own] = [readVersion(then), readVersion(versionHere())]
   const my = { procedure, mine: mine.mine, values: mine.values }
   if (made && own) await tellVersion(need(document, '[data-link-version]'), made, own, my)
 }

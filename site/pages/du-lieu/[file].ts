@@ -2,13 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import type { OpenDataFile } from '../../../src/text/open-data.ts'
 import { data } from '../../lib/catalog.ts'
 import { keyOf } from '../../lib/kept.ts'
-import { fileNames, openDataBytes } from '../../lib/open-data.ts'
+import { datedFiles, fileNames, openDataBytes } from '../../lib/open-data.ts'
 
 export const getStaticPaths = (() =>
   fileNames.map(file => ({
     params: { file },
     props: { file },
-    cacheKey: keyOf(data.pages, file),
+    ...(datedFiles.has(file) ? {} : { cacheKey: keyOf(data.pages, file) }),
   }))) satisfies GetStaticPaths
 
 /** A file of the whole catalogue. */

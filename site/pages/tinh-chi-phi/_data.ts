@@ -24,7 +24,16 @@ const years = (catalog.parameters.get('hourly-income')?.values ?? [])
 
 function commonOf(): Common {
   const home = data.province?.code
-  const common: Common = { years: [], models: [], values: {}, mixes: [], groups: {}, ...(home && { home }) }
+  const common: Common = {
+    on,
+    from: dayAfter(on),
+    years: [],
+    models: [],
+    values: {},
+    mixes: [],
+    groups: {},
+    ...(home && { home }),
+  }
   for (const { id, on: day, verified } of years)
     for (const model of models) {
       const result = assumptionsAt(catalog, day, { model: model.id, strict: true })
@@ -83,12 +92,10 @@ export function ownOf(procedure: Procedure): Own {
       return tree === undefined ? [] : [[text, tree]]
     }),
   )
-  const { years: listedYears, ...figures } = common
+  const { years: listedYears, on: _on, from: _from, ...figures } = common
   const seen = JSON.stringify([figures, listedYears.map(({ id, verified }) => [id, verified]), base, fees, legalBasis])
   return {
     version: createHash('sha256').update(seen).digest('hex').slice(0, 12),
-    on,
-    from: dayAfter(on),
     proposer: proposerOf(procedure),
     requires: legalBasis,
     base,

@@ -32,7 +32,10 @@ const licenceNode = {
   type: { '@id': 'http://purl.org/adms/licencetype/Attribution', '@type': 'Concept', prefLabel: licence.kind },
 }
 
-function distribution(file: OpenDataFile, { address, on }: Published, shared: Shared): object {
+const dayOf = ({ on, printed = on }: Published): string => printed
+
+function distribution(file: OpenDataFile, published: Published, shared: Shared): object {
+  const { address } = published
   const page = address('/du-lieu/')
   const [type, format] = formats[openDataFiles[file].format]
   return {
@@ -46,7 +49,7 @@ function distribution(file: OpenDataFile, { address, on }: Published, shared: Sh
     format: shared.code('file-type', format, 'MediaTypeOrExtent'),
     availability: shared.code('planned-availability', 'STABLE'),
     license: licence.url,
-    issued: on,
+    issued: dayOf(published),
     ...(file === 'thu-tuc.json' && {
       conformsTo: { '@id': address(schemaPath(wholeSchema)), '@type': 'Standard', title: openDataHead.schema },
     }),
@@ -56,9 +59,9 @@ function distribution(file: OpenDataFile, { address, on }: Published, shared: Sh
 /** What the catalogue and its one data set have in common: name, words, licence, language, place, publisher. */
 const head = (published: Published, shared: Shared) => ({
   title: openDataHead.name(published.province?.fullName),
-  description: openDataHead.description(published.pages.length, published.on),
-  modified: published.on,
-  issued: published.on,
+  description: openDataHead.description(published.pages.length, dayOf(published)),
+  modified: dayOf(published),
+  issued: dayOf(published),
   license: licence.url,
   language: shared.code('language', 'VIE', 'LinguisticSystem'),
   spatial: shared.place(published.province?.code),
@@ -67,8 +70,8 @@ const head = (published: Published, shared: Shared) => ({
 
 /** The data set itself (DCAT-AP 3): what it is, under which licence, where its files lie. */
 function dataset(published: Published, shared: Shared): object {
-  const { address, on } = published
-  const page = address('/du-lieu/')
+  const { address } = published
+  const [page, day] = [address('/du-lieu/'), dayOf(published)]
   return {
     '@id': page,
     '@type': 'Dataset',
@@ -78,7 +81,7 @@ function dataset(published: Published, shared: Shared): object {
     version: wholeVersion(published),
     keyword: openDataHead.keywords,
     theme: shared.code('data-theme', 'GOVE'),
-    temporal: { '@type': 'PeriodOfTime', startDate: on, endDate: on },
+    temporal: { '@type': 'PeriodOfTime', startDate: day, endDate: day },
     contactPoint: { '@id': address('/du-lieu/#lien-he'), '@type': 'ContactKind', fn: who, hasURL: address('/') },
     provenance: { '@type': 'ProvenanceStatement', label: openDataHead.source },
     distribution: (Object.keys(openDataFiles) as OpenDataFile[]).map(file => distribution(file, published, shared)),

@@ -10,6 +10,8 @@ export interface Published {
   catalog: Catalog
   /** ISO date. */
   on: string
+  /** The day that is printed where data says for which day it is; `on` when absent. */
+  printed?: string
   /** The public records, each settled for the day, in the order of the pages. */
   pages: readonly Procedure[]
   /** The province whose catalogue it is. */
