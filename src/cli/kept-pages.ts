@@ -32,9 +32,11 @@ const filesBelow = (path: string): string[] =>
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
 
+let program: string | undefined
+
 /** The program by its own text: another text may write other pages from the same records. */
-const codeState = (): string =>
-  hash(
+function codeState(): string {
+  program ??= hash(
     [
       ...filesBelow(join(home, 'site')),
       ...filesBelow(join(home, 'src')),
@@ -42,6 +44,8 @@ const codeState = (): string =>
       join(home, 'package-lock.json'),
     ].flatMap(file => (existsSync(file) ? [file.slice(home.length), readFileSync(file)] : [])),
   )
+  return program
+}
 
 const ownerOf = (kept: string): string => {
   const file = join(kept, 'catalog.txt')

@@ -1,6 +1,7 @@
 import { optionTexts, valueExamples, valueWords } from '../text/option.ts'
 import { siteTexts } from '../text/site-command.ts'
 import { type Reader, UsageError } from './option.ts'
+import type { Part } from './province-sites.ts'
 
 /** The address of `--site`: http or https, host and port alone; a path belongs to `--base`. */
 export const site: Reader<string> = {
@@ -41,6 +42,17 @@ export const commune: Reader<string> = {
     if (length < 2 || length > 80 || !/\p{L}/u.test(name) || !isOneLine(name))
       throw new UsageError(optionTexts.badCommune(option, [...written].slice(0, 80).join('')))
     return name.replace(/ +/g, ' ')
+  },
+}
+
+/** One of several machines that share the work: `2/4`. */
+export const part: Reader<Part> = {
+  word: valueWords.part,
+  example: '1/4',
+  read(written, { name }) {
+    const [, place = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(written) ?? []).map(Number)
+    if (place < 1 || place > of) throw new UsageError(optionTexts.badPart(name, written.slice(0, 80)))
+    return { place, of }
   },
 }
 

@@ -344,6 +344,9 @@ export const commandTexts = {
     summary: 'dựng trang web tĩnh; thêm --posting để có các tờ in niêm yết',
     options: {
       province: 'chỉ trang của một tỉnh: thủ tục áp dụng ở tỉnh, theo mức thu và thời hạn của tỉnh; mã (79) hoặc tên',
+      'all-provinces': 'trang của mọi tỉnh, thành phố, mỗi nơi một thư mục con của --out và dưới một đường dẫn riêng',
+      part: 'chỉ phần thứ mấy trên bao nhiêu phần các tỉnh, để nhiều máy cùng dựng, ví dụ 2/4; cần --all-provinces',
+      jobs: 'số trang tỉnh dựng cùng lúc (mặc định theo số nhân và bộ nhớ của máy)',
       out: 'nơi ghi (mặc định dist)',
       base: 'trang nằm dưới đường dẫn này, ví dụ /thu-tuc/',
       site: 'địa chỉ công khai, ví dụ https://thutuc.tinh.gov.vn',
@@ -355,6 +358,7 @@ export const commandTexts = {
       'thutuc build --site https://thutuc.tinh.gov.vn --out trang',
       'thutuc build --province 82 --site https://thutuc.dongthap.gov.vn --out trang-dong-thap',
       'thutuc build --province 79 --site https://thutuc.tphcm.gov.vn --posting --commune "Phường Bến Thành"',
+      'thutuc build --all-provinces --site https://thutuc.gov.vn --base /tinh/ --out trang-cac-tinh --part 1/4',
     ],
   },
   serve: {

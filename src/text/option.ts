@@ -26,6 +26,7 @@ export const valueWords = {
   address: 'ĐỊA_CHỈ',
   base: 'ĐƯỜNG_DẪN',
   commune: 'TÊN_XÃ',
+  part: 'PHẦN/SỐ_PHẦN',
   decision: 'SỐ_KÝ_HIỆU',
   accept: 'MÃ|all',
   state: 'BẢN',
@@ -84,6 +85,8 @@ export const optionTexts = {
     `${name} cần đường dẫn trên cùng máy chủ, gồm chữ không dấu, chữ số, gạch nối giữa các dấu /, ví dụ ${name} /thu-tuc/ (đang là "${value}").`,
   badSite: (name: string, value: string) =>
     `${name} cần địa chỉ công khai của trang, ví dụ ${name} https://thutuc.tinh.gov.vn (đang là "${value}"). Trang nằm dưới một đường dẫn thì ghi đường dẫn đó ở --base.`,
+  badPart: (name: string, value: string) =>
+    `${name} nhận phần thứ mấy trên bao nhiêu phần, ví dụ 2/4. "${value}" không phải.`,
   badCommune: (name: string, value: string) =>
     `${name} cần tên xã, phường, đặc khu trên một dòng, từ 2 đến 80 chữ, ví dụ ${name} "Phường Bến Thành" (đang là "${value}").`,
   decisionNumber: (name: string, value: string) =>

@@ -1,7 +1,17 @@
+import { formatNumber } from './format.ts'
+
 /** What `thutuc build` and `thutuc serve` say. */
 export const siteTexts = {
   building: 'Đang dựng trang…',
   built: (out: string) => `Đã dựng trang vào ${out}`,
+  builtOf: (province: string, out: string) => `${province}: đã dựng vào ${out}`,
+  failedOf: (province: string) => `${province}: chưa dựng được, xem lỗi ở trên`,
+  builtAll: (count: number, failed: readonly string[]) =>
+    failed.length === 0
+      ? `Đã dựng trang của ${formatNumber(count)} tỉnh, thành phố`
+      : `Đã dựng trang của ${formatNumber(count)} tỉnh, thành phố; còn thiếu: ${failed.join(', ')}`,
+  oneOrAll: 'Chọn một trong hai: --province để dựng trang của một tỉnh, --all-provinces để dựng trang của mọi tỉnh.',
+  partNeedsAll: '--part chia các tỉnh cho nhiều máy. Thêm --all-provinces.',
   otherFiles: (out: string) =>
     `"${out}" có tệp không phải của trang đã dựng; dựng vào đó sẽ mất chúng. Chọn --out là thư mục trống hoặc chưa có.`,
   leftOut: (strict: boolean) =>

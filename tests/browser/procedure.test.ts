@@ -102,9 +102,10 @@ describe('a printed procedure', () => {
     const { page } = await site.open('/thu-tuc/1.001193/')
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('#giay-to input[type=checkbox]').first().isVisible()).toBe(true)
-    expect(await page.locator('.foot.print-only').innerText()).toMatch(
-      /\/thu-tuc\/1\.001193\/ · Nội dung ngày 22\/11\/2026/,
-    )
+    const foot = page.locator('.foot.print-only')
+    expect(await foot.innerText()).toMatch(/\/thu-tuc\/1\.001193\/ · Nội dung ngày\s+· Phiên bản/)
+    const dayOf = (element: Element) => getComputedStyle(element, '::before').content
+    expect(await foot.locator('.site-day').evaluate(dayOf)).toBe('"22/11/2026"')
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0)
     expect(await page.locator('[data-search]').first().isVisible()).toBe(false)
   })

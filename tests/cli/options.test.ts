@@ -187,6 +187,8 @@ const known: Record<string, Values> = {
     bad: ['thutuc.tinh.gov.vn', 'javascript:1', 'https://a/b/'],
   },
   commune: { same: [], bad: ['A', '26740', 'Phường Bến Thành'] },
+  part: { same: ['2/4', '02/4'], bad: ['0/4', '5/4', '2', '2/', 'hai/bốn', '-1/4'] },
+  jobs: whole(1, 64),
 }
 
 async function run(args: string[]) {
@@ -305,6 +307,8 @@ test.each([
   ['a draft that is a folder', ['check', 'tests']],
   ['an argument where none is taken', ['list', 'x']],
   ['a blank question', ['search', ' ']],
+  ['one province and all of them', ['build', '--province', '01', '--all-provinces', '--out', at('site')]],
+  ['a part of one site', ['build', '--part', '1/4', '--out', at('site')]],
   ['a case without a procedure', ['deadline', '--limit', '3 ngày', '--submitted', '2026-11-20', '--case', 'x']],
   ['a source that is not there', ['import', 'khong-co.jsonl', '--into', at('into')]],
 ])('refused: %s', async (_name, args) => oneSentence(await run(args)))
