@@ -3,6 +3,7 @@ import { isLapse } from '../engine/record/ends.ts'
 import { holds } from '../engine/record/filing.ts'
 import { dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Doubt } from '../model/doubt.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { fieldsChanged, type ProcedureField } from './diff-fields.ts'
@@ -158,6 +159,24 @@ export function procedureDiffs(a: CatalogState, b: CatalogState, filter: DiffFil
     .map(([code, old]) => left(code, old, b, filter.province))
   const all = [...came, ...went]
   return changeKinds.flatMap(kind => all.filter(diff => diff.kind === kind))
+}
+
+/** A part of a procedure that is no longer sure from a day on, since a text that it rests on ended. */
+export type NewDoubt = Pick<Doubt, 'about'> & { from: string }
+
+/** The doubts that begin with the end of a text and that only the later state of a procedure has. */
+export const newDoubts = (before: Procedure, after: Procedure): NewDoubt[] =>
+  (after.unclear ?? []).flatMap(({ about, from, text }) =>
+    from === undefined || before.unclear?.some(old => old.about === about && old.text === text) ? [] : { about, from },
+  )
+
+/** The procedures of both states that are no longer sure in the later one, in the order of the records. */
+export function unsureCodes(a: CatalogState, b: CatalogState, filter: DiffFilter = {}): string[] {
+  const [before, after] = [sidesOf(a, filter), sidesOf(b, filter)]
+  return [...after].flatMap(([code, { procedure }]) => {
+    const old = before.get(code)?.procedure
+    return old !== undefined && newDoubts(old, procedure).length > 0 ? [code] : []
+  })
 }
 
 /** How many procedures a province's own rules made different, by code of the province; those without are left out. */

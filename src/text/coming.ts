@@ -39,6 +39,7 @@ export const comingText = {
     after: 'Sau:',
     added: 'Thêm:',
     removed: 'Bỏ:',
+    kept: 'Như cũ:',
     until: (day: string) => `Xem bản đến ${formatDate(day)}`,
     since: (day: string) => `Xem bản từ ${formatDate(day)}`,
   },

@@ -88,6 +88,11 @@ const some = (codes: readonly string[]) =>
     ? codes.join(', ')
     : `${codes.slice(0, 12).join(', ')} và ${formatNumber(codes.length - 12)} thủ tục khác`
 
+type CostSpans = Readonly<Record<'before' | 'after' | 'more', readonly [number, number]>>
+
+const moneySpan = ([low, high]: readonly [number, number]): string =>
+  low === high ? formatMoney(low) : `${formatNumber(low)} – ${formatMoney(high)}`
+
 /** What `thutuc diff` says. */
 export const diffText = {
   day: (on: string) => `ngày ${formatDate(on)}`,
@@ -115,6 +120,12 @@ export const diffText = {
   after: 'Sau:  ',
   removed: 'Bỏ:   ',
   added: 'Thêm: ',
+  kept: 'Như cũ:',
+  bothTexts: (before: string, after: string) => `Trước theo ${before}, nay theo ${after}.`,
+  unsure: (count: number) =>
+    `${formatNumber(count)} thủ tục khác không đổi nội dung, nhưng văn bản làm căn cứ đã hết hiệu lực nên chưa rõ còn như cũ không: xem phần văn bản ở cuối.`,
+  unsureFrom: (from: string, about: readonly string[]) =>
+    `Chưa rõ từ ngày ${formatDate(from)}: ${about.map(lower).join('; ')} (văn bản làm căn cứ hết hiệu lực).`,
   others: (names: readonly string[]) => `Ghi chú, nguồn hoặc số liệu cũng khác ở: ${names.map(lower).join('; ')}.`,
   replaces: (lines: readonly string[]) => `Thay thế: ${lines.join('; ')}.`,
   status: (papers: string, limit: string, fee: string) =>
@@ -125,6 +136,10 @@ export const diffText = {
   perYear: 'một năm',
   costChange: (what: string, before: number, after: number) =>
     `${what}: ${formatMoney(before)} → ${formatMoney(after)} (${after < before ? 'giảm' : 'tăng'} ${formatMoney(Math.abs(after - before))}${before === 0 ? '' : `, ${formatPercent(Math.abs(after - before) / before)}`})`,
+  costSpans: ({ before, after, more: [least, most] }: CostSpans) => {
+    const by = most <= 0 ? `giảm ${moneySpan([-most, -least])}` : least >= 0 ? `tăng ${moneySpan([least, most])}` : ''
+    return `một lần, tùy cách nộp và trường hợp: ${moneySpan(before)} → ${moneySpan(after)}${by && ` (${by})`}`
+  },
   costUnknown: (what: string) => `${what}: chưa tính được cả hai phía`,
   kindNames: { public: 'của người dân, tổ chức', internal: 'nội bộ' },
 } as const

@@ -1,7 +1,7 @@
 import type { Doubt, DoubtAbout } from '../model/doubt.ts'
 
 /** The parts of a procedure that a doubt is about, as a reader calls them. */
-const doubtAbout: Record<DoubtAbout, string> = {
+export const doubtAbout: Record<DoubtAbout, string> = {
   papers: 'Giấy tờ',
   steps: 'Các bước',
   fees: 'Phí, lệ phí',

@@ -82,6 +82,12 @@ describe('two catalogues on one day', () => {
       [{ before: 'Trực tiếp: Trung tâm Phục vụ hành chính công' }],
     ],
     [
+      'what is noted of a paper that stays',
+      'papers: [{ id: don, name: Đơn, originals: 1, note: Phải chứng thực }]',
+      'papers',
+      [{ before: 'Đơn (1 bản chính).', after: 'Đơn (1 bản chính). Phải chứng thực.' }],
+    ],
+    [
       'another limit',
       'timeLimits: [{ amount: 3, unit: day }]',
       'timeLimits',
@@ -89,7 +95,24 @@ describe('two catalogues on one day', () => {
     ],
   ])('%s', (_, extra, field, lines) => {
     const [entry] = changed(`decision: { number: 11/QĐ-BTP, date: 2026-02-01 }\n${extra}`)
-    expect(entry?.parts).toEqual([{ field, lines }])
+    expect(entry?.parts).toEqual([{ field, lines, kept: [] }])
+  })
+
+  test('a step stands beside itself, whoever does the others', () => {
+    const steps = (...names: string[]) =>
+      provinceCatalog([
+        {
+          code: '9.100001',
+          name: 'Thủ tục mới',
+          extra: `steps: [${names.map((name, index) => `{ id: b${index}, name: ${name}, actor: applicant }`).join(', ')}]`,
+        },
+      ])
+    const [old, now] = [steps('Kê khai', 'Nộp', 'Nhận'), steps('Kê khai', 'Nộp qua mạng', 'Nhận ở xã')]
+    const [entry] = diffReport({ catalog: old, on }, { catalog: now, on }, { procedure: '9.100001' }).entries
+    expect(entry?.parts.find(({ field }) => field === 'steps')?.lines).toEqual([
+      { before: 'Người nộp hồ sơ: Nộp.', after: 'Người nộp hồ sơ: Nộp qua mạng.' },
+      { before: 'Người nộp hồ sơ: Nhận.', after: 'Người nộp hồ sơ: Nhận ở xã.' },
+    ])
   })
 
   test('what an official text does not print is named all the same', () => {
@@ -144,6 +167,30 @@ describe('the catalogue across a cliff', () => {
     expect(entry?.causes.map(({ from, to, ended }) => (ended ? to : from))).not.toEqual([])
   })
 
+  test('what is no longer sure is said with the procedure, and counted where it asks for the same', () => {
+    const [a, b] = states('2027-02-28', '2027-03-01')
+    const report = diffReport(a, b)
+    const words = diffAsText(report, b)
+    expect(words).toMatch(
+      /1\.008498 {2}[\s\S]*?Bỏ: [\s\S]*?\n {4}Chưa rõ từ ngày 01\/03\/2027: giấy tờ; thời hạn \(văn bản làm căn cứ hết hiệu lực\)\.\n/,
+    )
+    const doubted = [...whole.procedures.values()].filter(({ unclear = [] }) =>
+      unclear.some(({ from, to }) => from === '2027-03-01' && to === undefined),
+    )
+    const shown = report.entries.filter(({ doubts }) => doubts.length > 0)
+    expect(report.unsure.length + shown.length).toBe(doubted.length)
+    expect(words).toContain(`${report.unsure.length} thủ tục khác không đổi nội dung, nhưng văn bản làm căn cứ đã hết`)
+    expect(diffReport(...states('2027-02-27', '2027-02-28')).unsure).toEqual([])
+  })
+
+  /** The hour of 2025 on both sides, so that the fee alone counts: 50 % of 50.000 and of 30.000 đồng. */
+  test('what a submission costs, where no share weighs channels and cases', () => {
+    const [a, b] = states('2026-12-31', '2027-01-01')
+    const report = diffReport(a, b, { procedure: '1.014063' })
+    expect(report.entries.map(({ cost }) => cost?.spans?.more)).toEqual([[15_000, 25_000]])
+    expect(diffAsText(report, b)).toMatch(/một lần, tùy cách nộp và trường hợp: .+ \(tăng 15\.000 – 25\.000 đồng\)/)
+  })
+
   test('a day after the other without a change between differs in nothing', () => {
     const [a, b] = states('2026-12-30', '2026-12-31')
     expect(diffReport(a, b)).toMatchObject({ entries: [], texts: [], local: new Map() })
@@ -183,7 +230,7 @@ changes: [{ from: 2026-04-01, source: { title: Thông tư mới }, verified: fal
     const [a, b] = ['2026-03-31', '2026-04-01'].map(on => ({ catalog: changed, on })) as [never, never]
     const words = diffAsText(diffReport(a, b, { procedure: '9.100002' }), b)
     expect(words).toContain('Thông tư mới; áp dụng từ ngày 01/04/2026; chưa xác minh.')
-    expect(words).toContain('Ghi chú, nguồn hoặc số liệu cũng khác ở: phí, lệ phí.')
+    expect(words).toContain('Như cũ: Lệ phí: 200.000 đồng. Trước theo Thông tư cũ, nay theo Thông tư mới.')
     expect(words).not.toContain('Trước:')
   })
 })

@@ -15,7 +15,29 @@ const packed = (name: string) => join(packageFolder, 'bin', name)
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await unpackFile(packed('chromium.br'), join(cache, 'chromium'))
   const env = environment(executablePath)
-  return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] })
+  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']
+  const browser = await chromium.launch({ executablePath, env, args })
+  return process.env.TEST_DAY === undefined ? browser : onThisDay(browser)
+}
+
+/** The clock of every page stands as far from the real one as that of this process (tests/days/clock.mjs). */
+function onThisDay(browser: Browser): Browser {
+  const shift = Date.now() - (performance.timeOrigin + performance.now())
+  const open = browser.newContext.bind(browser)
+  browser.newContext = async options => {
+    const context = await open(options)
+    await context.addInitScript(milliseconds => {
+      const Real = Date
+      const now = () => Real.now() + milliseconds
+      globalThis.Date = new Proxy(Real, {
+        construct: (date, parts, target) => Reflect.construct(date, parts.length > 0 ? parts : [now()], target),
+        apply: () => new Real(now()).toString(),
+        get: (date, key) => (key === 'now' ? now : Reflect.get(date, key)),
+      })
+    }, shift)
+    return context
+  }
+  return browser
 }
 
 /** The environment in which the executable starts: its own libraries and fonts only where the machine has none. */

@@ -7,15 +7,18 @@ import { fileURLToPath } from 'node:url'
 export const clock = new URL('./clock.mjs', import.meta.url).href
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
 
-/** Days on which dates are often read wrongly: ends of years, a leap day, Tết, and days just before and after a change of law. */
+/** Days on which dates are often read wrongly: ends of years, a leap day, Tết, and the days just before and after a change of law. */
 const edges = [
   '2024-02-29',
   '2024-12-31',
   '2025-01-01',
   '2025-07-01',
   '2026-02-17',
+  '2026-08-15',
   '2026-12-31',
   '2027-01-01',
+  '2027-02-28',
+  '2027-03-01',
   '2028-02-29',
 ]
 
@@ -44,11 +47,12 @@ interface DayRun {
   words: string
 }
 
-/** Runs node tests (all, or these files) with the clock at a day. */
+/** Runs node tests (all, or these files) with the clock at a day; files of the browser's tests in their own project. */
 export function dayRun(day: string, files: readonly string[]): Promise<DayRun> {
   const inherited = Object.entries(process.env).filter(([name]) => !/^VITEST|^NODE_ENV$/.test(name))
   const options = [process.env.NODE_OPTIONS, `--import=${clock}`].filter(Boolean).join(' ')
-  const child = spawn(process.execPath, [vitest, 'run', '--project', 'node', ...files], {
+  const project = files.some(file => file.startsWith('tests/browser')) ? 'browser' : 'node'
+  const child = spawn(process.execPath, [vitest, 'run', '--project', project, ...files], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...Object.fromEntries(inherited), NODE_OPTIONS: options, TEST_DAY: day, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,7 @@
 import { dayRun, sampleOfDays } from './clock.ts'
 
 const [given, ...files] = process.argv.slice(2)
-const days = sampleOfDays(Number(given ?? 24))
+const days = sampleOfDays(Number(given ?? 27))
 const red: string[] = []
 for (const day of days) {
   const { code, last, red: lines } = await dayRun(day, files)

@@ -62,7 +62,7 @@ const without = (catalog: Catalog, codes: ReadonlySet<string>): Catalog => ({
 
 /** A comparison for other programs: the same words, line by line, with figures as numbers. */
 const asJson = (
-  { entries, texts, passing, local, pricedOn }: DiffReport,
+  { entries, texts, passing, unsure, local, pricedOn }: DiffReport,
   names: readonly StateName[],
   [a, b]: readonly CatalogState[],
 ) =>
@@ -76,6 +76,7 @@ const asJson = (
     })),
     texts,
     passing,
+    unsure,
     provinces: Object.fromEntries(local),
   })
 

@@ -95,25 +95,26 @@ export const lawLines = ({ legalBasis = [] }: Procedure, catalog: Pick<Catalog, 
 /** The paper bears the name of its form already. */
 const namesForm = ({ name, form }: Paper): boolean => form !== undefined && name.startsWith(form.name)
 
-function paperLine(paper: Paper, procedure: Procedure): string {
+function paperLine(paper: Paper, procedure: Procedure, full: boolean): string {
   const count = joined(
     ...pieceWords(paper),
     paper.form && !namesForm(paper) && `theo ${paper.form.name}`,
     describeWhen(paper.when, procedure),
   )
-  return ended(count === '' ? paper.name : `${paper.name} (${count})`)
+  const line = ended(count === '' ? paper.name : `${paper.name} (${count})`)
+  return full && paper.note !== undefined ? `${line} ${ended(paper.note)}` : line
 }
 
-/** The papers, alternatives together under one line, and how many sets. */
-export function paperLines(procedure: Procedure): string[] {
+/** The papers, alternatives together under one line, and how many sets; in full with what is noted of each. */
+export function paperLines(procedure: Procedure, full = false): string[] {
   const { papers, sets } = procedure
   if (papers === undefined) return [notStated]
   if (papers.length === 0) return [procedurePage.papers.none]
   const lines = papers.flatMap((paper, index) => {
-    if (paper.oneOf === undefined) return [`- ${paperLine(paper, procedure)}`]
+    if (paper.oneOf === undefined) return [`- ${paperLine(paper, procedure, full)}`]
     const group = papers.filter(other => other.oneOf === paper.oneOf)
     if (papers.indexOf(group[0] as Paper) !== index) return []
-    return [`- ${procedurePage.papers.oneOf}`, ...group.map(other => `  + ${paperLine(other, procedure)}`)]
+    return [`- ${procedurePage.papers.oneOf}`, ...group.map(other => `  + ${paperLine(other, procedure, full)}`)]
   })
   return [...lines, `Số lượng hồ sơ: ${sets === undefined ? lower(notStated) : `${formatNumber(sets)} bộ`}.`]
 }

@@ -5,6 +5,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import { answersOf } from '../../text/answers.ts'
 import { decision } from '../../text/decision.ts'
 import { causeSince, diffFields, diffText as t } from '../../text/diff.ts'
+import { doubtAbout } from '../../text/doubt.ts'
 import { citation, lawName } from '../../text/law.ts'
 import { replacedLines } from '../decision/causes.ts'
 import type { FieldDiff } from './lines.ts'
@@ -18,7 +19,7 @@ export function causeText(cause: DiffCause, register: Pick<Catalog, 'documents'>
 }
 
 /** A part with its lines, what was above what is. */
-const partText = ({ field, lines }: FieldDiff): string[] => [
+const partText = ({ field, lines, kept }: FieldDiff): string[] => [
   `    ${diffFields[field]}`,
   ...lines.flatMap(({ before, after }) => {
     const changed = before !== undefined && after !== undefined
@@ -27,6 +28,7 @@ const partText = ({ field, lines }: FieldDiff): string[] => [
       ...(after === undefined ? [] : [`      ${changed ? t.after : t.added} ${after}`]),
     ]
   }),
+  ...kept.map(({ line, before, after }) => `      ${t.kept} ${line} ${t.bothTexts(before, after)}`),
 ]
 
 function costText(cost: CostDiff, on: string): string[] {
@@ -39,8 +41,17 @@ function costText(cost: CostDiff, on: string): string[] {
     const { before, after } = pair
     return before === undefined || after === undefined ? [t.costUnknown(what)] : [t.costChange(what, before, after)]
   })
-  return [`    ${t.cost(on)}`, ...lines.map(line => `      ${line}`)]
+  return [
+    `    ${t.cost(on)}`,
+    ...[...lines, ...(cost.spans ? [t.costSpans(cost.spans)] : [])].map(line => `      ${line}`),
+  ]
 }
+
+/** What is no longer sure, a line for each day. */
+const doubtLines = ({ doubts }: DiffEntry): string[] =>
+  [...Map.groupBy(doubts, ({ from }) => from)].map(
+    ([from, about]) => `    ${t.unsureFrom(from, [...new Set(about.map(doubt => doubtAbout[doubt.about]))])}`,
+  )
 
 const status = ({ after }: DiffEntry): string[] => {
   if (after === undefined) return []
@@ -59,6 +70,7 @@ function entryText(entry: DiffEntry, { catalog }: CatalogState, on: string | und
     ...parts.flatMap(partText),
     ...(cost && on !== undefined ? costText(cost, on) : []),
     ...(others.length > 0 ? [`    ${t.others(others)}`] : []),
+    ...doubtLines(entry),
   ].join('\n')
 }
 
@@ -81,7 +93,7 @@ function textLines(text: TextDiff, { catalog }: CatalogState): string[] {
 
 /** A comparison as plain text: how many differ, each by kind, then the texts that began or ended; not `whole` where records could not be read. */
 export function diffAsText(
-  { entries, texts, passing, local, pricedOn }: DiffReport,
+  { entries, texts, passing, unsure, local, pricedOn }: DiffReport,
   b: CatalogState,
   whole = true,
 ): string {
@@ -98,6 +110,7 @@ export function diffAsText(
           found.map(([kind, list]) => [kind, list.length]),
           entries.length,
         ),
+    ...(unsure.length > 0 ? [t.unsure(unsure.length)] : []),
     ...(names.length > 0 ? [t.local(names)] : []),
     ...found.map(([kind, list]) =>
       [`\n${t.kinds[kind]}`, ...list.map(entry => `\n${entryText(entry, b, pricedOn)}`)].join('\n'),
