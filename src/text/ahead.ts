@@ -1,5 +1,6 @@
 import type { Ahead, Undecided } from '../analysis/ahead.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { LegalDocument } from '../model/lists.ts'
 import { doubtText } from './doubt.ts'
 import { formatDate, formatDay, formatNumber } from './format.ts'
 import { citation, lawName } from './law.ts'
@@ -35,10 +36,13 @@ export interface AheadLine {
 const nameOf = ({ title, name, code }: { title?: string | undefined; name: string; code: string }) =>
   `${title ?? name} (${code})`
 
-const successors = (numbers: readonly string[] | undefined, catalog: Catalog): string =>
-  (numbers ?? []).length === 0
-    ? 'chưa biết văn bản nào thay thế'
-    : `thay bằng ${(numbers ?? []).map(number => lawName(number, catalog)).join(', ')}`
+/** What comes after a text: its successors, else what is known of the rules to come. */
+const afterText = ({ replacedBy = [], notice }: LegalDocument, catalog: Catalog): string =>
+  replacedBy.length > 0
+    ? `; thay bằng ${replacedBy.map(number => lawName(number, catalog)).join(', ')}`
+    : notice === undefined
+      ? '; chưa biết văn bản nào thay thế'
+      : `. ${notice.replace(/\.$/u, '')}`
 
 /** What is to come, in words. */
 export function aheadLine(item: Ahead, catalog: Catalog): AheadLine {
@@ -74,7 +78,7 @@ export function aheadLine(item: Ahead, catalog: Catalog): AheadLine {
       const doubt = document.verified ? '' : ` (${aheadText.unverified})`
       return {
         text: `${lawName(document.number, catalog)} không còn hiệu lực${sooner}${doubt}`,
-        details: [`${aheadText.resting(procedures.length)}; ${successors(document.replacedBy, catalog)}`],
+        details: [aheadText.resting(procedures.length) + afterText(document, catalog)],
         codes: procedures,
       }
     }

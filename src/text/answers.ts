@@ -117,11 +117,14 @@ export function paperText(count: PaperCount | undefined): Answer & { show?: stri
   return { ...plain(text), show: `${upTo(show) ?? `Thêm ${range(show)}`} giấy tờ để xuất trình` }
 }
 
-/** `0 đồng với công dân số đến 28/02/2027` */
-function insteadText({ who, answer, until }: Instead): string {
+/** `0 đồng với công dân số đến 28/02/2027`; what nobody set for others either is named once, with what they pay. */
+function insteadText({ who, answer: whole, until }: Instead): string {
+  const open = whole.kind === 'undetermined' && whole.otherwise !== undefined
+  const answer = open ? whole.otherwise : whole
   const bare = answer.kind === 'amount' ? { kind: answer.kind, sums: answer.sums } : answer
   const paid = answer.kind === 'free' ? formatMoney(0) : lower(feeText(bare).text)
-  return `${paid} với ${who}${until === undefined ? '' : ` đến ${formatDate(until)}`}`
+  const end = until === undefined ? '' : ` đến ${formatDate(until)}`
+  return `${paid} với ${who}${end}${open ? ', trừ trường hợp chưa xác định' : ''}`
 }
 
 /** What is paid; where people of a kind pay something else, also in parts: what others pay, and what they do. */

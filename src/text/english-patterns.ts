@@ -46,11 +46,19 @@ export const englishPatterns: readonly (readonly [RegExp, string])[] = [
   [/^([\d.]+) đồng, có trường hợp chưa có số liệu$/, '$1 VND; no data for some cases'],
   [/^Miễn phí; có trường hợp chưa xác định: .+$/, 'Free; in some cases not determined here: ask the office'],
   [/^([\d.]+) đồng; có trường hợp chưa xác định: .+$/, '$1 VND; in some cases not determined here: ask the office'],
+  [
+    /^Nhiều mức thu: xem từng khoản; có trường hợp chưa xác định: .+$/,
+    'Several fees: see each item; in some cases not determined here: ask the office',
+  ],
   [/^Có khoản chưa xác định: .+$/, 'Some items not determined here: ask the office'],
   [/^([\d.]+) đồng$/, '$1 VND'],
   [/^([\d.]+) đồng mỗi [^;]+$/, '$1 VND each'],
   [/^Từ ([\d.]+) đến ([\d.]+) đồng mỗi [^;]+$/i, '$1 to $2 VND each'],
   [/^([\d.]+) đồng với công dân số đến ([\d/]+)$/i, '$1 VND for a “digital citizen” (papers in VNeID) until $2'],
+  [
+    /^([\d.]+) đồng với công dân số đến ([\d/]+), trừ trường hợp chưa xác định$/i,
+    '$1 VND for a “digital citizen” (papers in VNeID) until $2, but for what is not determined',
+  ],
   [
     /^từ ([\d.]+) đến ([\d.]+) đồng với công dân số đến ([\d/]+)$/i,
     '$1 to $2 VND for a “digital citizen” (papers in VNeID) until $3',

@@ -36,7 +36,7 @@ function paperChange({
     form !== undefined && `theo mẫu ${quoted(form.name)}`,
     effort !== undefined && effortWords(effort),
     when !== undefined && 'chỉ áp dụng trong một số trường hợp',
-    note !== undefined && note,
+    note?.replace(/\.$/, ''),
   ])
 }
 
@@ -56,7 +56,7 @@ const stepChange = ({ name, effort, when, note }: Omit<Step, 'id'> | Of<'change-
     name !== undefined && `đổi thành ${quoted(name)}`,
     effort !== undefined && effortWords(effort),
     when !== undefined && 'chỉ áp dụng trong một số trường hợp',
-    note !== undefined && note,
+    note?.replace(/\.$/, ''),
   ])
 
 function feeWords({ amount, formula, undetermined }: Of<'set-fee'>): string {

@@ -167,6 +167,28 @@ describe.skipIf(!isPresent)('the national list (skipped where ../shared/data is 
     expect(found.length).toBeLessThanOrEqual(most)
   })
 
+  test.each([
+    [
+      '10 days and a second row of 20 for hard communes',
+      '1.115556',
+      '10 working-day noi-khac, 20 working-day noi-kho-khan',
+    ],
+    ['the same in plain days', '1.115546', '15 day noi-khac, 25 day noi-kho-khan'],
+    ['the same with sums', '1.014423', '18 working-day noi-khac, 28 working-day noi-kho-khan'],
+    [
+      'cases of another kind: a question',
+      '1.115443',
+      '30 working-day unless noi-kho-khan, 38 working-day if noi-kho-khan',
+    ],
+  ])('limits by place, no extension: %s', (_, code, limits) => {
+    const { timeLimits = [] } = loaded.catalog.procedures.get(code) ?? {}
+    const said = timeLimits.map(({ amount, unit, when: { case: chosen, if: fact, unless } = {} }) =>
+      [amount, unit, chosen, fact && `if ${fact}`, unless && `unless ${unless}`].filter(Boolean).join(' '),
+    )
+    expect(said.join(', ')).toBe(limits)
+    expect(timeLimits.filter(({ extension }) => extension !== undefined)).toEqual([])
+  })
+
   test('the counts are those of docs/import.md', () => {
     const pairs = details.flatMap(detail => {
       const record = loaded.catalog.procedures.get(detail.code.trim())

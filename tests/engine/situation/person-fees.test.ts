@@ -37,5 +37,12 @@ describe('the fee of a passport for the first time', () => {
 
 test('the waiver of the identity card stands beside the half fee, and then beside the whole', () => {
   expect(feeOn('1.014064', '2026-12-31', {})).toBe('35.000 đồng mỗi thẻ; 0 đồng với công dân số đến 28/02/2027')
+  // what nobody set for one case is named once
+  expect(feeOn('1.004194', '2027-02-28', {})).toMatch(
+    /^Nhiều mức thu: xem từng khoản; có trường hợp chưa xác định: [^;]+; 0 đồng với công dân số đến 28\/02\/2027, trừ trường hợp chưa xác định$/,
+  )
+  expect(feeOn('1.004194', '2027-03-01', {})).toMatch(
+    /^Nhiều mức thu: xem từng khoản; có trường hợp chưa xác định: [^;]+$/,
+  )
   expect(feeOn('1.014064', '2027-01-01', {})).toBe('70.000 đồng mỗi thẻ; 0 đồng với công dân số đến 28/02/2027')
 })
