@@ -6,6 +6,7 @@ import { buildIndex } from '../search/build.ts'
 import { buildDetail } from '../search/detail.ts'
 import { entriesOf, vocabularyOf } from '../search/entries.ts'
 import { addDetail, type OpenIndex, openIndex } from '../search/open.ts'
+import type { SearchEntry, Vocabulary } from '../search/types.ts'
 import { levelNames } from '../text/labels.ts'
 import { resultWording } from '../text/results.ts'
 
@@ -19,10 +20,15 @@ export interface Library {
   index(catalog: Catalog, on: string): OpenIndex
 }
 
-function indexOf(catalog: Catalog, on: string): OpenIndex {
+/** What search knows of a catalogue as it stands on a day, ISO, with the words of its lists. */
+export function searched(catalog: Catalog, on: string): { entries: SearchEntry[]; vocabulary: Vocabulary } {
   const procedures = new Map([...catalog.procedures].map(([code, record]) => [code, effective(record, on)]))
   const entries = entriesOf({ ...catalog, procedures }, resultWording)
-  const vocabulary = vocabularyOf(catalog, { level: levelNames })
+  return { entries, vocabulary: vocabularyOf(catalog, { level: levelNames }) }
+}
+
+function indexOf(catalog: Catalog, on: string): OpenIndex {
+  const { entries, vocabulary } = searched(catalog, on)
   const open = openIndex(buildIndex(entries, vocabulary))
   addDetail(open, buildDetail(entries, vocabulary.labels))
   return open

@@ -159,6 +159,22 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
   }
 }
 
+/**
+ * A few entries under the words of a larger index, which understands the question and knows how rare each word is: what a search engine found,
+ * ready to be ordered by our rank. `detail` says which of them hold a word in papers or results.
+ */
+export const openAmong = (
+  open: OpenIndex,
+  index: SearchIndex,
+  facts: DetailIndex,
+  detail: OpenIndex['detail'],
+): OpenIndex => {
+  const lines = linesOf(index, open.lexicon)
+  const postings = postingsOf(index, lines, open.lexicon)
+  const whole = { ...index, facets: { ...index.facets, ...facts.facets } }
+  return { ...open, index: whole, facts, lines, postings, detail, deeds: new Map() }
+}
+
 const unpack = (text: string): Uint32Array => {
   let place = 0
   return Uint32Array.from(text === '' ? [] : text.split(' '), gap => {

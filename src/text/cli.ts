@@ -42,10 +42,12 @@ export const commandTexts = {
     examples: ['thutuc check --strict --on 2026-11-22', 'thutuc check ban-nhap.yaml'],
   },
   export: {
-    summary: 'xuất bảng tính để sửa rồi nhập lại bằng thutuc import, hoặc các bảng Parquet để hỏi bằng SQL',
+    summary:
+      'xuất bảng tính để sửa rồi nhập lại, các bảng Parquet để hỏi bằng SQL, hoặc tài liệu cho máy tìm kiếm OpenSearch',
     options: {
       sheet: 'bảng tính cần ghi: tên, phí, thời hạn, nơi nộp, giấy tờ, các bước, số lượng, ngày đối chiếu',
       parquet: 'thư mục nhận các bảng Parquet: thủ tục, giấy tờ, phí, thời hạn, dòng chi phí, thay đổi, tiết kiệm',
+      opensearch: 'thư mục nhận thiết lập và tài liệu của chỉ mục OpenSearch; mỗi tỉnh một chỉ mục riêng',
       on: 'các bảng theo quy định và tham số ngày này (mặc định: hôm nay)',
       province: 'bảng tính để một tỉnh đặt điều khác quy định chung, hoặc các bảng Parquet của tỉnh; mã (79) hoặc tên',
       sector: 'bảng tính chỉ của một lĩnh vực, ví dụ ho-tich',
@@ -55,6 +57,7 @@ export const commandTexts = {
       'thutuc export --sheet danh-muc.xlsx --catalog danh-muc',
       'thutuc export --sheet tinh.xlsx --province 82 --sector ho-tich --catalog danh-muc',
       'thutuc export --parquet bang --all-provinces',
+      'thutuc export --opensearch may-tim --all-provinces',
     ],
   },
   import: {
@@ -128,8 +131,13 @@ export const commandTexts = {
     options: {
       province: 'chỉ thủ tục áp dụng ở một tỉnh, theo quy định của tỉnh',
       limit: 'nhiều nhất bấy nhiêu kết quả (mặc định 10)',
+      engine: 'hỏi chỉ mục OpenSearch đã nạp; câu hỏi vẫn được hiểu, kết quả vẫn được xếp như ở đây',
     },
-    examples: ['thutuc search lam so do', 'thutuc search xac nhan doc than'],
+    examples: [
+      'thutuc search lam so do',
+      'thutuc search xac nhan doc than',
+      'thutuc search --engine http://127.0.0.1:9200/thutuc lam so do',
+    ],
   },
   deadline: {
     summary: 'tính ngày hẹn trả, kể rõ từng ngày được tính hay không và vì sao',

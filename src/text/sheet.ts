@@ -150,7 +150,8 @@ export const yesNo = { yes: 'có', no: 'không' } as const
 
 /** What is wrong in a cell, and what to type. */
 export const sheetTexts = {
-  nothingToWrite: 'Ghi --sheet TỆP.xlsx để có bảng tính, hoặc --parquet THƯ_MỤC để có các bảng Parquet.',
+  nothingToWrite:
+    'Ghi --sheet TỆP.xlsx để có bảng tính, --parquet THƯ_MỤC để có các bảng Parquet, hoặc --opensearch THƯ_MỤC để có tài liệu cho máy tìm kiếm.',
   tabled: (tables: number, records: number, places: number, folder: string) =>
     `Đã ghi ${formatNumber(tables)} bảng, ${formatNumber(records)} dòng thủ tục của ${formatNumber(places)} nơi vào ${folder}.`,
   place: (sheet: string, row: number, column: string, header: string) =>

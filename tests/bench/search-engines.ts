@@ -2,14 +2,18 @@ import { Document } from 'flexsearch'
 import Fuse, { type IFuseOptions } from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { fold } from '../../src/search/fold.ts'
-import type { SearchEntry } from '../../src/search/types.ts'
+import { answerAmong, engineAsk } from '../../src/search/hand-over.ts'
+import { engineRequest, filedDocument } from '../../src/search/opensearch.ts'
+import type { SearchEntry, Vocabulary } from '../../src/search/types.ts'
+import { engineOf } from '../search/engine.ts'
+import { opened } from './search-fresh.ts'
 
 /** Another engine on the same entries, to compare with. */
 export interface Engine {
   readonly name: string
   /** Every how many questions it is asked; above 1 where asking all would take minutes. */
   readonly every: number
-  readonly prepare: (entries: readonly SearchEntry[]) => (query: string) => readonly string[]
+  readonly prepare: (entries: readonly SearchEntry[], vocabulary: Vocabulary) => (query: string) => readonly string[]
 }
 
 const most = 50
@@ -83,4 +87,18 @@ const flexNames: Engine = {
   },
 }
 
-export const engines: readonly Engine[] = [fuseNames, fuseTokens, miniNames, flexNames]
+/** What `search --engine` does, the engine being SQLite's. */
+export const handedOver: Engine = {
+  name: 'handed over: BM25 of SQLite FTS5 between our question and our rank',
+  every: 1,
+  prepare: (entries, vocabulary) => {
+    const open = opened(entries, vocabulary)
+    const engine = engineOf(entries.map(entry => filedDocument(entry, vocabulary)))
+    return query => {
+      const found = engine(engineRequest(engineAsk(open, query))).hits.hits.map(({ _source }) => _source)
+      return answerAmong(open, vocabulary, found, query, { limit: most }).hits.map(({ code }) => code)
+    }
+  },
+}
+
+export const engines: readonly Engine[] = [handedOver, fuseNames, fuseTokens, miniNames, flexNames]

@@ -74,10 +74,10 @@ const ours = (entries: readonly SearchEntry[], vocabulary: Vocabulary) => {
   }
 }
 
-const others = (entries: readonly SearchEntry[], questions: readonly Question[]) =>
+const others = (entries: readonly SearchEntry[], vocabulary: Vocabulary, questions: readonly Question[]) =>
   engines.map(({ name, every, prepare }) => {
     const asked = questions.filter((_, i) => i % every === 0)
-    const answers = ask(asked, prepare(entries), every === 1 ? 3 : 1)
+    const answers = ask(asked, prepare(entries, vocabulary), every === 1 ? 3 : 1)
     return { name, every, recall: recall(answers), latency: latency(answers) }
   })
 
@@ -96,7 +96,7 @@ const measure = async () => {
     ready,
     bytes: { core: bytesOf(core), detail: bytesOf(detail) },
     ...(!values['no-browser'] && { chromium: await browserTimes(core, detail, queries) }),
-    others: values['no-others'] ? [] : others(entries, questions),
+    others: values['no-others'] ? [] : others(entries, vocabulary, questions),
   }
 }
 

@@ -154,6 +154,17 @@ const known: Record<string, Values> = {
   report: output(''),
   into: newFolder,
   parquet: newFolder,
+  opensearch: newFolder,
+  engine: {
+    same: [],
+    bad: [
+      '127.0.0.1:9200/thutuc',
+      'ftp://a/thutuc',
+      'http://127.0.0.1:9200',
+      'http://127.0.0.1:9200/a?b',
+      'http://a/_all',
+    ],
+  },
   add: { same: [], bad: ['khong-co.json', 'tests', 'package.json'] },
   version: { same: [], bad: ['2026-11-27', '\u0007'] },
   'journal.out': output('.json'),

@@ -1,8 +1,11 @@
 import pc from 'picocolors'
 import { provinceCatalog } from '../../analysis/province.ts'
+import type { Catalog } from '../../model/catalog.ts'
 import { doorsIn } from '../../search/answers.ts'
+import { answerAmong, engineAsk } from '../../search/hand-over.ts'
+import { engineRequest } from '../../search/opensearch.ts'
 import { search } from '../../search/search.ts'
-import type { Hit, Span } from '../../search/types.ts'
+import type { Hit, SearchAnswer, Span } from '../../search/types.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
 import { valueWords } from '../../text/option.ts'
@@ -11,7 +14,8 @@ import { site } from '../../text/site.ts'
 import { catalogOption } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand } from '../command.ts'
-import { freshLibrary } from '../library.ts'
+import { askEngine, engineAddress } from '../engine.ts'
+import { freshLibrary, type Library, searched } from '../library.ts'
 import { flag, optional, several, withDefault } from '../option.ts'
 import { date, whole, words } from '../readers.ts'
 
@@ -38,25 +42,48 @@ function lines({ code, name, title, highlights, facts, why }: Hit): string {
   ].join('\n')
 }
 
+interface Asked {
+  catalog: Catalog
+  on: string
+  query: string
+  limit: number
+}
+
+/** The answer of the catalogue's own index. */
+const fromIndex = ({ catalog, on, query, limit }: Asked, library: Library): SearchAnswer =>
+  search(library.index(catalog, on), query, { limit })
+
+/** The answer of an engine that holds the procedures; the words of the catalogue understand the question and order what it finds. */
+async function fromEngine(
+  address: string,
+  { catalog, on, query, limit }: Asked,
+  library: Library,
+): Promise<SearchAnswer> {
+  const index = library.index(catalog, on)
+  const found = await askEngine(address, engineRequest(engineAsk(index, query)))
+  return answerAmong(index, searched(catalog, on).vocabulary, found, query, { limit })
+}
+
 export const command = defineCommand({
   words: commandTexts.search,
   options: {
     province: optional(province),
     limit: withDefault(whole(1, 1000), () => 10),
+    engine: optional(engineAddress),
     on: withDefault(date, ({ today }) => today),
     catalog: catalogOption,
     json: flag,
   },
   argument: several(words(valueWords.query), 1, 200),
-  run({ values, argument, library, out, err }) {
-    const { limit, on, province } = values
+  async run({ values, argument, library, out, err }) {
+    const { limit, on, province, engine } = values
     const { catalog } = library.catalog(values.catalog)
-    for (const { door, text } of doorsIn(argument.join(' '), catalog.notProcedures.values())) err(`${door}: ${text}`)
-    const index =
-      province === undefined
-        ? library.index(catalog, on)
-        : freshLibrary.index(provinceCatalog(catalog, province, on), on)
-    const answer = search(index, argument.join(' '), { limit })
+    const query = argument.join(' ')
+    for (const { door, text } of doorsIn(query, catalog.notProcedures.values())) err(`${door}: ${text}`)
+    const whole = province === undefined
+    const asked = { catalog: whole ? catalog : provinceCatalog(catalog, province, on), on, query, limit }
+    const from = whole ? library : freshLibrary
+    const answer = engine === undefined ? fromIndex(asked, from) : await fromEngine(engine, asked, from)
     if (values.json) out(JSON.stringify(answer, null, 2))
     else if (answer.hits.length > 0) out(answer.hits.map(lines).join('\n'))
     const { lacking } = answer
