@@ -1,20 +1,30 @@
 import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { machineTexts } from '../text/machine.ts'
-import { isRunning } from './lock.ts'
+import { leftBeside } from './leftovers.ts'
 import { MachineFault, refusal } from './machine.ts'
 
 /** Writes a whole file or nothing: whoever reads meanwhile sees the old one. Throws `MachineFault` with the reason. */
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
-  const part = `${path}.${process.pid}.tmp`
+export const writeWhole = (path: string, bytes: Uint8Array | string): void => writeTogether([[path, bytes]])
+
+/** Writes files that belong together: none takes its place before every one is on the disk. Throws `MachineFault` with the reason. */
+export function writeTogether(files: readonly (readonly [path: string, bytes: Uint8Array | string])[]): void {
+  const part = (path: string) => `${path}.${process.pid}.tmp`
+  let at = ''
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    sweepParts(path)
-    writeFileSync(part, bytes)
-    renameSync(part, path)
+    for (const [path, bytes] of files) {
+      at = path
+      mkdirSync(dirname(path), { recursive: true })
+      sweepParts(path)
+      writeFileSync(part(path), bytes)
+    }
+    for (const [path] of files) {
+      at = path
+      renameSync(part(path), path)
+    }
   } catch (error) {
-    rmSync(part, { force: true })
-    throw new MachineFault(machineTexts.notWritten(path, refusal(error) ?? String(error)))
+    for (const [path] of files) rmSync(part(path), { force: true })
+    throw new MachineFault(machineTexts.notWritten(at, refusal(error) ?? String(error)))
   }
 }
 
@@ -33,18 +43,6 @@ export function writeNew(path: string, bytes: Uint8Array | string): boolean {
   } finally {
     rmSync(part, { force: true })
   }
-}
-
-/** What stands beside a path under its name with the number of a run that has died. */
-function leftBeside(path: string, ending: string): string[] {
-  const begin = `${basename(path)}.`
-  return readdirSync(dirname(path))
-    .filter(name => name.startsWith(begin) && name.endsWith(ending))
-    .filter(name => {
-      const pid = name.slice(begin.length, -ending.length)
-      return /^\d+$/.test(pid) && !isRunning(Number(pid))
-    })
-    .map(name => join(dirname(path), name))
 }
 
 function sweepParts(path: string): void {

@@ -1,6 +1,7 @@
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { machineTexts } from '../text/machine.ts'
+import { isRunning, leftBeside } from './leftovers.ts'
 import { MachineFault } from './machine.ts'
 
 /** Who holds a place: a process, told from another of the same number by when it began. */
@@ -22,15 +23,6 @@ function beganOf(pid: number): string {
     return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? ''
   } catch {
     return ''
-  }
-}
-
-/** True while a process of this machine runs. */
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 
@@ -81,6 +73,7 @@ function clearDead(lock: string): void {
 /** Takes a place; undefined when a live run holds it. The result lets go of it. */
 export function tryLock(place: string): (() => void) | undefined {
   const lock = `${place}.lock`
+  for (const left of [...leftBeside(lock, ''), ...leftBeside(`${lock}.clear`, '')]) rmSync(left, { force: true })
   if (!put(lock)) {
     clearDead(lock)
     if (!put(lock)) return undefined

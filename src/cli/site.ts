@@ -6,7 +6,8 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mendFolder, replaceFolder } from './atomic.ts'
 import { openKeptPages } from './kept-pages.ts'
-import { isRunning, withLock } from './lock.ts'
+import { isRunning } from './leftovers.ts'
+import { withLock } from './lock.ts'
 
 /** The folder of the program: where `astro.config.mjs` stands. */
 const home = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,158 +1,255 @@
-// npm run kills -- [times] [build|publish|…]: ends commands at random moments, looks at what they left, and counts what was lost or torn.
-import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+// npm run kills -- [times] [build|import|publish|init]: ends commands at random moments, fills their disk, takes their right to write, runs them side by
+// side; looks at what each left, and counts what was lost or torn.
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { draws } from '../import/national-source.ts'
+import { type Ended, isSame, leftovers, type Moment, run, stateOf } from './ended.ts'
+import { complete, type Job, jobs } from './jobs.ts'
 
-const program = 'src/cli/thutuc.mjs'
-const on = '2026-11-27'
+type State = ReadonlyMap<string, string>
 
-/** A command that writes, and what stands where it wrote. */
-interface Job {
-  name: string
-  args(root: string, turn: number): string[]
-  /** Where it writes, below the root. */
-  place: string
+/** What stands before a run (edition 0, with what a person did), and what a whole run of each edition makes of it. */
+interface Ground {
+  job: Job
+  root: string
+  inputs: string
+  /** A folder that has the state before, to begin anew from. */
+  kept: string
+  old: State
+  news: readonly State[]
+  /** How long a whole run took, milliseconds, and how many calls of it changed a file. */
+  span: number
+  calls: number
 }
 
-const jobs: readonly Job[] = [
-  {
-    name: 'build',
-    // two sites that differ, so that a mixture shows
-    args: (root, turn) => [
-      'build',
-      '--catalog',
-      'tests/fixtures/catalog',
-      '--on',
-      on,
-      '--out',
-      join(root, 'trang'),
-      '--base',
-      turn % 2 ? '/a/' : '/b/',
-    ],
-    place: 'trang',
-  },
-  {
-    name: 'publish',
-    args: (root, turn) => [
-      'publish',
-      '--catalog',
-      join(root, 'danh-muc'),
-      '--province',
-      '01',
-      '--on',
-      on,
-      '--docx',
-      join(root, 'ra', 'a.docx'),
-      '--xlsx',
-      join(root, 'ra', 'a.xlsx'),
-      ...(turn % 2 ? ['--level', 'commune'] : []),
-    ],
-    place: 'ra',
-  },
-]
+const none = () => ({ torn: 0, lost: 0, refused: 0, unclean: 0, left: 0, cut: 0 })
+type Count = ReturnType<typeof none>
+const wrongs: string[] = []
+const note = (what: string) => void (wrongs.length < 20 && wrongs.push(what))
 
-interface Ended {
-  code: number | null
-  words: string
-  milliseconds: number
+/** The place has its first state again. */
+function begin({ kept, job }: Ground, place: string): void {
+  for (const name of existsSync(dirname(place)) ? readdirSync(dirname(place)) : [])
+    rmSync(join(dirname(place), name), { recursive: true, force: true })
+  mkdirSync(dirname(place), { recursive: true })
+  if (!job.fromNothing) cpSync(kept, place, { recursive: true })
 }
 
-/** Runs a command; ends it after so many milliseconds, with all that it started. */
-function run(args: readonly string[], killAfter?: number): Promise<Ended> {
-  const begin = performance.now()
-  const child = spawn(process.execPath, [program, ...args], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
-  let words = ''
-  child.stderr.on('data', (part: Buffer) => {
-    words += part
-  })
-  const timer =
-    killAfter === undefined
-      ? undefined
-      : setTimeout(() => {
-          try {
-            process.kill(-(child.pid ?? 0), 'SIGKILL')
-          } catch {
-            // it has just ended by itself
-          }
-        }, killAfter)
-  return new Promise(done =>
-    child.on('close', code => {
-      clearTimeout(timer)
-      done({ code, words, milliseconds: performance.now() - begin })
-    }),
-  )
+async function groundOf(job: Job, root: string): Promise<Ground> {
+  const inputs = join(root, 'doc')
+  const place = join(root, 'viet', 'cho')
+  const kept = join(root, 'giu')
+  mkdirSync(inputs)
+  job.inputs?.(inputs)
+  const ground: Ground = { job, root, inputs, kept, old: new Map(), news: [], span: 0, calls: 0 }
+  if (!job.fromNothing) {
+    await complete(job, place, 0, inputs)
+    job.byHand?.(place)
+    cpSync(place, kept, { recursive: true })
+    ground.old = stateOf(place)
+  }
+  const news: State[] = []
+  for (const edition of [1, 2]) {
+    begin(ground, place)
+    ground.span = Math.max(ground.span, await complete(job, place, edition, inputs))
+    news.push(stateOf(place))
+  }
+  begin(ground, place)
+  const counted = join(root, 'dem')
+  await run(job.args(place, 1, inputs), { countInto: counted })
+  return { ...ground, news, calls: Number(readFileSync(counted, 'utf8')) }
 }
 
-const filesBelow = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter(entry => entry.isFile())
-        .map(entry => join(entry.parentPath, entry.name))
-        .toSorted()
-    : []
-
-/** The state of a folder by every byte in it; what a run that was cut off may leave beside is no part of it. */
-const stateOf = (folder: string): string => {
-  const sum = createHash('sha256')
-  for (const file of filesBelow(folder).filter(name => !/\.\d+\.tmp$/.test(name)))
-    sum.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0')
-  return sum.digest('hex')
+/** Whether what stands is the old state or a new one: as a whole, or file by file. */
+function isTorn({ job, old, news }: Ground, now: State): boolean {
+  if (job.whole) return ![old, ...news].some(state => isSame(state, now))
+  return [...now].some(([name, hash]) => ![old, ...news].some(state => state.get(name) === hash))
 }
 
-/** States of single files, for a place whose files are each written whole. */
-const partsOf = (folder: string): string[] =>
-  filesBelow(folder)
-    .filter(name => !/\.\d+\.tmp$/.test(name))
-    .map(file => createHash('sha256').update(readFileSync(file)).digest('hex'))
+/** Files that both states have and that stand nowhere. */
+const lostOf = ({ job, old, news }: Ground, now: State): string[] =>
+  job.whole ? [] : [...old.keys()].filter(name => news.every(state => state.has(name)) && !now.has(name))
 
-async function kill(job: Job, times: number): Promise<boolean> {
-  const root = mkdtempSync(join(tmpdir(), `thutuc-kills-${job.name}-`))
+/** Looks at what a run left, starts anew, and looks again. */
+async function judge(ground: Ground, place: string, counts: Count, what: string, goesOn: boolean): Promise<void> {
+  const { job, news, inputs } = ground
+  job.mend?.(place)
+  const now = stateOf(place)
+  if (isTorn(ground, now)) {
+    counts.torn += 1
+    note(`${job.name}, ${what}: torn`)
+  }
+  const lost = lostOf(ground, now)
+  if (lost.length > 0) {
+    counts.lost += 1
+    note(`${job.name}, ${what}: lost ${lost.slice(0, 3).join(' ')}`)
+  }
+  if (job.errors && now.size > 0 && job.errors(place).length > 0) {
+    counts.unclean += 1
+    note(`${job.name}, ${what}: ${job.errors(place).slice(0, 2).join('; ')}`)
+  }
+  if (!goesOn) return
+  const { code, words } = await run(job.args(place, 1, inputs))
+  const isDone = job.fromNothing === true && now.size > 0
+  if (code !== (isDone ? 2 : 0)) {
+    counts.refused += 1
+    note(`${job.name}, ${what}: next start ${code} ${words.slice(0, 200)}`)
+  }
+  const [wanted] = news
+  if (!wanted || !isSame(wanted, stateOf(place))) {
+    counts.lost += 1
+    note(`${job.name}, ${what}: the next start made something else`)
+  }
+  if (job.errors && job.errors(place).length > 0) counts.unclean += 1
+  const left = leftovers(dirname(place))
+  if (left.length > 0) {
+    counts.left += 1
+    note(`${job.name}, ${what}: left ${left.join(' ')}`)
+  }
+}
+
+const told = (counts: Count) =>
+  `torn ${counts.torn}, lost ${counts.lost}, next start refused ${counts.refused}, with errors ${counts.unclean}, leftovers ${counts.left}`
+const isGood = (counts: Count) => counts.torn + counts.lost + counts.refused + counts.unclean + counts.left === 0
+
+/** Ends runs: three of four after a random time, each fourth at a random call that changes a file. */
+async function kill(ground: Ground, times: number): Promise<boolean> {
+  const { job, root, inputs, span, calls } = ground
+  const place = join(root, 'viet', 'cho')
+  const counts = none()
   const next = draws(20_261_127)
+  let shortest = span
+  for (let turn = 0; turn < times; turn++) {
+    begin(ground, place)
+    const moment: Moment =
+      turn % 4 === 3 ? { call: 1 + Math.floor(next() * calls) } : { after: next() * shortest * 1.02 }
+    const { code, milliseconds } = await run(job.args(place, 1, inputs), moment)
+    if (code === null) counts.cut += 1
+    else shortest = Math.min(shortest, milliseconds)
+    const what = `turn ${turn} ${JSON.stringify(moment)}`
+    await judge(ground, place, counts, what, turn % (job.every ?? 1) === 0 || !existsSync(place))
+  }
+  console.log(`${job.name.padEnd(8)} ${times} kills, ${counts.cut} cut off: ${told(counts)}`)
+  return isGood(counts)
+}
+
+/** One sentence, no stack, and the exit code of the machine. */
+const isSaid = ({ code, words }: Ended): boolean => code === 3 && words.trim() !== '' && !/^\s+at /m.test(words)
+
+const mounted = (...args: string[]) => spawnSync('mount', args, { stdio: 'ignore' }).status === 0
+
+/** Runs on a disk of its own, with so many bytes left free, and then with enough. */
+async function fillDisk(ground: Ground, points: number): Promise<boolean> {
+  const { job, root, inputs } = ground
+  const disk = join(root, 'dia')
+  mkdirSync(disk)
+  const place = join(disk, 'viet', 'cho')
+  if (!mounted('-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', disk)) {
+    console.log(`${job.name.padEnd(8)} disk full: not tried, only root can mount a small disk`)
+    return true
+  }
+  const resize = (bytes: number) => mounted('-o', `remount,size=${Math.ceil(bytes / 4096) * 4}k`, disk)
+  const used = () => Number(spawnSync('du', ['-s', '-B1', disk], { encoding: 'utf8' }).stdout.split('\t')[0])
+  const counts = none()
+  const said = { full: 0, sentence: 0, readOnly: 0 }
   try {
-    mkdirSync(join(root, 'danh-muc'))
-    cpSync('tests/fixtures/catalog', join(root, 'danh-muc'), { recursive: true })
-    const place = join(root, job.place)
-    const good = new Set<string>()
-    const goodParts = new Set<string>()
-    let longest = 0
-    for (const turn of [0, 1]) {
-      const { code, words, milliseconds } = await run(job.args(root, turn))
-      if (code !== 0) throw new Error(`${job.name}: ${words}`)
-      good.add(stateOf(place))
-      for (const part of partsOf(place)) goodParts.add(part)
-      longest = Math.max(longest, milliseconds)
+    begin(ground, place)
+    await run(job.args(place, 1, inputs))
+    // the old and the new stand beside each other for a while
+    const need = used() * 1.05
+    for (let point = 0; point < points; point++) {
+      begin(ground, place)
+      resize(used() + 4096 + (need * point) / points)
+      const ended = await run(job.args(place, 1, inputs))
+      if (ended.code !== 0) said.full += 1
+      if (ended.code === 0 || isSaid(ended)) said.sentence += 1
+      else note(`${job.name}, disk full at ${point}: exit code ${ended.code}: ${ended.words.slice(0, 300)}`)
+      resize(200_000_000)
+      await judge(ground, place, counts, `disk full at ${point}`, point % (job.every ?? 1) === 0)
     }
-    const count = { cut: 0, torn: 0, lost: 0, refused: 0 }
+    begin(ground, place)
+    mounted('-o', 'remount,ro', disk)
+    const ended = await run(job.args(place, 1, inputs))
+    mounted('-o', 'remount,rw', disk)
+    if (isSaid(ended)) said.readOnly = 1
+    else note(`${job.name}, read-only: exit code ${ended.code}: ${ended.words.slice(0, 300)}`)
+    await judge(ground, place, counts, 'read-only', true)
+  } finally {
+    spawnSync('umount', [disk])
+  }
+  console.log(
+    `${job.name.padEnd(8)} disk full at ${points} points (${said.full} runs refused) and read-only: ${said.sentence + said.readOnly} of ${points + 1} said in one sentence; ${told(counts)}`,
+  )
+  return isGood(counts) && said.sentence === points && said.readOnly === 1
+}
+
+/** Takes the right to write from a person who is not root. */
+async function forbid(ground: Ground): Promise<boolean> {
+  const { job, root, inputs } = ground
+  if (process.getuid?.() === 0) return true
+  const place = join(root, 'viet', 'cho')
+  begin(ground, place)
+  chmodSync(dirname(place), 0o555)
+  const ended = await run(job.args(place, 1, inputs))
+  chmodSync(dirname(place), 0o755)
+  const counts = none()
+  await judge(ground, place, counts, 'folder without rights', true)
+  console.log(
+    `${job.name.padEnd(8)} folder without rights: ${isSaid(ended) || ended.code === 0 ? 'said' : 'NOT said'}; ${told(counts)}`,
+  )
+  return isGood(counts) && (isSaid(ended) || ended.code === 0)
+}
+
+/** Two and three runs at once in one place: each does its work or says in one sentence that another is at work. */
+async function together(ground: Ground, times: number): Promise<boolean> {
+  const { job, root, inputs } = ground
+  const place = join(root, 'viet', 'cho')
+  const counts = none()
+  let [runs, unsaid] = [0, 0]
+  for (const many of [2, 3]) {
     for (let turn = 0; turn < times; turn++) {
-      const cut = await run(job.args(root, turn), next() * longest * 1.05)
-      if (cut.code !== 0) count.cut += 1
-      // the next start repairs; whoever reads before it may find the place empty for the time between two renames
-      const ended = await run(job.args(root, turn + 1), turn % 10 === 9 ? undefined : 40)
-      if (ended.code !== null && ended.code !== 0) count.refused += 1
-      const parts = partsOf(place)
-      if (
-        job.name === 'build' ? existsSync(place) && !good.has(stateOf(place)) : parts.some(part => !goodParts.has(part))
-      )
-        count.torn += 1
-      if (job.name !== 'build' && parts.length < 2) count.lost += 1
+      begin(ground, place)
+      const all = await Promise.all(Array.from({ length: many }, (_, at) => run(job.args(place, 1 + (at % 2), inputs))))
+      runs += many
+      const other = all.filter(ended => !(ended.code === 0 || isSaid(ended) || (job.fromNothing && ended.code === 2)))
+      unsaid += other.length
+      for (const { code, words } of other)
+        note(`${job.name}, ${many} at once: exit code ${code}: ${words.slice(0, 300)}`)
+      if (all.every(({ code }) => code !== 0)) counts.lost += 1
+      await judge(ground, place, counts, `${many} at once`, turn % (job.every ?? 1) === 0)
     }
-    const last = await run(job.args(root, 0))
-    const left = readdirSync(root).filter(name => /\.(new|old|lock|tmp)(\.|$)/.test(name))
-    const whole = last.code === 0 && good.has(stateOf(place)) && left.length === 0
-    console.log(
-      `${job.name.padEnd(8)} ${times} runs, ${count.cut} cut off: torn ${count.torn}, lost ${count.lost}, next start refused ${count.refused}; at the end ${whole ? 'whole' : `NOT whole ${last.words} ${left.join(' ')}`}`,
-    )
-    return whole && count.torn + count.lost + count.refused === 0
+  }
+  console.log(
+    `${job.name.padEnd(8)} two and three at once, ${runs} runs: ${unsaid} without a sentence; ${told(counts)}`,
+  )
+  return isGood(counts) && unsaid === 0
+}
+
+const [given = '200', ...names] = process.argv.slice(2)
+const times = Number(given)
+
+/** Everything that is done to one job. */
+async function tryJob(job: Job): Promise<boolean> {
+  const root = mkdtempSync(join(tmpdir(), `thutuc-kills-${job.name}-`))
+  try {
+    const ground = await groundOf(job, root)
+    const few = Math.ceil(times / (job.every === undefined ? 10 : 50))
+    const results = [
+      await kill(ground, times),
+      await fillDisk(ground, Math.min(20, times)),
+      await forbid(ground),
+      await together(ground, few),
+    ]
+    return results.every(Boolean)
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
 }
 
-const [times = '200', ...names] = process.argv.slice(2)
 const wanted = jobs.filter(({ name }) => names.length === 0 || names.includes(name))
-let good = true
-for (const job of wanted) good = (await kill(job, Number(times))) && good
+const good = (await Promise.all(wanted.map(tryJob))).every(Boolean)
+for (const wrong of wrongs) console.log(wrong)
+console.log(good ? 'nothing lost, nothing torn' : 'NOT whole')
 if (!good) process.exitCode = 1

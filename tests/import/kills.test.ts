@@ -7,24 +7,11 @@ import { expect, test } from 'vitest'
 import { runImport } from '../../src/cli/import/run.ts'
 import { openReader, openStore } from '../../src/cli/import/store.ts'
 import { draws } from './national-source.ts'
-import { errorsIn, folder, importInto, portal, recordsIn } from './portal.ts'
+import { errorsIn, folder, importInto, recordsIn } from './portal.ts'
+import { sourceText } from './portal-item.ts'
 
 const kills = 6
 const records = 60
-
-const sourceText = (edition: number): string =>
-  Array.from({ length: records }, (_, at) =>
-    JSON.stringify(
-      portal({
-        code: `9.1${String(at).padStart(5, '0')}`,
-        name: `Việc thứ ${at}, lần ${edition}`,
-        categoriesDetails: [{ name: `Lĩnh vực ${(at + edition) % 7}`, code: `G99-T${at % 7}` }],
-        departmentsExecuting: [{ name: `Sở số ${(at * edition) % 11}` }],
-        legalBasisesDetails: [{ code: `${at + edition}/2026/NĐ-CP`, name: 'Về việc thử' }],
-        serviceGroupsDetails: [{ name: `Nhóm việc ${at % 3}`, type: 'CITIZEN' }],
-      }),
-    ),
-  ).join('\n')
 
 interface Ended {
   code: number | null
@@ -70,7 +57,7 @@ test(`ended at ${kills} random moments, an import leaves a catalogue without err
   const place = folder()
   const files = [1, 2].map(edition => {
     const file = join(place, `lan-${edition}.jsonl`)
-    writeFileSync(file, sourceText(edition))
+    writeFileSync(file, sourceText(edition, records))
     return file
   })
   const clean = join(place, 'sach')
@@ -99,7 +86,7 @@ test(`ended at ${kills} random moments, an import leaves a catalogue without err
 }, 600_000)
 
 test('cut off after each single file, a new catalogue and a renewed one have no errors', async () => {
-  const lines = (edition: number) => sourceText(edition).split('\n').slice(0, 5).join('\n')
+  const lines = (edition: number) => sourceText(edition, 5)
   let files = Number.POSITIVE_INFINITY
   for (let after = 1; after < files; after++) {
     const root = folder()
@@ -134,7 +121,7 @@ async function importCut(root: string, lines: string, after: number): Promise<nu
 test('a second import into one folder is refused with one sentence, and changes nothing', async () => {
   const place = folder()
   const file = join(place, 'nguon.jsonl')
-  writeFileSync(file, sourceText(1))
+  writeFileSync(file, sourceText(1, records))
   const root = join(place, 'danh-muc')
   const owner = { pid: process.pid, host: hostname(), began: '', since: new Date(0).toISOString() }
   writeFileSync(`${root}.lock`, JSON.stringify(owner))

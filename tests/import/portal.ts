@@ -1,4 +1,4 @@
-// A procedure as the portal's detail gives it, in words of our own; tests replace what they are about.
+// Folders, imports and what they left, for tests of the import.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,49 +10,11 @@ import { loadCatalog } from '../../src/load/catalog.ts'
 import { problemsOf } from '../../src/load/problems.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 
+import { component, portal } from './portal-item.ts'
+
+export { component, portal }
+
 export const on = '2026-11-22'
-
-export const component = (name: string, originalQty = 1, copyQty = 0) => ({
-  name,
-  originalQty,
-  copyQty,
-  attachments: [],
-})
-
-export const portal = (more: Record<string, unknown> = {}) => ({
-  code: '9.100001',
-  name: 'Cấp giấy phép thử',
-  isInternal: false,
-  type: 'STANDARD',
-  isProvince: true,
-  categoriesDetails: [{ name: 'Việc thử', code: 'G99-T01' }],
-  subjectTypesDetails: [{ name: 'Công dân Việt Nam', code: 'ĐT1' }],
-  departmentsExecuting: [{ name: 'Sở Thử nghiệm' }],
-  procedureProposal: {
-    proposalNumber: '12/QĐ-BTN',
-    decisionDate: Date.UTC(2026, 0, 4, 17),
-    issuingAgency: { name: 'Bộ Thử nghiệm' },
-  },
-  legalBasisesDetails: [{ code: '01/2026/NĐ-CP', name: 'Về việc thử' }],
-  resultsDetails: [{ name: 'Giấy phép thử' }],
-  executionSteps: [{ name: '', description: 'Bước 1: Tổ chức nộp hồ sơ.\nBước 2: Sở Thử nghiệm xem xét.' }],
-  executionMethods: [
-    {
-      submissionMethod: 'DIRECT',
-      processingTime: 5,
-      processingTimeUnit: 'WORKING_DAY',
-      description: '',
-      fees: [{ type: 'FEE', value: 50000, description: '' }],
-    },
-  ],
-  executionCases: [{ name: '', profileComponents: [component('- Đơn đề nghị')] }],
-  cases: [],
-  serviceGroupsDetails: [],
-  requirementsAndConditions: '',
-  note: '',
-  keywords: '',
-  ...more,
-})
 
 /** A folder that is gone when the test is over. */
 export function folder(): string {

@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { commandTexts } from '../../text/cli.ts'
 import { initCommand as t } from '../../text/office-folder.ts'
-import { replaceFolder } from '../atomic.ts'
+import { mendFolder, replaceFolder } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { stateOf } from '../checked.ts'
@@ -26,19 +25,19 @@ export const command = defineCommand({
   argument: required(newFolder),
   run({ values, argument: folder, library, out, err }) {
     const to = resolve(folder)
-    if (!isEmpty(to)) throw new UsageError(t.notEmpty(folder))
     const place = library.part(values.catalog, /^lists\/provinces\./).provinces.get(values.province ?? '')
+    mkdirSync(dirname(to), { recursive: true })
     return withLock(to, () => {
+      mendFolder(to)
       if (!isEmpty(to)) throw new UsageError(t.notEmpty(folder))
-      const work = mkdtempSync(join(tmpdir(), 'thutuc-init-'))
-      // The folder of an office is read by others too; a temporary one is its owner's alone.
-      const made = join(work, 'made')
+      // Beside its place and under the name of an unfinished folder: what a run that is cut off leaves, the next one takes away.
+      const made = `${to}.${process.pid}.new`
       try {
         mkdirSync(made)
         fillOffice(values.catalog, made, place)
         replaceFolder(made, to)
       } finally {
-        rmSync(work, { recursive: true, force: true })
+        rmSync(made, { recursive: true, force: true })
       }
       const loaded = library.catalog(to)
       const clean = stateOf(loaded, { on: values.on, refused: 'error', err })

@@ -7,7 +7,7 @@ import { commandTexts } from '../../text/cli.ts'
 import { formCommand } from '../../text/form-command.ts'
 import { valueWords } from '../../text/option.ts'
 import { publishCommand as t } from '../../text/publish-command.ts'
-import { writeWhole } from '../atomic.ts'
+import { writeTogether } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
 import { stateOf } from '../checked.ts'
@@ -71,10 +71,8 @@ export const command = defineCommand({
       if (path !== undefined) files.push([path, await writers[kind](decision)])
     }
     if (record && file !== undefined) files.push([file, decisionText(decision)])
-    for (const [path, content] of files) {
-      writeWhole(path, content)
-      out(formCommand.written(path))
-    }
+    writeTogether(files)
+    for (const [path] of files) out(formCommand.written(path))
     if (draft !== undefined && by !== undefined)
       out(formCommand.written(saveDraft({ root, province, id: draft }, decision, { by, on })))
     return 0
