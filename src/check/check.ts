@@ -12,6 +12,7 @@ import { law } from './rules/law.ts'
 import { limits } from './rules/limits.ts'
 import { notes } from './rules/notes.ts'
 import { overlays } from './rules/overlays.ts'
+import { papers } from './rules/papers.ts'
 import { placeRules } from './rules/places.ts'
 import { proposals } from './rules/proposals.ts'
 import { published } from './rules/published.ts'
@@ -20,6 +21,8 @@ import { reviews } from './rules/reviews.ts'
 import { sense } from './rules/sense.ts'
 import { shares } from './rules/shares.ts'
 import { sizes } from './rules/sizes.ts'
+import { steps } from './rules/steps.ts'
+import { texts } from './rules/texts.ts'
 
 /** Every rule that must hold within and between records. */
 const rules: readonly Rule[] = [
@@ -36,6 +39,9 @@ const rules: readonly Rule[] = [
   ...sizes,
   ...sense,
   notes,
+  steps,
+  papers,
+  ...texts,
   ...calendarRules,
   proposals,
   published,

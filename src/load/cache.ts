@@ -6,7 +6,7 @@ import type { Located } from './locate.ts'
 import { locatable, type Parsed, parseYaml } from './parse.ts'
 
 /** Changes when the meaning of a parsed file does; a cache of another version is not read. */
-const version = 'thutuc-parsed-2'
+const version = 'thutuc-parsed-3'
 
 /** Beside the program's own packages, also when a builder has bundled this file into another folder. */
 const folder = join(dirname(findPackageJSON(import.meta.url) ?? '.'), 'node_modules', '.cache', 'thutuc')

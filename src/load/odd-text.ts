@@ -16,6 +16,10 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['greek', /(?<=\p{Script=Latin})\p{Script=Greek}|\p{Script=Greek}(?=\p{Script=Latin})/u],
   ['wide', /[\uff01-\uff5e]/u],
   ['unassigned', /[\p{Co}\p{Cn}\p{Cs}]/u],
+  ['digits', /(?![0-9])\p{Nd}/u],
+  ['picture', /(?![©®™])\p{Extended_Pictographic}/u],
+  ['space', /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/],
+  ['mark', /(?:^|[\s\p{P}\d])\p{M}/u],
 ]
 
 /** What nearly every text consists of: not looked at more closely. */

@@ -63,5 +63,6 @@ function look(node: Scalar, range: readonly [number, number], text: string, repo
 function number(source: string, value: number, range: readonly [number, number], report: Report): void {
   if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(source))
     report('AMBIGUOUS_NUMBER', range, { value: source, number: value, meant: source.replaceAll('.', '') })
+  else if (/^[-+]?0[xo]|e[-+]?\d/i.test(source)) report('NUMBER_FORM', range, { value: source, number: value })
   else if (/^[1-9]\.\d{6}$/.test(source)) report('UNQUOTED_CODE', range, { value: source })
 }

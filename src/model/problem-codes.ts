@@ -49,6 +49,7 @@ const errors = {
     hint: 'gõ lại cả từ bằng bộ gõ tiếng Việt; tệp chép từ nơi khác thì lưu lại ở mã UTF-8.',
   },
   AMBIGUOUS_NUMBER: { message: '"{value}" trong YAML là số {number}, không phải {meant}.', hint: 'viết {meant}.' },
+  NUMBER_FORM: { message: '"{value}" trong YAML là số {number}.', hint: 'viết liền các chữ số: {number}.' },
   UNQUOTED_CODE: {
     message: 'Mã {value} không có dấu nháy nên bị đọc thành số và mất số không ở cuối.',
     hint: 'viết "{value}".',
@@ -316,6 +317,10 @@ const errors = {
     message: 'Thủ tục bị thay thế {value} là chính nó hoặc còn hiệu lực.',
     hint: 'ghi to hoặc abolished cho thủ tục cũ, hoặc bỏ mã này khỏi replaces.',
   },
+  NEVER_APPLIES: {
+    message: 'Vừa áp dụng khi "{value}" (if), vừa không áp dụng khi "{value}" (unless): không bao giờ dùng đến.',
+    hint: 'bỏ một trong hai.',
+  },
   FORMULA_NEGATIVE: {
     message: 'Trong giới hạn của các biến, công thức có lúc ra {value}.',
     hint: 'ghi min, max cho biến, hoặc bọc bằng max(0, …).',
@@ -325,6 +330,17 @@ const errors = {
 /** What a person should look at, by code. */
 const warnings = {
   ODD_SPACING: { message: 'Thừa dấu cách giữa câu: "{value}".', hint: 'giữ một dấu cách.' },
+  ODD_WRITING: {
+    message: 'Gần "{around}" có {value}.',
+    hint: 'đọc lại cả câu và viết cho trọn; chép từ nơi khác thì bỏ phần thừa.',
+  },
+  DUPLICATE_ITEM: { message: 'Mục này đã có ở trên trong {value}.', hint: 'giữ một mục.' },
+  STEPS_ODD: { message: '{value}', hint: 'xem lại ai làm bước nào (actor), và thứ tự các bước.' },
+  PAPER_ODD: { message: '{value}', hint: 'sửa tên hoặc số bản cho khớp với quy định.' },
+  EXTENSION_SHORT: {
+    message: 'Thời hạn kéo dài cả thảy {value}, không dài hơn thời hạn {field}.',
+    hint: 'ghi tổng thời hạn, hoặc total: false khi đó là phần cộng thêm.',
+  },
   NO_EFFECT: {
     message: 'Thay đổi {op} không làm thay đổi chi phí, thời hạn hay giấy tờ.',
     hint: 'xem lại giá trị mới có khác giá trị hiện nay không; không cần thì bỏ thay đổi này.',

@@ -1,6 +1,7 @@
 import type { ProblemValues } from '../model/problem.ts'
 import { type ProblemCode, problemTexts } from '../model/problem-codes.ts'
 import { durationUnits } from './format.ts'
+import { kindWords } from './problem-kinds.ts'
 
 /** Words around a problem, and for a value that is no single word. */
 export const problemWords = {
@@ -66,7 +67,13 @@ const ofOverlays: ReadonlySet<ProblemCode> = new Set([
 
 /** The sentence of a problem. */
 export const messageOf = (code: ProblemCode, values: ProblemValues): string =>
-  fill(problemTexts[code].message, ofOverlays.has(code) ? spoken(values) : values)
+  fill(problemTexts[code].message, inWords(code, values))
+
+const inWords = (code: ProblemCode, values: ProblemValues): ProblemValues => {
+  if (ofOverlays.has(code)) return spoken(values)
+  const words = kindWords[code]
+  return words === undefined ? values : { ...values, value: words[String(values.value)] ?? '' }
+}
 
 /** What to do about a problem. */
 export const hintOf = (code: ProblemCode, values: ProblemValues): string => fill(problemTexts[code].hint, values)
@@ -90,4 +97,8 @@ export const oddCharacterWords = {
   greek: 'chữ Hy Lạp giống chữ La-tinh',
   wide: 'chữ, số toàn rộng',
   unassigned: 'ký tự không có nghĩa',
+  digits: 'chữ số của hệ chữ khác',
+  picture: 'hình vẽ',
+  space: 'khoảng trắng lạ',
+  mark: 'dấu không đứng trên chữ nào',
 } as const

@@ -1,4 +1,4 @@
-// npm run faults -- [places] [kind] [--alone]: puts one fault at a time into clean records and counts what the checks notice, by kind;
+// npm run faults -- [places] [pattern of kinds] [--alone]: puts one fault at a time into clean records and counts what the checks notice, by kind;
 // with --alone without the facts of the national list to compare with.
 import { parseDocument } from 'yaml'
 import { checkCatalog } from '../../src/check/check.ts'
@@ -6,14 +6,16 @@ import { assemble } from '../../src/load/catalog.ts'
 import { type CatalogFile, listCatalogFiles } from '../../src/load/files.ts'
 import { type Parsed, parseYaml } from '../../src/load/parse.ts'
 import { draws, sample } from '../import/national-source.ts'
-import { kinds } from './kinds.ts'
+import { kinds as kindsOfForm } from './kinds.ts'
+import { kindsOfSense } from './kinds-of-sense.ts'
 
 const on = '2026-11-27'
 const root = 'procedures'
 const alone = process.argv.includes('--alone')
 const given = process.argv.slice(2).filter(word => word !== '--alone')
 const places = Number(given[0] ?? 20)
-const chosen = Object.entries(kinds).filter(([name]) => given[1] === undefined || name.includes(given[1]))
+const kinds = { ...kindsOfForm, ...kindsOfSense }
+const chosen = Object.entries(kinds).filter(([name]) => given[1] === undefined || new RegExp(given[1]).test(name))
 
 /** The lists and numbers of the catalogue with some of its records: large enough to compare with, small enough to check often. */
 const all = listCatalogFiles(root).filter(
@@ -29,34 +31,45 @@ const files = [
   ),
 ]
 const codes = [...names].filter(name => name !== undefined)
+const texts = records.map(({ read }) => read())
 
-const known = new Map<string, Parsed>()
+const parsed = new Map<string, Parsed>()
 const parse: typeof parseYaml = (file, text) => {
-  const parsed = known.get(file) ?? parseYaml(file, text)
-  known.set(file, parsed)
-  return parsed
+  const found = parsed.get(file) ?? parseYaml(file, text)
+  parsed.set(file, found)
+  return found
 }
 
-/** What is said of a file when it has this text. */
-function saidOf(target: CatalogFile, text: string): string[] {
-  known.delete(target.file)
+/** What is said of a file when it has this text; nothing of findings that `known` has, wherever in the record they stand. */
+function saidOf(target: CatalogFile, text: string, known: ReadonlySet<string>): { codes: string[]; all: string[] } {
+  parsed.delete(target.file)
   const loaded = assemble(
     files.map(file => (file === target ? { ...file, read: () => text } : file)),
     parse,
   )
-  known.delete(target.file)
-  const findings = loaded.locate(checkCatalog({ catalog: loaded.catalog, on }))
-  return [...loaded.problems, ...findings].filter(({ file }) => file === target.file).map(({ code }) => code)
+  parsed.delete(target.file)
+  const findings = checkCatalog({ catalog: loaded.catalog, on }).map(
+    finding => [JSON.stringify({ ...finding, path: [] }), finding] as const,
+  )
+  const located = loaded.locate(findings.flatMap(([key, finding]) => (known.has(key) ? [] : [finding])))
+  const problems = [...loaded.problems, ...located].filter(({ file }) => file === target.file)
+  return { codes: problems.map(({ code }) => code), all: findings.map(([key]) => key) }
 }
 
-const clean = new Map<CatalogFile, { text: string; said: readonly string[] }>()
-function cleanOf(file: CatalogFile) {
-  const found =
-    clean.get(file) ??
-    (() => {
-      const text = parseDocument(file.read()).toString({ lineWidth: 0 })
-      return { text, said: saidOf(file, text) }
-    })()
+interface Clean {
+  text: string
+  codes: readonly string[]
+  /** Every finding of the catalogue with the record as it is. */
+  known: ReadonlySet<string>
+}
+
+const clean = new Map<CatalogFile, Clean>()
+function cleanOf(file: CatalogFile): Clean {
+  const kept = clean.get(file)
+  if (kept) return kept
+  const text = parseDocument(file.read()).toString({ lineWidth: 0 })
+  const { codes, all } = saidOf(file, text, new Set())
+  const found = { text, codes, known: new Set(all) }
   clean.set(file, found)
   return found
 }
@@ -70,13 +83,11 @@ for (const [name, fault] of chosen) {
   for (let attempt = 0; tried < places && attempt < places * 12; attempt++) {
     const file = records[Math.floor(draw() * records.length)]
     if (file === undefined) break
-    const { text, said } = cleanOf(file)
-    const faulty = fault(text, draw, codes)
+    const { text, known } = cleanOf(file)
+    const faulty = fault(text, draw, codes, texts)
     if (faulty === undefined || faulty === text) continue
     tried += 1
-    const now = saidOf(file, faulty)
-    // outside the sample a reference says nothing: what is new against the clean record counts
-    if (now.length !== said.length || now.some((code, index) => code !== said[index])) found += 1
+    if (saidOf(file, faulty, known).codes.length > 0) found += 1
     else missed.push(file.path.split('/').at(-1) ?? '')
   }
   totals.tried += tried
@@ -85,7 +96,8 @@ for (const [name, fault] of chosen) {
     `${String(found).padStart(3)} of ${String(tried).padStart(3)}  ${name}${missed.length > 0 ? `  missed: ${missed.slice(0, 3).join(' ')}` : ''}`,
   )
 }
-for (const { said } of clean.values()) if (said.some(code => !['UNKNOWN_REFERENCE'].includes(code))) accused += 1
+// outside the sample a reference leads nowhere
+for (const { codes } of clean.values()) if (codes.some(code => code !== 'UNKNOWN_REFERENCE')) accused += 1
 console.log(
   `${chosen.length} kinds, ${totals.tried} faults: found ${totals.found}, ${((100 * totals.found) / totals.tried).toFixed(1)} %; clean records accused ${accused} of ${clean.size}`,
 )

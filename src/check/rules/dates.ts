@@ -9,8 +9,12 @@ function ordered(report: Report, path: Path, earlier: string | undefined, later:
     report('DATE_ORDER', path, { value: later, earlier })
 }
 
+/** Before it there was no text of today's State that a record could rest on. */
+const firstDay = '1945-09-02'
+
 const records = eachProcedure((procedure, report, { on, catalog }) => {
   ordered(report, ['to'], procedure.from, procedure.to)
+  ordered(report, ['from'], firstDay, procedure.from)
   for (const [index, change] of (procedure.changes ?? []).entries()) {
     ordered(report, ['changes', index, 'from'], procedure.from, change.from)
     ordered(report, ['changes', index, 'from'], procedure.changes?.[index - 1]?.from, change.from)

@@ -1,3 +1,4 @@
+import { listOf } from '../../engine/situation/applies.ts'
 import type { Paper, Procedure } from '../../model/procedure.ts'
 import { eachProcedure, type Report } from '../context.ts'
 
@@ -54,4 +55,37 @@ const sources = eachProcedure((procedure: Procedure, report) => {
       report('NO_SOURCE', ['fees', index, fee.amount === undefined ? 'formula' : 'amount'], { value: fee.name })
 })
 
-export const items = [ids, papers, sources]
+const withoutId = ({ id: _id, ...rest }: { id: string }): string => JSON.stringify(rest)
+
+/** What two entries of a list may not have in common; papers have a rule of their own. */
+const sameness: readonly (readonly [string, (procedure: Procedure) => readonly string[] | undefined])[] = [
+  ['steps', ({ steps }) => steps?.map(withoutId)],
+  ['fees', ({ fees }) => fees?.map(withoutId)],
+  ['results', ({ results }) => results?.map(withoutId)],
+  ['circumstances', ({ circumstances }) => circumstances?.map(({ question }) => question)],
+  ['legalBasis', ({ legalBasis }) => legalBasis?.map(({ document, article = '' }) => `${document} ${article}`)],
+  ['keywords', ({ keywords }) => keywords?.map(word => word.toLocaleLowerCase('vi'))],
+  ['applicants', ({ applicants }) => applicants],
+  ['levels', ({ levels }) => levels],
+]
+
+/** Nothing is said twice in one list. */
+const twice = eachProcedure((procedure, report) => {
+  for (const [list, keysOf] of sameness) {
+    const keys = keysOf(procedure) ?? []
+    for (const [index, key] of keys.entries())
+      if (keys.indexOf(key) < index) report('DUPLICATE_ITEM', [list, index], { value: list })
+  }
+})
+
+/** A line applies to somebody: what it is for is not what it is not for. */
+const conditions = eachProcedure(({ papers = [], steps = [], fees = [], timeLimits = [] }, report) => {
+  for (const [list, lines] of Object.entries({ papers, steps, fees, timeLimits }))
+    for (const [index, { when }] of lines.entries()) {
+      const both = listOf(when?.if).find(id => listOf(when?.unless).includes(id))
+      if (both !== undefined && listOf(when?.if).length === 1)
+        report('NEVER_APPLIES', [list, index, 'when'], { value: both })
+    }
+})
+
+export const items = [ids, papers, sources, twice, conditions]

@@ -39,14 +39,56 @@ function saidAmount({ amount, note }: Fee): number | undefined {
   return number(found[3] ?? '') * share
 }
 
+/** "15 ngày làm việc", "15 ngày": a length and whether it leaves out days off. */
+const unitOf = /(\d{1,3})\s*(?:\([^)]{1,30}\)\s*)?ngày( làm việc)?/giu
+
+/** The limit's own number, said in the other kind of days and never in its own. */
+function otherDays({ amount, unit, stages, note = '' }: TimeLimit): string | undefined {
+  if (amount === undefined || stages !== undefined || (unit !== 'working-day' && unit !== 'day')) return undefined
+  const said = [...note.matchAll(unitOf)].filter(
+    found => Number(found[1]) === amount && !beside.test(note.slice(0, found.index)),
+  )
+  const isOther = (found: RegExpMatchArray) => (found[2] !== undefined) !== (unit === 'working-day')
+  return said.length > 0 && said.every(isOther) ? said[0]?.[0] : undefined
+}
+
+/** A line that calls itself free, all of it. */
+const isFree = ({ name, note = '' }: Fee): boolean =>
+  /^(?:miễn|không thu) (?:phí|lệ phí)/iu.test(name) || /^(?:miễn|không thu) (?:phí|lệ phí|phí, lệ phí)\.?$/iu.test(note)
+
+/** "… trong 30 ngày làm việc": how long a step says at its end that it takes, unless it is to hang or stand somewhere so long. */
+const within =
+  /^(?!.*(?:niêm yết|công khai|đăng|chờ)).*\s(?:trong|không quá|tối đa)\s+(?:vòng\s+|thời hạn\s+)?(?:không quá\s+)?(\d{1,3})\s*(?:\([^)]{1,30}\)\s*)?ngày(?: làm việc)?\.?$/iu
+
+/** The number of days that the name of a step states, where it is more than twice as long as every limit with its extension. */
+function longerStep(name: string, limits: readonly TimeLimit[]): number | undefined {
+  const said = Number(within.exec(name)?.[1])
+  const longest = Math.max(
+    ...limits.map(({ amount, unit, stages, extension }) =>
+      stages || extension || amount === undefined || !unit.endsWith('day') ? Number.POSITIVE_INFINITY : amount,
+    ),
+  )
+  return limits.length > 0 && said > 2 * longest ? said : undefined
+}
+
 /** A note beside a number does not say another one. */
 export const notes = eachProcedure((procedure, report) => {
   for (const [index, limit] of (procedure.timeLimits ?? []).entries()) {
     const said = strangeLength(limit)
     if (said !== undefined)
       report('NOTE_DIFFERS', ['timeLimits', index, 'note'], { value: said, field: limit.amount ?? '' })
+    const days = said === undefined ? otherDays(limit) : undefined
+    if (days !== undefined)
+      report('NOTE_DIFFERS', ['timeLimits', index, 'note'], { value: days, field: `${limit.amount} ${limit.unit}` })
+  }
+  for (const [index, { name, actor }] of (procedure.steps ?? []).entries()) {
+    const said = actor === 'agency' ? longerStep(name, procedure.timeLimits ?? []) : undefined
+    if (said !== undefined)
+      report('NOTE_DIFFERS', ['steps', index, 'name'], { value: said, field: procedure.timeLimits?.[0]?.amount ?? '' })
   }
   for (const [index, fee] of (procedure.fees ?? []).entries()) {
+    if ((fee.amount ?? 0) > 0 && isFree(fee))
+      report('NOTE_DIFFERS', ['fees', index, 'amount'], { value: 0, field: fee.amount ?? '' })
     const said = saidAmount(fee)
     if (said !== undefined && said !== fee.amount && fee.amount !== said * 2)
       report('NOTE_DIFFERS', ['fees', index, 'note'], { value: said, field: fee.amount ?? '' })

@@ -20,11 +20,12 @@ const plain = (text: string) =>
     .trim()
 
 /** What two records may not share: the name within one province and agency, or everything that is brought, done and paid. */
-const keysOf = (procedure: Procedure): readonly (readonly ['name' | 'body', string])[] => {
-  const { province = '', agency = '', papers = [], steps = [], fees = [], levels = [] } = procedure
+const keysOf = (procedure: Procedure): readonly (readonly ['name' | 'body' | 'keywords', string])[] => {
+  const { province = '', agency = '', papers = [], steps = [], fees = [], levels = [], keywords = [] } = procedure
   const name = ['name', `${plain(procedure.name)}|${province}|${agency}|${levels.join()}`] as const
   const body = ['body', JSON.stringify([papers, steps, fees, procedure.requirements])] as const
-  return papers.length + steps.length < 6 ? [name] : [name, body]
+  const called = ['keywords', `${keywords.map(plain).toSorted().join('|')}|${province}`] as const
+  return [name, ...(papers.length + steps.length < 6 ? [] : [body]), ...(keywords.length < 3 ? [] : [called])]
 }
 
 /** A record that was begun as a copy of another and not finished. */
@@ -37,7 +38,7 @@ const copies: Rule = ({ catalog, on }: CheckContext) => {
         const other = first.get(`${part}|${key}`)
         if (other === undefined) first.set(`${part}|${key}`, procedure.code)
         if (other === undefined) return []
-        const path = [part === 'name' ? 'name' : 'papers']
+        const path = [part === 'body' ? 'papers' : part]
         return [
           { code: 'COPIED_RECORD', kind: 'procedure', id: procedure.code, path, values: { other, part } } as const,
         ]

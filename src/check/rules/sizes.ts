@@ -57,17 +57,30 @@ function usual(catalog: Catalog): Record<'fee' | 'limit', (sector: string) => nu
 /** đồng: the smallest note still in use is larger. */
 const smallestAmount = 1000
 
+/** Cents: no fee of an authority is set in more than a few hundred dollars; more was meant in đồng. */
+const mostCents = 50_000
+
 /** Fees that no coin pays, or a hundred times what the sector usually asks; lengths thirty times the usual. */
 const odd = eachProcedure((procedure, report, { catalog }) => {
   const { fee, limit } = usual(catalog)
   for (const [index, { amount, currency, formula }] of (procedure.fees ?? []).entries()) {
-    if (formula !== undefined || amount === undefined || amount === 0 || currency === 'USD') continue
+    if (formula !== undefined || amount === undefined || amount === 0) continue
+    if (currency === 'USD') {
+      if (amount > mostCents) report('ODD_AMOUNT', ['fees', index, 'amount'], { value: amount / 100 })
+      continue
+    }
     const far = amount > 5_000_000 && amount > 100 * fee(procedure.sector)
     if (amount < smallestAmount || far) report('ODD_AMOUNT', ['fees', index, 'amount'], { value: amount })
   }
   for (const [index, line] of (procedure.timeLimits ?? []).entries()) {
     const days = daysOf(line)
-    if (days > 730 || (days > 150 && days > 30 * limit(procedure.sector)))
+    const { amount = 0, extension } = line
+    if (extension?.total && extension.unit === line.unit && (extension.amount ?? amount) <= amount)
+      report('EXTENSION_SHORT', ['timeLimits', index, 'extension', 'amount'], {
+        value: extension.amount ?? '',
+        field: amount,
+      })
+    if (!Number.isInteger(amount * 2) || days > 730 || (days > 150 && days > 30 * limit(procedure.sector)))
       report('ODD_LIMIT', ['timeLimits', index, 'amount'], { value: line.amount ?? '', unit: line.unit })
   }
 })
@@ -114,4 +127,17 @@ const parts = eachProcedure((procedure, report, { on }) => {
       report('PART_LONGER', ['steps', index, 'takes', 'amount'], { value: takes.amount ?? '', unit: takes.unit })
 })
 
-export const sizes = [odd, counts, parts]
+/** Files a year that the country, a province and a commune can have: more than one a month for each who lives there is none. */
+const mostFiles = { national: 1.2e9, province: 120e6, commune: 6e6 } as const
+
+const volumes = eachProcedure(({ submissions }, report) => {
+  if (submissions === undefined) return
+  const { subjects, perSubject, scope } = submissions
+  const most = mostFiles[scope]
+  if (top(subjects) > most / 12)
+    report('ODD_COUNT', ['submissions', 'subjects'], { value: top(subjects), most: most / 12 })
+  else if (top(perSubject) > 366 || top(subjects) * top(perSubject) > most)
+    report('ODD_COUNT', ['submissions', 'perSubject'], { value: top(perSubject), most: 366 })
+})
+
+export const sizes = [odd, counts, parts, volumes]

@@ -1,0 +1,28 @@
+import type { Paper } from '../../model/procedure.ts'
+import { eachProcedure, type Report } from '../context.ts'
+
+/** "(03 bản chính)", "02 bản sao": a count that a name states. */
+const counted = /(?<![\d/])(\d{1,2})\s*(?:\([^)]{1,20}\)\s*)?bản\s(chính|gốc|sao)/giu
+
+/** A name that speaks of one kind of piece, and of no other. */
+const isOfCopy = (name: string): boolean => /^bản sao/i.test(name) && !/bản (?:chính|gốc)|hoặc/i.test(name)
+const isOfOriginal = (name: string): boolean =>
+  /^(?:đơn|tờ khai|bản chính) /i.test(name) && !/bản sao|bản chụp|hoặc/i.test(name)
+
+function counts({ name, originals = 0, copies = 0, certified, piece, hand }: Paper, at: number, report: Report): void {
+  if (certified && copies === 0) report('PAPER_ODD', ['papers', at, 'certified'], { value: 'certified' })
+  if (piece !== undefined || hand === 'show') return
+  if (originals > 0 && copies === 0 && isOfCopy(name))
+    report('PAPER_ODD', ['papers', at, 'originals'], { value: 'copy' })
+  if (copies > 0 && originals === 0 && isOfOriginal(name))
+    report('PAPER_ODD', ['papers', at, 'copies'], { value: 'original' })
+  const all = [...name.matchAll(counted)]
+  const [, said, kind = ''] = all.length === 1 && !/hoặc|nếu|trường hợp/i.test(name) ? (all[0] ?? []) : []
+  const own = /sao/i.test(kind) ? copies : originals
+  if (said !== undefined && Number(said) !== own) report('PAPER_ODD', ['papers', at, 'name'], { value: 'count' })
+}
+
+/** What a paper is called and how many of it are asked for say the same. */
+export const papers = eachProcedure(({ papers = [] }, report) => {
+  for (const [index, paper] of papers.entries()) counts(paper, index, report)
+})

@@ -1,0 +1,31 @@
+import type { Procedure, Step } from '../../model/procedure.ts'
+import { eachProcedure, type Report } from '../context.ts'
+
+/** What an applicant does or pays, which the official form asks of him alone (Thông tư 03/2022/TT-BTP, biểu mẫu 03/SCM-KSTT). */
+const ofApplicant = new Set<NonNullable<Step['activity']>>(['prepare', 'submit', 'pay', 'collect'])
+
+/** Who does a step fits what it costs him: rows and effort are of applicants, a time that it takes is of agencies. */
+function actor({ actor, activity, effort, takes }: Step, at: number, report: Report): void {
+  if (actor === 'agency' && activity !== undefined && ofApplicant.has(activity))
+    report('STEPS_ODD', ['steps', at, 'activity'], { value: 'row' })
+  if (actor === 'agency' && effort !== undefined) report('STEPS_ODD', ['steps', at, 'effort'], { value: 'effort' })
+  if (actor === 'applicant' && takes !== undefined) report('STEPS_ODD', ['steps', at, 'takes'], { value: 'takes' })
+}
+
+/** A file is handed in before its result is collected, and one side does not do everything. */
+function course({ steps = [], kind, timeLimits = [] }: Procedure, report: Report): void {
+  const at = (activity: string) => steps.findIndex(step => step.activity === activity)
+  const [filed, collected] = [at('submit'), at('collect')]
+  if (collected >= 0 && filed > collected) report('STEPS_ODD', ['steps', collected], { value: 'order' })
+  const sides = new Set(steps.map(step => step.actor))
+  if (steps.length < 2 || sides.size > 1 || kind === 'internal') return
+  if (sides.has('agency')) report('STEPS_ODD', ['steps'], { value: 'nobodyFiles' }, { atKey: true })
+  if (sides.has('applicant') && timeLimits.some(({ amount }) => amount !== undefined))
+    report('STEPS_ODD', ['steps'], { value: 'nobodyDecides' }, { atKey: true })
+}
+
+/** The steps tell a course that can be: each side does its own part, in its order. */
+export const steps = eachProcedure((procedure, report) => {
+  for (const [index, step] of (procedure.steps ?? []).entries()) actor(step, index, report)
+  course(procedure, report)
+})

@@ -1,0 +1,102 @@
+/** What is odd in how a text is written; the words for it stand with the problem. */
+export type OddWriting =
+  | 'bracket'
+  | 'broken'
+  | 'capitals'
+  | 'comma'
+  | 'cut'
+  | 'digit'
+  | 'draft'
+  | 'label'
+  | 'marks'
+  | 'question'
+  | 'markup'
+  | 'small'
+  | 'twice'
+
+/** What an odd text is, and the letters around the place. */
+export interface Odd {
+  kind: OddWriting
+  around: string
+}
+
+/** A kind, the signs without which it cannot be there (they are cheap to look for), and how it shows. */
+type Pattern = readonly [OddWriting, RegExp, RegExp]
+
+const patterns: readonly Pattern[] = [
+  ['markup', /[<&]/, /<\/?[a-z][a-z0-9]*(?: [^<>]{0,80})?\/?>|&(?:[a-z]{2,8}|#\d{2,5});/i],
+  [
+    'draft',
+    /[TF][OIB][DX]|[xX]{3}|\?{3}|sau\)|lorem/,
+    /\b(?:TODO|FIXME|TBD|lorem ipsum)\b|(?<!\p{L})[xX]{3,}(?!\p{L})|\?{3}|\((?:điền|bổ sung|viết) sau\)/u,
+  ],
+  ['comma', /[,;] ?[,;]| [,;]|,[^ \d]|\.\./, /[,;]\s?[,;]|[\p{L}\d)] [,;](?=\s|$)|\p{L},\p{L}|(?<![.…])\.\.(?![.…/])/u],
+  ['broken', /\?.|[®§¬«ª©¨µ]/, /\p{L}\?\p{L}|\p{L}[®§¬«ª©¨µ]|[®§¬ª©¨]\p{L}/u],
+  ['digit', /[01]\D/, /\p{Ll}0(?=\p{Ll})|(?<![\p{L}\d.,/-])1(?!ha |kg|km)(?=\p{Ll}{2,}(?:[^\p{L}\d]|$))/u],
+  ['cut', /[,([àcaug]$/, /(?:[,([]|\s(?:và|hoặc|của|các|những))$/u],
+]
+
+/** What only a name must not have. */
+const ofNames: readonly Pattern[] = [
+  ['label', /^./, /^(?:[a-zđ]\)|\d{1,2}[.)] |[-–+•*] ?)/],
+  ['small', /^./, /^\p{Ll}(?!-)(?=\p{Ll}|\s)/u],
+]
+
+function first(text: string, list: readonly Pattern[]): Odd | undefined {
+  for (const [kind, sign, pattern] of list) {
+    const found = sign.test(text) ? pattern.exec(text) : null
+    if (found) return { kind, around: text.slice(Math.max(0, found.index - 12), found.index + 20) }
+  }
+  return undefined
+}
+
+/** Words that stand twice in good Vietnamese: the end of one word is the begin of the next (trường hợp hợp lệ, hành vi vi phạm), or much is said so. */
+const rightTwice =
+  /^(?:bản|chính|chung|chứng|chức|công|dần|định|doanh|đồng|động|đời|địa|gia|giá|giao|hạn|hay|học|hợp|kết|khoáng|không|khu|kiểm|luật|luôn|mãi|năm|nhận|nhiệm|pháp|quan|sản|sở|sơ|sinh|song|tác|thành|thông|thuộc|thường|tiếp|trình|trung|tương|từ|vân|vi|viên|xa|xuất)$/i
+
+function wordTwice(text: string): Odd | undefined {
+  let before = ''
+  for (const word of text.split(' ')) {
+    if (word === before && word.length > 1 && /^\p{L}\p{Ll}+$/u.test(word) && !rightTwice.test(word))
+      return { kind: 'twice', around: `${before} ${word}` }
+    before = word
+  }
+  return undefined
+}
+
+/** A bracket that closes the label of a line: `a)`, `1)`. */
+const label = /(?<=^|[\n:;.,] ?)[\p{L}\d]{1,3}\)/gu
+
+function isOpen(text: string): boolean {
+  let open = 0
+  for (const [sign] of text.matchAll(/[()]/g)) {
+    open += sign === '(' ? 1 : -1
+    if (open < 0) return true
+  }
+  return open > 0
+}
+
+/** True where brackets do not come in pairs. */
+const isUnpaired = (text: string): boolean => /[()]/.test(text) && isOpen(text) && isOpen(text.replace(label, ''))
+
+/** All in capitals, three words or more. */
+const isLoud = (text: string): boolean => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu) ?? []).length >= 3
+
+/** Four words of Vietnamese shape, and no mark on any. */
+const isBare = (text: string): boolean =>
+  !/[^\x20-\x7e]/.test(text) && (text.match(/(?<![a-z])[a-z]+(?![a-z])/g) ?? []).filter(isSyllable).length >= 4
+
+const syllable = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu?|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?$/
+
+/** Whether a word in small letters has the shape of a Vietnamese syllable. */
+export const isSyllable = (word: string): boolean =>
+  syllable.test(word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'))
+
+/** What strikes a reader about a text before he reads what it says; undefined where nothing does. */
+export function oddWriting(text: string, isName: boolean): Odd | undefined {
+  const found = first(text, patterns) ?? (isName ? first(text, ofNames) : undefined) ?? wordTwice(text)
+  if (found !== undefined) return found
+  if (isUnpaired(text)) return { kind: 'bracket', around: text.slice(-32) }
+  if (isLoud(text)) return { kind: 'capitals', around: text.slice(0, 32) }
+  return isBare(text) ? { kind: 'marks', around: text.slice(0, 32) } : undefined
+}

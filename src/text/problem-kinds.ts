@@ -1,0 +1,44 @@
+import type { ProblemCode } from '../model/problem-codes.ts'
+
+/** What strikes a reader about how a text is written. */
+const oddWritingWords: Readonly<Record<string, string>> = {
+  bracket: 'dấu ngoặc mở mà không đóng, hoặc đóng mà không mở',
+  broken: 'chữ vỡ do đọc sai bảng mã',
+  capitals: 'cả câu viết hoa',
+  comma: 'dấu câu đặt sai: hai dấu liền nhau, thiếu dấu cách sau hoặc thừa dấu cách trước',
+  cut: 'câu bị cắt dở',
+  digit: 'chữ số 0, 1 thay cho chữ o, l',
+  draft: 'chỗ để điền sau',
+  label: 'số thứ tự hoặc gạch đầu dòng còn sót',
+  marks: 'câu không dấu',
+  markup: 'thẻ hoặc mã HTML',
+  question: 'câu hỏi không có dấu hỏi ở cuối',
+  small: 'tên không viết hoa chữ đầu',
+  twice: 'một chữ gõ hai lần',
+  word: 'chữ không thành tiếng Việt và chỉ có ở hồ sơ này',
+}
+
+/** What a course of steps cannot be. */
+const stepsOddWords: Readonly<Record<string, string>> = {
+  row: 'Cơ quan làm bước này mà activity là việc của người nộp.',
+  effort: 'Cơ quan làm bước này mà effort tính công của người nộp.',
+  takes: 'Người nộp làm bước này mà takes là thời gian của cơ quan.',
+  order: 'Nhận kết quả đứng trước nộp hồ sơ.',
+  nobodyFiles: 'Mọi bước đều của cơ quan: không thấy ai nộp hồ sơ.',
+  nobodyDecides: 'Mọi bước đều của người nộp: không thấy cơ quan giải quyết.',
+}
+
+/** What a paper cannot be. */
+const paperOddWords: Readonly<Record<string, string>> = {
+  certified: 'Ghi certified mà không có bản sao nào để chứng thực.',
+  copy: 'Tên nói bản sao mà đếm là bản chính.',
+  original: 'Tên nói bản chính mà đếm là bản sao.',
+  count: 'Số bản trong tên khác số bản ở originals, copies.',
+}
+
+/** Codes that stand for several kinds of one thing, with the words for each. */
+export const kindWords: Partial<Record<ProblemCode, Readonly<Record<string, string>>>> = {
+  ODD_WRITING: oddWritingWords,
+  STEPS_ODD: stepsOddWords,
+  PAPER_ODD: paperOddWords,
+}
