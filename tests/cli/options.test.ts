@@ -108,7 +108,6 @@ const text: Values = { same: ['Tên', ' Tên ', 'Tên'.normalize('NFD')], bad: [
 
 const known: Record<string, Values> = {
   on: date,
-  against: { same: [at('a.jsonl')], bad: [at('missing.xlsx'), work] },
   filed: date,
   'letter.filed': moment,
   until: date,

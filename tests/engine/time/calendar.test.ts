@@ -1,4 +1,4 @@
-import Holidays from 'date-holidays'
+import { getSolarDate } from '@dqcai/vn-lunar'
 import { describe, expect, test } from 'vitest'
 import { compileCalendar, dayOn } from '../../../src/engine/time/calendar.ts'
 import { dayNumber, isoOf, weekday } from '../../../src/engine/time/dates.ts'
@@ -75,21 +75,22 @@ describe('days off', () => {
     }
   })
 
-  test.each(years)('%i has every fixed and lunar holiday of an independent library off', year => {
-    const other = new Holidays('VN').getHolidays(year).filter(({ type }) => type === 'public')
-    const dates = other.map(({ date }) => date.slice(0, 10))
-    expect(dates.length).toBe(7)
-    for (const date of dates) expect([date, dayOn(committed, date)?.off]).toEqual([date, true])
-  })
-
-  test('Tết and Giỗ Tổ are where the independent library has them', () => {
-    for (const year of years) {
-      const other = new Holidays('VN').getHolidays(year)
-      const dateOf = (name: string) => other.find(holiday => holiday.name.includes(name))?.date.slice(0, 10) ?? ''
-      expect(dayOn(committed, dateOf('Giỗ tổ'))?.name).toBe('Giỗ Tổ Hùng Vương')
-      expect(dayOn(committed, dateOf('Giao thừa'))?.name).toBe('Tết Nguyên đán')
-    }
-  })
+  test.each(years)(
+    '%i has every day off that the law names, those by the moon where an independent library has them',
+    year => {
+      const lunar = (day: number, month: number): number => {
+        const found = getSolarDate(day, month, year)
+        return dayNumber([found.year, found.month, found.day].map(part => String(part).padStart(2, '0')).join('-'))
+      }
+      const newYear = lunar(1, 1)
+      // Bộ luật Lao động Điều 112
+      const fixed = ['01-01', '04-30', '05-01', '09-02'].map(date => `${year}-${date}`)
+      const moved = [...[-1, 0, 1, 2].map(after => newYear + after), lunar(10, 3)].map(isoOf)
+      for (const date of [...fixed, ...moved]) expect([date, dayOn(committed, date)?.off]).toEqual([date, true])
+      expect(dayOn(committed, isoOf(newYear))?.name).toBe('Tết Nguyên đán')
+      expect(dayOn(committed, isoOf(lunar(10, 3)))?.name).toBe('Giỗ Tổ Hùng Vương')
+    },
+  )
 
   test.each(years)('%i gives back each swapped day', year => {
     const { off, worked = [] } = readYear(year)
