@@ -117,6 +117,8 @@ export function serveFolder(root: string, port: number): Promise<{ server: Serve
   return new Promise((done, fail) => {
     server.once('error', fail)
     server.listen(port, '127.0.0.1', () => {
+      // A connection that cannot be taken, for want of descriptors say, is lost alone.
+      server.off('error', fail).on('error', () => undefined)
       const address = server.address()
       const open = typeof address === 'object' && address ? address.port : port
       done({ server, origin: `http://127.0.0.1:${open}` })
