@@ -1,3 +1,4 @@
+import { boardData } from '../../src/export/open-data/board.ts'
 import { tableCsv } from '../../src/export/open-data/csv.ts'
 import { linkedData } from '../../src/export/open-data/ld.ts'
 import {
@@ -62,6 +63,9 @@ const makers: Record<OpenDataFile, () => string | Uint8Array> = {
   'cost_lines.parquet': () => table('cost_lines'),
   'acts.parquet': () => table('acts'),
   'savings.parquet': () => table('savings'),
+  'indicators.parquet': () => table('indicators'),
+  'chi-tieu.json': () =>
+    `${JSON.stringify(boardData(data.national, { on: data.on, province: data.province?.code }))}\n`,
 }
 
 /** Files that say for which day they hold: written anew each day. */

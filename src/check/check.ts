@@ -6,6 +6,7 @@ import { componentRules } from './rules/components.ts'
 import { dates } from './rules/dates.ts'
 import { ends } from './rules/ends.ts'
 import { fidelity } from './rules/fidelity.ts'
+import { indicators } from './rules/indicators.ts'
 import { items } from './rules/items.ts'
 import { journeyRules } from './rules/journeys.ts'
 import { law } from './rules/law.ts'
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   published,
   reviews,
   claims,
+  indicators,
   ...overlays,
   ...placeRules,
 ]

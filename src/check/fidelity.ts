@@ -1,6 +1,6 @@
 import { effective } from '../engine/record/effective.ts'
 import { fingerprint } from '../engine/record/fingerprint.ts'
-import { addMonths, dayNumber, isoOf } from '../engine/time/dates.ts'
+import { dayOfList } from '../engine/record/known.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { ChannelId, Fee, Procedure, TimeLimit, When } from '../model/procedure.ts'
 import type { ChannelFacts, PaperFacts, SourceFacts } from '../model/source-facts.ts'
@@ -46,12 +46,6 @@ export function fidelityOf(catalog: Catalog): Fidelity {
 const field = (name: string, source: readonly string[], record: readonly string[], equal?: boolean): Compared => {
   const [left, right] = [source, record].map(list => [...new Set(list)].toSorted().join(', ') || '–')
   return { field: name, source: left ?? '', record: right ?? '', equal: equal ?? left === right }
-}
-
-/** The last day of the month that a list names: acts of that month may be in it, later ones are not. */
-export function dayOfList(list: string): string | undefined {
-  const [, year, month] = /(?:^|\D)(20\d\d)-(0[1-9]|1[0-2])(?!\d)/.exec(list) ?? []
-  return month === undefined ? undefined : isoOf(addMonths(dayNumber(`${year}-${month}-01`), 1) - 1)
 }
 
 /** Every fact of the list beside the record's as it stood when the list was made; what the list leaves open is not compared. */

@@ -225,6 +225,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
     published: of('published'),
     reviews: of('review'),
     claims: of('claim'),
+    indicators: of('indicator'),
     sources: of('source'),
     overlays: of('overlay'),
     parameters: of('parameter'),

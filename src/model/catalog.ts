@@ -3,6 +3,7 @@ import type { CalendarYear } from './calendar.ts'
 import type { PublishedClaim } from './claim.ts'
 import type { CostModel } from './cost-model.ts'
 import type { Formula } from './formula.ts'
+import type { Indicator } from './indicator.ts'
 import type * as lists from './lists.ts'
 import type { Parameter } from './parameter.ts'
 import type { Procedure } from './procedure.ts'
@@ -24,6 +25,8 @@ export interface Catalog {
   readonly claims: ReadonlyMap<string, PublishedClaim>
   /** Reviews of legal texts, by id. */
   readonly reviews: ReadonlyMap<string, LegalReview>
+  /** What provinces and units promised and reached, by id. */
+  readonly indicators: ReadonlyMap<string, Indicator>
   /** Facts of the published list, by code of the procedure. */
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly overlays: ReadonlyMap<string, Overlay>

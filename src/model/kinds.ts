@@ -3,6 +3,7 @@ import { Act } from './act.ts'
 import { CalendarYear } from './calendar.ts'
 import { PublishedClaim } from './claim.ts'
 import { CostModel } from './cost-model.ts'
+import { Indicator } from './indicator.ts'
 import * as lists from './lists.ts'
 import { Parameter } from './parameter.ts'
 import { Procedure } from './procedure.ts'
@@ -33,6 +34,7 @@ export const fileKinds: readonly FileKind[] = [
   { name: 'published', path: /^published\/[^/]+\.yaml$/, schema: Published },
   { name: 'claim', path: /^claims\/[^/]+\.yaml$/, schema: PublishedClaim },
   { name: 'review', path: /^reviews\/[^/]+\.yaml$/, schema: LegalReview },
+  { name: 'indicator', path: /^indicators\/[^/]+\.yaml$/, schema: Indicator },
   { name: 'act', path: /^acts\/[^/]+\.yaml$/, schema: Act },
   { name: 'overlay', path: /^overlays\/[^/]+\.yaml$/, schema: Overlay },
   { name: 'parameter', path: /^parameters\/[^/]+\.yaml$/, schema: Parameter },

@@ -22,7 +22,7 @@ const errors = {
   },
   FILE_UNKNOWN: {
     message: 'Không biết tệp "{value}" là gì.',
-    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: acts, claims, proposals, published, reviews, overlays, parameters, models, calendar, lists.',
+    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: acts, claims, indicators, proposals, published, reviews, overlays, parameters, models, calendar, lists.',
   },
   FILE_NAME: {
     message: 'Tệp "{value}" đặt tên hoặc đặt chỗ không khớp nội dung.',
@@ -195,6 +195,18 @@ const errors = {
   CLAIM_INPUT: {
     message: 'Cách tính nhắc đến "{value}", không có trong inputs.',
     hint: 'thêm con số ấy vào inputs, hoặc dùng một trong: {known}.',
+  },
+  INDICATOR_FORM: {
+    message: 'Kết quả của chỉ tiêu loại {kind} ghi chưa đúng cách (đang có {?value:{value}}{!value:không cách nào}).',
+    hint: 'tỷ lệ (share) ghi count và of, không ghi sẵn phần trăm; số đếm (count) ghi count hoặc parts; điểm (score) ghi value; hoặc đúng một trong review, published, limits, plan; chưa biết thì bỏ result.',
+  },
+  INDICATOR_SUM: {
+    message: 'Các số không khớp: cộng lại là {sum}, mà số ghi là {value}.',
+    hint: 'xem lại parts, rest, plan; nguồn tự ghi lệch thì bỏ bớt một số và nói ở note.',
+  },
+  INDICATOR_TARGET: {
+    message: 'Mục tiêu {value} chưa rõ là ít nhất hay nhiều nhất.',
+    hint: 'thêm better: more (ít nhất) hoặc better: less (nhiều nhất) cho chỉ tiêu.',
   },
   REVIEW_COUNTS: {
     message: 'Số của kỳ rà soát không khớp: {key} là {value}, mà số kia là {other}.',

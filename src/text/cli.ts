@@ -46,7 +46,8 @@ export const commandTexts = {
       'xuất bảng tính để sửa rồi nhập lại, các bảng Parquet để hỏi bằng SQL, hoặc tài liệu cho máy tìm kiếm OpenSearch',
     options: {
       sheet: 'bảng tính cần ghi: tên, phí, thời hạn, nơi nộp, giấy tờ, các bước, số lượng, ngày đối chiếu',
-      parquet: 'thư mục nhận các bảng Parquet: thủ tục, giấy tờ, phí, thời hạn, dòng chi phí, thay đổi, tiết kiệm',
+      parquet:
+        'thư mục nhận các bảng Parquet: thủ tục, giấy tờ, phí, thời hạn, dòng chi phí, thay đổi, tiết kiệm, chỉ tiêu',
       opensearch: 'thư mục nhận thiết lập và tài liệu của chỉ mục OpenSearch; mỗi tỉnh một chỉ mục riêng',
       on: 'các bảng theo quy định và tham số ngày này (mặc định: hôm nay)',
       province: 'bảng tính để một tỉnh đặt điều khác quy định chung, hoặc các bảng Parquet của tỉnh; mã (79) hoặc tên',
@@ -217,6 +218,17 @@ export const commandTexts = {
     summary: 'theo lại các con số đã công bố: dựng lại được, khớp khi làm tròn, chỉ đúng nếu, hay không theo được',
     options: {},
     examples: ['thutuc claims', 'thutuc claims --json'],
+  },
+  board: {
+    summary: 'mục tiêu và kết quả: đã hứa gì, đạt gì, đạt hay không; phương án đã chấp thuận sau 12 và 24 tháng',
+    options: {
+      province: 'chỉ chỉ tiêu của một tỉnh; mã (79) hoặc tên',
+      period: 'chỉ các kỳ chạm vào những ngày này',
+      limits: 'thay vào đó: thời hạn của các thủ tục ngắn đi bao nhiêu giữa hai ngày, tính từ hồ sơ',
+      csv: 'ghi mọi chỉ tiêu thành bảng CSV',
+      on: 'ngày xem (mặc định: hôm nay)',
+    },
+    examples: ['thutuc board --province 22', 'thutuc board --limits 2026-07-31..2026-11-27'],
   },
   sunset: {
     summary: 'văn bản tạm thời nào sắp hết, thủ tục và khoản miễn giảm nào mất theo, mất bao nhiêu một năm',

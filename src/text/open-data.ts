@@ -52,6 +52,14 @@ export const openDataFiles = {
   'cost_lines.parquet': { format: 'Parquet', text: 'Mỗi dòng của bảng tính chi phí tuân thủ một dòng.' },
   'acts.parquet': { format: 'Parquet', text: 'Mỗi nội dung sửa đổi có ngày một dòng, đã qua hoặc sắp tới.' },
   'savings.parquet': { format: 'Parquet', text: 'Mỗi nội dung của một phương án một dòng, với mức tiết kiệm một năm.' },
+  'indicators.parquet': {
+    format: 'Parquet',
+    text: 'Mỗi kỳ của một chỉ tiêu một dòng: mục tiêu, tử số, mẫu số, kết quả, đạt hay không, nguồn.',
+  },
+  'chi-tieu.json': {
+    format: 'JSON',
+    text: 'Mục tiêu và kết quả của các nơi: chỉ tiêu như được ghi, mỗi kỳ kèm con số đã tính và nguồn.',
+  },
   'thu-tuc.ttl': { format: 'Turtle', text: 'Cùng nội dung với tệp JSON-LD, viết dạng Turtle cho kho dữ liệu RDF.' },
 } as const
 
@@ -146,6 +154,7 @@ export const openApiText = {
   record: 'Một thủ tục, như có hiệu lực vào ngày của danh mục',
   table: 'Bảng CSV: UTF-8 có BOM, dấu phẩy, một dòng tiêu đề',
   linked: 'Toàn bộ danh mục theo CPSV-AP và DCAT-AP',
+  board: 'Mục tiêu và kết quả của các nơi, mỗi kỳ kèm con số đã tính',
   feed: 'Bản tin Atom của mọi thay đổi',
   sectorFeed: 'Bản tin Atom của một lĩnh vực; chỉ có khi lĩnh vực có thay đổi',
   schema: 'Lược đồ JSON Schema',

@@ -1,6 +1,7 @@
 // A record beside the facts of the published list: what counts as the same, what as different.
 import { describe, expect, test } from 'vitest'
-import { compareFacts, dayOfList, fidelityOf } from '../../src/check/fidelity.ts'
+import { compareFacts, fidelityOf } from '../../src/check/fidelity.ts'
+import { dayOfList } from '../../src/engine/record/known.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { ChannelFacts, SourceFacts } from '../../src/model/source-facts.ts'

@@ -49,6 +49,7 @@ const base: Record<CommandName, { argument: string[]; needs: Record<string, stri
   publish: { argument: [], needs: { province: '01', xlsx: at('publish.xlsx') } },
   openings: { argument: [], needs: { on: '2026-11-22' } },
   claims: { argument: [], needs: {} },
+  board: { argument: [], needs: { on: '2026-11-22' } },
   sunset: { argument: [], needs: { on: '2026-11-22' } },
   review: { argument: [], needs: {} },
   posted: { argument: [], needs: { province: '01' } },
@@ -106,6 +107,10 @@ const newFolder: Values = { same: [at('site')], bad: ['package.json', '\u0007'] 
 
 const text: Values = { same: ['Tên', ' Tên ', 'Tên'.normalize('NFD')], bad: ['\u0007', ' '] }
 
+const days: Values = {
+  same: ['2026-01-01..2026-11-22'],
+  bad: ['2026-11-22..2026-01-01', '2026..2027', 'năm nay', '2026-01-01..'],
+}
 const known: Record<string, Values> = {
   on: date,
   filed: date,
@@ -139,6 +144,8 @@ const known: Record<string, Values> = {
   if: { same: ['uy-quyen', ' uy-quyen '], bad: ['uy-quyn', 'uy-quyen,x', ','] },
   'deadline.limit': { same: [], bad: ['15', 'vài ngày', '-3 ngày', '15 ngày làm việc'] },
   'search.limit': whole(1, 1000),
+  'board.period': days,
+  'board.limits': days,
   top: whole(1, 10_000),
   draws: whole(100, 1_000_000),
   within: whole(1, 4000),

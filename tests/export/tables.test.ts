@@ -66,6 +66,25 @@ test('the saving of `portfolio`, whole and by proposal', async () => {
   expect(new Map(rows.map(row => [row.proposal, row.saving]))).toEqual(new Map(parts))
 })
 
+test('the totals of `board`, and its shares computed anew', async () => {
+  const { counts, indicators } = JSON.parse(await run('board', '--on', day, '--json'))
+  const verdicts = await askNamed('board: verdicts')
+  expect(Object.fromEntries(verdicts.map(row => [row.verdict, Number(row.periods)]))).toEqual(
+    Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0)),
+  )
+  const shares = (await askNamed('board: shares, computed anew from their counts')).filter(row => row.reached !== null)
+  expect(shares.map(({ share }) => share)).toEqual(shares.map(({ reached }) => reached))
+  const percent = new Map(shares.map(row => [row.id, Math.round(Number(row.share) * 1000) / 10]))
+  expect(
+    ['ha-long-hai-long-thanh-pho', 'ha-long-hai-long-cap-xa', 'dong-thap-de-nghi-don-gian-hoa'].map(id =>
+      percent.get(id),
+    ),
+  ).toEqual([96.8, 99.1, 31.7])
+  const places = await askNamed('board: by place')
+  const periods = indicators.reduce((sum: number, item: { periods: unknown[] }) => sum + item.periods.length, 0)
+  expect(places.reduce((sum, row) => sum + Number(row.periods), 0)).toBe(periods)
+})
+
 test.each(queries)('the query of the guide answers: $name', async ({ sql }) => {
   expect((await ask(sql)).length).toBeGreaterThan(0)
 })

@@ -21,6 +21,7 @@ const [record = ''] = examples('Ví dụ đủ các phần')
 const [act = '', entry = ''] = examples('Văn bản sửa nhiều thủ tục')
 const [claim = ''] = examples('Sổ theo dõi số đã công bố')
 const [review = ''] = examples('Rà soát văn bản')
+const [indicator = ''] = examples('Mục tiêu và kết quả (indicators)')
 const [published = ''] = examples('Số đã công bố (published)')
 const [parameter = ''] = examples('Tham số và cách tính')
 const [year = ''] = examples('Lịch')
@@ -30,13 +31,14 @@ const whole = loadCatalog('tests/fixtures/catalog', [
   draft('lists/legal-documents.yaml', `${registered}${entry}`),
   draft('claims/tinh-mau-2025.yaml', claim),
   draft('reviews/tinh-mau-2024.yaml', review),
+  draft('indicators/tinh-mau-hai-long.yaml', indicator),
   draft('published/bo-mau-2025.yaml', published),
   draft('parameters/gia-mau.yaml', parameter),
   draft('calendar/2026.yaml', year),
 ])
 
 test('no example has a problem', () => {
-  const all = [record, act, entry, claim, review, published, parameter, year]
+  const all = [record, act, entry, claim, review, indicator, published, parameter, year]
   expect(all.filter(text => text.split('\n').length < 4)).toEqual([])
   expect(problemsOf(whole, '2026-12-01').map(({ code, file, line }) => [code, file, line])).toEqual([])
 })

@@ -30,6 +30,7 @@ const places = {
   documents: 'lists/legal-documents.yaml',
   procedures: 'records/',
   published: 'published/',
+  reviews: 'reviews/',
   proposals: 'proposals/',
 } as const satisfies Partial<Record<keyof Catalog, string>>
 
@@ -69,6 +70,15 @@ const namings: Readonly<Record<string, Naming>> = {
   calendar: { entries: 'calendars' },
   published: { entries: 'published' },
   claim: { entries: 'claims', names: { 'engine.proposal': 'proposals' } },
+  indicator: {
+    entries: 'indicators',
+    names: {
+      province: 'provinces',
+      'periods.*.result.published': 'published',
+      'periods.*.result.limits.sector': 'sectors',
+      'periods.*.result.review.id': 'reviews',
+    },
+  },
   review: { entries: 'reviews', names: { province: 'provinces', 'texts.*.instead': 'documents' } },
   proposal: {
     entries: 'proposals',

@@ -45,6 +45,7 @@ export function openApi({ version, address }: Described): object {
         inPath('code', t.code, '^[1-9]\\.\\d{6}$'),
       ]),
       ...Object.fromEntries(tables.map(name => [`/du-lieu/${name}.csv`, get(t.table, 'text/csv')])),
+      '/du-lieu/chi-tieu.json': get(t.board, 'application/json', { type: 'object' }),
       '/du-lieu/thu-tuc.jsonld': get(t.linked, 'application/ld+json'),
       '/du-lieu/thu-tuc.ttl': get(t.linked, 'text/turtle'),
       '/du-lieu/thay-doi.xml': get(t.feed, 'application/atom+xml'),

@@ -11,8 +11,11 @@ import type { Procedure } from '../../model/procedure.ts'
 
 /** What the tables are made from: records as they stand on a day, what each costs, what the standing proposals save together. */
 export interface Tabled {
+  catalog: Catalog
   /** ISO. */
   on: string
+  /** The province whose tables these are; absent for the country. */
+  province?: string | undefined
   procedures: readonly Procedure[]
   /** The same records with all their changes, past and to come. */
   records: readonly Procedure[]
@@ -43,7 +46,9 @@ export function tabledOf(catalog: Catalog, on: string, province?: string): Table
   const codes = new Set(procedures.map(({ code }) => code))
   const { proposals } = agreeing(standing(catalog.proposals.values()))
   return {
+    catalog,
     on,
+    province,
     procedures,
     records,
     costed: burdenOf(catalog, on, assumptions).filter(({ procedure }) => codes.has(procedure.code)),

@@ -1,6 +1,7 @@
 import { acts } from './act-table.ts'
 import type { TableOf } from './columns.ts'
 import { costLines, savings } from './cost-tables.ts'
+import { indicators } from './indicator-table.ts'
 import { parquetOf } from './parquet.ts'
 import { fees, limits, papers, procedures } from './record-tables.ts'
 import type { Tabled } from './tabled.ts'
@@ -19,4 +20,5 @@ export const tableFiles = {
   cost_lines: file(costLines),
   acts: file(acts),
   savings: file(savings),
+  indicators: file(indicators),
 } as const satisfies Record<string, (tabled: Tabled) => Uint8Array>

@@ -1,0 +1,71 @@
+import { limitIn } from '../../engine/cost/days.ts'
+import { effective, inForce } from '../../engine/record/effective.ts'
+import { knownSince } from '../../engine/record/known.ts'
+import { situationsOf } from '../../engine/situation/applies.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Procedure } from '../../model/procedure.ts'
+import { appliesIn } from '../province.ts'
+
+/** What to compare: the limits of two days, of the country or as a province has them. */
+export interface CutScope {
+  readonly from: string
+  readonly to: string
+  readonly province?: string | undefined
+  readonly sector?: string | undefined
+}
+
+/** How much shorter the limits of one procedure became, as a part of what they were; negative where they grew. */
+export interface CutProcedure {
+  readonly code: string
+  readonly cut: number
+}
+
+/** How much shorter limits became between two days. */
+export interface LimitCut extends CutScope {
+  /** The mean over the procedures compared; undefined where none was. Kinds of days are never converted, so days are not added. */
+  readonly cut: number | undefined
+  /** Procedures whose limits are known on both days, in the same kind of days. */
+  readonly compared: number
+  /** Procedures in force on the second day. */
+  readonly inForce: number
+  /** Those of the compared that changed, the largest cut first. */
+  readonly changed: readonly CutProcedure[]
+}
+
+/** The mean cut over cases and channels; undefined where a limit is missing on a side or is in another kind of days. */
+function cutOf(before: Procedure, after: Procedure): number | undefined {
+  const pairs = situationsOf(before).map(situation => [limitIn(before, situation), limitIn(after, situation)] as const)
+  const told = pairs.filter(([old, fresh]) => old !== undefined || fresh !== undefined)
+  const cuts = told.flatMap(([old, fresh]) =>
+    old && fresh && old.unit === fresh.unit && old.amount > 0 ? [1 - fresh.amount / old.amount] : [],
+  )
+  return cuts.length === 0 || cuts.length < told.length ? undefined : cuts.reduce((a, b) => a + b, 0) / cuts.length
+}
+
+/**
+ * Compares the time limits of every public procedure in force on two days, as far as the records know both. Of a province whose
+ * differences nobody entered, nothing is known.
+ */
+export function limitCut(catalog: Catalog, scope: CutScope): LimitCut {
+  const { from, to, province, sector } = scope
+  const overlay = province === undefined ? undefined : catalog.overlays.get(province)
+  const stands = (record: Procedure, on: string) =>
+    province === undefined ? inForce(effective(record, on), on) : appliesIn(record, province, on, overlay)
+  const standing = [...catalog.procedures.values()].filter(
+    record => record.kind === 'public' && (sector === undefined || record.sector === sector) && stands(record, to),
+  )
+  const compared = standing.flatMap((record): CutProcedure[] => {
+    if (province !== undefined && overlay === undefined) return []
+    const since = knownSince(record, catalog.sources.get(record.code)?.list)
+    if (since === undefined || since > from || !stands(record, from)) return []
+    const cut = cutOf(effective(record, from, overlay), effective(record, to, overlay))
+    return cut === undefined ? [] : [{ code: record.code, cut }]
+  })
+  return {
+    ...scope,
+    cut: compared.length === 0 ? undefined : compared.reduce((sum, item) => sum + item.cut, 0) / compared.length,
+    compared: compared.length,
+    inForce: standing.length,
+    changed: compared.filter(({ cut }) => cut !== 0).toSorted((a, b) => b.cut - a.cut),
+  }
+}
