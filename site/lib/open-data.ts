@@ -68,8 +68,16 @@ const makers: Record<OpenDataFile, () => string | Uint8Array> = {
     `${JSON.stringify(boardData(data.national, { on: data.on, province: data.province?.code }))}\n`,
 }
 
+/** Targets and results, of which the day decides more than the records do. */
+const boardFiles = ['chi-tieu.json', 'indicators.parquet'] as const satisfies OpenDataFile[]
+
 /** Files that say for which day they hold: written anew each day. */
-export const datedFiles: ReadonlySet<OpenDataFile> = new Set(['thu-tuc.json', 'thu-tuc.jsonld', 'thu-tuc.ttl'])
+export const datedFiles: ReadonlySet<OpenDataFile> = new Set([
+  'thu-tuc.json',
+  'thu-tuc.jsonld',
+  'thu-tuc.ttl',
+  ...boardFiles,
+])
 
 const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()
 
@@ -82,6 +90,9 @@ export function openDataBytes(file: OpenDataFile): Uint8Array<ArrayBuffer> {
   made.set(file, bytes)
   return bytes
 }
+
+/** Names the sizes of the files that another day may make longer: the page about them tells these. */
+export const datedSizes = (): string => boardFiles.map(file => openDataBytes(file).length).join(' ')
 
 /** The files of the whole catalogue. */
 export const fileNames = Object.keys(makers) as OpenDataFile[]
