@@ -13,7 +13,9 @@ export const asidesOf = (
   const asides = new Set<number>()
   for (const { at, length, value } of marks) {
     const wished = tokens.slice(0, at).some((_, place) => tells(place) && !asides.has(place))
-    if (value !== 'aside' || !wished) continue
+    // in "muốn để tên cha" the word is what one wishes to do
+    const own = marks.some(mark => mark.value === 'wish' && mark.at + mark.length === at)
+    if (value !== 'aside' || !wished || own) continue
     const back = marks.find(mark => mark.value === 'wish' && mark.at >= at + length)?.at ?? tokens.length
     for (let place = at; place < back; place++) {
       asides.add(place)

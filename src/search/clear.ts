@@ -4,6 +4,7 @@ import { type Meeting, meetingOf } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
 import { ofOtherProvince } from './province.ts'
 import type { Scored } from './rank.ts'
+import { areUndecided } from './siblings.ts'
 import type { Question } from './understand.ts'
 import { clearWinner as bounds } from './weights.ts'
 
@@ -19,13 +20,10 @@ const isWhole = ({ told, said }: Meeting): boolean => told >= bounds.whole && sa
 const isTwin = (best: Meeting, next: Meeting): boolean =>
   next.told >= best.told - bounds.alike && next.said >= best.said - bounds.alike
 
-/** How far ahead of the next of the catalogue the best must be. */
-const aheadOf = (open: OpenIndex, question: Question, best: Scored, next: Scored | undefined, met: Meeting): number => {
+/** How far ahead of another of the catalogue the best must be. */
+const aheadOf = (open: OpenIndex, question: Question, best: Scored, rival: Scored, met: Meeting): number => {
   const other = doesMore(open, question, best.place)
-  const twin =
-    next !== undefined &&
-    (other || !doesMore(open, question, next.place)) &&
-    isTwin(met, meetingOf(open, question, next.place))
+  const twin = (other || !doesMore(open, question, rival.place)) && isTwin(met, meetingOf(open, question, rival.place))
   if (isWhole(met)) return twin || other ? bounds.aheadTwin : bounds.aheadWhole
   if (met.lacks >= bounds.lacks && met.told < bounds.toldMost) return bounds.aheadLacks
   return twin || other ? bounds.aheadTwin : bounds.ahead
@@ -43,6 +41,12 @@ export const isClear = (open: OpenIndex, question: Question, ranked: readonly Sc
   const met = meetingOf(open, question, best.place)
   const lacking = ranked.find(({ place }) => place >= lackingFrom)?.score ?? 0
   if (met.told < bounds.told || met.missing > 0 || best.score < bounds.aheadLacking * lacking) return false
-  const next = others.find(({ place }) => !ofOtherProvince(open, question, place))
-  return best.score >= aheadOf(open, question, best, next, met) * (next?.score ?? 0)
+  const rivals = others.filter(
+    ({ place, score }) => score * bounds.ofOneKind > best.score && !ofOtherProvince(open, question, place),
+  )
+  return rivals.every(
+    rival =>
+      best.score >= aheadOf(open, question, best, rival, met) * rival.score &&
+      (isWhole(met) || !areUndecided(open, question, best.place, rival.place)),
+  )
 }

@@ -4,9 +4,13 @@ import type { Presence } from './types.ts'
 import type { Question } from './understand.ts'
 import { presenceBounds, presenceWeights } from './weights.ts'
 
-/** An entry of the catalogue that answers best, and how well the best procedure that it lacks answers beside it, 0 to 1. */
+/** An entry of the catalogue that answers best. */
 export interface Best {
   readonly place: number
+  readonly score: number
+  /** Score of the next of the catalogue. */
+  readonly next: number
+  /** How well the best procedure that the catalogue lacks answers beside it, 0 to 1. */
   readonly near: number
 }
 
@@ -15,13 +19,15 @@ const last = (part: number): number => Math.max(0, part - 0.8) * 5
 /** Chance, 0 to 1, that an entry is what was asked. */
 const chanceOf = (
   { told, said, missing, lacks }: Meeting,
-  near: number,
+  { score, next, near }: Best,
   side: keyof typeof presenceWeights,
 ): number => {
   const w = presenceWeights[side]
   const met = w.told * told + w.said * said + w.both * told * said + w.whole * last(said) + w.toldWhole * last(told)
   const lost = (1 - told) * lacks * (1 - last(said))
-  const odds = w.base + met + w.near * near + w.missing * Math.min(missing, 2) + w.lacks * lacks + w.lost * lost
+  const lead = Math.min(2, score / Math.max(next, 1e-9)) - 1
+  const ahead = w.near * near + w.score * Math.log(score + 1) + w.lead * lead
+  const odds = w.base + met + ahead + w.missing * Math.min(missing, 2) + w.lacks * lacks + w.lost * lost
   return 1 / (1 + Math.exp(-odds))
 }
 
@@ -30,7 +36,7 @@ export const presenceOf = (open: OpenIndex, question: Question, best: Best | und
   if (question.tells.length === 0) return best === undefined ? 'absent' : 'here'
   if (best === undefined) return 'absent'
   const side = open.index.lackingFrom < open.index.codes.length ? 'beside' : 'alone'
-  const chance = chanceOf(meetingOf(open, question, best.place), best.near, side)
+  const chance = chanceOf(meetingOf(open, question, best.place), best, side)
   const bounds = presenceBounds[side]
   return chance < bounds.absent ? 'absent' : chance < bounds.doubtful ? 'doubtful' : 'here'
 }

@@ -102,14 +102,15 @@ const lackingOf = (open: OpenIndex, place: number | undefined): SearchAnswer['la
     ? undefined
     : { code: open.index.codes[place] ?? '', name: open.index.names[place] ?? '' }
 
-/** The best entry of the catalogue with how near the best one that it lacks comes. */
+/** The best entry of the catalogue, and how near the next and the best one that it lacks come. */
 const bestOf = (open: OpenIndex, scores: ReadonlyMap<number, number>): Best | undefined => {
   const places = [...scores.keys()]
-  const place = places.find(one => !isLacking(open, one))
+  const [place, next] = places.filter(one => !isLacking(open, one))
   const other = places.find(one => isLacking(open, one))
   if (place === undefined) return undefined
-  const near = other === undefined ? 0 : (scores.get(other) ?? 0) / (scores.get(place) ?? 1)
-  return { place, near: Math.min(1, near) }
+  const scoreOf = (one: number | undefined) => (one === undefined ? 0 : (scores.get(one) ?? 0))
+  const score = scoreOf(place)
+  return { place, score, next: scoreOf(next), near: Math.min(1, scoreOf(other) / (score || 1)) }
 }
 
 /** Answers a question as people ask it. Never throws; time is bounded by the length that is read. */

@@ -68,7 +68,7 @@ export const weights = {
 
 /**
  * Log odds that the best hit is what was asked, fitted on questions whose procedure is and is not in the catalogue: beside everyday names of
- * procedures that it lacks, and where it is known to lack none.
+ * procedures that it lacks, and where it is known to lack none. There a sentence tells many things of a life that stand in no name, so that the score counts.
  */
 export const presenceWeights = {
   beside: {
@@ -83,25 +83,31 @@ export const presenceWeights = {
     lacks: -0.85,
     /** Little of what is told is met, the most telling thing not, and no line is said whole. */
     lost: -0.59,
+    /** How high the best stands for itself, as a logarithm: much that is met, however much else was said. */
+    score: 0,
+    /** How far it is ahead of the next. */
+    lead: 0,
   },
   alone: {
-    base: -5.67,
-    told: 2.5,
-    said: 3.28,
-    both: 3.55,
-    whole: 1.56,
-    toldWhole: 0,
+    base: -9.81,
+    told: 1.7,
+    said: 2.22,
+    both: 1.01,
+    whole: 1.28,
+    toldWhole: -0.12,
     near: 0,
-    missing: -1.55,
-    lacks: 0,
-    lost: 0,
+    missing: -1.35,
+    lacks: 0.06,
+    lost: 1.34,
+    score: 1.37,
+    lead: 1.03,
   },
 } as const
 
 /** Below the first chance the answer is that it is not here; below the second that it may not be. */
 export const presenceBounds = {
   beside: { absent: 0.28, doubtful: 0.955 },
-  alone: { absent: 0.25, doubtful: 0.4 },
+  alone: { absent: 0.16, doubtful: 0.45 },
 } as const
 
 /**
@@ -115,11 +121,13 @@ export const clearWinner = {
   /** Where the question is one of its names, word for word. */
   aheadWhole: 1.06,
   aheadLacking: 2.2,
+  /** So far one of the same kind is looked for, of which the question may as well speak. */
+  ofOneKind: 3,
   whole: 0.97,
   alike: 0.03,
   told: 0.35,
   /** Where the most telling thing is lacking, and not much else is told. */
   aheadLacks: 2,
-  lacks: 0.8,
+  lacks: 0.7,
   toldMost: 0.6,
 } as const

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import { buildIndex } from '../../src/search/build.ts'
@@ -13,7 +14,8 @@ const read = (name: string) => readQuestions(new URL(`questions/${name}.jsonl`, 
 
 /**
  * Questions of many voices, written before any rule was made for them; what the committed catalogue lacks; English phrases; questions written to
- * try when one answer is clear; and later ones of ten kinds of people, written after the rules of 27/11/2026 were frozen.
+ * try when one answer is clear; later ones of ten kinds of people, written after the rules of 27/11/2026 were frozen; and 330 of strangers, a third
+ * of them for what is no procedure or in no list, written over the national list before any of their answers was looked at.
  */
 export const fresh = {
   voices: read('voices'),
@@ -21,7 +23,13 @@ export const fresh = {
   english: read('english'),
   card: read('card'),
   later: read('later'),
+  strangers: read('strangers'),
 }
+
+/** Codes under which the national list has a second time what a committed record describes. */
+const secondCodes: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(new URL('questions/second-codes.json', import.meta.url), 'utf8'),
+)
 
 const plainWays = [
   (name: string) => `lệ phí ${name} là bao nhiêu`,
@@ -42,7 +50,9 @@ export const plainly = ({ procedures }: Catalog): Question[] =>
 export const cardsOf = (open: OpenIndex, questions: readonly Question[]) => {
   const shown = questions.flatMap(question => {
     const { clear, hits } = search(open, question.query, { limit: 1 })
-    return clear ? [{ question, right: question.accept.includes(hits[0]?.code ?? '') }] : []
+    const shown = hits[0]?.code ?? ''
+    const right = question.accept.some(code => code === shown || secondCodes[code] === shown)
+    return clear ? [{ question, right }] : []
   })
   const wrong = shown.flatMap(({ question, right }) => (right ? [] : [question.query]))
   return { asked: questions.length, right: shown.length - wrong.length, wrong }
@@ -68,12 +78,23 @@ const named = (group: string, questions: readonly Question[], open: OpenIndex): 
     .map(row => ({ ...row, group }))
 }
 
-/** Recall over the voices, whole and by halves, and over later questions whose procedure is there. */
+/** Questions of strangers, by halves, whose procedure an index has, and those for which it has none. */
+const strangersOf = (has: (question: Question) => boolean) => {
+  const [seen, heldOut] = Object.values(halves(fresh.strangers))
+  const parts = (half: readonly Question[] = []) => ({ here: half.filter(has), gone: half.filter(one => !has(one)) })
+  return { seen: parts(seen), heldOut: parts(heldOut) }
+}
+
+/** Recall over the voices, whole and by halves, and over later questions and those of strangers whose procedure is there. */
 export const voicesRecall = (open: OpenIndex): Recall[] => {
   const { open: seen, heldOut } = halves(fresh.voices)
-  const later = fresh.later.filter(({ accept }) => accept.some(code => open.index.codes.includes(code)))
+  const known = new Set(open.index.codes)
+  const has = ({ accept }: Question) => accept.some(code => known.has(code))
+  const strangers = strangersOf(has)
   return [
-    ...named('later', later, open),
+    ...named('later', fresh.later.filter(has), open),
+    ...named('strangers, open', strangers.seen.here, open),
+    ...named('strangers, held out', strangers.heldOut.here, open),
     ...named('voices', fresh.voices, open),
     ...named('voices, open', seen, open),
     ...named('voices, held out', heldOut, open),
@@ -89,6 +110,18 @@ const saidOf = (group: string, questions: readonly Question[], open: OpenIndex):
   return { group, questions: said.length, absent: part('absent'), doubtful: part('doubtful'), here: part('here') }
 }
 
+/** Whether the national list says what it does not have. */
+export const nationalSaid = (open: OpenIndex): Said[] => {
+  const known = new Set(open.index.codes)
+  const { seen, heldOut } = strangersOf(({ accept }) => accept.some(code => known.has(code)))
+  return [
+    saidOf('absent, open', seen.gone, open),
+    saidOf('absent, held out', heldOut.gone, open),
+    saidOf('present, open', seen.here, open),
+    saidOf('present, held out', heldOut.here, open),
+  ]
+}
+
 /** On the committed catalogue: English recall, and whether it says what it does not have. */
 export const committedFigures = async (questions: readonly Question[]) => {
   const { catalog } = await loadCatalog('procedures')
@@ -99,11 +132,14 @@ export const committedFigures = async (questions: readonly Question[]) => {
   const absent = halves(fresh.absent)
   const present = halves(here)
   const later = { here: fresh.later.filter(isHere), gone: fresh.later.filter(question => !isHere(question)) }
+  const strangers = strangersOf(isHere)
   return {
     recall: [
       ...named('english', fresh.english, open),
       ...named('present', here, open),
       ...named('later', later.here, open),
+      ...named('strangers, open', strangers.seen.here, open),
+      ...named('strangers, held out', strangers.heldOut.here, open),
     ],
     said: [
       saidOf('absent, open', absent.open, open),
@@ -112,13 +148,17 @@ export const committedFigures = async (questions: readonly Question[]) => {
       saidOf('present, held out', present.heldOut, open),
       saidOf('later, absent', later.gone, open),
       saidOf('later, present', later.here, open),
+      saidOf('strangers, absent', [...strangers.seen.gone, ...strangers.heldOut.gone], open),
+      saidOf('strangers, present', [...strangers.seen.here, ...strangers.heldOut.here], open),
     ],
     cards: {
       'asked for plainly': cardsOf(open, plainly(catalog)),
       'questions and voices': cardsOf(open, here),
       'written afterwards': cardsOf(open, fresh.card.filter(isHere)),
       later: cardsOf(open, later.here),
+      strangers: cardsOf(open, [...strangers.seen.here, ...strangers.heldOut.here]),
       'not here': cardsOf(open, gone),
+      'strangers, not here': cardsOf(open, [...strangers.seen.gone, ...strangers.heldOut.gone]),
     },
   }
 }

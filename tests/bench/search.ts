@@ -11,7 +11,7 @@ import { search } from '../../src/search/search.ts'
 import type { SearchEntry, Vocabulary } from '../../src/search/types.ts'
 import { browserTimes } from './search-browser.ts'
 import { engines } from './search-engines.ts'
-import { committedFigures, voicesRecall } from './search-fresh.ts'
+import { committedFigures, nationalSaid, voicesRecall } from './search-fresh.ts'
 import { type Answered, ask, percentile, recall } from './search-measure.ts'
 import {
   nationalFile,
@@ -90,6 +90,7 @@ const measure = async () => {
   return {
     entries: entries.length,
     recall: [...recall(answers), ...voicesRecall(open)],
+    said: nationalSaid(open),
     committed: await committedFigures(questions),
     halves: { odd: half(answers, 0), even: half(answers, 1) },
     latency: latency(answers),
@@ -127,6 +128,7 @@ const print = (figures: Figures): string[] => [
   table(figures.recall),
   `odd lines   recall@1 ${three(figures.halves.odd?.at1 ?? 0)}  @3 ${three(figures.halves.odd?.at3 ?? 0)}  (held out while tuning)`,
   `even lines  recall@1 ${three(figures.halves.even?.at1 ?? 0)}  @3 ${three(figures.halves.even?.at3 ?? 0)}`,
+  ...figures.said.map(saidLine),
   '',
   'on the committed catalogue',
   table(figures.committed.recall),
