@@ -161,10 +161,10 @@ export function procedureDiffs(a: CatalogState, b: CatalogState, filter: DiffFil
   return changeKinds.flatMap(kind => all.filter(diff => diff.kind === kind))
 }
 
-/** A part of a procedure that is no longer sure from a day on, since a text that it rests on ended. */
+/** A part of a procedure that is no longer sure from a day on, as when a text that it rests on ended. */
 export type NewDoubt = Pick<Doubt, 'about'> & { from: string }
 
-/** The doubts that begin with the end of a text and that only the later state of a procedure has. */
+/** The doubts with a first day that only the later state of a procedure has. */
 export const newDoubts = (before: Procedure, after: Procedure): NewDoubt[] =>
   (after.unclear ?? []).flatMap(({ about, from, text }) =>
     from === undefined || before.unclear?.some(old => old.about === about && old.text === text) ? [] : { about, from },

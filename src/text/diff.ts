@@ -123,9 +123,9 @@ export const diffText = {
   kept: 'Như cũ:',
   bothTexts: (before: string, after: string) => `Trước theo ${before}, nay theo ${after}.`,
   unsure: (count: number) =>
-    `${formatNumber(count)} thủ tục khác không đổi nội dung, nhưng văn bản làm căn cứ đã hết hiệu lực nên chưa rõ còn như cũ không: xem phần văn bản ở cuối.`,
+    `${formatNumber(count)} thủ tục khác không đổi nội dung, nhưng có phần chưa rõ còn như cũ không, thường vì văn bản làm căn cứ hết hiệu lực: xem phần văn bản ở cuối.`,
   unsureFrom: (from: string, about: readonly string[]) =>
-    `Chưa rõ từ ngày ${formatDate(from)}: ${about.map(lower).join('; ')} (văn bản làm căn cứ hết hiệu lực).`,
+    `Chưa rõ từ ngày ${formatDate(from)}: ${about.map(lower).join('; ')}.`,
   others: (names: readonly string[]) => `Ghi chú, nguồn hoặc số liệu cũng khác ở: ${names.map(lower).join('; ')}.`,
   replaces: (lines: readonly string[]) => `Thay thế: ${lines.join('; ')}.`,
   status: (papers: string, limit: string, fee: string) =>

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Ahead, aheadOf } from '../../src/analysis/ahead.ts'
+import { type CatalogState, procedureDiffs, unsureCodes } from '../../src/analysis/diff.ts'
 import { checkCatalog } from '../../src/check/check.ts'
 import { isLapse } from '../../src/engine/record/ends.ts'
+import { dayBefore } from '../../src/engine/time/dates.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
@@ -131,5 +133,21 @@ describe('check finds on a later day what was announced, and nothing else', () =
     const announced = announcedBy(day, within)
     expect(announced.length).toBeGreaterThan(10)
     expect(foundOn(day)).toEqual(announced)
+  })
+})
+
+describe('what differs from one day to the next is what was announced for it', () => {
+  test.each(['2026-11-28', '2027-01-01', '2027-02-28', '2027-03-01'])('%s', day => {
+    const before = dayBefore(day)
+    const announced = aheadOf(catalog, { on: before, within: 1 }).ahead
+    const rules = announced.flatMap(item =>
+      'procedure' in item && item.kind !== 'doubt' && item.kind !== 'doubt-ends' ? [item.procedure.code] : [],
+    )
+    const resting = announced.flatMap(item => (item.kind === 'text-ends' ? item.procedures : []))
+    const [a, b] = [before, day].map(on => ({ catalog, on })) as [CatalogState, CatalogState]
+    const changed = procedureDiffs(a, b).map(({ code }) => code)
+    expect(new Set(changed)).toEqual(new Set(rules))
+    expect(unsureCodes(a, b).filter(code => !resting.includes(code))).toEqual([])
+    expect(changed.length > 10).toBe(day.endsWith('-01'))
   })
 })

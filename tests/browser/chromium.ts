@@ -16,13 +16,12 @@ export async function launchChromium(): Promise<Browser> {
   const executablePath = await unpackFile(packed('chromium.br'), join(cache, 'chromium'))
   const env = environment(executablePath)
   const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']
-  const browser = await chromium.launch({ executablePath, env, args })
-  return process.env.TEST_DAY === undefined ? browser : onThisDay(browser)
+  return chromium.launch({ executablePath, env, args })
 }
 
-/** The clock of every page stands as far from the real one as that of this process (tests/days/clock.mjs). */
-function onThisDay(browser: Browser): Browser {
-  const shift = Date.now() - (performance.timeOrigin + performance.now())
+/** The clock of every page of a browser stands at noon of this day in Vietnam when the call is made, and goes on from there. */
+export function standAt(browser: Browser, day: string): void {
+  const shift = Date.parse(`${day}T05:00:00Z`) - (performance.timeOrigin + performance.now())
   const open = browser.newContext.bind(browser)
   browser.newContext = async options => {
     const context = await open(options)
@@ -37,7 +36,6 @@ function onThisDay(browser: Browser): Browser {
     }, shift)
     return context
   }
-  return browser
 }
 
 /** The environment in which the executable starts: its own libraries and fonts only where the machine has none. */

@@ -53,12 +53,13 @@ async function visit(
 describe('without a network after one visit', () => {
   test('the procedure opens with its case, says of which day it is, and computes fee and date', async () => {
     const { page, stop, origin } = await visit(['/thu-tuc/2.000815/'])
+    const kept = new Date((await fetch(origin)).headers.get('date') ?? '')
     stop()
     await page.clock.setFixedTime('2026-09-14T02:00:00Z')
     await page.goto(`${origin}/thu-tuc/2.000815/?truong-hop=trong-nuoc&so.soTrang=14&so.soBan=3`)
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
+    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(kept)
     const notice = page.locator('.notice').filter({ hasText: 'Không có mạng' })
-    await expect.poll(() => notice.textContent()).toContain(today.split('-').reverse().join('/'))
+    await expect.poll(() => notice.textContent()).toContain(day.split('-').reverse().join('/'))
     await expect.poll(() => page.locator('[data-mine-fees]').textContent()).toBe('48.000 đồng')
     await expect.poll(() => page.locator('[data-mine-due]').textContent()).toBe('thứ Hai 14/09/2026')
     await page.locator('[data-effort] summary').click()

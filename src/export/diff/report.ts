@@ -43,7 +43,7 @@ export interface DiffEntry extends ProcedureDiff {
   parts: readonly FieldDiff[]
   /** Parts that differ in nothing that an official text prints: sources, notes, figures. */
   others: readonly string[]
-  /** What is no longer sure on the later day, since a text ended: about what, and from when. */
+  /** What is no longer sure on the later day, mostly since a text ended: about what, and from when. */
   doubts: readonly NewDoubt[]
   cost?: CostDiff | undefined
 }
@@ -54,7 +54,7 @@ export interface DiffReport {
   texts: readonly TextDiff[]
   /** What held for a time between two days. */
   passing: readonly PassingText[]
-  /** Codes of procedures that ask for the same, but rest on a text that ended: whether that still holds is not sure. */
+  /** Codes of procedures that ask for the same, mostly on the ground of a text that ended: whether that still holds is not sure. */
   unsure: readonly string[]
   /** Procedures that a province's own rules made different, by its code; only where no province was named. */
   local: ReadonlyMap<string, number>
