@@ -1,4 +1,5 @@
 import type { Ahead, Undecided } from '../analysis/ahead.ts'
+import { isLapse } from '../engine/record/ends.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { LegalDocument } from '../model/lists.ts'
 import { doubtText } from './doubt.ts'
@@ -52,11 +53,16 @@ export function aheadLine(item: Ahead, catalog: Catalog): AheadLine {
     case 'change-ends': {
       const place =
         item.province === undefined ? '' : `${catalog.provinces.get(item.province)?.name ?? item.province}: `
-      const verb = item.kind === 'change' ? 'đổi theo' : 'hết quy định tạm thời của'
+      const lapsed = item.kind === 'change' && isLapse({ ...item, from: item.day }, catalog.documents)
+      const law = citation(item.source, catalog)
+      const what = lapsed
+        ? `chưa rõ mức thu khi ${law} hết hiệu lực`
+        : `${item.kind === 'change' ? 'đổi theo' : 'hết quy định tạm thời của'} ${law}`
       const doubt = item.verified ? '' : ` (${aheadText.unverified})`
-      const details = item.operations.map(operation => operationPhrase(operation, item.procedure, agencyName))
+      const phrases = item.operations.map(operation => operationPhrase(operation, item.procedure, agencyName))
+      const details = lapsed ? phrases.map(line => line.replace(/^Đổi mức thu/, 'Mức thu')) : phrases
       return {
-        text: `${place}${nameOf(item.procedure)}: ${verb} ${citation(item.source, catalog)}${doubt}`,
+        text: `${place}${nameOf(item.procedure)}: ${what}${doubt}`,
         details: item.kind === 'change' ? details : details.map(line => `Thôi áp dụng: ${line}`),
         codes: [item.procedure.code],
       }

@@ -130,7 +130,9 @@ export const diffText = {
   replaces: (lines: readonly string[]) => `Thay thế: ${lines.join('; ')}.`,
   status: (papers: string, limit: string, fee: string) =>
     `Giấy tờ: ${papers}. Thời hạn: ${limit}. Phí, lệ phí: ${fee}.`,
-  noCause: 'Hồ sơ không ghi văn bản nào làm thay đổi.',
+  noCause: 'Hồ sơ không ghi văn bản nào làm thay đổi',
+  parameter: (name: string, before: string, after: string, from: string, by: string) =>
+    `${name}: ${before} → ${after} từ ngày ${formatDate(from)} (${by})`,
   cost: (on: string) => `Chi phí tuân thủ (tính theo tham số ngày ${formatDate(on)}, chỉ phần do quy định)`,
   perSubmission: 'một lần',
   perYear: 'một năm',

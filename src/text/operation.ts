@@ -2,7 +2,7 @@ import { applyOperation } from '../engine/record/apply.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Paper, Procedure, Step } from '../model/procedure.ts'
 import { lineName } from './cost.ts'
-import { formatDuration, formatMoney } from './format.ts'
+import { formatDuration, formatMoney, lower } from './format.ts'
 import { channelNames } from './labels.ts'
 import { likelyText, portionText } from './quantity.ts'
 
@@ -62,8 +62,12 @@ const stepChange = ({ name, effort, when, note }: Omit<Step, 'id'> | Of<'change-
 function feeWords({ amount, formula, undetermined }: Of<'set-fee'>): string {
   if (amount === 0) return 'không thu'
   if (amount !== undefined) return `thành ${formatMoney(amount)}`
-  return formula ? 'tính theo công thức mới' : `do ${(undetermined ?? '').replace(/ quy định$/, '')} quy định`
+  return formula ? 'tính theo công thức mới' : deciderText(undetermined ?? '')
 }
+
+/** `do Hội đồng nhân dân cấp tỉnh quy định`; what names nobody who decides stands as it is. */
+const deciderText = (undetermined: string): string =>
+  / quy định$/.test(undetermined) ? `do ${undetermined}` : lower(undetermined)
 
 /** One operation as a sentence of a proposal, without its reason; the procedure is the one that it applies to. */
 export function operationPhrase(

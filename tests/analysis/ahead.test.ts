@@ -73,6 +73,20 @@ describe('what is to come', () => {
     expect(law && aheadLine(law, catalog).details[0]).toMatch(/thay bằng Luật Hộ tịch số 03\/2026\/QH16$/)
   })
 
+  test('a value whose text ends is not said to change by it', () => {
+    const lapse = outlook(120).ahead.find(item => item.kind === 'change' && item.procedure.code === '1.001193')
+    const { text, details } = lapse ? aheadLine(lapse, catalog) : { text: '', details: [] }
+    expect(text).toContain('(1.001193): chưa rõ mức thu khi Luật Hộ tịch số 60/2014/QH13 hết hiệu lực')
+    expect(details[0]).toMatch(/^Mức thu “Lệ phí đăng ký khai sinh đúng hạn”: chưa rõ từ ngày 01\/03\/2027: /)
+  })
+
+  test('the half fees end, and what is known of the rules to come is said', () => {
+    const text = outlook(60).ahead.find(item => item.kind === 'text-ends')
+    expect(text && aheadLine(text, catalog).details[0]).toMatch(
+      /^\d+ thủ tục dựa vào văn bản này\. Hết giảm thì thu theo mức/,
+    )
+  })
+
   test('the hourly income of 2026 has no successor yet', () => {
     expect(
       outlook(60)

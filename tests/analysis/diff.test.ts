@@ -203,6 +203,13 @@ describe('the catalogue across a cliff', () => {
       'Luật Hộ tịch số 60/2014/QH13; hết hiệu lực, từ ngày 01/03/2027 chưa rõ mức thu.',
     ],
     [
+      'a dated number of a formula is the cause',
+      '1.014177',
+      '2026-06-30',
+      '2026-07-01',
+      /\n {4}Mức lương cơ sở: 2\.340\.000 đồng → 2\.530\.000 đồng từ ngày 01\/07\/2026 \(Nghị định 161\/2026\/NĐ-CP[^)]*\)\.\n/,
+    ],
+    [
       'what is known of the rules to come stands beside the end',
       '2.002009',
       '2026-12-31',

@@ -1,6 +1,6 @@
 // `thutuc diff` on days, folders and revisions of a repository made here.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -45,10 +45,17 @@ describe('what is compared', () => {
   })
 
   test('nothing is left of an unpacked revision', async () => {
-    const left = () => readdirSync(tmpdir()).filter(name => name.startsWith('thutuc-diff-'))
-    const before = left()
-    await run('diff', 'HEAD~1', 'HEAD', '--catalog', catalog, ...on)
-    expect(left()).toEqual(before)
+    const own = join(work, 'tam')
+    mkdirSync(own)
+    const usual = process.env.TMPDIR
+    process.env.TMPDIR = own
+    try {
+      const { status } = await run('diff', 'HEAD~1', 'HEAD', '--catalog', catalog, ...on)
+      expect([status, readdirSync(own)]).toEqual([0, []])
+    } finally {
+      if (usual === undefined) delete process.env.TMPDIR
+      else process.env.TMPDIR = usual
+    }
   })
 
   test('for programs: lines, figures and days', async () => {

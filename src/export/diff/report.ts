@@ -8,6 +8,7 @@ import {
   procedureDiffs,
   unsureCodes,
 } from '../../analysis/diff.ts'
+import { type ParameterTurn, parameterTurns } from '../../analysis/diff-fields.ts'
 import { type PassingText, passingTexts, type TextDiff, textDiffs } from '../../analysis/diff-texts.ts'
 import { type Assumptions, assumptionsAt } from '../../engine/cost/assumptions.ts'
 import { type Cost, costOf, type SituationCost } from '../../engine/cost/cost.ts'
@@ -43,6 +44,8 @@ export interface DiffEntry extends ProcedureDiff {
   parts: readonly FieldDiff[]
   /** Parts that differ in nothing that an official text prints: sources, notes, figures. */
   others: readonly string[]
+  /** Dated numbers that its formulas name and that have another value. */
+  parameters: readonly ParameterTurn[]
   /** What is no longer sure on the later day, mostly since a text ended: about what, and from when. */
   doubts: readonly NewDoubt[]
   cost?: CostDiff | undefined
@@ -105,6 +108,7 @@ function entryOf(
     ...diff,
     parts: all.filter(({ lines, kept }) => lines.length + kept.length > 0),
     others: all.filter(({ lines, kept }) => lines.length + kept.length === 0).map(({ field }) => diffFields[field]),
+    parameters: diff.before && diff.after ? parameterTurns(diff.after, states) : [],
     doubts: diff.before && diff.after ? newDoubts(diff.before, diff.after) : [],
     cost: assumptions && costDiff(diff, assumptions),
   }

@@ -1,4 +1,5 @@
 import type { CatalogState, DiffCause } from '../../analysis/diff.ts'
+import type { ParameterTurn } from '../../analysis/diff-fields.ts'
 import type { PassingText, TextDiff } from '../../analysis/diff-texts.ts'
 import { changeKinds } from '../../analysis/province-changes.ts'
 import type { Catalog } from '../../model/catalog.ts'
@@ -6,7 +7,9 @@ import { answersOf } from '../../text/answers.ts'
 import { decision } from '../../text/decision.ts'
 import { causeSince, diffFields, diffText as t } from '../../text/diff.ts'
 import { doubtAbout } from '../../text/doubt.ts'
+import { formatNumber } from '../../text/format.ts'
 import { citation, lawName } from '../../text/law.ts'
+import { unitText } from '../../text/parameters.ts'
 import { replacedLines } from '../decision/causes.ts'
 import type { FieldDiff } from './lines.ts'
 import type { CostDiff, DiffEntry, DiffReport } from './report.ts'
@@ -16,6 +19,15 @@ export function causeText(cause: DiffCause, register: Pick<Catalog, 'documents'>
   const { source, decision: published, because } = cause
   const who = source ? citation(source, register) : published ? decision.published(published) : decision.noText
   return [who, causeSince(cause), because?.replace(/\.$/, '')].filter(Boolean).join('; ')
+}
+
+/** `Mức lương cơ sở: 2.340.000 đồng → 2.530.000 đồng từ ngày 01/07/2026 (Nghị định …)` */
+function parameterText(
+  { name, unit, before, after, from, source }: ParameterTurn,
+  register: Pick<Catalog, 'documents'>,
+): string {
+  const figure = (amount: number) => `${formatNumber(amount)} ${unitText(unit)}`.trimEnd()
+  return t.parameter(name, figure(before), figure(after), from, citation(source, register))
 }
 
 /** A part with its lines, what was above what is. */
@@ -61,10 +73,14 @@ const status = ({ after }: DiffEntry): string[] => {
 
 function entryText(entry: DiffEntry, { catalog }: CatalogState, on: string | undefined): string {
   const { kind, code, before, after, causes, parts, others, cost, replaces } = entry
+  const said = [
+    ...causes.map(cause => causeText(cause, catalog)),
+    ...entry.parameters.map(turn => parameterText(turn, catalog)),
+  ]
   const whole = kind === 'new' || (kind === 'replaced' && before === undefined)
   return [
     `${code}  ${(after ?? before)?.name ?? ''}`,
-    ...(causes.length > 0 ? causes.map(cause => causeText(cause, catalog)) : [t.noCause]).map(line => `    ${line}.`),
+    ...(said.length > 0 ? said : [t.noCause]).map(line => `    ${line}.`),
     ...(replaces.length > 0 ? [`    ${t.replaces(replacedLines({ replaces }))}`] : []),
     ...(whole ? status(entry) : []),
     ...parts.flatMap(partText),
