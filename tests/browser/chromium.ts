@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { unpackFile, unpackTar } from './unpack.ts'
 
 const packageFolder = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
@@ -16,16 +16,27 @@ export async function launchChromium(): Promise<Browser> {
   const executablePath = await unpackFile(packed('chromium.br'), join(cache, 'chromium'))
   const env = environment(executablePath)
   const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']
-  return chromium.launch({ executablePath, env, args })
+  const browser = await chromium.launch({ executablePath, env, args })
+  // a busy machine is slow, not wrong: only what hangs runs into this
+  return inEachContext(browser, context => context.setDefaultTimeout(120_000))
+}
+
+/** Makes every context of a browser ready before a page opens in it. */
+function inEachContext(browser: Browser, prepare: (context: BrowserContext) => unknown): Browser {
+  const open = browser.newContext.bind(browser)
+  browser.newContext = async options => {
+    const context = await open(options)
+    await prepare(context)
+    return context
+  }
+  return browser
 }
 
 /** The clock of every page of a browser stands at noon of this day in Vietnam when the call is made, and goes on from there. */
 export function standAt(browser: Browser, day: string): void {
   const shift = Date.parse(`${day}T05:00:00Z`) - (performance.timeOrigin + performance.now())
-  const open = browser.newContext.bind(browser)
-  browser.newContext = async options => {
-    const context = await open(options)
-    await context.addInitScript(milliseconds => {
+  inEachContext(browser, context =>
+    context.addInitScript(milliseconds => {
       const Real = Date
       const now = () => Real.now() + milliseconds
       globalThis.Date = new Proxy(Real, {
@@ -33,9 +44,8 @@ export function standAt(browser: Browser, day: string): void {
         apply: () => new Real(now()).toString(),
         get: (date, key) => (key === 'now' ? now : Reflect.get(date, key)),
       })
-    }, shift)
-    return context
-  }
+    }, shift),
+  )
 }
 
 /** The environment in which the executable starts: its own libraries and fonts only where the machine has none. */

@@ -37,7 +37,6 @@ export function useSite() {
         await new Promise(done => setTimeout(done, Math.random() * late))
         await route.fallback()
       })
-    context.setDefaultTimeout(120_000)
     const page = await context.newPage()
     const faults: string[] = []
     page.on('request', request => {
