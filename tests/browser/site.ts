@@ -3,8 +3,8 @@ import { join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { launchChromium, standAt } from './chromium.ts'
-import { on, type Served } from './setup.ts'
+import { launchChromium } from './chromium.ts'
+import type { Served } from './setup.ts'
 
 /** What a page did that it must not: requests to other hosts, refused content, errors, missing files. */
 export interface Watched {
@@ -20,8 +20,6 @@ export function useSite() {
   let browser: Browser
   beforeAll(async () => {
     browser = await launchChromium()
-    // a page that is read on the day for which it was built: what it says on other days has tests that set the day
-    standAt(browser, on)
   })
   afterAll(async () => {
     await browser?.close()
