@@ -38,12 +38,26 @@ function ofAnyProvince(name: string, provinces: readonly Province[]): string {
   return isKnown && /^(?:sở|ban quản lý|ủy ban nhân dân|ubnd|chi cục) /iu.test(head) ? head : name
 }
 
+/** A body of communes by the kinds that it may be of, also those that ended: each is the committee of a commune. */
+const ofCommunes = /^(?:ủy|uỷ) ban nhân dân (?:cấp )?xã,? (?:và )?phường(?:,? (?:và )?(?:thị trấn|đặc khu))*$/iu
+
+/** "Cục Thuế - Bộ tài chính": the body, where the catalogue knows it by its own name. */
+function withoutParent(name: string, isKnown: (name: string) => boolean): string {
+  const [, body = ''] = /^(.{4,}?)\s*[-–,]\s*bộ \p{L}[^,;]{0,60}$/iu.exec(name) ?? []
+  return body !== '' && isKnown(body) ? body : name
+}
+
 /** The first agency whose level is among those that the source marks; the first of all where none is, or where its level is unknown. */
 function fitting(names: readonly string[], levels: readonly Level[]): string | undefined {
   const [first] = names
   const fits = (name: string) => levels.includes(levelOfAgency(name))
-  const isDoubtful = first !== undefined && levels.length === 1 && levelOfAgency(first) !== 'other' && !fits(first)
-  return isDoubtful ? (names.find(fits) ?? first) : first
+  const isDoubtful = first !== undefined && levels.length > 0 && levelOfAgency(first) !== 'other' && !fits(first)
+  if (!isDoubtful) return first
+  return (
+    names.find(name => levelOfAgency(name) !== 'other' && fits(name)) ??
+    (levels.length > 1 ? first : names.find(fits)) ??
+    first
+  )
 }
 
 /** The agency that performs the procedure, with what else the source says of agencies, in words. */
@@ -60,7 +74,9 @@ export function agencies(detail: Raw, { lists, provinces, on }: Around, tell: Te
     const names = namesOf(detail, departments, groups, inWords).map(name => {
       const general = isNational ? ofAnyProvince(name, provinces) : name
       if (general !== name) tell('AGENCY_OF_PROVINCE', name)
-      return general
+      const own = ofCommunes.test(general) ? words.communeBody : withoutParent(general, lists.knowsAgency)
+      if (own !== general) tell('AGENCY_NAMED', name)
+      return own
     })
     return { role, names: [...new Map(names.map(name => [fold(name), name])).values()] }
   })

@@ -54,7 +54,7 @@ export function durationsIn(text: string): LengthAt[] {
 }
 
 const opening =
-  /^(?:[-+*•]\s*)?(?:thời (?:hạn|gian)(?: giải quyết| thực hiện| xử lý)?(?: thủ tục(?: hành chính)?)?(?: là)?\s*:?\s*)?(?:chậm nhất(?: là| trong)?|không quá|tối đa|trong thời hạn|trong vòng|trong)?\s*$/iu
+  /^(?:[-+*•]\s*)?(?:thời (?:hạn|gian)(?: giải quyết| thực hiện| xử lý)?(?: thủ tục(?: hành chính)?)?(?: là)?\s*:?\s*)?(?:chậm nhất(?: là| trong)?|không (?:vượt )?quá|tối đa|trong thời hạn|trong vòng|trong)?\s*$/iu
 
 type Core = Pick<TimeLimit, 'amount' | 'unit' | 'extension' | 'cutOff'>
 
@@ -90,9 +90,9 @@ export function sameDayFrom(text: string): Core | undefined {
 }
 
 const added = /(?:tăng|kéo dài|gia hạn|cộng) thêm(?: không quá| tối đa)?\s*$/iu
-const enlarged = /(?:không quá|tối đa|thời (?:hạn|gian)[^.;]{0,60}?(?:là|kéo dài))\s*$/iu
+const enlarged = /(?:không (?:vượt )?quá|tối đa|thời (?:hạn|gian)[^.;]{0,60}?(?:là|kéo dài))\s*$/iu
 const because =
-  /(?:trong )?(?:trường hợp|đối với|nếu)\s+([^.;]{4,300}?)(?:,? thì|,? thời (?:hạn|gian)|,? không quá|,? tối đa|,? được|$)/iu
+  /(?:trong )?(?:trường hợp|đối với|nếu)\s+([^.;]{4,300}?)(?:,? thì|,? thời (?:hạn|gian)|,? không (?:vượt )?quá|,? tối đa|,? được|$)/iu
 const calls = /xác minh|kiểm tra thực tế|phức tạp|kéo dài|gia hạn|trưng cầu/iu
 
 /** The longer limit of a stated circumstance, when exactly one sentence gives it and its reason. */

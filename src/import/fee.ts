@@ -44,6 +44,9 @@ const named = /^((?:phí|lệ phí|giá|mức thu phí|mức phí)\s[^:;.\d(/]{3
 const prescribed =
   /theo quy định|thông tư|nghị quyết|nghị định|quyết định|thực hiện theo|chi tiết tại|biểu phí|kể từ|áp dụng|miễn|^\//iu
 
+/** "Không quy định", "Chưa có quy định": no law sets it, or none yet; words that name nothing. */
+const unset = /^(?:không|chưa)(?: có)? quy định$/iu
+
 /** The name that the words give the fee, else that of its kind. */
 function nameOf(kind: Fee['kind'], text: string): string {
   const plain = withoutEnd(unbullet(text), '.;,:')
@@ -53,7 +56,7 @@ function nameOf(kind: Fee['kind'], text: string): string {
   const label =
     /^([^:]{3,150}):\s*\d/u.exec(plain)?.[1] ?? (amountsIn(plain).length === 0 && plain.length <= 200 ? plain : '')
   const bare = withoutEnd(label, '.;,:').trim()
-  return bare === '' || prescribed.test(bare) || perOf(bare) !== ''
+  return bare === '' || unset.test(bare) || prescribed.test(bare) || perOf(bare) !== ''
     ? words.feeKinds[kind]
     : `${words.feeKinds[kind]}: ${bare}`
 }

@@ -23,12 +23,18 @@ interface Shared extends FeeReading {
 
 const channelsOf = (one: Shared): ChannelId[] => [...new Set(one.rows.map(row => row.channel))]
 
+/** What a reading says, whatever stops, brackets and spaces stand around its words: "Không quy định." is "Không quy định". */
+const sameWords = (reading: FeeReading): string =>
+  JSON.stringify(reading)
+    .toLocaleLowerCase('vi')
+    .replace(/(?<![\d])[.,;:()\s–-]+|[.,;:()\s–-]+(?!\d)/gu, ' ')
+
 /** The same fee in several ways of performing is one fee; it has a condition only when some of them lack it. */
 function shared(rows: readonly Row[], on: string, tell: Tell): Shared[] {
   const byContent = new Map<string, Shared>()
   for (const row of rows) {
     for (const reading of listOf(row.raw, 'fees').flatMap(raw => readFee(raw, row.description, on, tell))) {
-      const key = JSON.stringify(reading)
+      const key = sameWords(reading)
       const known = byContent.get(key) ?? { ...reading, rows: [] }
       known.rows.push(row)
       byContent.set(key, known)

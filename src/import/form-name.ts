@@ -3,6 +3,8 @@ import { capital, clip, withoutEnd } from './clean.ts'
 
 const cited =
   /mẫu (?:số |đơn số )?(?:[A-ZĐ]{0,6}[.-]?)?\d[\w./-]{0,14}(?:,? (?:tại |của |thuộc )?phụ lục(?: số)? [\dIVXLC]{1,6}[A-Z]?)?(?:,? (?:ban hành |được ban hành )?kèm theo (?:nghị định|thông tư|quyết định)(?: số)? \d[\wĐđ./-]{0,40})?/iu
+/** Words that name the number of a form which the paper does not have to follow, or that lists several. */
+const noForm = /không (?:theo|có) mẫu|mẫu số [^;.]{1,60}(?:hoặc|và|,) mẫu số/iu
 const extension = /\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)$/iu
 const numbered = /^m[aẫãâ]u\s?(?:so|số|s)?[\s._-]{0,2}([A-ZĐ]{0,6}\d{1,3}[a-zđ]?(?:\.\d{1,2})?)(?!\d)/iu
 const marks = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu
@@ -23,12 +25,12 @@ function wordsOfFile(file: string): string {
   return isReadable ? capital(bare) : ''
 }
 
-/** What a form is called: as its paper cites it, else as its files are named, else only that there is one. */
+/** What a form is called: as its paper cites it, else as its files are named, else only that there is one; none where there is neither file nor citation. */
 export function formName(paper: string, files: readonly string[]): string | undefined {
-  if (files.length === 0) return undefined
   const names = [...new Set(files.map(wordsOfFile).filter(name => name !== ''))]
   const found = cited.exec(paper)?.[0]
   const citation = found === undefined ? undefined : withoutEnd(found, '.,')
+  if (files.length === 0) return citation === undefined || noForm.test(paper) ? undefined : capital(citation)
   if (citation !== undefined && files.length === 1) return capital(citation)
   return names.length > 0 ? names.join('; ') : citation === undefined ? words.formUnnamed : capital(citation)
 }

@@ -17,9 +17,9 @@ export interface LengthCase {
 
 const condition = /^(?:riêng )?(?:(?:áp dụng )?(?:đối )?với|(?:trong )?trường hợp|nếu|khi) /iu
 const limitWords =
-  /(?:,? thì|,? là|,? thời (?:hạn|gian)(?: giải quyết| thực hiện| xử lý| cấp)?(?: là| không quá)?|,? không quá|,? tối đa|,? chậm nhất|,? trong|,? vòng|,? thời hạn|:|-|\s)+$/iu
+  /(?:,? thì|,? là|,? thời (?:hạn|gian)(?: giải quyết| thực hiện| xử lý| cấp)?(?: là| không (?:vượt )?quá)?|,? không (?:vượt )?quá|,? tối đa|,? chậm nhất|,? trong|,? vòng|,? thời hạn|:|-|\s)+$/iu
 const limitOpening =
-  /^(?:(?:thời (?:hạn|gian)(?: giải quyết| thực hiện| xử lý)?|không quá|tối đa|chậm nhất(?: là| trong)?|trong(?: thời hạn| vòng)?)[\s:]*)*$/iu
+  /^(?:(?:thời (?:hạn|gian)(?: giải quyết| thực hiện| xử lý)?|không (?:vượt )?quá|tối đa|chậm nhất(?: là| trong)?|trong(?: thời hạn| vòng)?)[\s:]*)*$/iu
 const fromReceipt = /^,? ?(?:kể )?(?:từ|sau) (?:ngày|khi)[^,;(]{0,40}nhận[^,;(]{0,60}hồ sơ(?: đầy đủ)?(?:,? hợp lệ)?/iu
 const otherMatter =
   /bổ sung|khắc phục|hoàn thiện|không (?:hợp lệ|đầy đủ|đạt)|chưa (?:hợp lệ|đầy đủ|đủ)|từ chối|hiệu lực|trước khi|gia hạn (?:thời|kiểm)/iu
@@ -67,9 +67,14 @@ function caseBefore(before: string, after: string): string | undefined {
   return /[:;]/.test(label) ? undefined : label
 }
 
+/** Between two lengths of one sentence, each with a case behind it: "16 ngày đối với cấp I và 12 ngày đối với công trình còn lại". */
+const nextLength =
+  /(?:,|,? (?:và|hoặc|còn)) (?=(?:không (?:vượt )?quá )?\d{1,3} ?(?:\([^)]{2,24}\) ?)?(?:ngày|giờ|tháng)(?: làm việc)? (?:đối với|cho|trong trường hợp|với) )/giu
+
 /** The clauses of a text that may each state a length: sentences, bullets, and parts that are each closed by a bracket. */
 const clausesOf = (text: string): string[] =>
   withoutPlaces(text)
+    .replace(nextLength, '\n')
     .split(/[.;](?=\s|$)|\n|\s(?=[-+•] \p{Lu})|(?<=\)),\s/u)
     .filter(clause => durationsIn(clause).length > 0 && !usualPlace.test(clause))
 

@@ -19,6 +19,8 @@ export interface ListBuilder {
   used: ReadonlySet<string>
   sector(name: string, portal: string): string
   agency(name: string): string
+  /** Whether the lists had an agency of this name before the import. */
+  knowsAgency(name: string): boolean
   subject(name: string): string
   event(name: string, audience: LifeEvent['audience'], code: string): void
   document(number: string, name?: string): LegalDocument
@@ -93,6 +95,7 @@ export function listBuilder(lists: Lists): ListBuilder {
   const sectors = finder(lists.sectors, fold, (id, name): Sector => ({ id, name }))
   const agencies = finder(lists.agencies, short, (id, name): Agency => ({ id, name, level: levelOfAgency(name) }))
   const subjects = finder(lists.subjectKinds, fold, (id, name): SubjectKind => ({ id, name, group: groupOf(name) }))
+  const before = new Set(lists.agencies.map(({ name }) => short(name)))
   const documents = new Map(lists.documents.map(document => [document.number, document]))
   const used = new Set<string>()
   const use = (list: keyof Lists, id: string): string => {
@@ -107,6 +110,7 @@ export function listBuilder(lists: Lists): ListBuilder {
       if (portal !== '' && entry.portal === undefined) entry.portal = portal
       return use('sectors', entry.id)
     },
+    knowsAgency: name => before.has(short(name)),
     agency: name => use('agencies', agencies(name).id),
     subject(name) {
       const known = sameSubject[fold(name)]

@@ -40,6 +40,8 @@ function statedIn(name: string): PaperCount | undefined {
  */
 export function countOf(name: string, originals: number, copies: number): PaperCount {
   const most = Math.max(originals, copies)
+  const photos = isPhoto(name) ? statedIn(name) : undefined
+  if (photos && photos.originals !== originals) return photos
   if (isPhoto(name) && copies > 0) return { originals: most, copies: 0, by: 'name' }
   if (either.test(name))
     return originals > 0 && copies > 0 ? { originals: 0, copies: most, by: 'either' } : { originals, copies }

@@ -42,6 +42,7 @@ export function kindOf(
   if (isBare && before !== '' && fillsIn.test(text) && !noun.test(text)) return /[.;:]$/.test(before) ? 'note' : 'more'
   if (!isCounted) return uncounted(text, role)
   if (isHeading(text)) return 'heading'
+  if (/^xuất trình (?!.*(?:nộp|bản sao|bản điện tử))/iu.test(text)) return 'shown'
   return sentence.test(text) && asksNothing.test(text) && !asksPaper.test(text.replace(asksNothing, ''))
     ? 'note'
     : 'paper'

@@ -40,9 +40,14 @@ interface Naming {
   texts: Map<Paper, string>
 }
 
+/** "Thành phần hồ sơ gồm: - Tờ khai …", "01 Tờ khai …": words that lead to the name of a paper. */
+const leading = /^thành phần hồ sơ[^:;.]{0,20}gồm:\s*(?=\S)/iu
+const leadingOne = /^0?1 (?:\(một\) )?(?=\p{Lu}\p{Ll})/u
+
 /** The words of a component as the name of a paper. */
 const paperText = (raw: Raw): string => {
-  const text = oneLine(unbullet(textOf(raw, 'name')))
+  const written = oneLine(unbullet(textOf(raw, 'name')))
+  const text = unbullet(written.replace(leading, '').replace(leadingOne, ''))
   return text === '' ? words.paper : capital(withoutEnd(text.replace(/^[.,;:\s]+/, ''), ':;,'))
 }
 

@@ -12,13 +12,17 @@ const grant =
 /** Whether a result is nothing but a refusal; one that may be either is not. */
 const isRefusal = (name: string): boolean => refusal.test(name) && !grant.test(name)
 
+/** "Hồ sơ gửi đến cơ quan thuế không có kết quả giải quyết": nothing is handed out in some cases. */
+const nothing = /không có kết quả(?: giải quyết)?$/iu
+
 /** What the applicant receives: what is asked for stands before its refusal, whatever the order of the source. */
 export function results(detail: Raw, tell: Tell): NonNullable<Procedure['results']> {
   const id = idMaker()
   const texts = listOf(detail, 'resultsDetails')
     .map(raw => capital(withoutEnd(unbullet(oneLine(textOf(raw, 'name'))).replace(/^[.\s]+/, ''), ';./')))
     .filter(text => text !== '')
-  const [granted, refused] = [texts.filter(text => !isRefusal(text)), texts.filter(isRefusal)]
+  const isLast = (text: string) => isRefusal(text) || nothing.test(text)
+  const [granted, refused] = [texts.filter(text => !isLast(text)), texts.filter(isLast)]
   if (granted.length > 0 && texts[0] !== granted[0]) tell('RESULT_REFUSAL', texts[0])
   return [...granted, ...refused].map(text => {
     const [name, note] = clauseName(text)

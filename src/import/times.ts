@@ -3,6 +3,7 @@ import type { Case, Circumstance } from '../model/procedure.ts'
 import { formatDuration } from '../text/format.ts'
 import { recordWords as words } from '../text/import.ts'
 import { clip } from './clean.ts'
+import { durationsIn } from './durations.ts'
 import { contradictions, hardInWords, spokenCases } from './length-cases.ts'
 import { byPlace, ofPlaces } from './place-limits.ts'
 import type { Raw } from './raw.ts'
@@ -52,7 +53,11 @@ export function timeLimits(detail: Raw, rows: readonly Row[], mayAddCases: boole
   const apart = (list: readonly Stated[]) => list.map(one => ({ ...one, caseId: named?.caseOf.get(one.row) }))
   const before = limitsOf(named ? apart(usual) : told.stated)
   const after = place ? limitsOf(named ? apart(place.hard) : spokenCases(place.hard, false, tell).stated) : before
-  const unclear = [...disagreement([...before, ...after], times, tell), ...contradictions(usual, tell)]
+  const unclear = [
+    ...disagreement([...before, ...after], times, tell),
+    ...contradictions(usual, tell),
+    ...unlikeChannels(before, rows, tell),
+  ]
   const result = { unclear, rowCases: named, cases, circumstances: [] }
   if (!place || JSON.stringify(before) === JSON.stringify(after)) return { ...result, limits: before }
   tell('TIME_BY_PLACE', place.where)
@@ -100,6 +105,21 @@ function byChannel(channels: readonly ChannelId[], stated: readonly Stated[], te
         },
   )
 }
+
+const ofChannels = /trực tuyến|trực tiếp|bưu chính|cổng dịch vụ|điện tử|online/iu
+
+/** Numbers that differ from channel to channel while no word of the source says that the channel makes the difference. */
+function unlikeChannels(limits: readonly TimeLimit[], rows: readonly Row[], tell: Tell): string[] {
+  const own = limits.filter(
+    ({ amount, when }) => amount !== undefined && when?.channel !== undefined && when.case === undefined,
+  )
+  const isSaid = rows.some(({ description }) => ofChannels.test(description) && durationsIn(description).length > 0)
+  if (isSaid || new Set(own.map(sameLength)).size < 2) return []
+  tell('TIME_BY_CHANNEL', inWords(own))
+  return [words.timesByChannel]
+}
+
+const sameLength = ({ amount, unit }: TimeLimit) => `${amount} ${unit}`
 
 /** Lengths of time in words, each once. */
 const inWords = (list: readonly { amount?: number | undefined; unit?: Duration['unit'] | undefined }[]): string =>

@@ -48,6 +48,8 @@ export const ruleTexts = {
     LAW_NUMBER_REPAIRED: 'Số hiệu văn bản viết lẫn loại văn bản, khoảng trắng hoặc thiếu ký hiệu; đã sửa.',
     REQUIREMENTS_NONE: 'Yêu cầu, điều kiện ghi "không": ghi là không có.',
     AGENCY_OF_PROVINCE: 'Thủ tục chung cả nước mà nguồn ghi cơ quan của một tỉnh: ghi tên chung.',
+    AGENCY_NAMED:
+      'Cơ quan viết kèm bộ chủ quản, hoặc Ủy ban nhân dân cấp xã viết theo loại đơn vị: ghi tên danh mục đã có.',
     RESULT_REFUSAL: 'Kết quả đứng đầu là văn bản từ chối: xếp xuống sau kết quả chính.',
   },
   /** A person should look. */
@@ -69,6 +71,8 @@ export const ruleTexts = {
     TIME_ZERO: 'Thời hạn ghi 0; không coi là 0 ngày.',
     TIME_SEVERAL: 'Một cách nộp có nhiều thời hạn khác nhau; giữ tất cả bằng lời.',
     TIME_CONTRADICTS: 'Ô thời hạn và lời văn của cùng một dòng ghi hai thời hạn khác nhau; ghi theo ô, nêu cả hai.',
+    TIME_BY_CHANNEL:
+      'Thời hạn chỉ khác nhau theo cách nộp, không lời nào nói vì sao; ghi theo nguồn và nêu điều chưa rõ.',
     TIME_CASES_DIFFER: 'Thời hạn ở cách thức thực hiện khác với ở trường hợp giải quyết.',
     TIME_CASES_ONLY: 'Chỉ trường hợp giải quyết ghi thời hạn, cách thức thực hiện thì không; giữ bằng lời.',
     FEE_ZERO_NO_TEXT: 'Phí ghi 0, không có lời văn: coi là chưa biết, không phải miễn phí.',

@@ -51,6 +51,9 @@ export const recordWords = {
     `Nguồn tính mức phí theo ${number}, nhưng văn bản này đã hết hiệu lực sau ${formatDate(to)}.`,
   agencyEnded: (name: string, to: string) =>
     `Nguồn ghi cơ quan thực hiện là ${name}, nhưng cơ quan này không còn sau ${formatDate(to)}.`,
+  communeBody: 'Ủy ban nhân dân cấp xã',
+  timesByChannel:
+    'Nguồn ghi thời hạn khác nhau theo cách nộp mà không nói vì sao; có thể là thời hạn của những trường hợp khác nhau.',
   agencies: (role: string, names: string) => `${role}: ${names}.`,
   roles: {
     executing: 'Cơ quan cùng thực hiện',

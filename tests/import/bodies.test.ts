@@ -38,6 +38,21 @@ describe('the agency', () => {
       'Sở Nông nghiệp và Môi trường - tỉnh Gia Lai',
     ],
     [
+      'of communes by kinds that are gone',
+      { unitGroupsExecuting: names('Ủy ban Nhân dân xã, phường, thị trấn.') },
+      'Ủy ban nhân dân cấp xã',
+    ],
+    [
+      'a body with its ministry, known by its own name',
+      { unitGroupsExecuting: names('Cục Thủy sản và Kiểm ngư - Bộ NN và MT'), isMinistry: true, isProvince: false },
+      'Cục Thủy sản và Kiểm ngư',
+    ],
+    [
+      'a body with its ministry that the catalogue does not know alone',
+      { unitGroupsExecuting: names('Cục Hợp tác xa - Bộ Y tế'), isMinistry: true, isProvince: false },
+      'Cục Hợp tác xa - Bộ Y tế',
+    ],
+    [
       'in the order of that line',
       { departmentsExecuting: names('Sở Nội vụ', 'Sở Y tế'), executingAgencies: 'Sở Y tế, Sở Nội vụ' },
       'Sở Y tế',

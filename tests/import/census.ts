@@ -79,7 +79,10 @@ export const census = (pairs: readonly Pair[]): Record<string, number> =>
 /** Of the records whose performing agencies the source names in words, those whose agency is none of these. */
 export const otherAgencies = (pairs: readonly Pair[], nameOf: (id: string) => string | undefined): number =>
   pairs.filter(({ detail, record }) => {
-    const said = fold(detail.executingAgencies ?? '')
+    const said = fold(detail.executingAgencies ?? '').replace(
+      /(?:ủy|uỷ) ban nhân dân (?:cấp )?xã, phường/gu,
+      'ủy ban nhân dân cấp xã',
+    )
     const name = record.agency === undefined ? undefined : nameOf(record.agency)
     return said !== '' && name !== undefined && !said.includes(fold(name))
   }).length

@@ -22,7 +22,9 @@ describe('the count of a paper', () => {
     ['an original or a copy, counted once', 'Bản chính hoặc bản sao Giấy ra viện', [1, 0], [1, 0]],
     ['an original with a copy of another paper', 'Bản gốc Giấy chứng nhận kèm bản sao tác phẩm', [1, 0], [1, 0]],
     ['several papers, one of them a copy', 'Hóa đơn; hợp đồng; bản khai (bản sao).', [1, 0], [1, 0]],
-    ['photographs', '02 ảnh màu cỡ 4 x 6 cm', [1, 1], [1, 0]],
+    ['photographs', '02 ảnh màu cỡ 4 x 6 cm', [1, 1], [2, 0]],
+    ['two photographs counted as one', '02 ảnh chân dung 4 x 6 cm', [1, 0], [2, 0]],
+    ['photographs of no number', 'Ảnh chân dung 4 x 6 cm', [1, 0], [1, 0]],
     ['photographs as copies', 'Ảnh chụp hiện trạng', [0, 2], [2, 0]],
     ['no count, the name states it', 'Tờ khai hải quan: 02 bản chính', [0, 0], [2, 0]],
     ['no count, the name states copies', 'Hợp đồng ủy thác: 01 bản chụp', [0, 0], [0, 1]],
@@ -60,8 +62,21 @@ describe('what is a paper', () => {
       ['Trường hợp ủy quyền: Văn bản ủy quyền'],
     ],
     ['a dot in front', ['. Bản sao: Giấy phép'], ['Bản sao: Giấy phép']],
+    ['words that lead to the name', ['a) Thành phần hồ sơ, gồm: - Tờ trình đề nghị'], ['Tờ trình đề nghị']],
+    [
+      'a count of one in front',
+      ['01 Tờ khai theo mẫu', '02 Tờ khai theo mẫu'],
+      ['Tờ khai theo mẫu', '02 Tờ khai theo mẫu'],
+    ],
     ['numbering with letters', ['b.1.2) Chứng từ thanh toán'], ['Chứng từ thanh toán']],
   ])('%s', (_name, given, expected) => expect(file(...given).names).toEqual(expected))
+
+  test('what is said to be shown is shown, whatever count stands beside it', () =>
+    expect(
+      file('Xuất trình thẻ căn cước để kiểm tra', 'Xuất trình bản chính hoặc nộp bản sao').read.papers.map(
+        ({ hand }) => hand,
+      ),
+    ).toEqual(['show', undefined]))
 
   test('nothing of a heading or a note is lost', () =>
     expect(file('Hồ sơ gồm:', 'Lưu ý: nộp sớm', 'Đơn').read.notes).toEqual([
@@ -135,5 +150,13 @@ describe('what a form is called', () => {
     ['words', 'Đơn', ['ĐƠN XIN THÔI QUỐC TỊCH VIỆT NAM.doc'], 'ĐƠN XIN THÔI QUỐC TỊCH VIỆT NAM'],
     ['a code of a procedure', 'Đơn đề nghị', ['1.004289.docx'], 'Có biểu mẫu kèm theo'],
     ['none', 'Đơn đề nghị', [], undefined],
+    [
+      'cited, and no file',
+      'Đơn (theo Mẫu số 06 Phụ lục II kèm theo Nghị định 142/2025/NĐ-CP)',
+      [],
+      'Mẫu số 06 Phụ lục II kèm theo Nghị định 142/2025/NĐ-CP',
+    ],
+    ['one of two, and no file', 'Tờ khai theo mẫu số 01 hoặc mẫu số 02', [], undefined],
+    ['cited as not to be followed', 'Đơn viết tay, không theo mẫu số 01', [], undefined],
   ])('%s', (_name, paper, files, expected) => expect(formName(paper, files)).toBe(expected))
 })

@@ -177,6 +177,14 @@ describe('cases in the words beside a number', () => {
         [25, 'phuc-tap'],
       ],
     ],
+    [
+      'two in one sentence',
+      '15 (mười lăm) ngày làm việc đối với hồ sơ đơn giản hoặc 25 (hai mươi lăm) ngày làm việc đối với hồ sơ phức tạp',
+      [
+        [15, 'ho-so-don-gian'],
+        [25, 'ho-so-phuc-tap'],
+      ],
+    ],
   ])('%s', (_name, text, expected) => expect(read([row(15, text)]).brief).toEqual(expected))
 
   test.each([
@@ -210,6 +218,18 @@ test('a limit that skips holidays only', () => {
     row(20, 'Trong thời hạn 20 ngày, không bao gồm ngày nghỉ lễ, tết, kể từ ngày nhận đủ hồ sơ.', { unit: 'DAY' }),
   ])
   expect(days.times.limits).toEqual([{ amount: 20, unit: 'non-holiday-day' }])
+})
+
+describe('limits that differ by channel alone', () => {
+  const channels = (text = '') => [row(8, text, { channel: 'online' }), row(4, '', { channel: 'post' })]
+  const doubt = /khác nhau theo cách nộp/
+
+  test('are said to be in doubt', () => expect(read(channels()).times.unclear).toEqual([expect.stringMatching(doubt)]))
+
+  test('are not where words give the channel its length', () =>
+    expect(read(channels('Nộp trực tuyến: 8 ngày làm việc.')).times.unclear.filter(text => doubt.test(text))).toEqual(
+      [],
+    ))
 })
 
 test('half a day', () => expect(read([row('21,5')]).times.limits).toEqual([{ amount: 21.5, unit: 'working-day' }]))
