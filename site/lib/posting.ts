@@ -1,4 +1,3 @@
-import { versionOf } from '../../src/export/open-data/version.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import type { SiteData } from './catalog.ts'
 import { sectorGroups } from './groups.ts'
@@ -12,9 +11,6 @@ export const bookletPath = (): string => href('/niem-yet/cam-nang/')
 
 /** The name of the commune whose booklet it is, as typed at `--commune`. */
 export const commune: string | undefined = process.env.THUTUC_COMMUNE
-
-/** The version of a record as a sheet prints it: eight letters, enough to compare by eye. */
-export const shortVersion = (procedure: Procedure): string => versionOf(procedure).slice(0, 8)
 
 /** The procedures of the booklet: of the commune level, by sector. */
 export const communeGroups = (data: SiteData): ReturnType<typeof sectorGroups> =>

@@ -3,6 +3,7 @@ import { appliesIn, provinceCatalog } from '../analysis/province.ts'
 import { addDays } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Posted } from '../model/office.ts'
+import type { Procedure } from '../model/procedure.ts'
 import { versionOf } from './open-data/version.ts'
 
 /** A sheet that hangs somewhere and how it stands: old since it was printed, gone from the list, or old from a day on. */
@@ -15,13 +16,16 @@ export interface PostedSheet extends Posted {
   until?: string | undefined
 }
 
-/** Eight letters of the version of a procedure in a province on a day, as a sheet prints them. */
+/** Eight letters that name the state of a record, as a sheet prints them: enough to compare by eye. */
+export const shortVersion = (procedure: Procedure): string => versionOf(procedure).slice(0, 8)
+
+/** Eight letters of the version of a procedure in a province on a day. */
 function versionOn(catalog: Catalog, province: string, code: string, on: string): string | undefined {
   const record = catalog.procedures.get(code)
   if (record === undefined || !appliesIn(record, province, on, catalog.overlays.get(province))) return undefined
   const one = { ...catalog, procedures: new Map([[code, record]]), proposals: new Map() }
   const procedure = provinceCatalog(one, province, on).procedures.get(code)
-  return procedure && versionOf(procedure).slice(0, 8)
+  return procedure && shortVersion(procedure)
 }
 
 /** Every sheet of the province's register: which are old, and which a known change will make old, within some days. */

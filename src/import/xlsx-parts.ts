@@ -28,9 +28,12 @@ function doubtOf(cell: string): CellDoubt | undefined {
 const mergedIn = (xml: string): Set<string> =>
   new Set([...xml.matchAll(/<mergeCell\s[^>]*?ref="([A-Z]+\d+):[A-Z]+\d+"/g)].map(([, first = '']) => first))
 
+/** Whether cells that were made one are in doubt, or hold what stands in the first of them. */
+export type Merged = 'doubted' | 'taken'
+
 /** Every cell with its address, and a mark in place of a value that is in doubt. */
-function preparedSheet(xml: string): string {
-  const merged = mergedIn(xml)
+function preparedSheet(xml: string, kind: Merged): string {
+  const merged = kind === 'taken' ? new Set<string>() : mergedIn(xml)
   let row = 0
   return xml.replace(/<row(?=[\s>/])[^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g, (whole: string, inside: string | undefined) => {
     const tag = whole.slice(0, whole.indexOf('>') + 1)
@@ -59,7 +62,7 @@ const columnOf = (address: string): number =>
 const preparedBook = (xml: string): string => xml.replace(/(\sdate1904=)"(?:true|on)"/, '$1"1"')
 
 /** The bytes of a workbook, without what a reader takes for nothing or for something else; undefined for what is no workbook. */
-export function preparedWorkbook(bytes: Uint8Array): Uint8Array | 'too-large' | undefined {
+export function preparedWorkbook(bytes: Uint8Array, merged: Merged): Uint8Array | 'too-large' | undefined {
   let size = 0
   try {
     const files = unzipSync(bytes, {
@@ -71,7 +74,7 @@ export function preparedWorkbook(bytes: Uint8Array): Uint8Array | 'too-large' | 
     if (size > largest) return 'too-large'
     const changed = Object.entries(files).map(([name, content]): [string, Uint8Array] => {
       if (name === 'xl/workbook.xml') return [name, strToU8(preparedBook(strFromU8(content)))]
-      if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return [name, strToU8(preparedSheet(strFromU8(content)))]
+      if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return [name, strToU8(preparedSheet(strFromU8(content), merged))]
       return [name, content]
     })
     return zipSync(Object.fromEntries(changed), { level: 0 })

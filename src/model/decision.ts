@@ -50,6 +50,8 @@ export const Decision = z.strictObject({
   signature: z.strictObject({ lines: z.array(Line).min(1), name: Line.optional() }),
   tables: z.array(Table),
   contents: z.array(Content),
+  /** The forms that the contents name, printed after them. */
+  forms: Table.optional(),
   /** False when the contents are not printed: the list alone is published. */
   withContents: z.boolean(),
   /** Codes that it takes off the list. */

@@ -83,8 +83,17 @@ export const commandTexts = {
       province: 'chỉ thủ tục áp dụng ở một tỉnh, theo quy định của tỉnh',
       level: 'ministry, province, commune hoặc other',
       all: 'kể cả thủ tục nội bộ và đã hết hiệu lực',
+      against: 'bảng .xlsx hoặc .csv do cơ quan khác lập: nêu điều thiếu, thừa, khác tên, có lẽ là một',
+      office: 'cơ quan niêm yết, ghi trên đầu mỗi tờ in',
+      docx: 'ghi tờ niêm yết của mọi thủ tục trong danh mục thành một tệp Word',
+      pdf: 'ghi tờ niêm yết của mọi thủ tục trong danh mục thành một tệp PDF/A có cấu trúc',
     },
-    examples: ['thutuc list --sector ho-tich', 'thutuc list --province 22 --level commune'],
+    examples: [
+      'thutuc list --sector ho-tich',
+      'thutuc list --province 22 --level commune',
+      'thutuc list --province 22 --level commune --against danh-muc-xa.xlsx',
+      'thutuc list --province 22 --sector ho-tich --pdf to-niem-yet.pdf',
+    ],
   },
   show: {
     summary: 'xem một thủ tục: giấy tờ, thời hạn, phí, nơi nộp',
@@ -325,8 +334,13 @@ export const commandTexts = {
     options: {
       province: 'tỉnh, thành phố, ví dụ 22 hoặc quang-ninh',
       within: 'nhìn trước bao nhiêu ngày (mặc định 400)',
+      docx: 'ghi các tờ phải in lại thành một tệp Word',
+      pdf: 'ghi các tờ phải in lại thành một tệp PDF/A có cấu trúc',
     },
-    examples: ['thutuc posted --catalog danh-muc --province 22'],
+    examples: [
+      'thutuc posted --catalog danh-muc --province 22',
+      'thutuc posted --catalog danh-muc --province 22 --pdf in-lai.pdf',
+    ],
   },
   init: {
     summary:

@@ -57,8 +57,19 @@ const signatures = {
 /** Control of procedures is with Bộ Tư pháp from this day (Nghị định 369/2025/NĐ-CP, 09/2026/NĐ-CP). */
 const movedOn = '2026-01-10'
 
-const replacedBy = (decisions: readonly { number: string; date?: string | undefined }[]) =>
+type Numbered = readonly { number: string; date?: string | undefined }[]
+
+const replacedBy = (decisions: Numbered) =>
   decisions.length === 0 ? '' : `\nQuyết định này thay thế Quyết định ${decisions.map(numbered).join('; Quyết định ')}.`
+
+/** Only what changes of an earlier decision ends; the rest of it goes on. */
+const partly = (decisions: Numbered) =>
+  decisions.length === 0
+    ? ''
+    : `\nNội dung của các thủ tục hành chính này đã công bố tại Quyết định ${decisions.map(numbered).join('; Quyết định ')} hết hiệu lực kể từ ngày các thay đổi tại Quyết định này có hiệu lực.`
+
+/** `Sở Tư pháp` of `Giám đốc Sở Tư pháp`: the office behind who proposes. */
+const officeOf = (proposer: string) => proposer.replace(/^(?:Giám đốc|Chánh|Trưởng|Chủ tịch)\s+/u, '')
 
 /** Names of the annexes: only several are numbered (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const annexes = (withContents: boolean) =>
@@ -91,16 +102,15 @@ export const decisionParts = {
     ' Nội dung cụ thể của từng thủ tục thực hiện theo các quyết định công bố nêu tại phần căn cứ và được công khai trên Cổng Dịch vụ công quốc gia.',
   publishServices: (count: number, place: Place, list: string) =>
     `Công bố kèm theo Quyết định này Danh mục ${formatNumber(count)} thủ tục hành chính ${list} trên địa bàn ${lower(place.fullName)}.`,
-  effect: (
-    effective: string | undefined,
-    dated: string | undefined,
-    replaced: readonly { number: string; date?: string | undefined }[],
-  ) =>
-    `Quyết định này có hiệu lực kể từ ${effective === undefined ? 'ngày ký' : longDate(effective)}.${dated === undefined ? '' : ` Các thủ tục hành chính tại ${dated} có hiệu lực hoặc hết hiệu lực theo ngày ghi ở từng thủ tục.`}${replacedBy(replaced)}`,
+  effect: (effective: string | undefined, dated: string | undefined, replaced: Numbered, changed: Numbered = []) =>
+    `Quyết định này có hiệu lực kể từ ${effective === undefined ? 'ngày ký' : longDate(effective)}.${dated === undefined ? '' : ` Các thủ tục hành chính tại ${dated} có hiệu lực hoặc hết hiệu lực theo ngày ghi ở từng thủ tục.`}${replacedBy(replaced)}${partly(changed)}`,
+  /** What is done so that the list holds: the national database, the workings in the office, the board (Nghị định 63/2010/NĐ-CP, 118/2025/NĐ-CP). */
+  duties: (proposer: string | undefined) =>
+    `${proposer === undefined ? 'Cơ quan đề nghị công bố' : officeOf(proposer)} nhập và công khai các thủ tục hành chính này trên Cơ sở dữ liệu quốc gia về thủ tục hành chính; xây dựng, trình phê duyệt quy trình nội bộ, quy trình điện tử giải quyết thủ tục hành chính. Trung tâm Phục vụ hành chính công, Ủy ban nhân dân cấp xã niêm yết công khai thủ tục hành chính tại nơi tiếp nhận hồ sơ.`,
   carry: (place: Place) =>
-    `Chánh Văn phòng ${committee(place)}, Giám đốc các Sở, Giám đốc Trung tâm Phục vụ hành chính công, Chủ tịch Ủy ban nhân dân các xã, phường${place.specialZones === undefined ? '' : ', đặc khu'} và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`,
+    `Chánh Văn phòng ${committee(place)}, Giám đốc các Sở, Giám đốc Trung tâm Phục vụ hành chính công, Chủ tịch Ủy ban nhân dân các xã, phường${place.specialZones === undefined ? '' : ', đặc khu'} và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
   recipients: (place: Place, day: string) => [
-    '- Như Điều 3;',
+    '- Như Điều 4;',
     day < movedOn ? '- Văn phòng Chính phủ (Cục Kiểm soát TTHC);' : '- Bộ Tư pháp (để báo cáo);',
     `- Chủ tịch, các PCT UBND ${isCity(place) ? 'thành phố' : 'tỉnh'};`,
     `- Cổng Thông tin điện tử ${isCity(place) ? 'thành phố' : 'tỉnh'};`,

@@ -63,6 +63,7 @@ export const decision = {
     replaced: 'Thủ tục được thay thế',
     sector: 'Lĩnh vực',
     agency: 'Cơ quan thực hiện',
+    form: 'Mẫu đơn, mẫu tờ khai',
   },
   tables: {
     all: (level: Level) =>
@@ -72,6 +73,7 @@ export const decision = {
     replaced: 'THỦ TỤC HÀNH CHÍNH ĐƯỢC THAY THẾ',
     abolished: 'THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ',
     notApplied: 'THỦ TỤC HÀNH CHÍNH KHÔNG THỰC HIỆN TRÊN ĐỊA BÀN',
+    forms: 'MẪU ĐƠN, MẪU TỜ KHAI CỦA CÁC THỦ TỤC HÀNH CHÍNH',
   },
   sheets: {
     province: 'Cấp tỉnh',

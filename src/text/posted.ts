@@ -20,6 +20,7 @@ const state = ({ old, now, until }: Sheet): string => {
 export const postedCommand = {
   line: (sheet: Sheet) =>
     `${sheet.procedure}  ${sheet.place} (dán ${formatDate(sheet.on)}, phiên bản ${sheet.version}): ${state(sheet)}. ${sheet.name}`,
+  nothingAgain: 'Không có tờ nào phải in lại, nên không ghi tệp nào.',
   none: 'Sổ niêm yết chưa ghi tờ nào (office.posted trong tệp khác biệt của tỉnh).',
   summary: (all: number, old: number, soon: number) =>
     `${formatNumber(all)} tờ: ${formatNumber(old)} tờ đã cũ, ${formatNumber(soon)} tờ sẽ cũ theo văn bản đã biết.`,

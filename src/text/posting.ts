@@ -48,6 +48,9 @@ export const posting = {
     unchecked: 'Hồ sơ chưa đối chiếu với nguồn',
     asOf: (date: string) => `Theo quy định có hiệu lực đến ngày ${formatDate(date)}`,
     version: (version: string) => `Phiên bản ${version}`,
+    /** What each printed page says of itself, so that one that came loose still tells its version and day. */
+    pageFoot: (code: string, version: string, date: string) =>
+      `${code} · Phiên bản ${version} · Ngày ${formatDate(date)}`,
     unclear: (count: number) => `Có ${formatNumber(count)} điều nguồn chưa nói rõ, kể trên trang`,
     agency: (name: string) => `Cơ quan giải quyết: ${name}`,
     unverifiedFee: 'Mức thu chưa xác minh',
@@ -64,6 +67,7 @@ export const posting = {
     description: (name: string, count: number) => `Bảng A3 để in và niêm yết: ${procedures(count)} lĩnh vực ${name}.`,
     count: procedures,
     columns: ['STT', 'Thủ tục', 'Mang theo', 'Bao lâu', 'Hết bao nhiêu', 'Nộp ở đâu', 'Quét để xem'],
+    pageFoot: (name: string, date: string) => `Lĩnh vực ${name} · Ngày ${formatDate(date)}`,
     code: (code: string, level: string) => (level === '' ? `Mã ${code}` : `Mã ${code} · ${level}`),
     foot: (date: string) =>
       `Theo quy định có hiệu lực đến ngày ${formatDate(date)}. Giấy tờ, phí cụ thể của từng trường hợp: quét mã QR ở cuối dòng.`,
@@ -84,6 +88,7 @@ export const posting = {
     size: (count: number, sectors: number) => `${procedures(count)} thuộc ${formatNumber(sectors)} lĩnh vực`,
     contents: 'Mục lục',
     page: 'Trang',
+    pageFoot: (date: string) => `Mục lục · Ngày ${formatDate(date)}`,
     number: (count: number) => `Số ${formatNumber(count)}`,
     none: 'Danh mục này không có thủ tục cấp xã.',
     about:

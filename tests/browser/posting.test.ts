@@ -2,12 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { provinceList } from '../../src/analysis/province.ts'
+import { draftDecision } from '../../src/export/decision/decision.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
 import { scan } from '../qr.ts'
 import { axe, ofDesign, violations } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 import { readPdf } from './pdf.ts'
-import { provinceOptions } from './setup.ts'
+import { on, provinceOptions } from './setup.ts'
 import { filesOf, pagePaths, provinceSite } from './site.ts'
 
 const { folder: out, origin } = await provinceSite()
@@ -81,6 +85,21 @@ describe('every QR', () => {
   })
 })
 
+test('the list of the commune level, the whole decision and the booklet have the same procedures', () => {
+  const { catalog } = loadCatalog(inject('catalog'))
+  const { province } = provinceOptions
+  const sorted = (codes: readonly string[]) => codes.toSorted()
+  const listed = provinceList(catalog, province, on, { level: 'commune' }).map(({ procedure }) => procedure.code)
+  const whole = draftDecision(catalog, { province, on })?.decision
+  const table = whole?.tables
+    .find(({ id }) => id === 'commune')
+    ?.groups.flatMap(({ rows }) => rows.map(row => row[1] ?? ''))
+  const contents = whole?.contents.filter(({ levels = [] }) => levels.includes('commune')).map(({ code }) => code)
+  const booklet = [...read('/niem-yet/cam-nang/').matchAll(/data-sheet="([\d.]+)"/g)].map(([, code = '']) => code)
+  expect(listed.length).toBeGreaterThan(60)
+  for (const codes of [table ?? [], contents ?? [], booklet]) expect(sorted(codes)).toEqual(sorted(listed))
+})
+
 describe('on paper', () => {
   const a4 = { width: 210, height: 297 }
   const a3 = { width: 420, height: 297 }
@@ -95,6 +114,22 @@ describe('on paper', () => {
     const { page } = await open(path)
     const pdf = await printed(page)
     expect(pdf.pages).toEqual(Array.from({ length: count }, () => size))
+    await page.close()
+  })
+
+  test.each([
+    ['one sheet alone', '/niem-yet/thu-tuc/1.001193/', /^1\.001193$/],
+    ['sheets one behind the other', '/niem-yet/linh-vuc/nuoi-con-nuoi/to-a4/', /^\d\.\d{6}$/],
+  ])('every page names procedure, version and day: %s', async (_name, path, code) => {
+    const { page, faults } = await open(path)
+    await button(page).waitFor()
+    const bytes = await page.pdf({ preferCSSPageSize: true })
+    const versions = await page.$$eval('[data-foot]', all => all.map(one => (one as HTMLElement).dataset.foot ?? ''))
+    const { text } = await extractText(new Uint8Array(bytes), { mergePages: false })
+    const feet = text.map(words => /(\d\.\d{6}) · Phiên bản [0-9a-f]{8} · Ngày \d{2}\/\d{2}\/\d{4}/.exec(words))
+    expect(feet.map(foot => foot?.[1])).toEqual(feet.map(() => expect.stringMatching(code)))
+    expect([...new Set(feet.map(foot => foot?.[0]))]).toEqual(versions)
+    expect(faults).toEqual([])
     await page.close()
   })
 

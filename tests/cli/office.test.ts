@@ -57,7 +57,7 @@ const stepsFor = (code: string, name: string, slug: string): Step[] =>
 /** Does one step as it is written in the walk, in a folder; the words that name files of the walk lie there. */
 async function doStep({ kind, text }: Step, folder: string, slug: string): Promise<string[]> {
   const placed = (word: string) =>
-    word === slug || word.startsWith(`${slug}/`) || /\.(docx|xlsx)$/.test(word) ? join(folder, word) : word
+    word === slug || word.startsWith(`${slug}/`) || /\.(docx|xlsx|pdf)$/.test(word) ? join(folder, word) : word
   if (kind === 'yaml') {
     const [, append, named = ''] = /^# (thêm vào cuối )?(\S+)\n/.exec(text) ?? []
     const file = placed(named)

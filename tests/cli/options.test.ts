@@ -113,6 +113,7 @@ const days: Values = {
 }
 const known: Record<string, Values> = {
   on: date,
+  against: { same: [at('a.jsonl')], bad: [at('missing.xlsx'), work] },
   filed: date,
   'letter.filed': moment,
   until: date,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeProvince } from '../province-catalog.ts'
 import { run } from './run.ts'
@@ -118,4 +118,55 @@ test.each([
   expect(status).toBe(args.includes(`${root}/a.csv`) ? 2 : 3)
   expect(stderr).toMatch(words)
   expect(stderr).not.toContain('at ')
+})
+
+describe('the list of a province against one that an office keeps', () => {
+  const list = async (file: string, ...args: string[]) => {
+    const { status, stdout, stderr } = await run(
+      ...['list', '--catalog', root, '--province', '79', '--on', '2026-06-30', '--against', file],
+      ...args,
+    )
+    return { status, said: stdout + stderr, stdout }
+  }
+
+  test('the workbook of a decision is the list, titles and sectors and all', async () => {
+    await publish('--list-only', '--level', 'commune', '--xlsx', at('commune.xlsx'))
+    expect(await list(at('commune.xlsx'), '--level', 'commune')).toMatchObject({
+      status: 0,
+      stdout: 'Hai danh mục như nhau.\n',
+    })
+    expect((await list(at('commune.xlsx'), '--level', 'province')).status).toBe(1)
+  })
+
+  test('cells that were made one keep the name that stands in them', async () => {
+    const file = unzipSync(readFileSync(at('commune.xlsx')))
+    const sheet = new TextDecoder().decode(file['xl/worksheets/sheet1.xml'])
+    const merged = sheet.replace(/<mergeCells[^>]*>/, '<mergeCells><mergeCell ref="C4:C5"/><mergeCell ref="D4:E4"/>')
+    expect(merged).not.toBe(sheet)
+    file['xl/worksheets/sheet1.xml'] = new TextEncoder().encode(merged)
+    writeFileSync(at('merged.xlsx'), zipSync(file))
+    expect((await list(at('merged.xlsx'), '--level', 'commune')).stdout).toBe('Hai danh mục như nhau.\n')
+  })
+
+  test('a CSV with one line: what is missing is told for programs too', async () => {
+    writeFileSync(at('own.csv'), 'Mã;Tên thủ tục\n9.999999;Cấp phép đào đường\n')
+    const { status, stdout } = await list(at('own.csv'), '--json')
+    const { extra, missing, listed } = JSON.parse(stdout)
+    expect([status, extra, missing.length]).toEqual([
+      1,
+      [{ sheet: '', row: 2, code: '9.999999', name: 'Cấp phép đào đường' }],
+      listed,
+    ])
+  })
+
+  test.each([
+    ['a letter.docx', 'PK', 'lưu lại thành .xlsx'],
+    ['broken.xlsx', 'PK', 'đã hỏng'],
+    ['cp1258.csv', Buffer.from([0x4d, 0xe3, 0x0a]), 'CSV UTF-8'],
+    ['open.csv', 'Mã,Tên\n"1.001193,Khai sinh', 'dấu ngoặc kép'],
+    ['letter.csv', 'Kính gửi\nUBND tỉnh', 'không trang nào có cột mã số'],
+  ])('%s is refused with what to do', async (name, content, words) => {
+    writeFileSync(at(name), content)
+    expect(await list(at(name))).toMatchObject({ status: 2, stdout: '', said: expect.stringContaining(words) })
+  })
 })

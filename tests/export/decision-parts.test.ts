@@ -1,5 +1,6 @@
 // What a decision rests on, who signs and receives it, at which levels a procedure stands, and what differs from what was published.
 import { describe, expect, test } from 'vitest'
+import { provinceList } from '../../src/analysis/province.ts'
 import { type DecisionRequest, draftDecision } from '../../src/export/decision/decision.ts'
 import { byRank } from '../../src/export/decision/grounds.ts'
 import { publishedState } from '../../src/export/decision/published-state.ts'
@@ -124,7 +125,7 @@ describe('who signs and receives', () => {
     ['79', true],
     ['91', true],
   ])('special zones by the province’s own data: %s', (province, has) =>
-    expect(draft(committed, { province }).articles[2]?.text.includes('đặc khu')).toBe(has),
+    expect(draft(committed, { province }).articles[3]?.text.includes('đặc khu')).toBe(has),
   )
 
   test('effect, replaced decisions, and the list without the contents', () => {
@@ -133,7 +134,7 @@ describe('who signs and receives', () => {
       replaces: [{ number: '9/QĐ-UBND', date: '2025-08-01' }],
       withContents: false,
     })
-    expect(made.articles[1]?.text).toBe(
+    expect(made.articles[2]?.text).toBe(
       'Quyết định này có hiệu lực kể từ ngày 05 tháng 7 năm 2026.\nQuyết định này thay thế Quyết định số 9/QĐ-UBND ngày 01/08/2025.',
     )
     expect(made.withContents).toBe(false)
@@ -199,11 +200,58 @@ describe('against what was published', () => {
     procedures.delete('9.100012')
     const made = against({ ...catalog, procedures })
     expect(codesIn(made.tables, 'abolished')).toEqual(['9.100012'])
-    expect([made.subject, made.articles[0]?.text, made.articles[1]?.text]).toEqual([
+    expect([made.subject, made.articles[0]?.text, made.articles[2]?.text]).toEqual([
       expect.stringContaining('công bố Danh mục thủ tục hành chính bị bãi bỏ'),
       expect.stringMatching(/\(Phụ lục\)\. Trong đó: 1 thủ tục bị bãi bỏ\.$/),
       expect.stringContaining('tại Phụ lục có hiệu lực'),
     ])
+  })
+
+  test('the earlier decision goes on but for what changes, and not where it is replaced whole', () => {
+    const procedures = new Map(catalog.procedures)
+    procedures.delete('9.100012')
+    const changed = { ...catalog, procedures }
+    const signed = { ...first, number: '9/QĐ-UBND', date: '2026-02-16' }
+    const effect = (more: object) =>
+      draft(changed, { published: publishedState([signed]), ...more })
+        .articles[2]?.text.split('\n')
+        .slice(1)
+    expect(effect({})).toEqual([
+      'Nội dung của các thủ tục hành chính này đã công bố tại Quyết định số 9/QĐ-UBND ngày 16/02/2026 hết hiệu lực kể từ ngày các thay đổi tại Quyết định này có hiệu lực.',
+    ])
+    expect(effect({ replaces: [{ number: '9/QĐ-UBND', date: '2026-02-16' }] })).toEqual([
+      'Quyết định này thay thế Quyết định số 9/QĐ-UBND ngày 16/02/2026.',
+    ])
+  })
+
+  test('who does what so that the list holds, and the stop that ends a decision', () => {
+    const [, duties, , carried] = draft(catalog, { signing: { proposer: 'Giám đốc Sở Tư pháp' } }).articles
+    expect(duties?.text).toMatch(/^Sở Tư pháp nhập và công khai .* niêm yết công khai .* hồ sơ\.$/)
+    expect(carried?.text).toMatch(/Quyết định này\.\/\.$/)
+  })
+
+  test.each(['province', 'commune', undefined] as const)(
+    'as many in the list, its tables and the contents: %s',
+    level => {
+      const { tables, contents } = draft(committed, { province: '22', level })
+      const listed = provinceList(committed, '22', '2026-06-30', { level })
+      const codes = listed.map(({ procedure }) => procedure.code).toSorted()
+      expect(contents.map(({ code }) => code).toSorted()).toEqual(codes)
+      const rows = tables.flatMap(({ groups }) => groups.flatMap(group => group.rows.map(row => row[1])))
+      expect([...new Set(rows)].toSorted()).toEqual(codes)
+      expect(rows).toHaveLength(listed.flatMap(({ levels }) => levels).length)
+    },
+  )
+
+  test('forms: each once with the procedures that name it, after the contents and only with them', () => {
+    const { forms, contents } = draft(committed, { province: '22', level: 'commune' })
+    const named = contents.flatMap(({ sections }) =>
+      sections.filter(({ title }) => title === 'Tên mẫu đơn, mẫu tờ khai').flatMap(({ lines }) => lines),
+    )
+    const told = (forms?.groups ?? []).flatMap(({ rows }) => rows.map(([, line]) => line))
+    expect(told).toEqual([...new Set(named.filter(line => line !== 'Không'))])
+    expect(told.length).toBeGreaterThan(50)
+    expect(draft(committed, { province: '22', level: 'commune', withContents: false }).forms).toBe(undefined)
   })
 
   test('what a decision of changes published is not published again', () => {

@@ -152,7 +152,7 @@ steps: [{ id: nop, name: Nộp hồ sơ, actor: applicant, when: { channel: onli
 
   test('the last line before the signature stays on its page', async () => {
     const xml = part(await decisionDocx(draft()), 'word/document.xml')
-    const [text = '', carried = ''] = xml.split('Điều 3.')
+    const [text = '', carried = ''] = xml.split('Điều 4.')
     expect(text.slice(text.lastIndexOf('<w:p>'))).toContain('<w:keepNext/>')
     expect(carried.indexOf('<w:tbl>')).toBe(carried.indexOf('</w:p>') + '</w:p>'.length)
   })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { effective } from '../../src/engine/record/effective.ts'
 import { outlineParts, outlineText } from '../../src/export/document/outline.ts'
-import { outlineSheet } from '../../src/export/document/outline-sheet.ts'
+import { sheetPage } from '../../src/export/document/outline-sheet.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 
 const { catalog } = loadCatalog('tests/fixtures/catalog')
@@ -11,7 +11,7 @@ const on = '2026-11-27'
 describe.each([...catalog.procedures.keys()])('%s', code => {
   const record = catalog.procedures.get(code)
   const parts = record ? outlineParts(effective(record, on), catalog, on) : []
-  const { blocks } = outlineSheet(parts, on, 'UBND xã An Bình').pages[0] ?? { blocks: [] }
+  const { blocks } = sheetPage(parts, on, { office: 'UBND xã An Bình', foot: 'x' })
   const lines = blocks.flatMap(block => (block.kind === 'words' ? [block.runs.map(run => run.text).join('')] : []))
 
   test('every line of the answer, in its order', () => {

@@ -56,6 +56,22 @@ function sayLength(counts: ReadonlyMap<string, number>): void {
   }
 }
 
+const foot = (text: string) =>
+  `@bottom-left { content: ${JSON.stringify(text)}; font: 8pt Figures, "Be Vietnam Pro", sans-serif; text-align: left }`
+
+/** What every printed page says of itself at its foot; in a document of several sheets each has pages of its own kind. */
+function sayFeet(): void {
+  const sheets = all('[data-foot]')
+  const rules = sheets.map(({ dataset }, place) =>
+    sheets.length === 1
+      ? `@page { ${foot(dataset.foot ?? '')} }`
+      : `[data-sheet="${dataset.sheet}"] { page: sheet-${place} } @page sheet-${place} { ${foot(dataset.foot ?? '')} }`,
+  )
+  const style = new CSSStyleSheet()
+  style.replaceSync(rules.join('\n'))
+  document.adoptedStyleSheets.push(style)
+}
+
 function fill(): void {
   const counts = measure()
   number(counts)
@@ -72,6 +88,7 @@ function offerPrinting(): void {
   }
 }
 
+sayFeet()
 if (all('[data-sheet]').length > 0) {
   addEventListener('beforeprint', fill)
   void fontsLoaded().then(fill).then(offerPrinting)

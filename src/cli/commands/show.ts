@@ -1,25 +1,21 @@
 import { effective } from '../../engine/record/effective.ts'
 import { overtaking } from '../../engine/record/filing.ts'
 import { outlineParts, outlineText } from '../../export/document/outline.ts'
-import { outlineSheet } from '../../export/document/outline-sheet.ts'
+import { sheetsDocument } from '../../export/document/outline-sheet.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { answersOf } from '../../text/answers.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
 import { filingText, overtakenText } from '../../text/filing.ts'
-import { formCommand } from '../../text/form-command.ts'
 import { valueWords } from '../../text/option.ts'
-import { writeWhole } from '../atomic.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { documentFile } from '../documents.ts'
 import { flag, optional, required, UsageError, withDefault } from '../option.ts'
 import { code, date, newFile, words } from '../readers.ts'
+import { sheetMaker, writeDocument } from '../sheets.ts'
 import { situationOf, situationOptions } from '../situation.ts'
-
-const kinds = ['docx', 'pdf'] as const
 
 /** `thutuc show`: a procedure as it stands on a day, on the screen or as a sheet to hang up. */
 export const command = defineCommand({
@@ -58,13 +54,11 @@ export const command = defineCommand({
     if (elsewhere) out(elsewhere.text)
     for (const change of overtaking(record, filed, on, overlay)) out(overtakenText(change, loaded.catalog))
     const parts = outlineParts(procedure, loaded.catalog, on, situation)
-    const files = kinds.flatMap(kind => (values[kind] === undefined ? [] : [[kind, values[kind]] as const]))
-    if (files.length === 0) out(outlineText(parts))
-    const sheet = outlineSheet(parts, on, values.office)
-    for (const [kind, path] of files) {
-      writeWhole(path, await documentFile[kind](sheet))
-      out(formCommand.written(path))
-    }
+    const { catalog } = loaded
+    const { docx, pdf, province, office, catalog: root } = values
+    const sheet = () =>
+      sheetsDocument(procedure.name, on, sheetMaker({ root, catalog, province, on, office })(procedure.code, parts))
+    if (!(await writeDocument({ docx, pdf }, sheet, out))) out(outlineText(parts))
     return 0
   },
 })

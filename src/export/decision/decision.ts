@@ -10,7 +10,7 @@ import { basesOf } from './bases.ts'
 import { contentOf, differenceLines } from './contents.ts'
 import { changesAgainst, type PublishedState } from './published-state.ts'
 import { type ServiceList, servicesIn } from './services.ts'
-import { changeTables, listTables, type PrintedChange } from './tables.ts'
+import { changeTables, formsTable, listTables, type PrintedChange } from './tables.ts'
 
 /** A decision that another one takes the place of. */
 export interface Replaced {
@@ -89,6 +89,13 @@ function matterOf(catalog: Catalog, request: DecisionRequest): Omit<DraftDecisio
   return { listed: served, changes: printedChanges(catalog, request) }
 }
 
+/** The signed decisions that published what changes, but for those that are replaced whole. */
+function changedDecisions(changes: readonly PrintedChange[] = [], replaces: readonly Replaced[]): Replaced[] {
+  const whole = new Set(replaces.map(({ number }) => number))
+  const found = new Map(changes.flatMap(({ published }) => (published ? [[published.number, published] as const] : [])))
+  return [...found.values()].filter(({ number }) => !whole.has(number))
+}
+
 const left: readonly ChangeKind[] = ['abolished', 'notApplied']
 
 /** The draft decision of a province; undefined when the list of provinces does not have it. Everything it prints is in it. */
@@ -106,11 +113,14 @@ export function draftDecision(catalog: Catalog, request: DecisionRequest): Draft
   const signing = { ...office?.signing, ...request.signing }
   const articles = [
     publishArticle(catalog, matter, { ...request, withContents }, place) + (elsewhere ? parts.contentsElsewhere : ''),
-    parts.effect(effective, changes && parts.annexes(withContents).list, replaces),
+    parts.duties(signing.proposer),
+    parts.effect(effective, changes && parts.annexes(withContents).list, replaces, changedDecisions(changes, replaces)),
     parts.carry(place),
   ]
   const sectors = sector === undefined ? [] : [catalog.sectors.get(sector)?.name ?? sector]
   const setting = { catalog, on, withContents }
+  const contents = list === undefined ? printed.map(item => contentOf(item, on, catalog)) : []
+  const forms = withContents ? formsTable(contents) : undefined
   const decision: Decision = {
     format: 2,
     province: { code: place.code, name: place.name, fullName: place.fullName },
@@ -137,7 +147,8 @@ export function draftDecision(catalog: Catalog, request: DecisionRequest): Draft
       ...(signing.signer !== undefined && { name: signing.signer }),
     },
     tables: changes ? changeTables(changes, setting) : listTables(matter.listed, setting),
-    contents: list === undefined ? printed.map(item => contentOf(item, on, catalog)) : [],
+    contents,
+    ...(forms !== undefined && { forms }),
     withContents,
     removed: (changes ?? []).flatMap(({ kind, procedure, replaces: gone }) =>
       left.includes(kind) ? [procedure.code] : gone.map(({ code }) => code),

@@ -86,6 +86,22 @@ const content = ({ name, code, sections }: DecisionContent, index: number): Bloc
   ]),
 ]
 
+/** The forms after the contents that name them. */
+const formsBlocks = ({ title, columns, widths, groups }: DecisionTable): Block[] => [
+  words(title, { bold: true, align: 'center', before: 18, after: 6, keepNext: true, heading: 2 }),
+  grid(
+    [
+      columns.map(headCell),
+      ...groups.flatMap(({ rows }) => rows.map(cells => cells.map(text => ({ text, top: true })))),
+    ],
+    {
+      widths,
+      size: 12,
+      heads: 1,
+    },
+  ),
+]
+
 const nothing = (): Block => words(t.nothing, { align: 'center', italics: true })
 
 /** The decision as a document in the form of Nghị định 30/2020/NĐ-CP. */
@@ -93,6 +109,7 @@ export function decisionDocument(decision: Decision): DocumentOutline {
   const { annexes } = t
   const list = decision.tables.flatMap(listTable)
   const contents = decision.withContents ? decision.contents.flatMap(content) : []
+  const forms = decision.forms ? formsBlocks(decision.forms) : []
   const annex = parts.annexes(contents.length > 0)
   return {
     title: decision.subject,
@@ -102,7 +119,9 @@ export function decisionDocument(decision: Decision): DocumentOutline {
       page([...annexTitle(decision, annex.list, annexes.listTitle), ...(list.length > 0 ? list : [nothing()])], true),
       ...(contents.length === 0
         ? []
-        : [page([...annexTitle(decision, annex.contents, annexes.contentsTitle), ...contents], false, false)]),
+        : [
+            page([...annexTitle(decision, annex.contents, annexes.contentsTitle), ...contents, ...forms], false, false),
+          ]),
     ],
   }
 }

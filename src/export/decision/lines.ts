@@ -13,7 +13,8 @@ import { whenWithin } from '../../text/when.ts'
 /** What the official list prints where the record has nothing to say. */
 export const notStated = 'Chưa có số liệu'
 
-const decisionNone = 'Không'
+/** What a part of the content says where there is nothing to name. */
+export const decisionNone = 'Không'
 
 const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(', ')
 const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)

@@ -10,6 +10,8 @@ import type { PrintedChange } from './tables.ts'
 interface Published {
   content: DecisionContent
   on: string
+  /** The decision that did so, where it is signed. */
+  by?: { number: string; date?: string | undefined } | undefined
 }
 
 /** What the recorded decisions of a province say together: each procedure as last published. */
@@ -32,7 +34,8 @@ export function publishedState(decisions: readonly Decision[]): PublishedState |
   const procedures = new Map<string, Published>()
   const whole: ListFilter[] = []
   for (const decision of decisions) {
-    const { sector, level, contents, removed, on } = decision
+    const { sector, level, contents, removed, on, number, date } = decision
+    const by = number === undefined ? undefined : { number, date }
     if (contents.length + removed.length === 0) continue
     if (isWhole(decision)) {
       const part = { sector, level }
@@ -40,7 +43,7 @@ export function publishedState(decisions: readonly Decision[]): PublishedState |
       for (const [code, { content }] of procedures) if (inPart(content, part)) procedures.delete(code)
     }
     for (const code of removed) procedures.delete(code)
-    for (const content of contents) procedures.set(content.code, { content, on })
+    for (const content of contents) procedures.set(content.code, { content, on, by })
   }
   const last = decisions.at(-1)
   return last === undefined || procedures.size + whole.length === 0 ? undefined : { procedures, whole, on: last.on }
@@ -68,7 +71,7 @@ export function changesAgainst(state: PublishedState, catalog: Catalog, wanted: 
     const oldAndNew = differenceLines(old.content.sections, fresh.sections)
     if (oldAndNew.length === 0) return []
     const causes = amendments(record, overlay, old.on, on)
-    return [{ ...item, kind: 'amended', from: causes.at(-1)?.from, causes, replaces: [], oldAndNew }]
+    return [{ ...item, kind: 'amended', from: causes.at(-1)?.from, causes, replaces: [], oldAndNew, published: old.by }]
   })
   const succeeded = new Set(changes.flatMap(({ replaces }) => replaces.map(({ code }) => code)))
   const gone = [...state.procedures].filter(
@@ -84,7 +87,12 @@ export function changesAgainst(state: PublishedState, catalog: Catalog, wanted: 
 }
 
 /** A procedure that was published and is no longer on the list; of one whose record is gone only code and name are known. */
-function departure(code: string, { content, on: since }: Published, catalog: Catalog, wanted: Wanted): PrintedChange {
+function departure(
+  code: string,
+  { content, on: since, by }: Published,
+  catalog: Catalog,
+  wanted: Wanted,
+): PrintedChange {
   const { province, on } = wanted
   const overlay = catalog.overlays.get(province)
   const record = catalog.procedures.get(code)
@@ -103,5 +111,6 @@ function departure(code: string, { content, on: since }: Published, catalog: Cat
     from: causes.at(-1)?.from,
     causes,
     replaces: [],
+    published: by,
   }
 }

@@ -95,6 +95,8 @@ export interface Page {
   landscape: boolean
   /** Its first page opens a document and bears no number. */
   opens: boolean
+  /** At the foot of each of its pages, beside the number of the page and how many they are. */
+  foot?: string
 }
 
 /** A document as plain data: its Word file and its PDF say the same. */

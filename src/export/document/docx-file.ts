@@ -1,4 +1,16 @@
-import { Document, Header, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
+import {
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { pagesWords } from '../../text/procedure-sheet.ts'
 import { type DocumentOutline, marginsOf, type Page } from './blocks.ts'
 import { docxBlock, mm, pt } from './docx-blocks.ts'
 import { withoutZipTimes } from './zip-times.ts'
@@ -14,18 +26,37 @@ const pageNumber = () =>
     ],
   })
 
+/** What a page says of itself at its foot: the text, then its number among the pages of its sheet. */
+const footer = (text: string, width: number) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: mm(width) }],
+        children: [
+          new TextRun({
+            children: [text, `\t${pagesWords.page} `, PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES_IN_SECTION],
+            size: pt(9),
+          }),
+        ],
+      }),
+    ],
+  })
+
 /** Pages of one kind, numbered at the top but for the first page of a document. */
 const section = (made: Page, fontFiles: readonly string[]): ISectionOptions => {
   const { top, bottom, left, right } = marginsOf(made)
+  const foot = made.foot === undefined ? undefined : footer(made.foot, (made.landscape ? 297 : 210) - left - right)
   return {
     properties: {
       page: {
         size: { ...a4, orientation: made.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
         margin: { top: mm(top), bottom: mm(bottom), left: mm(left), right: mm(right), ...header },
+        ...(foot && { pageNumbers: { start: 1 } }),
       },
       titlePage: made.opens,
     },
-    headers: { default: pageNumber(), first: new Header({ children: [] }) },
+    headers: { default: foot ? new Header({ children: [] }) : pageNumber(), first: new Header({ children: [] }) },
+    ...(foot && { footers: { default: foot, first: foot } }),
     children: made.blocks.map(block => docxBlock(block, fontFiles)),
   }
 }

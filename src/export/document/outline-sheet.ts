@@ -1,5 +1,5 @@
 import { procedureSheet as t } from '../../text/procedure-sheet.ts'
-import { type Block, type DocumentOutline, page, words } from './blocks.ts'
+import { type Block, type DocumentOutline, type Page, page, words } from './blocks.ts'
 import type { OutlinePart } from './outline.ts'
 
 /** Millimetres by which a line of a list stands in, from the spaces before it. */
@@ -14,8 +14,15 @@ const partBlocks = ({ heading, lines }: OutlinePart): Block[] => [
   ...lines.map(lineBlock),
 ]
 
-/** What is said of a procedure as a sheet to hang up or to hand out: its name, its parts, and the day of the rules that it tells. */
-export function outlineSheet(parts: readonly OutlinePart[], on: string, office?: string): DocumentOutline {
+/** What a sheet says besides the procedure: whose it is, the lines of its office, the words at the foot of each page. */
+export interface SheetFrame {
+  office?: string | undefined
+  lines?: readonly string[]
+  foot: string
+}
+
+/** What is said of a procedure as a sheet to hang up or to hand out: its name, its parts, whose it is, and the day of the rules that it tells. */
+export function sheetPage(parts: readonly OutlinePart[], on: string, { office, lines = [], foot }: SheetFrame): Page {
   const [first, ...rest] = parts
   const [name = '', ...facts] = first?.lines ?? []
   const blocks: Block[] = [
@@ -25,7 +32,15 @@ export function outlineSheet(parts: readonly OutlinePart[], on: string, office?:
     words(name, { size: 16, bold: true, align: 'center', after: 6, heading: 1 }),
     ...facts.map(text => words(text, { size: 12, align: 'center', after: 3 })),
     ...rest.flatMap(partBlocks),
-    words(t.asOf(on), { size: 11, italics: true, before: 12 }),
+    ...lines.map((text, index) => words(text, { size: 11, before: index === 0 ? 12 : 0, after: 2 })),
+    words(t.asOf(on), { size: 11, italics: true, before: lines.length === 0 ? 12 : 3 }),
   ]
-  return { title: name, date: on, pages: [page(blocks, false)] }
+  return { ...page(blocks, false), foot }
 }
+
+/** Sheets as one document, each beginning a page. */
+export const sheetsDocument = (title: string, on: string, pages: readonly Page[]): DocumentOutline => ({
+  title,
+  date: on,
+  pages,
+})

@@ -1,4 +1,5 @@
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { pagesWords } from '../../text/procedure-sheet.ts'
 import { type Block, type DocumentOutline, marginsOf } from '../document/blocks.ts'
 import { drawableBy, drawableText } from './glyphs.ts'
 import { template } from './template.ts'
@@ -30,8 +31,13 @@ function dataOf({ title, date, pages }: DocumentOutline, drawable: (letter: stri
   const shown = (text: string) => drawableText(text, drawable)
   const drawn = (block: Block) =>
     block.kind === 'picture' ? { ...block, alt: shown(block.alt) } : mapped(block, shown)
-  const sheets = pages.map(page => ({ ...page, margins: marginsOf(page), blocks: page.blocks.map(drawn) }))
-  return JSON.stringify({ title: shown(title), date, font, pages: sheets })
+  const sheets = pages.map(page => ({
+    ...page,
+    ...(page.foot !== undefined && { foot: shown(page.foot) }),
+    margins: marginsOf(page),
+    blocks: page.blocks.map(drawn),
+  }))
+  return JSON.stringify({ title: shown(title), date, font, pageWord: pagesWords.page, pages: sheets })
 }
 
 /** What the typesetter says is wrong; a document of ours that it refuses is a fault of the template. */

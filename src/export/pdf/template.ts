@@ -111,15 +111,29 @@ export const template = String.raw`
       right: sheet.margins.right * 1mm,
     ),
     header-ascent: 30%,
-    header: context {
+    footer: if "foot" in sheet {
+      context {
+        let first = query(label("begins-" + str(index))).first().location().page()
+        let last = query(label("ends-" + str(index))).first().location().page()
+        set text(size: size(9))
+        grid(
+          columns: (1fr, auto),
+          sheet.foot,
+          [#made.pageWord #{here().page() - first + 1}/#{last - first + 1}],
+        )
+      }
+    },
+    header: if "foot" not in sheet { context {
       let opening = query(<opens>).map(mark => mark.location().page())
       if not opening.contains(here().page()) {
         align(center, text(size: size(13), counter(page).display("1")))
       }
-    },
+    } },
     {
       if sheet.opens [#metadata(index)<opens>]
+      [#metadata(index)#label("begins-" + str(index))]
       for part in sheet.blocks { (draw.at(part.kind))(part) }
+      [#metadata(index)#label("ends-" + str(index))]
     },
   )
 }
