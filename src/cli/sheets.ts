@@ -10,7 +10,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { formCommand } from '../text/form-command.ts'
 import { procedureSheet as t } from '../text/procedure-sheet.ts'
-import { writeWhole } from './atomic.ts'
+import { writeTogether } from './atomic.ts'
 import type { Printers } from './command.ts'
 import { documentFile } from './documents.ts'
 
@@ -64,9 +64,8 @@ export async function writeDocument(
   const wanted = kinds.flatMap(kind => (files[kind] === undefined ? [] : [[kind, files[kind]] as const]))
   if (wanted.length === 0) return false
   const made = document()
-  for (const [kind, path] of wanted) {
-    writeWhole(path, await documentFile[kind](made))
-    out(formCommand.written(path))
-  }
+  const written = wanted.map(async ([kind, path]) => [path, await documentFile[kind](made)] as const)
+  writeTogether(await Promise.all(written))
+  for (const [, path] of wanted) out(formCommand.written(path))
   return true
 }
