@@ -1,3 +1,4 @@
+import { assessedOf } from '../../src/analysis/assessment.ts'
 import { openingsOf } from '../../src/analysis/openings/openings.ts'
 import { reviewOf } from '../../src/analysis/review.ts'
 import { sunsetsOf } from '../../src/analysis/sunset.ts'
@@ -20,3 +21,13 @@ export const sunsets = assumptions ? sunsetsOf(catalog, { on, within: reviewDays
 
 /** Every place where a procedure of this site can be simplified, the largest saving first: looked for when it is asked for, for it takes long. */
 export const openings = () => (assumptions ? openingsOf(catalog, { on }, assumptions) : [])
+
+/** Every review form of this site's procedures, worked out on its own day; the latest first. */
+export const assessedForms = [...catalog.assessments.values()]
+  .flatMap(assessment => {
+    const record = catalog.procedures.get(assessment.procedure)
+    if (record === undefined || !data.byCode.has(record.code) || !assumptions) return []
+    const day = { assessment, on: assessment.date, assumptions: assumptionsAt(catalog, assessment.date).assumptions }
+    return [{ assessment, assessed: assessedOf(record, catalog, day) }]
+  })
+  .toSorted((a, b) => (a.assessment.date < b.assessment.date ? 1 : -1))

@@ -1,8 +1,10 @@
 import type { Finding } from '../model/problem.ts'
 import type { CheckContext, Rule } from './context.ts'
+import { assessments } from './rules/assessments.ts'
 import { calendarRules } from './rules/calendar.ts'
 import { claims } from './rules/claims.ts'
 import { componentRules } from './rules/components.ts'
+import { courses } from './rules/courses.ts'
 import { dates } from './rules/dates.ts'
 import { ends } from './rules/ends.ts'
 import { fidelity } from './rules/fidelity.ts'
@@ -15,6 +17,7 @@ import { notes } from './rules/notes.ts'
 import { overlays } from './rules/overlays.ts'
 import { papers } from './rules/papers.ts'
 import { placeRules } from './rules/places.ts'
+import { plans } from './rules/plans.ts'
 import { proposals } from './rules/proposals.ts'
 import { published } from './rules/published.ts'
 import { references } from './rules/references.ts'
@@ -45,6 +48,9 @@ const rules: readonly Rule[] = [
   ...texts,
   ...calendarRules,
   proposals,
+  courses,
+  assessments,
+  plans,
   published,
   reviews,
   claims,

@@ -11,6 +11,7 @@ import { heads, sayings } from '../text/command-words.ts'
 import { scopeNames } from '../text/cost.ts'
 import { formatMoney, formatNumber } from '../text/format.ts'
 import { groupingNames, levelNames } from '../text/labels.ts'
+import { statusNames } from '../text/money-pages.ts'
 import { notStated } from '../text/portfolio.ts'
 import { publishedCells } from '../text/published.ts'
 import { figures, textTable } from '../text/table.ts'
@@ -80,9 +81,14 @@ export function groupTable(catalog: Catalog, by: GroupBy, groups: readonly Group
 export function proposalsTable(parts: readonly ProposalPart[], turns: readonly Turn[], catalog: Catalog): string {
   const alone = new Map(turns.map(turn => [turn.proposal, turn.alone.national]))
   return textTable(
-    [{ head: heads.proposalTogether, most: 70 }, ...figures(heads.savingAlone, heads.savingInTurn)],
+    [
+      { head: heads.proposalTogether, most: 70 },
+      { head: heads.standing },
+      ...figures(heads.savingAlone, heads.savingInTurn),
+    ],
     parts.map(({ proposal, perYear: { national }, bound }) => [
       catalog.proposals.get(proposal)?.name ?? proposal,
+      statusNames[catalog.proposals.get(proposal)?.status ?? 'draft'],
       savedText(alone.has(proposal) ? alone.get(proposal) : national, formatMoney, bound),
       savedText(national, formatMoney, bound),
     ]),

@@ -23,6 +23,7 @@ export function listCatalogFiles(root: string): CatalogFile[] {
 /** Keys that only one kind of file has, and the folder of that kind. */
 const marks = [
   ['proposer', 'proposals'],
+  ['conclusion', 'assessments'],
   ['formulas', 'models'],
   ['values', 'parameters'],
 ] as const

@@ -1,4 +1,5 @@
 import type { Act } from './act.ts'
+import type { Assessment, AssessmentQuestion } from './assessment.ts'
 import type { CalendarYear } from './calendar.ts'
 import type { PublishedClaim } from './claim.ts'
 import type { CostModel } from './cost-model.ts'
@@ -10,6 +11,7 @@ import type { Procedure } from './procedure.ts'
 import type { Overlay, Proposal } from './proposal.ts'
 import type { Published } from './published.ts'
 import type { LegalReview } from './review.ts'
+import type { ReviewPlan } from './review-plan.ts'
 import type { SourceFacts } from './source-facts.ts'
 
 /** Everything under `procedures/`, by id; order is that of the ids or, for lists, of the file. */
@@ -27,6 +29,12 @@ export interface Catalog {
   readonly reviews: ReadonlyMap<string, LegalReview>
   /** What provinces and units promised and reached, by id. */
   readonly indicators: ReadonlyMap<string, Indicator>
+  /** Procedures judged by the review form, by id. */
+  readonly assessments: ReadonlyMap<string, Assessment>
+  /** The questions of that form, in its order, by id. */
+  readonly assessmentQuestions: ReadonlyMap<string, AssessmentQuestion>
+  /** Plans of procedures to review, by id. */
+  readonly plans: ReadonlyMap<string, ReviewPlan>
   /** Facts of the published list, by code of the procedure. */
   readonly sources: ReadonlyMap<string, SourceFacts>
   readonly overlays: ReadonlyMap<string, Overlay>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Act } from './act.ts'
+import { Assessment, AssessmentQuestion } from './assessment.ts'
 import { CalendarYear } from './calendar.ts'
 import { PublishedClaim } from './claim.ts'
 import { CostModel } from './cost-model.ts'
@@ -10,6 +11,7 @@ import { Procedure } from './procedure.ts'
 import { Overlay, Proposal } from './proposal.ts'
 import { Published } from './published.ts'
 import { LegalReview } from './review.ts'
+import { ReviewPlan } from './review-plan.ts'
 import { SourceFacts } from './source-facts.ts'
 
 /** One kind of file of the catalogue: where it lies and what it must look like. */
@@ -35,6 +37,8 @@ export const fileKinds: readonly FileKind[] = [
   { name: 'claim', path: /^claims\/[^/]+\.yaml$/, schema: PublishedClaim },
   { name: 'review', path: /^reviews\/[^/]+\.yaml$/, schema: LegalReview },
   { name: 'indicator', path: /^indicators\/[^/]+\.yaml$/, schema: Indicator },
+  { name: 'assessment', path: /^assessments\/[^/]+\.yaml$/, schema: Assessment },
+  { name: 'plan', path: /^plans\/[^/]+\.yaml$/, schema: ReviewPlan },
   { name: 'act', path: /^acts\/[^/]+\.yaml$/, schema: Act },
   { name: 'overlay', path: /^overlays\/[^/]+\.yaml$/, schema: Overlay },
   { name: 'parameter', path: /^parameters\/[^/]+\.yaml$/, schema: Parameter },
@@ -56,4 +60,5 @@ export const fileKinds: readonly FileKind[] = [
   list('questions', lists.QuestionWords),
   list('not-procedures', lists.NotProcedure),
   list('everyday-names', lists.EverydayName),
+  list('assessment-questions', AssessmentQuestion),
 ]

@@ -22,7 +22,7 @@ const errors = {
   },
   FILE_UNKNOWN: {
     message: 'Không biết tệp "{value}" là gì.',
-    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: acts, claims, indicators, proposals, published, reviews, overlays, parameters, models, calendar, lists.',
+    hint: 'đặt hồ sơ thủ tục ở records/<lĩnh vực>/<mã>.yaml; các thư mục khác: acts, assessments, claims, indicators, plans, proposals, published, reviews, overlays, parameters, models, calendar, lists.',
   },
   FILE_NAME: {
     message: 'Tệp "{value}" đặt tên hoặc đặt chỗ không khớp nội dung.',
@@ -208,6 +208,30 @@ const errors = {
     message: 'Mục tiêu {value} chưa rõ là ít nhất hay nhiều nhất.',
     hint: 'thêm better: more (ít nhất) hoặc better: less (nhiều nhất) cho chỉ tiêu.',
   },
+  COURSE_ORDER: {
+    message: 'Chặng "{value}" không đứng được sau chặng "{earlier}".',
+    hint: 'xếp proposed, recommended, approved, enacted theo thứ tự; sau rejected và enacted không còn chặng nào.',
+  },
+  COURSE_TEXT: {
+    message: 'Chặng "{value}" chưa nêu số văn bản.',
+    hint: 'thêm number: <số/ký hiệu văn bản>, ví dụ 1234/QĐ-TTg.',
+  },
+  COURSE_STATUS: {
+    message: 'Phương án ghi status "{value}" mà các chặng (course) dừng ở "{last}".',
+    hint: 'ghi status: {last}, hoặc thêm chặng "{value}" vào course, có ngày và số văn bản.',
+  },
+  ANSWER_REASON: {
+    message: 'Câu "{value}" trả lời mà không nêu lý do.',
+    hint: 'thêm because: <lý do, căn cứ>.',
+  },
+  ASSESSMENT_CONFLICT: {
+    message: 'Kết luận "{value}" không khớp các câu trả lời{?question: ("{question}")}.',
+    hint: 'keep khi mọi câu đều không phải sửa; abolish khi có câu về sự cần thiết cho thấy không cần; còn lại là amend hoặc replace.',
+  },
+  ASSESSMENT_PROPOSAL: {
+    message: 'Phương án "{value}" không sửa thủ tục {procedure} của phiếu này.',
+    hint: 'xem lại mã phương án; phiếu chưa có phương án thì bỏ proposal.',
+  },
   REVIEW_COUNTS: {
     message: 'Số của kỳ rà soát không khớp: {key} là {value}, mà số kia là {other}.',
     hint: 'xem lại các số trong counts và danh sách texts; nguồn không nêu số nào thì bỏ số ấy.',
@@ -376,6 +400,15 @@ const warnings = {
   TARGET_ENDED: {
     message: 'Phương án sửa {value}, nhưng văn bản ấy hết hiệu lực sau {ended}, trước khi phương án có hiệu lực.',
     hint: '{?suggestion:sửa {suggestion}, văn bản thay thế}{!suggestion:nêu văn bản đang có hiệu lực}; đọc lại phương án theo văn bản ấy.',
+  },
+  ASSESSMENT_OPEN: {
+    message: 'Phiếu còn {count} câu chưa trả lời: {value}.',
+    hint: 'trả lời từng câu; phần mà thủ tục không có thì ghi not-applicable, vẫn kèm lý do.',
+  },
+  PLAN_LATE: {
+    message:
+      'Kế hoạch năm {year} {?value:gửi ngày {value}}{!value:chưa ghi ngày gửi}, mà hạn là trước ngày 31/01/{year} (Nghị định số 63/2010/NĐ-CP, Điều 30).',
+    hint: 'ghi sent: <ngày gửi cơ quan kiểm soát thủ tục hành chính>; đã gửi muộn thì ghi late: <lý do>.',
   },
   REVIEW_LAW: {
     message: 'Kỳ rà soát kết luận {document} là "{value}", còn danh mục văn bản nói khác vào ngày {on}.',

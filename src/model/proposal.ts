@@ -3,7 +3,19 @@ import { Office } from './office.ts'
 import { Change, Operation } from './operation.ts'
 import { ChannelId, Effort, LegalBasis, Submissions, TimeLimit } from './parts.ts'
 import { Place } from './place.ts'
-import { Code, Evidence, Id, IsoDate, Line, Money, Portion, Prose, ProvinceCode, Source } from './primitives.ts'
+import {
+  Code,
+  DocumentNumber,
+  Evidence,
+  Id,
+  IsoDate,
+  Line,
+  Money,
+  Portion,
+  Prose,
+  ProvinceCode,
+  Source,
+} from './primitives.ts'
 
 /** Figures that a record does not hold and a costing needs: used alike before and after; a record's own figure gives way. */
 export const Given = z
@@ -22,6 +34,21 @@ export const Given = z
   })
   .describe('Số liệu hiện trạng mà phương án bổ sung cho bản ghi')
 
+/** Where a proposal stands, in the order in which it goes. */
+export const Standing = z.enum(['draft', 'proposed', 'recommended', 'approved', 'enacted', 'rejected'])
+
+/** One step on a proposal's way: who did it, on which day, by which text, and to whom. */
+const Stage = z.strictObject({
+  state: Standing.exclude(['draft']).describe(
+    'proposed đề xuất, recommended kiến nghị, approved chấp thuận, enacted thực thi, rejected không chấp thuận',
+  ),
+  on: IsoDate.describe('Ngày của văn bản'),
+  number: DocumentNumber.optional().describe('Số văn bản; bắt buộc từ kiến nghị trở đi'),
+  owner: Line.describe('Ai chịu trách nhiệm'),
+  recipient: Line.optional().describe('Gửi đến đâu'),
+  note: Line.optional(),
+})
+
 /** Phương án đơn giản hóa: operations on one or more procedures, with the texts to amend so that it becomes law. */
 export const Proposal = z
   .strictObject({
@@ -31,7 +58,10 @@ export const Proposal = z
     rebuilds: Id.optional().describe(
       'Mã số đã công bố (published/) mà phương án dựng lại để thử cách tính; không cộng vào tổng',
     ),
-    status: z.enum(['draft', 'proposed', 'approved', 'enacted', 'rejected']),
+    status: Standing.describe(
+      'draft nháp, proposed đề xuất, recommended kiến nghị, approved chấp thuận, enacted thực thi, rejected không chấp thuận',
+    ),
+    course: z.array(Stage).min(1).optional().describe('Phương án đã đi qua đâu, theo thứ tự ngày'),
     date: IsoDate.describe('Ngày lập phương án'),
     costOn: IsoDate.optional().describe('Ngày lấy tham số để tính; mặc định là date'),
     from: IsoDate.describe('Ngày dự kiến có hiệu lực'),
@@ -86,4 +116,6 @@ export const Overlay = z
 
 export type Given = z.infer<typeof Given>
 export type Proposal = z.infer<typeof Proposal>
+export type Standing = z.infer<typeof Standing>
+export type Stage = z.infer<typeof Stage>
 export type Overlay = z.infer<typeof Overlay>

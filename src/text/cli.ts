@@ -178,6 +178,28 @@ export const commandTexts = {
     },
     examples: ['thutuc compare khai-sinh-nop-truc-tuyen', 'thutuc compare ban-nhap.yaml --draws 50000 --seed 7'],
   },
+  assess: {
+    summary:
+      'phiếu rà soát, đánh giá một thủ tục: sự cần thiết, tính hợp lý, tính hợp pháp, chi phí; in phiếu đã có hoặc phiếu trống',
+    argument: 'mã phiếu trong assessments/, hoặc mã thủ tục',
+    options: {
+      on: 'ngày lập phiếu trống (mặc định: hôm nay)',
+      draft: 'ghi phiếu trống đủ câu hỏi thành tệp YAML để trả lời; không ghi đè tệp đã có',
+      docx: 'ghi phiếu thành Word để ký',
+      pdf: 'ghi phiếu thành PDF/A có cấu trúc',
+    },
+    examples: ['thutuc assess xoa-dang-ky-tam-tru-2026', 'thutuc assess 1.001193 --draft phieu.yaml --pdf phieu.pdf'],
+  },
+  plan: {
+    summary: 'kế hoạch rà soát thủ tục của một năm: thủ tục nào đã rà soát, phương án ở chặng nào, việc nào quá hạn',
+    argument: 'mã trong plans/; không ghi thì mọi kế hoạch',
+    options: {
+      on: 'tình hình tại ngày (mặc định: hôm nay)',
+      docx: 'ghi một kế hoạch thành Word để ký',
+      pdf: 'ghi một kế hoạch thành PDF/A có cấu trúc',
+    },
+    examples: ['thutuc plan --on 2026-11-27', 'thutuc plan ke-hoach-2026 --docx ke-hoach.docx'],
+  },
   form: {
     summary:
       'lập biểu mẫu 03/SCM-KSTT của một phương án: bảng tính Excel có công thức, văn bản Word để ký, PDF để lưu và đăng',

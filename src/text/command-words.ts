@@ -30,6 +30,7 @@ export const heads = {
   model: 'Mô hình (cùng bản ghi, cùng ngày)',
   saving: 'Tiết kiệm một năm',
   proposalTogether: 'Phương án (theo thứ tự mã)',
+  standing: 'Chặng',
   savingAlone: 'Riêng phương án này',
   savingInTurn: 'Sau các phương án trên',
   published: 'Số đã công bố',

@@ -22,6 +22,8 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^VBHN/u, 'Văn bản hợp nhất'],
   [/^KH-/u, 'Kế hoạch'],
   [/^HD-/u, 'Hướng dẫn'],
+  [/^BC-/u, 'Báo cáo'],
+  [/^TTr-/u, 'Tờ trình'],
 ]
 
 const kinds = ['Bộ luật', 'Luật', 'Lệnh', ...signatures.map(([, kind]) => kind)].sort((a, b) => b.length - a.length)

@@ -8,10 +8,11 @@ import { formatDate, formatMoney, formatNumber, formatPercent } from './format.t
 /** Where a proposal stands. */
 export const statusNames: Record<Proposal['status'], string> = {
   draft: 'Bản nháp',
-  proposed: 'Đang đề xuất',
-  approved: 'Đã phê duyệt',
-  enacted: 'Đã thành quy định',
-  rejected: 'Không chấp nhận',
+  proposed: 'Đã đề xuất',
+  recommended: 'Đã kiến nghị',
+  approved: 'Đã chấp thuận',
+  enacted: 'Đã thực thi',
+  rejected: 'Không chấp thuận',
 }
 
 /** Every sentence of the pages on proposals. */
@@ -23,7 +24,8 @@ export const moneyPages = {
     demo: 'Các phương án dưới đây minh họa cách tính, không phải đề xuất chính thức của cơ quan nêu tên; số lượt và tỷ lệ phần lớn là giả định, ghi rõ trên từng trang.',
     together: 'Tính gộp mọi phương án; hai phương án cùng sửa một thủ tục được áp dụng chung, không cộng trùng.',
     heading: 'Các phương án',
-    count: (count: number) => `${formatNumber(count)} phương án, xếp theo số tiền tiết kiệm`,
+    order: (rebuilt: number) =>
+      `Xếp theo số tiền tiết kiệm${rebuilt === 0 ? '' : `, thêm ${formatNumber(rebuilt)} phương án dựng lại số đã công bố`}.`,
     rebuilds: 'dựng lại một con số đã công bố, không cộng vào tổng',
     days: (text: string) => `thời hạn ${text}`,
     inTurn: (saved: string) => `tính gộp thì sau các phương án trước còn ${saved}`,
@@ -39,6 +41,8 @@ export const moneyPages = {
   page: {
     description: (name: string, headline: string) => `${name}. ${headline}.`,
     status: (status: string, agency: string, date: string) => `${status} · ${agency} · lập ngày ${formatDate(date)}`,
+    course: 'Phương án đã đi qua đâu',
+    assessed: (date: string) => `Phiếu rà soát ngày ${formatDate(date)}`,
     from: (date: string) => `Dự kiến có hiệu lực từ ${formatDate(date)}`,
     beforeAfter: ({ before, after }: Amount, claim: Claim, scope: keyof typeof scopeNames) =>
       `Chi phí tuân thủ từ ${atBound(claim.before)}${formatMoney(before)} ${after > before ? 'lên' : 'còn'} ${atBound(claim.after)}${formatMoney(after)} mỗi năm (số lượt ${scopeNames[scope]}).`,

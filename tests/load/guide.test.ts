@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
+import { costDateOf, savingOf } from '../../src/engine/cost/saving.ts'
 import { effective } from '../../src/engine/record/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { problemsOf } from '../../src/load/problems.ts'
 import { fileKinds } from '../../src/model/kinds.ts'
+import { Given, Proposal } from '../../src/model/proposal.ts'
+import { formatMoney } from '../../src/text/format.ts'
 
 const guide = readFileSync('procedures/README.md', 'utf8')
 
@@ -19,6 +23,9 @@ const draft = (path: string, text: string) => ({ path, file: path, read: () => t
 const registered = readFileSync('tests/fixtures/catalog/lists/legal-documents.yaml', 'utf8')
 const [record = ''] = examples('Ví dụ đủ các phần')
 const [act = '', entry = ''] = examples('Văn bản sửa nhiều thủ tục')
+const [proposal = ''] = examples('Phương án đơn giản hóa')
+const [assessment = ''] = examples('Phiếu rà soát, đánh giá')
+const [plan = ''] = examples('Kế hoạch rà soát')
 const [claim = ''] = examples('Sổ theo dõi số đã công bố')
 const [review = ''] = examples('Rà soát văn bản')
 const [indicator = ''] = examples('Mục tiêu và kết quả (indicators)')
@@ -29,6 +36,9 @@ const whole = loadCatalog('tests/fixtures/catalog', [
   draft('records/xay-dung/9.000001.yaml', record),
   draft('acts/9-2026-nd-cp.yaml', act),
   draft('lists/legal-documents.yaml', `${registered}${entry}`),
+  draft('proposals/giay-phep-mau-bo-giay-dat.yaml', proposal),
+  draft('assessments/giay-phep-mau-2026.yaml', assessment),
+  draft('plans/ke-hoach-mau-2026.yaml', plan),
   draft('claims/tinh-mau-2025.yaml', claim),
   draft('reviews/tinh-mau-2024.yaml', review),
   draft('indicators/tinh-mau-hai-long.yaml', indicator),
@@ -38,7 +48,7 @@ const whole = loadCatalog('tests/fixtures/catalog', [
 ])
 
 test('no example has a problem', () => {
-  const all = [record, act, entry, claim, review, indicator, published, parameter, year]
+  const all = [record, act, entry, proposal, assessment, plan, claim, review, indicator, published, parameter, year]
   expect(all.filter(text => text.split('\n').length < 4)).toEqual([])
   expect(problemsOf(whole, '2026-12-01').map(({ code, file, line }) => [code, file, line])).toEqual([])
 })
@@ -67,6 +77,17 @@ describe('the act does what its comments say', () => {
     ['its last day', '2027-02-28', twoRates, true],
     ['the day after it', '2027-03-01', everybody, true],
   ])('%s', (_, day, due, certified) => expect(on(day)).toEqual({ due, certified }))
+})
+
+test('the proposal has every key, and saves what the guide says', () => {
+  const made = Proposal.parse(parse(proposal))
+  const lacks = (schema: { shape: object }, value: object = {}) =>
+    Object.keys(schema.shape).filter(key => !Object.hasOwn(value, key))
+  expect(lacks(Proposal, made)).toEqual(['rebuilds'])
+  expect(lacks(Given, made.changes[0]?.given)).toEqual([])
+  const { perYear = 0 } =
+    savingOf([made], whole.catalog, assumptionsAt(whole.catalog, costDateOf([made])).assumptions).procedures[0] ?? {}
+  expect(guide).toContain(`tiết kiệm ${formatMoney(perYear)} một năm`)
 })
 
 test('each list is named, with an entry as its schema has it', () => {

@@ -80,6 +80,12 @@ const namings: Readonly<Record<string, Naming>> = {
     },
   },
   review: { entries: 'reviews', names: { province: 'provinces', 'texts.*.instead': 'documents' } },
+  assessment: {
+    entries: 'assessments',
+    names: { procedure: 'procedures', agency: 'agencies', proposal: 'proposals' },
+  },
+  'assessment-questions': { entries: 'assessmentQuestions' },
+  plan: { entries: 'plans', names: { agency: 'agencies', 'procedures.*.procedure': 'procedures' } },
   proposal: {
     entries: 'proposals',
     names: { proposer: 'agencies', rebuilds: 'published', 'changes.*.procedure': 'procedures' },

@@ -9,6 +9,7 @@ import { simulate } from '../../engine/cost/uncertainty.ts'
 import { boundText } from '../../text/claim.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { heads, sayings } from '../../text/command-words.ts'
+import { standingCounts, standingsText } from '../../text/course.ts'
 import { formatPercent } from '../../text/format.ts'
 import { nationalVolumes, portfolioCoverageText } from '../../text/portfolio.ts'
 import { simplificationSentence } from '../../text/saving.ts'
@@ -66,6 +67,7 @@ export const command = defineCommand({
           pareto: rows,
           coverage,
           published,
+          states: Object.fromEntries(standingCounts(catalog.proposals.values())),
         }),
       )
       return 0
@@ -75,6 +77,7 @@ export const command = defineCommand({
     if (simplification && saving)
       out(simplificationSentence(simplification, { claim: claimOfSaving(saving, disputed), drafts, spread }))
     else if (local) out(nationalVolumes)
+    out(standingsText(catalog.proposals.values()))
     out(portfolioCoverageText(coverage))
     out(`\n${groupTable(catalog, by, groups)}`)
     if (parts.length > 0) out(`\n${proposalsTable(parts, turns, catalog)}`)

@@ -4,6 +4,7 @@ import { waterfallBetween } from '../../analysis/waterfall.ts'
 import { officialModel } from '../../engine/cost/assumptions.ts'
 import { groupCosts, totalCost } from '../../engine/cost/portfolio.ts'
 import { commandTexts } from '../../text/cli.ts'
+import { standingCounts, standingsText } from '../../text/course.ts'
 import { portfolioCoverageText, waterfallText } from '../../text/portfolio.ts'
 import { assumptionsFor, type Costing, costOptions, lacksValues } from '../assumptions.ts'
 import { defineCommand, jsonText } from '../command.ts'
@@ -39,10 +40,12 @@ export const command = defineCommand({
     const between = values.since === undefined ? undefined : since(values.since, opened, values, err)
     if (values.since !== undefined && !between) return 1
     if (values.json) {
-      const rest = { total: totalCost(costed), groups, coverage, ...(between && { between }) }
+      const states = Object.fromEntries(standingCounts(opened.catalog.proposals.values()))
+      const rest = { total: totalCost(costed), groups, coverage, states, ...(between && { between }) }
       out(jsonText({ on, model: assumptions.model.id, by, ...rest }))
       return 0
     }
+    out(standingsText(catalog.proposals.values()))
     out(portfolioCoverageText(coverage))
     out(`\n${groupTable(catalog, by, groups)}`)
     if (between) out(`\n${waterfallText(between.since, on, between.procedures, between.total)}`)
