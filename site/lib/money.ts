@@ -1,3 +1,4 @@
+import { summaryOf } from '../../src/analysis/summary.ts'
 import { type Assumptions, assumptionsAt, officialModel } from '../../src/engine/cost/assumptions.ts'
 import { type Claim, claimOfSaving } from '../../src/engine/cost/claim.ts'
 import type { Days } from '../../src/engine/cost/days.ts'
@@ -151,5 +152,12 @@ export function allTogether() {
   const turns = turnsOf(proposals, catalog, assumptions, saving)
   return { saving, simplification: simplificationOf(saving, data.listed), estimate, turns }
 }
+
+/** The summary of the proposals that count, on the day of the build; none in a province, whose volumes they do not have. */
+const summarised = standing(proposalPages.map(page => page.proposal))
+export const summaryPage =
+  summarised.length === 0 || province !== undefined ? undefined : summaryOf(summarised, catalog, assumptionsOn(data.on))
+
+export const modelName = catalog.models.get(officialModel)?.name ?? officialModel
 
 export { catalog as moneyCatalog }

@@ -2,13 +2,14 @@ import { boundOfChange, boundOfCost, type Claim, claimOfSaving } from '../engine
 import type { Cost, CostLine } from '../engine/cost/cost.ts'
 import type { Turn } from '../engine/cost/portfolio.ts'
 import type { Amount, OperationPart, ProcedureSaving } from '../engine/cost/saving.ts'
+import { turningOf } from '../engine/cost/turning.ts'
 import type { Pair, Simulation, TornadoBar } from '../engine/cost/uncertainty.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { boundText, changeText, notKnown, rateText, savedText, unsaidText } from '../text/claim.ts'
 import { heads, sayings } from '../text/command-words.ts'
 import { activities, activityNames, coverageText, scopeNames } from '../text/cost.ts'
 import { formatMoney, formatNumber } from '../text/format.ts'
-import { quantityName, spreadText, variedText } from '../text/portfolio.ts'
+import { quantityName, spreadText, turningText, variedText } from '../text/portfolio.ts'
 import { daysText, operationText } from '../text/saving.ts'
 import { figures, textTable } from '../text/table.ts'
 
@@ -108,6 +109,7 @@ export function rangeText(simulation: Simulation, bars: readonly TornadoBar[], p
       [{ head: heads.procedure }, { head: heads.driver, most: 50 }, ...figures(heads.atLow, heads.atHigh)],
       rows,
     ),
+    turningText(turningOf(bars), pairs),
   ].join('\n')
 }
 

@@ -16,9 +16,20 @@ const wordsOf = (sector: string, catalog: Catalog): DraftWords => ({
   assumptions: t.draftAssumptions,
 })
 
-/** The operations of a draft against which the checks have something, by their places. */
+/** The operations of a draft against which the checks have something, by their places; records that it does not name are not looked at again. */
 function faultsOf(draft: Proposal, catalog: Catalog, on: string): ReadonlySet<string> {
-  const alone = { ...catalog, proposals: new Map([[draft.id, draft]]) }
+  const named = draft.changes.flatMap(({ procedure }) => {
+    const record = catalog.procedures.get(procedure)
+    return record === undefined ? [] : [[procedure, record] as const]
+  })
+  const alone = {
+    ...catalog,
+    proposals: new Map([[draft.id, draft]]),
+    procedures: new Map(named),
+    sources: new Map(),
+    overlays: new Map(),
+    acts: new Map(),
+  }
   return new Set(
     checkCatalog({ catalog: alone, on })
       .filter(({ kind, path }) => kind === 'proposal' && path[0] === 'changes')

@@ -6,7 +6,7 @@ import { loadCatalog } from '../load/catalog.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Level, Procedure } from '../model/procedure.ts'
 import type { Published } from '../model/published.ts'
-import { boundText, savedText } from '../text/claim.ts'
+import { boundText, onceText, savedText } from '../text/claim.ts'
 import { heads, sayings } from '../text/command-words.ts'
 import { scopeNames } from '../text/cost.ts'
 import { formatMoney, formatNumber } from '../text/format.ts'
@@ -67,12 +67,14 @@ export function groupTable(catalog: Catalog, by: GroupBy, groups: readonly Group
       { head: heads.group, most: 50 },
       ...figures(heads.procedure, heads.costed),
       ...scopes.map(scope => ({ head: sayings.perYearOf(scopeNames[scope]), right: true })),
+      { head: heads.onceEach, right: true },
     ],
     groups.map(group => [
       nameOf(catalog, by, group.key),
       formatNumber(group.procedures),
       formatNumber(group.costed),
       ...scopes.map(scope => boundText(group.perYear[scope], group.bounds[scope] ?? 'exact')),
+      onceText(group.once),
     ]),
   )
 }

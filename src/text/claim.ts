@@ -1,4 +1,5 @@
 import type { Bound, Claim } from '../engine/cost/claim.ts'
+import type { Once } from '../engine/cost/once.ts'
 import { formatMoney, formatMoneyShort, formatNumber } from './format.ts'
 
 /** What stands where a figure cannot be said: never a zero. */
@@ -44,6 +45,15 @@ export function unsaidText({ unsaid, left, conflicting = 0 }: Pick<Claim, 'unsai
   ]
   return all.some(Boolean) ? `chưa kể ${all.filter(Boolean).join(', ')}` : ''
 }
+
+/** One time: "5 đồng", "ít nhất từ 5 đồng đến 9 đồng" where the shares of its ways are not known, "chưa tính được". */
+export const onceText = (
+  once: Pick<Once, 'low' | 'high' | 'bound'> | undefined,
+  format: Format = formatMoney,
+): string =>
+  once === undefined
+    ? notKnown
+    : `${bounds[once.bound]}${once.low === once.high ? format(once.low) : `từ ${format(once.low)} đến ${format(once.high)}`}`
 
 const twoDigits = (amount: number): number => Number(amount.toPrecision(2))
 

@@ -213,6 +213,20 @@ export const commandTexts = {
     },
     examples: ['thutuc form bo-ban-sao-giay-to-dat --xlsx bieu-mau.xlsx --docx phuong-an.docx'],
   },
+  summary: {
+    summary:
+      'báo cáo tổng hợp nhiều phương án: thủ tục nào, sửa gì, tiết kiệm bao nhiêu, phải sửa văn bản nào; thành Word và PDF để ký',
+    argument: 'mã trong proposals/, hoặc các tệp YAML bản nháp; không ghi thì mọi phương án',
+    options: {
+      docx: 'ghi báo cáo kèm phụ lục từng thủ tục',
+      pdf: 'ghi báo cáo ấy thành PDF/A có cấu trúc',
+      on: costDay,
+    },
+    examples: [
+      'thutuc openings --sector dat-dai --draft nhap',
+      'thutuc summary nhap/*.yaml --docx bao-cao.docx --pdf bao-cao.pdf',
+    ],
+  },
   portfolio: {
     summary: 'bức tranh chung: bao nhiêu thủ tục được đơn giản hóa, tiết kiệm bao nhiêu, thủ tục nào tốn nhất',
     options: {

@@ -31,6 +31,7 @@ export const heads = {
   saving: 'Tiết kiệm một năm',
   proposalTogether: 'Phương án (theo thứ tự mã)',
   standing: 'Chặng',
+  onceEach: 'Mỗi thủ tục một lượt',
   savingAlone: 'Riêng phương án này',
   savingInTurn: 'Sau các phương án trên',
   published: 'Số đã công bố',

@@ -24,10 +24,14 @@ export const standingCounts = (
   })
 }
 
-/** "22 phương án: 20 bản nháp, 2 đã kiến nghị." */
+/** "22 phương án: 20 bản nháp, 2 đã kiến nghị."; of one state: "22 phương án, đều là bản nháp." */
 export function standingsText(proposals: Iterable<Pick<Proposal, 'status' | 'rebuilds'>>): string {
   const counts = standingCounts(proposals)
   const sum = counts.reduce((total, [, count]) => total + count, 0)
-  const parts = counts.map(([state, count]) => `${formatNumber(count)} ${inWords(state)}`)
-  return `${formatNumber(sum)} phương án${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`
+  const [first, ...others] = counts
+  const all = `${formatNumber(sum)} phương án`
+  if (first === undefined) return `${all}.`
+  if (others.length === 0)
+    return `${all}, ${sum === 1 ? '' : 'đều '}${first[0] === 'draft' ? 'là ' : ''}${inWords(first[0])}.`
+  return `${all}: ${counts.map(([state, count]) => `${formatNumber(count)} ${inWords(state)}`).join(', ')}.`
 }

@@ -34,6 +34,7 @@ export const moneyPages = {
       `${formatNumber(count)} thủ tục đầu bảng chiếm ${share} số tiền tiết kiệm.`,
     paretoColumns: ['Thủ tục', 'Chi phí hiện tại', 'Tiết kiệm', 'Cộng dồn'],
     method: 'Cách tính và nguồn số liệu',
+    summary: 'Báo cáo tổng hợp',
     calculator: 'Tự thử cắt giảm trên một thủ tục bất kỳ',
     none: 'Danh mục chưa có phương án đơn giản hóa nào.',
     seeAll: 'Xem các phương án',

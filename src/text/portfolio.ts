@@ -2,11 +2,12 @@ import type { CoverageSummary } from '../analysis/coverage.ts'
 import type { Waterfall } from '../analysis/waterfall.ts'
 import type { QuantityKey } from '../engine/cost/quantity.ts'
 import { nameOf } from '../engine/cost/saving.ts'
+import type { Turning } from '../engine/cost/turning.ts'
 import type { Pair, Spread } from '../engine/cost/uncertainty.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { rangeText } from './claim.ts'
 import { coverageText, lineName } from './cost.ts'
-import { capital, formatDate, formatMoney, formatNumber, lower } from './format.ts'
+import { capital, formatDate, formatMoney, formatNumber, formatPercent, lower } from './format.ts'
 import { channelNames } from './labels.ts'
 
 const inputNames: Readonly<Record<string, string>> = {
@@ -102,6 +103,19 @@ export function variedText(quantities: readonly QuantityKey[], pairs: readonly P
 /** The range of a saving in a sentence: what nine of ten draws give. */
 export const spreadText = ({ p5, p95 }: Pick<Spread, 'p5' | 'p95'>): string =>
   `chín trên mười lần rút ${rangeText(p5, p95)} một năm`
+
+/** The one input that would turn the result, in words; where none can, that is said. */
+export function turningText(turning: Turning | undefined, pairs: readonly Pair[]): string {
+  if (turning === undefined)
+    return 'Không số liệu nào trong các số không chắc, đổi một mình, làm cho phương án hết tiết kiệm.'
+  const { bar, value, within } = turning
+  const isShare = bar.line === 'shares'
+  const figure = (amount: number) => (isShare ? formatPercent(amount) : formatNumber(Number(amount.toPrecision(3))))
+  const place = within
+    ? 'vẫn nằm trong khoảng đã ghi'
+    : `ngoài khoảng đã ghi, ${figure(bar.range.low)} – ${figure(bar.range.high)}`
+  return `Số liệu dễ làm đổi kết quả nhất: “${quantityName(bar, pairs)}”. Nếu số này không phải ${figure(bar.range.likely)} mà là khoảng ${figure(value)} (${place}) thì phương án không còn tiết kiệm, các số khác giữ nguyên.`
+}
 
 /** Why a province's portfolio has no savings. */
 export const nationalVolumes =

@@ -44,6 +44,7 @@ const base: Record<CommandName, { argument: string[]; needs: Record<string, stri
   compare: { argument: ['giay-phep-mau-2026'], needs: { draws: '100' } },
   form: { argument: ['giay-phep-mau-2026'], needs: { xlsx: at('form.xlsx') } },
   assess: { argument: ['9.000001'], needs: { on: '2026-11-22' } },
+  summary: { argument: [], needs: { on: '2026-11-22' } },
   plan: { argument: [], needs: { on: '2026-11-22' } },
   portfolio: { argument: [], needs: { on: '2026-11-22' } },
   rank: { argument: [], needs: {} },

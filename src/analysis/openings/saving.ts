@@ -2,6 +2,7 @@ import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { type Bound, boundOfChange } from '../../engine/cost/claim.ts'
 import { type Cost, costAsIs, type SituationCost } from '../../engine/cost/cost.ts'
 import { daysSaved } from '../../engine/cost/days.ts'
+import { situationBefore } from '../../engine/cost/once.ts'
 import { applyOperation } from '../../engine/record/apply.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { Procedure } from '../../model/procedure.ts'
@@ -13,25 +14,12 @@ export interface Base {
   readonly cost: Cost
 }
 
-/** The situation before from which an applicant comes: the same one; for a new channel the counter. */
-const beforeOf = (
-  { channel, case: chosen }: SituationCost,
-  before: readonly SituationCost[],
-): SituationCost | undefined => {
-  const same = before.filter(situation => situation.case === chosen)
-  return (
-    same.find(situation => situation.channel === channel) ??
-    same.find(situation => situation.channel === 'in-person') ??
-    same[0]
-  )
-}
-
 const boundsOf = (situations: readonly SituationCost[]): boolean => situations.some(({ bound }) => bound === 'upper')
 
 /** Đồng that a case costs less, the least and the most over situations in which it does; undefined where nothing can be said. */
 function perCase(before: Cost, after: Cost): OpeningSaving['perCase'] {
   const saved = after.situations.flatMap(situation => {
-    const old = beforeOf(situation, before.situations)?.perSubmission
+    const old = situationBefore(situation, before.situations)?.perSubmission
     return old === undefined || situation.perSubmission === undefined ? [] : [old - situation.perSubmission]
   })
   const real = saved.filter(amount => amount > 0)

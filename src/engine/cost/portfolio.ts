@@ -4,6 +4,7 @@ import type { Proposal } from '../../model/proposal.ts'
 import type { Assumptions } from './assumptions.ts'
 import { type Bound, both, boundOfCost } from './claim.ts'
 import type { Cost } from './cost.ts'
+import { addedOnce, type Once, onceOf } from './once.ts'
 import { type Saving, savingOf } from './saving.ts'
 
 /** A procedure as it stands, with what it costs. */
@@ -24,6 +25,8 @@ export interface Group {
   perYear: Partial<Record<Scope, number>>
   /** How each total stands to the true one. */
   bounds: Partial<Record<Scope, Bound>>
+  /** Each of its procedures done once, of those that can be costed, and how many these are. */
+  once?: Once & { procedures: number }
 }
 
 /** The key stands for "not stated". */
@@ -39,6 +42,12 @@ function keysOf(procedure: Procedure, by: GroupBy): readonly string[] {
   return found.length > 0 ? found : [noKey]
 }
 
+/** A total of things done once with one more. */
+function withOnce(sum: Group['once'], one: Once | undefined, procedures = 1): Group['once'] {
+  const added = addedOnce([sum, one])
+  return added && one ? { ...added, procedures: (sum?.procedures ?? 0) + procedures } : sum
+}
+
 /** Totals by sector, agency, first level or first subject kind, so that every procedure counts once; largest first. */
 export function groupCosts(costed: readonly Costed[], by: GroupBy): Group[] {
   const groups = new Map<string, Group>()
@@ -47,6 +56,8 @@ export function groupCosts(costed: readonly Costed[], by: GroupBy): Group[] {
       const group = groups.get(key) ?? { key, procedures: 0, costed: 0, perYear: {}, bounds: {} }
       groups.set(key, group)
       group.procedures++
+      const once = withOnce(group.once, onceOf(cost, boundOfCost(cost)))
+      if (once) group.once = once
       const scope = cost.volume?.scope
       if (cost.perYear === undefined || scope === undefined) continue
       group.costed++
@@ -70,7 +81,18 @@ export function totalCost(costed: readonly Costed[]): Group {
       bounds[scope] = both(bounds[scope] ?? 'exact', group.bounds[scope] ?? 'exact')
     }
   const count = (key: 'procedures' | 'costed') => groups.reduce((sum, group) => sum + group[key], 0)
-  return { key: 'all', procedures: count('procedures'), costed: count('costed'), perYear, bounds }
+  const once = groups.reduce<Group['once']>(
+    (sum, group) => withOnce(sum, group.once, group.once?.procedures),
+    undefined,
+  )
+  return {
+    key: 'all',
+    procedures: count('procedures'),
+    costed: count('costed'),
+    perYear,
+    bounds,
+    ...(once && { once }),
+  }
 }
 
 /** A proposal's part of a joint saving by scope, whole đồng a year, and how it stands to the true one. */
