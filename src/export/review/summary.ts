@@ -20,7 +20,7 @@ import { type Block, type DocumentOutline, type GridCell, grid, page, words } fr
 import { agencyName, documentFoot, documentHead, signedBelow } from '../document/letterhead.ts'
 
 const shade = 'E8EDF3'
-const widths = [11, 62, 84, 28, 27, 28, 27]
+const widths = [10, 56, 78, 29, 27, 34, 33]
 /** Where no year can be said its two columns would say so in each row. */
 const onceWidths = [11, 72, 124, 32, 28]
 
