@@ -81,6 +81,7 @@ describe('groups', () => {
       costed: 4,
       perYear: { national: 800_000, province: 70_000 },
       bounds: { national: 'exact', province: 'exact' },
+      once: { low: 15_000, high: 15_000, bound: 'exact', procedures: 4 },
     })
   })
 })
