@@ -56,3 +56,6 @@ function load(): SiteData {
 
 /** The catalogue of this build, read once; while one works on the site, again after each change (`live-catalog.ts`). */
 export const data: SiteData = load()
+
+/** The days off of each year, by which the version of every page is named. */
+export const calendars = [...data.catalog.calendars.values()]

@@ -1,5 +1,5 @@
 import { chainOf, chainTotals } from '../../src/engine/situation/chain.ts'
-import { complaintPath } from '../../src/engine/situation/complaint.ts'
+import { type ComplaintPath, complaintPath, complaintsIn } from '../../src/engine/situation/complaint.ts'
 import { feeValues } from '../../src/engine/situation/fee-value.ts'
 import type { Procedure, When } from '../../src/model/procedure.ts'
 import { countText } from '../../src/text/answers.ts'
@@ -37,12 +37,22 @@ const dated = ({ code, cases, channels, papers, timeLimits }: Procedure) => ({
   timeLimits: timeLimits?.map(({ note: _note, ...limit }) => limit),
 })
 
+const complaints = new WeakMap<SiteData, Procedure[]>()
+
+/** To whom one complains of a procedure; those that hear complaints are looked for once. */
+export function complaintOf(procedure: Procedure, data: SiteData): ComplaintPath | undefined {
+  const known = complaints.get(data) ?? complaintsIn(data.byCode.values())
+  complaints.set(data, known)
+  return complaintPath(procedure, data.catalog.agencies, known)
+}
+
 /** The procedures in force that the page of another speaks of: those that give its papers, with what these need in turn. */
-export function neededBy(wanted: Procedure, { byCode, catalog }: SiteData): Procedure[] {
+export function neededBy(wanted: Procedure, data: SiteData): Procedure[] {
+  const { byCode } = data
   const before = (wanted.papers ?? []).flatMap(({ outputOf }) =>
     outputOf === undefined ? [] : chainOf(outputOf, byCode).order,
   )
-  const complaint = complaintPath(wanted, catalog.agencies, byCode.values())?.procedure
+  const complaint = complaintOf(wanted, data)?.procedure
   return [...new Set(before)].flatMap(code => byCode.get(code) ?? []).concat(complaint ?? [])
 }
 

@@ -46,6 +46,22 @@ export const eventLinks = (data: SiteData, audience: LifeEvent['audience']): Gro
     .map(event => link(lifeEventPath(event.id), event.name, proceduresOf(event, data).length))
     .filter(one => one.count > 0)
 
+const events = new WeakMap<SiteData, ReadonlyMap<string, LifeEvent[]>>()
+
+/** The events of life or business that a procedure belongs to. */
+export function eventsOf(code: string, data: SiteData): readonly LifeEvent[] {
+  const known = events.get(data) ?? byProcedure(data.catalog.lifeEvents.values())
+  events.set(data, known)
+  return known.get(code) ?? []
+}
+
+function byProcedure(all: Iterable<LifeEvent>): Map<string, LifeEvent[]> {
+  const found = new Map<string, LifeEvent[]>()
+  for (const event of all)
+    for (const code of new Set(event.procedures)) found.set(code, [...(found.get(code) ?? []), event])
+  return found
+}
+
 /** What people meet most: the first procedure of each life event of citizens, then the second, each once. */
 export function oftenNeeded(data: SiteData, limit: number): Procedure[] {
   const lists = [...data.catalog.lifeEvents.values()]

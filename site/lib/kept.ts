@@ -64,3 +64,6 @@ export const keyOfText = (law: LegalDocument, procedures: Iterable<Procedure>): 
 
 /** A record as it is written, with what changed it in the past. */
 export const writtenOf = (code: string): Procedure[] => [national.procedures.get(code) ?? []].flat()
+
+/** The last day on which what is said of days off may have become another text: they count for the pages that tell of them. */
+export const turnOf = (value: object): string => lastTurn(value)

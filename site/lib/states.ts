@@ -29,7 +29,7 @@ export interface Course {
 }
 
 /** Days ahead that a page tells of. */
-const outlook = 400
+export const outlook = 400
 
 /** Days ahead in which a change matters to who files, or hangs up a sheet, today. */
 export const soonest = 120

@@ -1,6 +1,7 @@
 import type { LegalDocument } from '../model/lists.ts'
 import type { Source } from '../model/primitives.ts'
 import type { Procedure } from '../model/procedure.ts'
+import { recordsAbout } from './about.ts'
 import type { CatalogState, DiffFilter } from './diff.ts'
 
 /** A legal text that began or ended between two days, with the procedures that rest on it. */
@@ -45,7 +46,7 @@ function eventsOf(
 
 /** The procedures of the later state that a comparison is about and that were there on the earlier day. */
 const recordsOf = (a: CatalogState, b: CatalogState, { procedure, sector, province }: DiffFilter): Procedure[] =>
-  [...b.catalog.procedures.values()].filter(
+  recordsAbout(b.catalog, procedure).filter(
     record =>
       (procedure === undefined || record.code === procedure) &&
       (sector === undefined || record.sector === sector) &&

@@ -6,6 +6,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Doubt } from '../model/doubt.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
+import { recordsAbout } from './about.ts'
 import { fieldsChanged, type ProcedureField } from './diff-fields.ts'
 import { appliesIn, differencesOf } from './province.ts'
 import { type Cause, type ChangeKind, changeKinds, endedBy, origin, type Predecessor } from './province-changes.ts'
@@ -59,9 +60,7 @@ interface Side {
 /** The procedures in force in a state, each as it stands. */
 function sidesOf({ catalog, on }: CatalogState, { procedure, province, sector }: DiffFilter): Map<string, Side> {
   const overlay = province === undefined ? undefined : catalog.overlays.get(province)
-  const wanted = [...catalog.procedures.values()]
-    .filter(record => procedure === undefined || record.code === procedure || record.replaces?.includes(procedure))
-    .filter(record => sector === undefined || record.sector === sector)
+  const wanted = recordsAbout(catalog, procedure).filter(record => sector === undefined || record.sector === sector)
   return new Map(
     wanted.flatMap((record): [string, Side][] => {
       const local = (overlay?.changes ?? []).filter(change => change.procedure === record.code)

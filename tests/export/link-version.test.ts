@@ -14,7 +14,7 @@ const old = made({
 })
 const calendar = [{ year: 2026 }]
 
-function changes(other: Procedure, days: unknown = calendar): VersionPart[] {
+function changes(other: Procedure, days: object = calendar): VersionPart[] {
   const [then, now] = [
     readVersion(versionMarks(old, '2026-08-14', calendar)),
     readVersion(versionMarks(other, '2026-11-27', days)),

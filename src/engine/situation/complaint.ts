@@ -9,6 +9,9 @@ export interface ComplaintPath {
   procedure?: Procedure
 }
 
+/** The procedures that hear complaints: the few among all that a path may end at. */
+export const complaintsIn = (procedures: Iterable<Procedure>): Procedure[] => [...procedures].filter(isComplaint)
+
 const isComplaint = ({ name }: Procedure): boolean => /^giải quyết khiếu nại/iu.test(name)
 
 /** The path of a complaint from the record's agency; undefined where the record or the list names none. */
