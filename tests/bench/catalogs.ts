@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { parse } from 'yaml'
 import { provinceList } from '../../src/analysis/province.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
+import type { LifeEvent } from '../../src/model/lists.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 
 /** Names of the files below a folder, in their order. */
@@ -28,6 +30,22 @@ function keepCitedLaws(root: string): void {
   writeFileSync(file, [head, ...kept].join('- '))
 }
 
+/** Events keep the procedures that are there, and lose their questions, which name others; one without any goes. */
+function keepKnownEvents(root: string): void {
+  const codes = new Set(filesBelow(join(root, 'records'), '.yaml').map(name => basename(name, '.yaml')))
+  const file = join(root, 'lists/life-events.yaml')
+  const events = parse(readFileSync(file, 'utf8')) as LifeEvent[]
+  const known = events
+    .map(({ id, name, audience, procedures }) => ({
+      id,
+      name,
+      audience,
+      procedures: procedures.filter(code => codes.has(code)),
+    }))
+    .filter(({ procedures }) => procedures.length > 0)
+  writeFileSync(file, `${JSON.stringify(known, null, 1)}\n`)
+}
+
 /** A catalogue with the first records only, taken evenly over the whole list; everything else as it is. */
 export function subset(source: string, size: number, root: string): string {
   for (const folder of readdirSync(source))
@@ -39,6 +57,7 @@ export function subset(source: string, size: number, root: string): string {
     cpSync(join(source, 'records', name), join(root, 'records', name))
   }
   keepCitedLaws(root)
+  keepKnownEvents(root)
   return root
 }
 
@@ -46,11 +65,11 @@ export function subset(source: string, size: number, root: string): string {
 const chance = (...words: string[]): number =>
   createHash('sha256').update(words.join(' ')).digest().readUInt32BE(0) / 2 ** 32
 
-/** Councils set fees at a tenth of the procedures: lower, seldom higher, and none for filing online. */
+/** Councils lower, or waive, a fee of a tenth of the procedures that have one: more than the common rule they may not ask. */
 function changesOf({ code, fees = [] }: Procedure, province: string): object[] {
   const fee = fees.find(({ amount, formula }) => amount !== undefined && amount > 0 && formula === undefined)
   if (fee === undefined || chance(province, code) > 0.1) return []
-  const factor = [0, 0.5, 0.8, 1.2][Math.floor(chance(code, province, 'mức') * 4)] ?? 1
+  const factor = [0, 0.5, 0.8][Math.floor(chance(code, province, 'mức') * 3)] ?? 0
   const source = { title: `Nghị quyết mẫu để đo của Hội đồng nhân dân, tỉnh số ${province}` }
   const amount = Math.round(((fee.amount ?? 0) * factor) / 1000) * 1000
   return [
