@@ -17,7 +17,7 @@ export const filesBelow = (folder: string, ending: string): string[] =>
 function keepCitedLaws(root: string): void {
   const cited = new Set(
     filesBelow(root, '.yaml')
-      .filter(name => !name.startsWith('lists'))
+      .filter(name => name !== join('lists', 'legal-documents.yaml'))
       .flatMap(name =>
         [...readFileSync(join(root, name), 'utf8').matchAll(/document: "?([^\s",}]+)/g)].map(match => match[1]),
       ),
