@@ -4,6 +4,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Procedure, When } from '../model/procedure.ts'
 import { type SheetColumn, type SheetLayout, type SheetName, sheetLayouts, yesNo } from '../text/sheet.ts'
 import { describeWhen } from '../text/when.ts'
+import { withoutZipTimes } from './document/zip-times.ts'
 
 /** A cell as a spreadsheet holds it; a date is its day at midnight UTC. */
 export type Cell = string | number | Date | null
@@ -73,9 +74,9 @@ export interface SheetRows {
 export const cellsOf = (columns: readonly SheetColumn[], line: object): Cell[] =>
   columns.map(column => toCell(column, line as Line))
 
-/** Sheets as a workbook: headings stay in sight, grey cells say which line it is. */
-export const workbookOf = (sheets: readonly SheetRows[]): Promise<Buffer> =>
-  writeXlsx(
+/** Sheets as a workbook: headings stay in sight, grey cells say which line it is; the same sheets give the same bytes. */
+export async function workbookOf(sheets: readonly SheetRows[]): Promise<Buffer> {
+  const written = await writeXlsx(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,
       columns: columns.map(({ width }) => ({ width })),
@@ -87,6 +88,8 @@ export const workbookOf = (sheets: readonly SheetRows[]): Promise<Buffer> =>
       ],
     })),
   ).toBuffer()
+  return Buffer.from(withoutZipTimes(written))
+}
 
 /** The spreadsheet of a catalogue: the fields that offices edit. */
 export const catalogSheet = (catalog: Pick<Catalog, 'procedures'>): Promise<Buffer> =>

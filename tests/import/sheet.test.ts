@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import writeXlsx from 'write-excel-file/node'
 import { type Cell, catalogSheet, sheetRows } from '../../src/export/sheet.ts'
 import { applySheets, type SheetRecord } from '../../src/import/sheet.ts'
@@ -238,4 +238,15 @@ describe('what would be read wrongly without a word', () => {
 
   test('a sheet that was taken away, with no other in its place, changes nothing', () =>
     expect(applySheets(sheets.slice(0, 1), records)).toMatchObject({ texts: new Map(), changes: [], problems: [] }))
+})
+
+test('a catalogue gives the same bytes at every hour', async () => {
+  onTestFinished(() => void vi.useRealTimers())
+  const { catalog } = loadCatalog('tests/fixtures/catalog')
+  const made = []
+  for (const now of ['2026-11-27T05:00:00Z', '2027-02-03T17:45:00Z']) {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
+    made.push(await catalogSheet(catalog))
+  }
+  expect(made[1]?.equals(made[0] ?? Buffer.of())).toBe(true)
 })
