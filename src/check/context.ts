@@ -35,6 +35,12 @@ export function each<T>(
   }
 }
 
+/** A rule over each record that somebody has compared with its source: until then its words are those of the source, and NOT_CHECKED says so. */
+export const eachChecked = (look: (procedure: Procedure, report: Report, context: CheckContext) => void): Rule =>
+  eachProcedure((procedure, report, context) => {
+    if (procedure.checked !== undefined) look(procedure, report, context)
+  })
+
 /** A rule over each procedure record. */
 export const eachProcedure = (look: (procedure: Procedure, report: Report, context: CheckContext) => void): Rule =>
   each('procedure', catalog => catalog.procedures, look)

@@ -19,7 +19,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['digits', /(?![0-9])\p{Nd}/u],
   ['picture', /(?![©®™])\p{Extended_Pictographic}/u],
   ['space', /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/],
-  ['mark', /(?:^|[\s\p{P}\d])\p{M}/u],
+  ['mark', /(?:^|[\s\p{P}\d])[\u0300-\u036f]/u],
 ]
 
 /** What nearly every text consists of: not looked at more closely. */

@@ -1,6 +1,6 @@
 import { listOf } from '../../engine/situation/applies.ts'
 import type { Paper, Procedure } from '../../model/procedure.ts'
-import { eachProcedure, type Report } from '../context.ts'
+import { eachChecked, eachProcedure, type Report } from '../context.ts'
 
 /** Ids are unique within their list. */
 const ids = eachProcedure((procedure, report) => {
@@ -70,7 +70,7 @@ const sameness: readonly (readonly [string, (procedure: Procedure) => readonly s
 ]
 
 /** Nothing is said twice in one list. */
-const twice = eachProcedure((procedure, report) => {
+const twice = eachChecked((procedure, report) => {
   for (const [list, keysOf] of sameness) {
     const keys = keysOf(procedure) ?? []
     for (const [index, key] of keys.entries())

@@ -1,5 +1,5 @@
 import type { Paper } from '../../model/procedure.ts'
-import { eachProcedure, type Report } from '../context.ts'
+import { eachChecked, type Report } from '../context.ts'
 
 /** "(03 bản chính)", "02 bản sao": a count that a name states. */
 const counted = /(?<![\d/])(\d{1,2})\s*(?:\([^)]{1,20}\)\s*)?bản\s(chính|gốc|sao)/giu
@@ -23,6 +23,6 @@ function counts({ name, originals = 0, copies = 0, certified, piece, hand }: Pap
 }
 
 /** What a paper is called and how many of it are asked for say the same. */
-export const papers = eachProcedure(({ papers = [] }, report) => {
+export const papers = eachChecked(({ papers = [] }, report) => {
   for (const [index, paper] of papers.entries()) counts(paper, index, report)
 })

@@ -1,5 +1,5 @@
 import type { Procedure, Step } from '../../model/procedure.ts'
-import { eachProcedure, type Report } from '../context.ts'
+import { eachChecked, type Report } from '../context.ts'
 
 /** What an applicant does or pays, which the official form asks of him alone (Thông tư 03/2022/TT-BTP, biểu mẫu 03/SCM-KSTT). */
 const ofApplicant = new Set<NonNullable<Step['activity']>>(['prepare', 'submit', 'pay', 'collect'])
@@ -25,7 +25,7 @@ function course({ steps = [], kind, timeLimits = [] }: Procedure, report: Report
 }
 
 /** The steps tell a course that can be: each side does its own part, in its order. */
-export const steps = eachProcedure((procedure, report) => {
+export const steps = eachChecked((procedure, report) => {
   for (const [index, step] of (procedure.steps ?? []).entries()) actor(step, index, report)
   course(procedure, report)
 })

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Finding } from '../../model/problem.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import { type CheckContext, eachProcedure, type Rule } from '../context.ts'
+import { type CheckContext, eachChecked, type Rule } from '../context.ts'
 import { isSyllable, oddWriting } from '../writing.ts'
 
 type Path = (string | number)[]
@@ -35,7 +35,7 @@ function eachText(procedure: Procedure, look: Look): void {
 }
 
 /** Texts that were cut, typed twice, left as a draft, or brought along their numbering, their markup or another keyboard. */
-const writing = eachProcedure((procedure, report) =>
+const writing = eachChecked((procedure, report) =>
   eachText(procedure, (text, path, isName) => {
     const odd = oddWriting(text, isName)
     if (odd !== undefined) report('ODD_WRITING', path, { value: odd.kind, around: odd.around })
@@ -94,7 +94,7 @@ function strangeWords({ procedures }: Catalog): Map<string, Met> {
 /** A word that is no Vietnamese syllable and stands in one record alone. */
 const spelling: Rule = ({ catalog }: CheckContext) =>
   [...strangeWords(catalog)].flatMap(([word, { code, path, common }]): Finding[] =>
-    common || !isMistyped(word)
+    common || !isMistyped(word) || catalog.procedures.get(code)?.checked === undefined
       ? []
       : [{ code: 'ODD_WRITING', kind: 'procedure', id: code, path, values: { value: 'word', around: word } }],
   )
