@@ -39,8 +39,9 @@ const layers: Record<string, Layer> = {
       'node:crypto',
     ],
   },
+  'src/edit': { from: ['src/model', 'src/text/number.ts'], packages: ['yaml', 'zod'] },
   'src/import': {
-    from: ['src/engine', 'src/model', 'src/text', 'src/check'],
+    from: ['src/edit/yaml.ts', 'src/engine', 'src/model', 'src/text', 'src/check'],
     packages: ['yaml', 'read-excel-file', 'fflate'],
   },
   'src/load': {
@@ -57,6 +58,7 @@ const layers: Record<string, Layer> = {
       'src/search',
       'src/analysis',
       'src/import',
+      'src/edit',
       'src/export',
     ],
     packages: ['picocolors', 'send', '@modelcontextprotocol/server', 'node:'],
@@ -174,6 +176,7 @@ describe('pure stages', () => {
     'src/analysis',
     'src/text',
     'src/export',
+    'src/edit',
   ])('%s', folder => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
     const found = files.filter(name =>

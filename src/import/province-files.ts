@@ -1,8 +1,8 @@
 import { isSeq, parseDocument } from 'yaml'
+import { type Edit, editYaml } from '../edit/yaml.ts'
 import { Overlay } from '../model/proposal.ts'
 import { sheetTexts as texts } from '../text/sheet.ts'
 import { issueText } from './issues.ts'
-import { type Edit, editYaml } from './sheet-edit.ts'
 import type { SheetProblem } from './sheet-table.ts'
 
 /** The files of a province by their paths, in the order in which a catalogue puts their changes together; at least one. */

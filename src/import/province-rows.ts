@@ -1,3 +1,4 @@
+import type { Edit } from '../edit/yaml.ts'
 import { type OwnKind, type OwnLine, ownLines, ownPlace } from '../engine/record/own-lines.ts'
 import { valueAt } from '../engine/record/value-at.ts'
 import type { Procedure } from '../model/procedure.ts'
@@ -7,7 +8,6 @@ import { type SheetColumn, sheetTexts as texts } from '../text/sheet.ts'
 import type { SetLine } from './province-operations.ts'
 import type { CellChange } from './sheet.ts'
 import { readCell, shownCell } from './sheet-cells.ts'
-import type { Edit } from './sheet-edit.ts'
 import type { SheetProblem, Table } from './sheet-table.ts'
 
 type Row = Table['rows'][number]

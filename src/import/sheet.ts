@@ -1,9 +1,9 @@
+import { type Edit, editYaml } from '../edit/yaml.ts'
 import { valueAt } from '../engine/record/value-at.ts'
 import { Procedure } from '../model/procedure.ts'
 import { type SheetColumn, type SheetLayout, sheetLayouts, sheetTexts as texts } from '../text/sheet.ts'
 import { issueText } from './issues.ts'
 import { readCell, shownCell } from './sheet-cells.ts'
-import { type Edit, editYaml } from './sheet-edit.ts'
 import { oddSheets, type SheetData, type SheetProblem, type Table, tableOf } from './sheet-table.ts'
 
 /** A record that a sheet may change. */

@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, parseDocument } from 'yaml'
+import { editYaml } from '../edit/yaml.ts'
 import { same } from './merge.ts'
 import { isRaw } from './raw.ts'
-import { editYaml } from './sheet-edit.ts'
 import { keyOf } from './threeway.ts'
 
 type Path = readonly (string | number)[]

@@ -29,12 +29,15 @@ export const FeeFormula = z.strictObject({
     .optional(),
 })
 
+/** The ways to say how much: exactly one is there. */
+export const valueKeys = ['amount', 'formula', 'undetermined'] as const
+
 /** Of an amount, a formula and a word on who decides, exactly one is there. */
 export const oneValue = (item: {
   amount?: number | undefined
   formula?: object | undefined
   undetermined?: string | undefined
-}): boolean => [item.amount, item.formula, item.undetermined].filter(value => value !== undefined).length === 1
+}): boolean => valueKeys.filter(key => item[key] !== undefined).length === 1
 
 /** Phí, lệ phí, giá. Exactly one of `amount`, `formula`, `undetermined`; free by law is `amount: 0` with a source. */
 export const Fee = z

@@ -41,6 +41,16 @@ export const commandTexts = {
     },
     examples: ['thutuc check --strict --on 2026-11-22', 'thutuc check ban-nhap.yaml'],
   },
+  edit: {
+    summary:
+      'mở biểu mẫu trong trình duyệt của máy này để sửa hồ sơ, khác biệt của tỉnh, phương án, văn bản; không cần biết YAML',
+    options: {
+      port: 'cổng (mặc định: cổng trống bất kỳ)',
+      catalog: 'thư mục danh mục cần sửa (mặc định: danh mục đi kèm)',
+      on: 'kiểm tra và tính tác động tại ngày (mặc định: hôm nay)',
+    },
+    examples: ['thutuc edit --catalog danh-muc', 'thutuc edit --catalog danh-muc --port 4400 --on 2027-01-01'],
+  },
   export: {
     summary:
       'xuất bảng tính để sửa rồi nhập lại, các bảng Parquet để hỏi bằng SQL, hoặc tài liệu cho máy tìm kiếm OpenSearch',

@@ -19,6 +19,7 @@ const catalog = 'tests/fixtures/catalog'
 const base: Record<CommandName, { argument: string[]; needs: Record<string, string> }> = {
   ahead: { argument: [], needs: {} },
   check: { argument: [], needs: { on: '2026-11-22' } },
+  edit: { argument: [], needs: {} },
   export: { argument: [], needs: { sheet: at('a.xlsx') } },
   import: { argument: [at('a.jsonl')], needs: { into: at('into') } },
   journal: { argument: [at('so.ndjson')], needs: {} },

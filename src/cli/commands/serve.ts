@@ -1,4 +1,3 @@
-import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import { commandTexts } from '../../text/cli.ts'
 import { siteTexts } from '../../text/site-command.ts'
@@ -8,16 +7,7 @@ import { none, UsageError, withDefault } from '../option.ts'
 import { date, newFolder, whole } from '../readers.ts'
 import { buildSite, defaultOut, holdsOtherFiles, isStale } from '../site.ts'
 import { serveFolder } from '../static-server.ts'
-
-/** Until the server ends: a signal lets go of every client. */
-function closed(server: Server): Promise<unknown> {
-  const end = () => {
-    server.close()
-    server.closeAllConnections()
-  }
-  process.on('SIGINT', end).on('SIGTERM', end)
-  return new Promise(done => server.once('close', done))
-}
+import { untilClosed } from '../until-closed.ts'
 
 const day = withDefault(date, ({ today }) => today)
 
@@ -40,7 +30,7 @@ export const command = defineCommand({
     try {
       const { server, origin } = await serveFolder(out, port)
       print(siteTexts.open(`${origin}/`))
-      await closed(server)
+      await untilClosed(server)
       return 0
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error

@@ -1,0 +1,146 @@
+import type { Action } from '../../edit/apply.ts'
+import { type EditedKind, editedKinds } from '../../edit/fields.ts'
+import type { Typed } from '../../edit/typed.ts'
+import { editPage as t } from '../../text/edit.ts'
+import { begin, beginPage } from './begin-page.ts'
+import { type Draft, revisionOf, step, stepBack, textOf } from './desk.ts'
+import { pathOf } from './field-views.ts'
+import { type FileView, filePage, hrefOf, panelOf } from './file-page.ts'
+import { homePage } from './home.ts'
+import { Html, html, type Part } from './html.ts'
+import { pageOf } from './page.ts'
+import { changesView } from './panel.ts'
+import { lookAt, received, type Session, stale } from './session.ts'
+
+/** What a request is answered with: a page, or the address of another one. */
+export type Answer = { status: number; page: Html } | { redirect: string }
+
+/** A request below the address of the first page. */
+export interface Asked {
+  path: string
+  query: URLSearchParams
+  /** What a form was sent with; undefined when the page is only asked for. */
+  sent?: Typed
+}
+
+/** A page that says why there is none. */
+export const apology = (status: number, text: string): Answer => ({
+  status,
+  page: pageOf({
+    title: t.failed,
+    crumbs: [{ name: t.failed }],
+    body: html`<p class="callout bad">${text}</p><p><a href="./">${t.home}</a></p>`,
+  }),
+})
+
+const ok = (page: Html, status = 200): Answer => ({ status, page })
+const one = (sent: Typed, name: string): string => sent.get(name)?.[0] ?? ''
+
+/** What was done, told on the page that follows. */
+const told = { luu: 'saved', 'bo-het': 'discarded', 'hoan-tac': 'undone', khong: 'nothingChanged' } as const
+
+function saidOf(query: URLSearchParams, draft?: Draft): string | undefined {
+  const key = told[(query.get('da') ?? '') as keyof typeof told]
+  if (key === undefined) return undefined
+  return key === 'saved' ? t.saved(draft?.path ?? '') : t[key]
+}
+
+function shown(session: Session, view: Omit<FileView, 'look'>, status = 200): Answer {
+  const page = filePage(session, { ...view, look: lookAt(session, view.draft, textOf(view.draft)) })
+  return page === undefined ? apology(404, t.noPlace) : ok(page, status)
+}
+
+const isKind = (word: string): word is EditedKind => (editedKinds as readonly string[]).includes(word)
+
+const actions: Readonly<Record<string, Exclude<Action['kind'], 'none'>>> = {
+  len: 'up',
+  xuong: 'down',
+  bo: 'remove',
+  khong: 'empty',
+}
+
+function actionOf(sent: Typed): Action {
+  const [word = '', name = ''] = one(sent, 'lam').split(/:(.*)/s)
+  const kind = actions[word]
+  return kind === undefined ? { kind: 'none' } : { kind, path: pathOf(name) }
+}
+
+/** The page of a file again, because what was sent was not taken. */
+const again = (session: Session, draft: Draft, place: FileView['place'], refusal: Part, status: number): Answer =>
+  shown(session, { draft, place, refusal }, status)
+
+function written(sent: Typed): Html {
+  const lines = [...sent].flatMap(([name, texts]) =>
+    ['ban', 'lam'].includes(name) ? [] : texts.filter(Boolean).map(text => `${name}: ${text}`),
+  )
+  return html`<section class="callout bad" aria-labelledby="doc"><p id="doc" tabindex="-1" autofocus>${t.stale}</p><pre tabindex="0" aria-labelledby="doc">${lines.join('\n')}</pre></section>`
+}
+
+/** Writes a draft; or says why not, with what differs. */
+async function saved(session: Session, draft: Draft, place: FileView['place']): Promise<Answer> {
+  const look = lookAt(session, draft, textOf(draft))
+  const refusal = (text: string, more?: Part) =>
+    html`<section class="callout bad" aria-labelledby="chua"><h2 id="chua" tabindex="-1" autofocus>${text}</h2>${more}</section>`
+  if (look.value === undefined || look.stops.length > 0)
+    return again(session, draft, place, refusal(t.problems.refused), 422)
+  const base = draft.base ?? ''
+  const refused = await session.desk.save(draft)
+  if (refused === undefined) return { redirect: `${hrefOf(draft.path, place).replace(/#.*/, '')}&da=luu` }
+  if (refused.disk === undefined) return again(session, draft, place, refusal(t.goneOnDisk), 409)
+  const more = html`${changesView(base, refused.disk, () => t.diskChanges)}<form method="post" action="${hrefOf(draft.path, [])}"><input type="hidden" name="ban" value="${revisionOf(look.text)}"><button type="submit" name="lam" value="bo-het">${t.takeDisk}</button></form>`
+  return again(session, draft, place, refusal(t.changedOnDisk, more), 409)
+}
+
+/** What is shown while somebody writes: problems and effects of what is in the form, which is not taken. */
+function live(session: Session, draft: Draft, sent: Typed, place: FileView['place']): Answer {
+  const result = received(draft, one(sent, 'ban'), { place, typed: sent, action: { kind: 'none' } })
+  if (result === stale || result.text === undefined) return { status: 204, page: new Html('') }
+  return ok(panelOf(session, { draft, place, look: lookAt(session, draft, result.text) }))
+}
+
+async function sentTo(session: Session, draft: Draft, place: FileView['place'], sent: Typed): Promise<Answer> {
+  const what = one(sent, 'lam')
+  if (what === 'song') return live(session, draft, sent, place)
+  const isCurrent = one(sent, 'ban') === revisionOf(textOf(draft))
+  if (what === 'bo-het' || what === 'hoan-tac') {
+    if (!isCurrent) return again(session, draft, place, written(sent), 409)
+    if (what === 'bo-het') session.desk.discard(draft)
+    else stepBack(draft)
+    const left = session.desk.open(draft.path)
+    return { redirect: left ? `${hrefOf(draft.path, [])}&da=${what}` : `./?da=${what}` }
+  }
+  const result = received(draft, one(sent, 'ban'), { place, typed: sent, action: actionOf(sent) })
+  if (result === stale) return again(session, draft, place, written(sent), 409)
+  if (result.text === undefined) {
+    const word = place.length > 0 ? one(sent, `${place.join('.')}.op`) || undefined : undefined
+    return shown(session, { draft, place, typed: sent, wrong: result.wrong, word }, 422)
+  }
+  const isSame = result.text === textOf(draft)
+  step(draft, result.text)
+  if (what === 'luu') return saved(session, draft, place)
+  return { redirect: `${hrefOf(draft.path, place)}${isSame && what === 'xem' ? '&da=khong' : ''}` }
+}
+
+async function fileRoute(session: Session, { query, sent }: Asked): Promise<Answer> {
+  const draft = session.desk.open(query.get('p') ?? '')
+  if (draft === undefined) return apology(404, t.noFile)
+  const place = pathOf(query.get('tai') ?? '')
+  if (sent !== undefined) return sentTo(session, draft, place, sent)
+  return shown(session, { draft, place, word: query.get('op') ?? undefined, said: saidOf(query, draft) })
+}
+
+function beginRoute(session: Session, { query, sent }: Asked): Answer {
+  const kind = query.get('loai') ?? ''
+  if (!isKind(kind)) return apology(404, t.noFile)
+  if (sent === undefined) return ok(beginPage(session, kind))
+  const begun = begin(session, kind, sent)
+  return begun instanceof Html ? ok(begun, 422) : { redirect: hrefOf(begun.path, []) }
+}
+
+/** The answer to a request; undefined where there is no such page. */
+export async function answerTo(session: Session, asked: Asked): Promise<Answer | undefined> {
+  if (asked.path === '' && asked.sent === undefined)
+    return ok(homePage(session, (asked.query.get('tim') ?? '').trim().slice(0, 200), saidOf(asked.query)))
+  if (asked.path === 'tep') return fileRoute(session, asked)
+  return asked.path === 'moi' ? beginRoute(session, asked) : undefined
+}
