@@ -41,10 +41,10 @@ function ofAnyProvince(name: string, provinces: readonly Province[]): string {
 /** A body of communes by the kinds that it may be of, also those that ended: each is the committee of a commune. */
 const ofCommunes = /^(?:ủy|uỷ) ban nhân dân (?:cấp )?xã,? (?:và )?phường(?:,? (?:và )?(?:thị trấn|đặc khu))*$/iu
 
-/** "Cục Thuế - Bộ tài chính": the body, where the catalogue knows it by its own name. */
+/** "Cục Thuế - Bộ tài chính": the body, where the catalogue knows it by its own name and not by the whole one, so that an import repeated says the same. */
 function withoutParent(name: string, isKnown: (name: string) => boolean): string {
   const [, body = ''] = /^(.{4,}?)\s*[-–,]\s*bộ \p{L}[^,;]{0,60}$/iu.exec(name) ?? []
-  return body !== '' && isKnown(body) ? body : name
+  return body !== '' && isKnown(body) && !isKnown(name) ? body : name
 }
 
 /** The first agency whose level is among those that the source marks; the first of all where none is, or where its level is unknown. */

@@ -20,7 +20,7 @@ export type Elsewhere = 'ended' | 'outside'
 
 /** How an office's own list stands to a list of the catalogue; every line of the file is in one of these, `repeated` apart. */
 export interface ListMatch {
-  /** Same code and, but for marks, capitals and stops, the same name. */
+  /** Same code and, but for marks, capitals and stops, the same name; each code once, also where a sheet of another level has it again. */
   same: Pair[]
   /** Another name below the same code; `namesake` is the procedure of the list that bears the name of the file, where the code may be wrong. */
   renamed: (Pair & { namesake?: Listed })[]
@@ -31,7 +31,7 @@ export interface ListMatch {
   elsewhere: (Pair & { why: Elsewhere })[]
   /** The catalogue has neither the code nor a name like it. */
   extra: ListEntry[]
-  /** Lines whose code stands higher up in the file already. */
+  /** Lines whose code stands higher up on the same sheet already. */
   repeated: Pair[]
   /** Of the catalogue, and nowhere in the file. */
   missing: Listed[]
@@ -80,15 +80,16 @@ function byName(entries: readonly ListEntry[], listed: readonly Listed[]): Likel
     })
 }
 
-/** Lines whose code the list has, the first of each code apart from those that repeat it. */
+/** Lines whose code the list has, the first of each code on a sheet apart from those that repeat it; a sheet is a list of its own, of another level. */
 function byCode(entries: readonly ListEntry[], ours: ReadonlyMap<string, Listed>) {
   const met = new Set<string>()
   const [first, repeated]: [Pair[], Pair[]] = [[], []]
   for (const entry of entries) {
     const one = ours.get(entry.code ?? '')
     if (one === undefined) continue
-    ;(met.has(one.code) ? repeated : first).push({ entry, ours: one })
-    met.add(one.code)
+    const place = JSON.stringify([entry.sheet, one.code])
+    ;(met.has(place) ? repeated : first).push({ entry, ours: one })
+    met.add(place)
   }
   return { first, repeated }
 }
@@ -125,7 +126,7 @@ export function matchList(
     return namesake ? { ...pair, namesake } : pair
   }
   return {
-    same: first.filter(isSame),
+    same: [...new Map(first.filter(isSame).map(pair => [pair.ours.code, pair])).values()],
     renamed: first.filter(pair => !isSame(pair)).map(withNamesake),
     replaced,
     probable,

@@ -302,4 +302,16 @@ describe('a list against the catalogue', () => {
   ])('%s', (_name, rows, found) =>
     expect(kinds(rows).map(line => line.replace(/0\.88\d+/, '0.888888888888888'))).toEqual(found),
   )
+
+  test('a procedure of two levels stands on the sheet of each, and in the list once', () => {
+    const data = [['Mã', 'Tên thủ tục'], ...all]
+    const { same, ...rest } = matchList(
+      ownList(['Tỉnh', 'Xã'].map(sheet => ({ sheet, data }))).entries,
+      listed,
+      known,
+      '2026-11-27',
+    )
+    expect(same.map(({ ours }) => ours.code)).toEqual(listed.map(({ code }) => code))
+    expect(Object.values(rest).flat()).toEqual([])
+  })
 })
