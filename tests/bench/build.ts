@@ -16,8 +16,9 @@ const { values } = parseArgs({
     catalog: { type: 'string' },
     sizes: { type: 'string' },
     parts: { type: 'string', default: 'sizes,others,provinces,country' },
-    day: { type: 'string', default: '2026-11-27' },
-    next: { type: 'string', default: '2026-11-28' },
+    // apart from the days of an import, on whose next day every imported page turns
+    day: { type: 'string', default: '2026-12-07' },
+    next: { type: 'string', default: '2026-12-08' },
   },
 })
 if (values.catalog === undefined) {
