@@ -8,11 +8,7 @@ import { shortVersion } from '../export/posted.ts'
 import { recordedDecisions } from '../load/decisions.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
-import { formCommand } from '../text/form-command.ts'
 import { procedureSheet as t } from '../text/procedure-sheet.ts'
-import { writeTogether } from './atomic.ts'
-import type { Printers } from './command.ts'
-import { documentFile } from './documents.ts'
 
 /** Where sheets hang, from when, and who hangs them; `office` stands in for the body that the province's data name. */
 export interface SheetPlace {
@@ -51,21 +47,4 @@ export function sheetsOf(procedures: readonly Pick<Procedure, 'code' | 'name'>[]
     place.on,
     procedures.flatMap(({ code }) => sheetOf(code)),
   )
-}
-
-const kinds = ['docx', 'pdf'] as const
-
-/** Writes a document into each file that was asked for; false where none was. */
-export async function writeDocument(
-  files: Readonly<Partial<Record<(typeof kinds)[number], string | undefined>>>,
-  document: () => DocumentOutline,
-  out: Printers['out'],
-): Promise<boolean> {
-  const wanted = kinds.flatMap(kind => (files[kind] === undefined ? [] : [[kind, files[kind]] as const]))
-  if (wanted.length === 0) return false
-  const made = document()
-  const written = wanted.map(async ([kind, path]) => [path, await documentFile[kind](made)] as const)
-  writeTogether(await Promise.all(written))
-  for (const [, path] of wanted) out(formCommand.written(path))
-  return true
 }

@@ -20,9 +20,9 @@ export const planText = {
   dated: (iso: string | undefined) => `…………, ${longDate(iso)}`,
   heads: {
     procedure: 'Thủ tục',
-    owner: 'Ai làm',
-    by: 'Phải xong',
-    stands: 'Nay đến đâu',
+    owner: 'Đơn vị thực hiện',
+    by: 'Thời hạn hoàn thành',
+    stands: 'Tình hình',
     because: 'Căn cứ lựa chọn',
     product: 'Dự kiến sản phẩm',
     number: 'STT',

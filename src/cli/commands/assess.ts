@@ -17,10 +17,10 @@ import { commandTexts } from '../../text/cli.ts'
 import { formCommand } from '../../text/form-command.ts'
 import { openingsText } from '../../text/openings.ts'
 import { valueWords } from '../../text/option.ts'
-import { writeNew, writeWhole } from '../atomic.ts'
+import { writeNew } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { documentFile } from '../documents.ts'
+import { writeDocument } from '../documents.ts'
 import { flag, optional, required, UsageError, withDefault } from '../option.ts'
 import { date, newFile, words } from '../readers.ts'
 
@@ -45,8 +45,6 @@ function linesOf({ parts, assessment, ...rest }: Assessed, catalog: Catalog): st
   ])
   return [...asked, `\n${assessedCost({ parts, ...rest }).join('\n')}`]
 }
-
-const kinds = ['docx', 'pdf'] as const
 
 export const command = defineCommand({
   words: commandTexts.assess,
@@ -93,13 +91,7 @@ export const command = defineCommand({
         throw new UsageError(openingsText.exists(values.draft))
       err(formCommand.written(values.draft))
     }
-    const document = assessmentDocument(assessed, catalog, values.on)
-    for (const kind of kinds) {
-      const path = values[kind]
-      if (path === undefined) continue
-      writeWhole(path, await documentFile[kind](document))
-      err(formCommand.written(path))
-    }
+    await writeDocument(values, () => assessmentDocument(assessed, catalog, values.on), err)
     return 0
   },
 })

@@ -1,14 +1,12 @@
 import { effective } from '../../engine/record/effective.ts'
 import { letterDocument } from '../../export/letter/letter.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { formCommand } from '../../text/form-command.ts'
 import { type LetterKind, letterNames, letterCommand as t } from '../../text/office-letter.ts'
 import { valueWords } from '../../text/option.ts'
-import { writeWhole } from '../atomic.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand } from '../command.ts'
-import { documentFile } from '../documents.ts'
+import { writeDocument } from '../documents.ts'
 import { checkOptions, letterMakers } from '../letters.ts'
 import { commaList, type Option, optional, required, UsageError, withDefault } from '../option.ts'
 import { choice, code, date, moment, newFile, words } from '../readers.ts'
@@ -23,8 +21,6 @@ const about: Option<{ kind: LetterKind; code: string }> = {
   most: 2,
   take: ([kind = '', number = ''], place) => ({ kind: kindReader.read(kind, place), code: code.read(number, place) }),
 }
-
-const kinds = ['docx', 'pdf'] as const
 
 /** `thutuc letter`: a letter of the office about one file, filled from the record as it stood on the day of filing. */
 export const command = defineCommand({
@@ -59,12 +55,7 @@ export const command = defineCommand({
     const { on, office, place, applicant, address, dossier } = values
     const letter = letterDocument(request, { procedure, filed, on, office, place, applicant, address, dossier })
     for (const note of [...notes, t.form(kind)]) err(note)
-    for (const file of kinds) {
-      const path = values[file]
-      if (path === undefined) continue
-      writeWhole(path, await documentFile[file](letter))
-      out(formCommand.written(path))
-    }
+    await writeDocument(values, () => letter, out)
     return 0
   },
 })

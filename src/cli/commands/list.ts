@@ -13,10 +13,11 @@ import { procedureSheet } from '../../text/procedure-sheet.ts'
 import { catalogOption } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
 import { defineCommand, jsonText, type Printers } from '../command.ts'
+import { writeDocument } from '../documents.ts'
 import { flag, none, optional, UsageError, withDefault } from '../option.ts'
 import { matchLines, readOwnList } from '../own-list.ts'
 import { date, file, level, newFile, words } from '../readers.ts'
-import { sheetsOf, writeDocument } from '../sheets.ts'
+import { sheetsOf } from '../sheets.ts'
 
 interface Against {
   file: string

@@ -4,15 +4,13 @@ import { planDocument } from '../../export/review/plan.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { ReviewPlan } from '../../model/review-plan.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { formCommand } from '../../text/form-command.ts'
 import { formatDate } from '../../text/format.ts'
 import { valueWords } from '../../text/option.ts'
 import { planStanding, progressText, planText as t } from '../../text/plan.ts'
 import { textTable } from '../../text/table.ts'
-import { writeWhole } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { documentFile } from '../documents.ts'
+import { writeDocument } from '../documents.ts'
 import { flag, optional, UsageError, withDefault } from '../option.ts'
 import { date, newFile, words } from '../readers.ts'
 
@@ -41,8 +39,6 @@ function tableOf(plan: ReviewPlan, catalog: Catalog, on: string): string {
   )
 }
 
-const kinds = ['docx', 'pdf'] as const
-
 export const command = defineCommand({
   words: commandTexts.plan,
   options: {
@@ -57,8 +53,8 @@ export const command = defineCommand({
     const { catalog } = library.catalog(values.catalog)
     const plans = plansOf(catalog, argument)
     const [first] = plans
-    const files = kinds.filter(kind => values[kind] !== undefined)
-    if (files.length > 0 && (plans.length !== 1 || first === undefined)) throw new UsageError(t.one)
+    const files = values.docx !== undefined || values.pdf !== undefined
+    if (files && (plans.length !== 1 || first === undefined)) throw new UsageError(t.one)
     if (values.json)
       out(
         jsonText(
@@ -82,12 +78,7 @@ export const command = defineCommand({
       }
       if (plans.length === 0) err(t.none)
     }
-    for (const kind of files) {
-      const path = values[kind]
-      if (path === undefined || first === undefined) continue
-      writeWhole(path, await documentFile[kind](planDocument(first, catalog)))
-      err(formCommand.written(path))
-    }
+    if (first !== undefined) await writeDocument(values, () => planDocument(first, catalog), err)
     return 0
   },
 })

@@ -4,9 +4,10 @@ import { postedCommand as t } from '../../text/posted.ts'
 import { catalogOption } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand, jsonText } from '../command.ts'
+import { writeDocument } from '../documents.ts'
 import { flag, none, optional, required, withDefault } from '../option.ts'
 import { date, newFile, whole } from '../readers.ts'
-import { sheetsOf, writeDocument } from '../sheets.ts'
+import { sheetsOf } from '../sheets.ts'
 
 /** `thutuc posted`: which sheets that hang in a province are old, and which the next change makes old; 1 where one is. */
 export const command = defineCommand({

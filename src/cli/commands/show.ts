@@ -12,9 +12,10 @@ import { valueWords } from '../../text/option.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand, jsonText } from '../command.ts'
+import { writeDocument } from '../documents.ts'
 import { flag, optional, required, UsageError, withDefault } from '../option.ts'
 import { code, date, newFile, words } from '../readers.ts'
-import { sheetMaker, writeDocument } from '../sheets.ts'
+import { sheetMaker } from '../sheets.ts'
 import { situationOf, situationOptions } from '../situation.ts'
 
 /** `thutuc show`: a procedure as it stands on a day, on the screen or as a sheet to hang up. */

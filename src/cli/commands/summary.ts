@@ -3,18 +3,15 @@ import { costDateOf, lackedIn } from '../../engine/cost/saving.ts'
 import { standing } from '../../engine/cost/standing.ts'
 import { summaryDocument } from '../../export/review/summary.ts'
 import { commandTexts } from '../../text/cli.ts'
-import { formCommand } from '../../text/form-command.ts'
 import { citation } from '../../text/law.ts'
 import { openText, summaryBasis, summarySentences, summaryText as t } from '../../text/summary.ts'
 import { assumptionsFor, costOptions, lacksValues } from '../assumptions.ts'
-import { writeWhole } from '../atomic.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { documentFile } from '../documents.ts'
+import { writeDocument } from '../documents.ts'
 import { optional, several, UsageError } from '../option.ts'
 import { openProposals, proposal } from '../proposals.ts'
 import { date, newFile } from '../readers.ts'
 
-const kinds = ['docx', 'pdf'] as const
 const { province: _province, ...costing } = costOptions
 
 export const command = defineCommand({
@@ -63,13 +60,7 @@ export const command = defineCommand({
       out(`\n${t.parts.open}`)
       for (const line of openText(summary)) out(`  - ${line}`)
     }
-    const document = summaryDocument(summary, catalog, name, on)
-    for (const kind of kinds) {
-      const path = values[kind]
-      if (path === undefined) continue
-      writeWhole(path, await documentFile[kind](document))
-      err(formCommand.written(path))
-    }
+    await writeDocument(values, () => summaryDocument(summary, catalog, name, on), err)
     return 0
   },
 })
