@@ -11,6 +11,9 @@ const version: string = JSON.parse(readFileSync(join(packageFolder, 'package.jso
 const cache = fileURLToPath(new URL(`../../.cache/chromium-${version}`, import.meta.url))
 const packed = (name: string) => join(packageFolder, 'bin', name)
 
+/** Milliseconds by which scripts and data may come late, each by chance, for who looks for races: `THUTUC_LATE=800 npm run test:browser`. */
+const late = Number(process.env.THUTUC_LATE ?? 0)
+
 /** A headless Chromium from the npm packages alone: no system package is needed, and root may run it. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await unpackFile(packed('chromium.br'), join(cache, 'chromium'))
@@ -19,6 +22,7 @@ export async function launchChromium(): Promise<Browser> {
   const browser = await chromium.launch({ executablePath, env, args })
   // a busy machine is slow, not wrong: only what hangs runs into this
   inEachContext(browser, context => context.setDefaultTimeout(120_000))
+  if (late > 0) inEachContext(browser, comeLate)
   if (process.env.TEST_DAY !== undefined) onThisDay(browser)
   return browser
 }
@@ -32,6 +36,12 @@ function inEachContext(browser: Browser, prepare: (context: BrowserContext) => u
     return context
   }
 }
+
+const comeLate = (context: BrowserContext): Promise<unknown> =>
+  context.route(/\.(?:js|json)(?:\?|$)/, async route => {
+    await new Promise(done => setTimeout(done, Math.random() * late))
+    await route.fallback()
+  })
 
 /** The clock of every page stands as far from the real one as that of this process (tests/days/clock.mjs). */
 function onThisDay(browser: Browser): void {

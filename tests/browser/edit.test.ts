@@ -93,6 +93,30 @@ test('a search leads to a record; problems and effects are there while one types
   await page.getByText('Đã bỏ các thay đổi chưa lưu.').waitFor()
 })
 
+test('what was typed before the script came is looked at, and asked about before it is lost', async () => {
+  const context = await browser().newContext()
+  const early = await context.newPage()
+  let arrive = (): void => {}
+  const asked = new Promise<void>(done => {
+    arrive = done
+  })
+  await early.route(/edit\.js/, async route => {
+    await asked
+    await route.continue()
+  })
+  const edit = { file: 'records/ho-tich/1.000656.yaml', place: '' }
+  await early.goto(editing.address + pageOf(edit), { waitUntil: 'commit' })
+  await early.locator('[name="title"]').fill('Tên gõ sớm')
+  arrive()
+  await early.locator('#bang').getByText('title: Tên gõ sớm').waitFor()
+  const question = early.waitForEvent('dialog')
+  const leaving = early.close({ runBeforeUnload: true })
+  expect((await question).type()).toBe('beforeunload')
+  await (await question).accept()
+  await leaving
+  await context.close()
+})
+
 test('it works without scripts, and of two who edit one file the second is told', async () => {
   const context = await browser().newContext({ javaScriptEnabled: false })
   const [mine, theirs] = [await context.newPage(), await context.newPage()]

@@ -12,9 +12,6 @@ export interface Watched {
   faults: string[]
 }
 
-/** Milliseconds by which scripts and data may come late, each by chance, for who looks for races: `THUTUC_LATE=800 npm run test:browser`. */
-const late = Number(process.env.THUTUC_LATE ?? 0)
-
 /** Opens pages of the built site in a browser that is shared by one test file. */
 export function useSite() {
   let browser: Browser
@@ -30,11 +27,6 @@ export function useSite() {
   async function tab(options: BrowserContextOptions = {}): Promise<Watched> {
     const usual: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' }
     const context = await browser.newContext({ ...usual, ...options })
-    if (late > 0)
-      await context.route(/\.(?:js|json)$/, async route => {
-        await new Promise(done => setTimeout(done, Math.random() * late))
-        await route.fallback()
-      })
     const page = await context.newPage()
     const faults: string[] = []
     page.on('request', request => {

@@ -24,6 +24,13 @@ async function type(page: Page, name: string, text: string): Promise<void> {
   else await control.fill(text)
 }
 
+/** Presses a button of the form; ends when the page that follows is there. */
+async function press(page: Page, value: string): Promise<void> {
+  const next = page.waitForEvent('load')
+  await page.locator(`form.fields button[value="${value}"]`).click()
+  await next
+}
+
 /** Makes an edit as a person does, and saves it; what the page then says first. */
 export async function makeEdit(page: Page, home: string, edit: PersonEdit): Promise<string> {
   await page.goto(home + pageOf(edit))
@@ -32,8 +39,8 @@ export async function makeEdit(page: Page, home: string, edit: PersonEdit): Prom
     await unfold(page, name)
     await page.locator(`[name="${name}"][value="${value}"]`).check()
   }
-  if (edit.press !== undefined) await page.locator(`button[value="${edit.press}"]`).click()
-  await page.locator('form.fields button[value="luu"]').click()
+  if (edit.press !== undefined) await press(page, edit.press)
+  await press(page, 'luu')
   return page.locator('main .callout').first().innerText()
 }
 

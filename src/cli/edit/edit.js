@@ -36,12 +36,24 @@ async function look() {
   }
 }
 
+function typed() {
+  isTyped = true
+  clearTimeout(timer)
+  timer = setTimeout(look, 500)
+}
+
+/** Whether a field holds something else than the page came with. */
+function differs(field) {
+  if (field.options) {
+    const first = [...field.options].find(option => option.defaultSelected) ?? field.options[0]
+    return field.selectedOptions[0] !== first
+  }
+  if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked
+  return field.defaultValue !== undefined && field.value !== field.defaultValue
+}
+
 if (form && board) {
-  form.addEventListener('input', () => {
-    isTyped = true
-    clearTimeout(timer)
-    timer = setTimeout(look, 500)
-  })
+  form.addEventListener('input', typed)
   form.addEventListener('submit', () => {
     isTyped = false
     clearTimeout(timer)
@@ -50,6 +62,8 @@ if (form && board) {
   addEventListener('beforeunload', event => {
     if (isTyped) event.preventDefault()
   })
+  // one may have typed before this came, and the browser brings back what was typed
+  if ([...form.elements].some(differs)) typed()
 }
 
 // A link into a closed group opens it.
