@@ -70,6 +70,10 @@ function offerReading(button: HTMLButtonElement): void {
 
 /** What stands behind the tools of a page, for who opens them: a sheet for helpers, reading aloud. */
 export function showMore(tools: HTMLElement): void {
-  tools.querySelector('[data-helper]')?.addEventListener('click', () => printAs('phieu'))
+  const helper = tools.querySelector<HTMLButtonElement>('[data-helper]')
+  if (helper) {
+    helper.addEventListener('click', () => printAs('phieu'))
+    helper.disabled = false
+  }
   offerReading(need(tools, '[data-read]'))
 }

@@ -45,6 +45,8 @@ export function startTools(text: () => string | Promise<string>): void {
   need(tools, '[data-print]').addEventListener('click', () => window.print())
   need(tools, '[data-share]').addEventListener('click', async () => send(document.title, await text(), tools))
   largeText(need(tools, '[data-large]'))
+  for (const button of tools.querySelectorAll<HTMLButtonElement>(':disabled:not([data-helper])'))
+    button.disabled = false
   need(tools, '[data-more]').addEventListener('toggle', async () => (await import('./more.ts')).showMore(tools), {
     once: true,
   })

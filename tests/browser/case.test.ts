@@ -8,8 +8,9 @@ import { addressOf, useSite } from './site.ts'
 const site = useSite()
 const morning = '2026-09-14T02:00:00Z'
 
-/** Tab, until the element that has the focus matches; a page has far fewer stops than the limit. */
+/** Tab, once the element is there, until it has the focus; a page has far fewer stops than the limit. */
 async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor()
   for (let stops = 0; stops < 150; stops++) {
     await page.keyboard.press('Tab')
     if (await page.evaluate(wanted => document.activeElement?.matches(wanted) === true, selector)) return

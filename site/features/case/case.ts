@@ -42,14 +42,23 @@ export class MyCase {
   }
 
   #listen(): void {
-    const papers = document.querySelectorAll<HTMLInputElement>('[data-paper]')
+    const papers = [...document.querySelectorAll<HTMLInputElement>('[data-paper]')]
+    const had = (id: string) => this.mine.have.includes(id)
+    const isHad = (box: HTMLInputElement) => paperIds(box).some(had)
+    const ticked = () =>
+      papers
+        .filter(box => box.checked)
+        .map(paperIds)
+        .flatMap(ids => (ids.some(had) ? ids.filter(had) : ids.slice(0, 1)))
+    const early = papers.some(box => box.checked && !isHad(box))
     for (const box of papers) {
-      box.checked = paperIds(box).some(id => this.mine.have.includes(id))
-      box.addEventListener('change', () => {
-        const had = (id: string) => this.mine.have.includes(id)
-        const ticked = [...papers].filter(one => one.checked).map(paperIds)
-        this.#keep({ have: ticked.flatMap(ids => (ids.some(had) ? ids.filter(had) : ids.slice(0, 1))) })
-      })
+      box.checked ||= isHad(box)
+      box.addEventListener('change', () => this.#keep({ have: ticked() }))
+    }
+    // the list is there to be ticked before this is
+    if (early) {
+      this.mine = { ...this.mine, have: ticked() }
+      this.#write()
     }
     askInputs(this.procedure, this.mine, inputs => this.#keep({ inputs }))
     onSubmitted(

@@ -1,0 +1,52 @@
+// Before the scripts of a page are there, and where they never come: what stands on it is read, and nothing offers what it cannot do.
+import { expect, test } from 'vitest'
+import { useSite } from './site.ts'
+
+const site = useSite()
+
+test.for([
+  '/',
+  '/thu-tuc/1.001193/',
+  '/thu-tuc/',
+  '/tim-kiem/?q=khai+sinh',
+  '/su-kien/nguoi-than-qua-doi/',
+  '/tinh-ngay/',
+  '/tinh-chi-phi/',
+  '/don-gian-hoa/doi-bang-lai-giam-le-phi/',
+  '/noi-nop/',
+  '/sap-thay-doi/',
+  '/ra-soat/co-hoi/',
+])('nothing on %s can be pressed or filled in before what it does is there', async path => {
+  const { page } = await site.tab({ viewport: { width: 360, height: 740 } })
+  await page.route(/\.js$/, route => route.abort())
+  await page.goto(site.origin + path)
+  const idle = await page.evaluate(() => {
+    for (const group of document.querySelectorAll('details')) group.open = true
+    const controls = document.querySelectorAll<HTMLInputElement>(
+      ':is(button, input:not([data-paper]), select, textarea):enabled',
+    )
+    const isSent = (form: HTMLFormElement | null) => form?.querySelector('[type=submit]') != null
+    return [...controls].filter(one => one.checkVisibility() && !isSent(one.form)).map(one => one.outerHTML)
+  })
+  expect(idle).toEqual([])
+  await page.context().close()
+})
+
+test('papers that were ticked before the script came are counted and stay ticked', async () => {
+  const { page } = await site.tab()
+  let arrive = (): void => {}
+  const asked = new Promise<void>(done => {
+    arrive = done
+  })
+  await page.route(/\.js$/, async route => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(`${site.origin}/thu-tuc/2.000815/`, { waitUntil: 'commit' })
+  await page.locator('[data-paper=ban-chinh]').check()
+  arrive()
+  await expect.poll(() => page.locator('[data-mine-papers]').textContent()).toMatch(/^Đã có 1 trong /)
+  expect(new URL(page.url()).searchParams.get('da-co')).toBe('ban-chinh')
+  expect(await page.locator('[data-paper=ban-chinh]').isChecked()).toBe(true)
+  await page.context().close()
+})
