@@ -22,6 +22,8 @@ export function draftNotes({ decision, listed, changes }: DraftDecision, catalog
   const undated = changes?.undated.length ?? 0
   const begun = changes?.changes.filter(change => change.kind === 'new').length ?? 0
   const unsaid = (changes?.changes ?? []).filter(({ kind, causes }) => kind === 'amended' && causes.length === 0)
+  const numbers = about.flatMap(({ procedure }) => procedure.decision?.number ?? [])
+  const odd = [...new Set(numbers.filter(number => !/^\d/.test(number)))].toSorted()
   const unregistered = lawOfPublishing.filter(number => !catalog.documents.has(number))
   return [
     ...(unregistered.length === 0 ? [] : [t.unregistered(unregistered)]),
@@ -33,6 +35,7 @@ export function draftNotes({ decision, listed, changes }: DraftDecision, catalog
     ...(begun === 0 ? [] : [publicationNotes.begun(begun)]),
     ...(undated === 0 ? [] : [publicationNotes.undated(undated)]),
     ...(unsaid.length === 0 ? [] : [t.noCause(unsaid.map(({ procedure }) => procedure.code))]),
+    ...(odd.length === 0 ? [] : [t.oddNumbers(odd)]),
     ...(decision.on < formsQuestioned ? [] : [t.formsUnread]),
     ...(unverified.length === 0 ? [] : [publicationNotes.unverified(unverified.length)]),
   ]

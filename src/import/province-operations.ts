@@ -6,16 +6,19 @@ import type { SheetProblem } from './sheet-table.ts'
 
 type Path = readonly string[]
 
-/** A row in which a province sets something for the first time. */
+/** A row in which a province sets something for the first time, or from a later day on. */
 export interface SetLine {
   kind: OwnKind
   line: OwnLine
+  /** With the lists that the province has set so far. */
   procedure: Procedure
   values: readonly { path: Path; value: unknown }[]
   /** The day, the text, and whether it was checked: what the change itself says. */
   when: { from: string; source: object; verified?: unknown }
   row: number
   place: string
+  /** True where no cell of it was edited: it comes along with another line. */
+  carried?: boolean
 }
 
 interface NewChange {
@@ -26,16 +29,16 @@ interface NewChange {
   operations: Operation[]
 }
 
-/** Values by their paths as one object, over what stands there already. */
+/** Values by their paths as one object, over what stands there already; an empty value takes it away. */
 function objectOf(values: SetLine['values'], base: object = {}): Record<string, unknown> {
   const made: Record<string, unknown> = structuredClone({ ...base })
   for (const { path, value } of values) {
     const [key = '', ...rest] = path
     const inner = made[key]
-    made[key] =
-      rest.length === 0
-        ? value
-        : objectOf([{ path: rest, value }], typeof inner === 'object' && inner !== null ? inner : {})
+    if (rest.length > 0)
+      made[key] = objectOf([{ path: rest, value }], typeof inner === 'object' && inner !== null ? inner : {})
+    else if (value === undefined) delete made[key]
+    else made[key] = value
   }
   return made
 }
@@ -62,7 +65,7 @@ const wholeList = (
 function operationsOf(kind: OwnKind, lines: readonly SetLine[]): object[] {
   const { timeLimits = [], channels = [] } = lines[0]?.procedure ?? {}
   const each = (make: (key: string, values: Record<string, unknown>) => object) =>
-    lines.map(({ line, values }) => make(line.key, objectOf(values)))
+    lines.map(({ line, values }) => make(line.key, objectOf(values, line.own?.values)))
   switch (kind) {
     case 'fees':
       return each((fee, values) => ({ op: 'set-fee', fee, ...values }))
@@ -77,6 +80,15 @@ function operationsOf(kind: OwnKind, lines: readonly SetLine[]): object[] {
     default:
       return each((_key, values) => ({ op: 'set-submissions', submissions: values }))
   }
+}
+
+/** Lines in the order of the file; one that comes along stands back where its own row was edited. */
+function ordered(lines: readonly SetLine[]): SetLine[] {
+  const at = ({ line }: SetLine) => line.own?.path.join('.')
+  const edited = new Set(lines.filter(({ carried }) => !carried).map(at))
+  return lines
+    .filter(line => !line.carried || !edited.has(at(line)))
+    .toSorted((a, b) => Number(a.line.own?.path[3] ?? 0) - Number(b.line.own?.path[3] ?? 0))
 }
 
 const same = (lines: readonly SetLine[]): boolean =>
@@ -99,7 +111,9 @@ export function newOperations(lines: readonly SetLine[]): {
   const changes = [...groups.values()].flatMap((own): NewChange[] => {
     const [first] = own
     if (!first) return []
-    const operations = [...Map.groupBy(own, ({ kind }) => kind)].flatMap(([kind, some]) => operationsOf(kind, some))
+    const operations = [...Map.groupBy(ordered(own), ({ kind }) => kind)].flatMap(([kind, some]) =>
+      operationsOf(kind, some),
+    )
     return [{ procedure: first.line.code, ...first.when, operations: operations as Operation[] }]
   })
   return { changes, places: lines.map(({ place }) => place), problems }

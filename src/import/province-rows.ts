@@ -1,5 +1,5 @@
 import type { Edit } from '../edit/yaml.ts'
-import { type OwnKind, type OwnLine, ownLines, ownPlace } from '../engine/record/own-lines.ts'
+import { type OwnKind, type OwnLine, type OwnValue, ownLines, ownPlace } from '../engine/record/own-lines.ts'
 import { valueAt } from '../engine/record/value-at.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
@@ -18,6 +18,8 @@ export interface Reading {
   table: Table
   overlay: Overlay | undefined
   procedures: ReadonlyMap<string, Procedure>
+  /** ISO day beside whose rule the workbook stands. */
+  on: string
   problems: SheetProblem[]
 }
 
@@ -91,45 +93,106 @@ export interface Read {
   lines: SetLine[]
 }
 
+/** A row whose value and day both moved on: the difference that holds today stays, another follows it from the new day. */
+function follows({ own }: OwnLine, { overlay, on }: Reading, from: unknown): boolean {
+  const before = own && overlay?.changes[own.change]
+  return before !== undefined && typeof from === 'string' && before.from <= on && before.from < from
+}
+
+/** A procedure with the lists that a province's difference sets as a whole. */
+function asSet(procedure: Procedure, { own }: OwnLine, overlay: Overlay | undefined): Procedure {
+  const operation = own && valueAt(overlay, own.path.slice(0, 4))
+  return {
+    ...procedure,
+    ...pick(operation, 'timeLimits'),
+    ...pick(operation, 'channels'),
+  }
+}
+
+const pick = (value: unknown, key: string): object => {
+  const found = valueAt(value, [key])
+  return found === undefined ? {} : { [key]: found }
+}
+
+/** What else the province set of a fee by way of filing: an amount for every way that follows would take it away, so it follows too. */
+function beside(next: SetLine, { kind, overlay }: Reading): SetLine[] {
+  const { line, procedure } = next
+  if (kind !== 'fees' || valueAt(line.own?.values, ['channel']) !== undefined) return []
+  return ownLines(kind, procedure, overlay)
+    .filter(({ key, own }) => key === line.key && own?.change === line.own?.change && own?.path !== undefined)
+    .filter(({ own }) => valueAt(own?.values, ['channel']) !== undefined)
+    .map(other => ({ ...next, line: other, values: [], carried: true }))
+}
+
+type Values = ReadonlyMap<SheetColumn, unknown>
+
+/** A row as it is read: the line that it names, what it sets, and the day and text of that. */
+interface Taken {
+  row: Row
+  line: OwnLine
+  own: Values
+  change: Values
+  procedure: Procedure
+}
+
+const none: Read = { cells: [], shared: [], lines: [] }
+
+/** A row that sets something anew needs a day and a text. */
+function setting({ row, line, own, change, procedure }: Taken, { kind }: Reading): Read | string {
+  const [from, document, title, verified] = changeColumns.map(column => change.get(column))
+  if (typeof from !== 'string' || (document === undefined && title === undefined)) return t.needsText
+  const source = { ...(document !== undefined && { document }), ...(title !== undefined && { title }) }
+  const values = [...own]
+    .filter(([, value]) => line.own !== undefined || value !== undefined)
+    .map(([column, value]) => ({ path: column.path, value }))
+  const when = { from, source, ...(verified !== undefined && { verified }) }
+  const [first] = provinceLayouts[kind].columns
+  return { ...none, lines: [{ kind, line, procedure, values, when, row: row.number, place: row.place(first) }] }
+}
+
+/** A row of what the province sets already: corrected where it stands, or followed by another from a later day. */
+function corrected(taken: Taken, set: OwnValue, reading: Reading): Read | string {
+  const { row, line, own, change, procedure } = taken
+  const { overlay } = reading
+  const held = [...own.keys()].filter(column => valueAt(set.values, column.path) !== undefined)
+  if (held.length > 0 && held.every(column => own.get(column) === undefined)) return t.cleared
+  const written = edits(row, own, set.values, set.path, line.code)
+  const [day] = changeColumns
+  if (written.length > 0 && follows(line, reading, day && change.get(day))) {
+    const next = setting({ ...taken, procedure: asSet(procedure, line, overlay) }, reading)
+    return typeof next === 'string'
+      ? next
+      : { ...next, lines: next.lines.flatMap(one => [one, ...beside(one, reading)]) }
+  }
+  const path = ['changes', set.change]
+  const shared = [...change].map(([column, value]) => ({
+    path: JSON.stringify([...path, ...column.path]),
+    row: row.number,
+    place: row.place(column),
+    value,
+  }))
+  const told = edits(row, change, overlay?.changes[set.change], path, line.code)
+  return { ...none, cells: [...written, ...told], shared }
+}
+
+/** A row of which the province has said nothing so far. */
+function first(taken: Taken, reading: Reading): Read | string {
+  const said = (values: Values) => [...values.values()].some(value => value !== undefined && typeof value !== 'boolean')
+  if ([...taken.own.values()].some(value => value !== undefined)) return setting(taken, reading)
+  return said(taken.change) ? t.nothingSet : none
+}
+
 /** Reads a row; what it cannot be is said among the problems. */
 export function readRow(row: Row, reading: Reading): Read {
-  const none: Read = { cells: [], shared: [], lines: [] }
-  const { kind, overlay, procedures, problems } = reading
+  const { kind, procedures, problems } = reading
   const line = lineOf(row, reading)
   const own = line && valuesOf(row, provinceLayouts[kind].columns, reading)
   const change = own && valuesOf(row, changeColumns, reading)
   const procedure = procedures.get(line?.code ?? '')
   if (!line || !own || !change || !procedure) return none
-  const isSet = [...own.values()].some(value => value !== undefined)
-  const [first] = provinceLayouts[kind].columns
-  const refuse = (message: string): Read => {
-    problems.push({ place: row.place(first), message })
-    return none
-  }
-  if (line.own) {
-    const set = [...own.keys()].filter(column => valueAt(line.own?.values, column.path) !== undefined)
-    if (set.length > 0 && set.every(column => own.get(column) === undefined)) return refuse(t.cleared)
-    const path = ['changes', line.own.change]
-    const before = overlay?.changes[line.own.change]
-    const shared = [...change].map(([column, value]) => ({
-      path: JSON.stringify([...path, ...column.path]),
-      row: row.number,
-      place: row.place(column),
-      value,
-    }))
-    const cells = [
-      ...edits(row, own, line.own.values, line.own.path, line.code),
-      ...edits(row, change, before, path, line.code),
-    ]
-    return { ...none, cells, shared }
-  }
-  const [from, document, title, verified] = changeColumns.map(column => change.get(column))
-  if (!isSet) return [from, document, title].some(value => value !== undefined) ? refuse(t.nothingSet) : none
-  if (typeof from !== 'string' || (document === undefined && title === undefined)) return refuse(t.needsText)
-  const values = [...own]
-    .filter(([, value]) => value !== undefined)
-    .map(([column, value]) => ({ path: column.path, value }))
-  const source = { ...(document !== undefined && { document }), ...(title !== undefined && { title }) }
-  const when = { from, source, ...(verified !== undefined && { verified }) }
-  return { ...none, lines: [{ kind, line, procedure, values, when, row: row.number, place: row.place(first) }] }
+  const taken = { row, line, own, change, procedure }
+  const read = line.own ? corrected(taken, line.own, reading) : first(taken, reading)
+  if (typeof read !== 'string') return read
+  problems.push({ place: row.place(provinceLayouts[kind].columns[0]), message: read })
+  return none
 }

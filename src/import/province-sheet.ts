@@ -3,6 +3,7 @@ import { isDate } from '../engine/time/dates.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Overlay } from '../model/proposal.ts'
+import { operationPhrase } from '../text/operation.ts'
 import { provinceColumns, provinceLayouts, provinceSheet as t } from '../text/province-sheet.ts'
 import { sheetTexts as texts } from '../text/sheet.ts'
 import { editFiles, invalidFile, type ProvinceFiles } from './province-files.ts'
@@ -68,7 +69,9 @@ export function applyProvinceSheets(
   const procedures = new Map(generalOn(general.procedures, general).map(procedure => [procedure.code, procedure]))
   const parts = found.flatMap(({ layout: { kind, columns }, data }) => {
     const table = tableOf(data, columns, problems)
-    return table ? table.rows.map(row => readRow(row, { kind, table, overlay, procedures, problems })) : []
+    return table
+      ? table.rows.map(row => readRow(row, { kind, table, overlay, procedures, on: general.on, problems }))
+      : []
   })
   problems.push(...disagreements(parts.flatMap(({ shared }) => shared)))
   const cells = unique(parts.flatMap(part => part.cells))
@@ -84,7 +87,7 @@ export function applyProvinceSheets(
     files: edited,
     changes: cells.map(({ edit: _edit, row: _row, ...change }) => change),
     added: made.changes.map(({ procedure, from, operations }) => ({
-      text: `${procedure}: ${operations.map(wordOf).join(', ')}`,
+      text: `${procedure}: ${phrases(operations, procedures.get(procedure)).join('; ')}`,
       from,
     })),
     problems,
@@ -92,7 +95,9 @@ export function applyProvinceSheets(
   }
 }
 
-const wordOf = ({ op }: Operation): string => op
+/** What is set, in words; none of these operations names an agency. */
+const phrases = (operations: readonly Operation[], procedure: Procedure | undefined): string[] =>
+  procedure === undefined ? [] : operations.map(operation => operationPhrase(operation, procedure, id => id))
 
 /** A value that several rows show is written once. */
 function unique(cells: readonly Cellwise[]): Cellwise[] {

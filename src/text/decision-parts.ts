@@ -44,7 +44,8 @@ export function basisText(number: string, register: Register): string {
   return `${before}${dated}${issuer || issuerOf(number)}${subject}${amended}`
 }
 
-const numbered = ({ number, date }: { number: string; date?: string | undefined }) =>
+/** A decision by number and day, as bases name it: `số 12/QĐ-UBND ngày 01/02/2026`. */
+export const numbered = ({ number, date }: { number: string; date?: string | undefined }) =>
   `số ${number}${date === undefined ? '' : ` ngày ${formatDate(date)}`}`
 
 /** Who stands above a signature. */

@@ -102,7 +102,7 @@ export const provinceColumns = (kind: keyof typeof provinceLayouts): readonly Sh
 export const provinceSheet = {
   cover: 'Tỉnh',
   coverRows: { province: 'Mã tỉnh', name: 'Tên tỉnh', on: 'Quy định chung tại ngày', how: 'Cách điền' },
-  how: 'Điền ô của tỉnh để đặt khác quy định chung, kèm ngày áp dụng và văn bản. Ô trống: theo quy định chung.',
+  how: 'Điền ô của tỉnh để đặt khác quy định chung, kèm ngày áp dụng và văn bản. Ô trống: theo quy định chung. Mức đã có: chỉ sửa mức là đính chính; sửa cả mức lẫn ngày áp dụng thì mức cũ giữ đến trước ngày mới.',
   feeName: (name: string, kind: keyof typeof feeKindNames) => `${name} (${feeKindNames[kind].toLocaleLowerCase('vi')})`,
   noCover: 'thiếu mã tỉnh hoặc ngày ở trang "Tỉnh"; đừng xóa trang này',
   brokenFile: (file: string) => `${file} còn lỗi; chạy thutuc check, sửa rồi nhập lại`,

@@ -48,6 +48,8 @@ export const publishCommand = {
     `${formatNumber(codes.length)} thủ tục đổi mà hồ sơ không ghi văn bản và ngày (changes): ${some(codes)}. Ghi văn bản làm thay đổi vào hồ sơ trước khi trình ký.`,
   unregistered: (numbers: readonly string[]) =>
     `Danh mục văn bản (lists/legal-documents.yaml) chưa có ${numbers.join(', ')}: phần căn cứ thiếu các văn bản này.`,
+  oddNumbers: (numbers: readonly string[]) =>
+    `Phần căn cứ dẫn số, ký hiệu đúng như danh mục quốc gia ghi, nhưng không theo thể thức: ${numbers.join(', ')}. Tra lại ở quyết định gốc trước khi trình ký.`,
   formsUnread:
     'Mẫu theo Thông tư số 02/2017/TT-VPCP; chưa đối chiếu Thông tư số 09/2026/TT-BTP (có hiệu lực từ 01/08/2026).',
   unsorted: (count: number) =>

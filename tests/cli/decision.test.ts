@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { namesDecisions } from '../../src/cli/checked.ts'
 import { runLine } from '../../src/cli/main.ts'
+import { portal } from '../import/portal-item.ts'
 import { writeProvince } from '../province-catalog.ts'
+import { run as runIn } from './run.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'thutuc-decision-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -79,6 +81,31 @@ describe('the next decision', () => {
     expect(said).toContain('hồ sơ không ghi văn bản và ngày (changes): 9.100012')
     writeFileSync(file, before)
   })
+})
+
+test('a limit that an import of the national list shortens is in the next decision, by the decision that shortened it', async () => {
+  const [list, into] = [join(root, 'list.jsonl'), join(root, 'imported')]
+  const imported = (days: number, proposalNumber: string) => {
+    const item = portal()
+    const [method] = item.executionMethods
+    const proposal = { ...item.procedureProposal, proposalNumber }
+    const changed = { procedureProposal: proposal, executionMethods: [{ ...method, processingTime: days }] }
+    writeFileSync(list, JSON.stringify(portal(changed)))
+    return runIn('import', list, '--into', into, '--on', '2026-02-15')
+  }
+  const publish = (...args: string[]) =>
+    runIn('publish', '--catalog', into, '--province', '22', '--on', '2026-02-15', '--pdf', join(root, 'd.pdf'), ...args)
+  expect((await imported(5, 'QĐ/0012-BTN')).status).toBe(0)
+  const first = await publish('--number', '9/QĐ-UBND', '--date', '2026-02-15', '--record')
+  expect([first.status, first.stderr]).toEqual([0, expect.stringContaining('không theo thể thức: QĐ/0012-BTN.')])
+  const again = await imported(3, '34/QĐ-BTN')
+  expect(again.stderr).toContain('timeLimits[0].amount: "5" → "3"')
+  const next = await publish('--changes', '--draft', 'sau', '--by', 'Trần Thị B')
+  expect([next.status, next.stderr]).toEqual([0, expect.stringContaining('ĐƯỢC SỬA ĐỔI, BỔ SUNG: 1')])
+  expect(next.stderr).not.toMatch(/chưa ghi|thể thức/)
+  const draft = readFileSync(join(into, 'decisions/22/drafts/sau.json'), 'utf8')
+  expect(draft).toContain('Quyết định số 34/QĐ-BTN ngày 05/01/2026')
+  expect(draft).toContain('trước là 5 ngày làm việc; nay là 3 ngày làm việc')
 })
 
 test.each([

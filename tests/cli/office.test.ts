@@ -14,7 +14,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import writeXlsx from 'write-excel-file/node'
 import { runLine } from '../../src/cli/main.ts'
+import { readSheets } from '../../src/import/xlsx.ts'
 import { assemble } from '../../src/load/catalog.ts'
 import { listCatalogFiles } from '../../src/load/files.ts'
 import { type Parsed, parseYaml } from '../../src/load/parse.ts'
@@ -41,7 +43,7 @@ interface Step {
 
 /** The blocks of the walk in their order, with one province's code and names in place of another's. */
 const stepsFor = (code: string, name: string, slug: string): Step[] =>
-  [...readFileSync('docs/office.md', 'utf8').matchAll(/```(sh|yaml)\n([\s\S]*?)```/g)].map(
+  [...readFileSync('docs/office.md', 'utf8').matchAll(/```(sh|yaml|text)\n([\s\S]*?)```/g)].map(
     ([, kind = '', text = '']) => ({
       kind,
       text: text
@@ -54,6 +56,32 @@ const stepsFor = (code: string, name: string, slug: string): Step[] =>
     }),
   )
 
+type Written = string | number | { value: Date; type: DateConstructor; format: string } | null
+
+const cellOf = (cell: unknown): Written => {
+  if (cell instanceof Date) return { value: cell, type: Date, format: 'dd/mm/yyyy' }
+  return typeof cell === 'number' ? cell : cell === null ? null : String(cell)
+}
+
+/** Writes cells of a workbook as a person does: the row by its first three cells, the cells by their headings. */
+async function editCells(file: string, sheet: string, row: string, cells: readonly string[]): Promise<void> {
+  const read = await readSheets(readFileSync(file))
+  if (typeof read === 'string') throw new Error(read)
+  const edits = cells.map(cell => /^(.+?): (.+)$/.exec(cell)?.slice(1) ?? [])
+  const written = read.map(({ sheet: name, data }) => ({
+    sheet: name,
+    data: data.map(values => {
+      const mine = name === sheet && values.slice(0, 3).join(' ') === row ? edits : []
+      return mine.reduce((made, [header = '', value = '']) => {
+        const at = (data[0] ?? []).map(String).indexOf(header)
+        expect(at, header).toBeGreaterThan(0)
+        return made.with(at, /^\d+$/.test(value) ? Number(value) : value)
+      }, values.map(cellOf))
+    }),
+  }))
+  await writeXlsx(written).toFile(file)
+}
+
 /** Does one step as it is written in the walk, in a folder; the words that name files of the walk lie there. */
 async function doStep({ kind, text }: Step, folder: string, slug: string): Promise<string[]> {
   const placed = (word: string) =>
@@ -64,6 +92,12 @@ async function doStep({ kind, text }: Step, folder: string, slug: string): Promi
     expect(existsSync(file), file).toBe(true)
     if (append) appendFileSync(file, text)
     else writeFileSync(file, text)
+    return []
+  }
+  if (kind === 'text') {
+    const [head = '', ...cells] = text.trim().split('\n')
+    const [, file = '', sheet = '', row = ''] = /^# sửa trong (\S+), trang (.+), dòng (.+)$/.exec(head) ?? []
+    if (file !== '') await editCells(placed(file), sheet, row, cells)
     return []
   }
   const expected = text.startsWith('# kết thúc bằng mã 1') ? 1 : 0
@@ -127,6 +161,17 @@ describe.each(provinces.slice(0, process.env.THUTUC_WALK === 'all' ? 2 : 1))(
       expect(Number(stated)).toBe(listed)
     })
 
+    test('an amount edited in Excel from a day on is in the next decision, old and new, and the file keeps every line', () => {
+      const next = text(join(folder, 'thay-doi.docx'))
+      for (const words of ['Danh mục 1 thủ tục', '100.000 đồng', '80.000 đồng', '(từ ngày 15/12/2026)'])
+        expect(next).toContain(words)
+      const [, written = ''] =
+        stepsFor(code, name, slug)
+          .find(({ text }) => text.startsWith(`# ${slug}/overlays`))
+          ?.text.split(/^(?=province)/m) ?? []
+      expect(readFileSync(join(folder, slug, `overlays/${code}-${slug}.yaml`), 'utf8')).toContain(written)
+    })
+
     test('the folder holds what the walk says, and nothing half done', () => {
       expect(readdirSync(join(folder, slug)).toSorted()).toEqual([
         '.vscode',
@@ -149,6 +194,19 @@ describe.each(provinces.slice(0, process.env.THUTUC_WALK === 'all' ? 2 : 1))(
     })
   },
 )
+
+test('who reads and types all of the walk slowly is done within the hour, as it says', () => {
+  const [walk = '', stated = ''] = readFileSync('docs/office.md', 'utf8').split('## Mất bao lâu')
+  const prose = walk.replace(/```[\s\S]*?```/g, '')
+  const read = prose.match(/\p{L}+/gu)?.length ?? 0
+  const typed = [...walk.matchAll(/```\w+\n([\s\S]*?)```/g)].reduce((sum, [, block = '']) => sum + block.length, 0)
+  const minutes = read / 150 + typed / 100
+  const [, said = ''] = /\*\*cả trang\*\*.*\*\*(\d+)\*\*/.exec(stated) ?? []
+  // the rest is the machine's: the packages and every command
+  expect(Number(said) - minutes).toBeGreaterThan(1)
+  expect(Number(said) - minutes).toBeLessThan(5)
+  expect(Number(said)).toBeLessThanOrEqual(60)
+})
 
 test('a folder with anything in it is left as it is', async () => {
   const full = join(work, 'full')

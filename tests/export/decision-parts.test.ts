@@ -187,6 +187,20 @@ describe('against what was published', () => {
     )
   })
 
+  test('a record that its ministry published anew names that decision, once', () => {
+    const anew = {
+      timeLimits: [{ amount: 7, unit: 'working-day' }],
+      decision: { number: '999/QĐ-BTP', date: '2026-02-20' },
+    }
+    const { tables, bases } = against(edited('9.100012', anew))
+    expect(tables[0]?.groups[0]?.rows[0]?.at(-1)).toBe(
+      'Quyết định số 999/QĐ-BTP ngày 20/02/2026\n- Thời hạn giải quyết: trước là 10 ngày làm việc; nay là 7 ngày làm việc.',
+    )
+    const known = publishedState([{ ...first, bases }])
+    const again = draft(edited('9.100012', anew), { on: '2026-02-15', published: known }).tables
+    expect(again[0]?.groups[0]?.rows[0]?.at(-1)).toMatch(/^Hồ sơ được sửa, chưa ghi văn bản và ngày/)
+  })
+
   test('dated changes, newcomers and departures are those of the days between', () => {
     const dated = draft(catalog, { since: '2026-02-15' })
     const published = against(catalog, '2026-06-30')

@@ -10,6 +10,7 @@ import { applyProvinceSheets, coverOf } from '../../src/import/province-sheet.ts
 import type { SheetData } from '../../src/import/sheet-table.ts'
 import { readSheets } from '../../src/import/xlsx.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
+import { Overlay } from '../../src/model/proposal.ts'
 
 const path = 'tests/fixtures/catalog/overlays/01-ha-noi.yaml'
 const before = readFileSync(path, 'utf8')
@@ -38,8 +39,10 @@ type Row = readonly [sheet: string, code: string, key: string, place: string]
 type RowEdit = readonly [row: Row, cells: Readonly<Record<string, unknown>>]
 
 /** The sheets with cells of some rows written. */
-function edited(...edits: readonly RowEdit[]): SheetData[] {
-  return sheets.map(({ sheet, data }) => {
+const edited = (...edits: readonly RowEdit[]): SheetData[] => editedIn(sheets, ...edits)
+
+function editedIn(read: readonly SheetData[], ...edits: readonly RowEdit[]): SheetData[] {
+  return read.map(({ sheet, data }) => {
     const head = (data[0] ?? []).map(String)
     const rows = data.map(row => {
       const mine = edits.filter(
@@ -99,6 +102,84 @@ describe('a difference that is there', () => {
     const rows = [fee, ['Thời hạn', '9.000001', '1', '1.2'], ['Thời hạn', '9.000001', '2', '1.2']] as const
     const result = importedOf(edited(...rows.map(row => [row, day] as const)))
     expect([result.problems, newLines(result.text), result.changes.length]).toEqual([[], ['    from: 2026-02-01'], 1])
+  })
+})
+
+describe('a value and a later day in one row', () => {
+  const limit: Row = ['Thời hạn', '9.000001', '2', '1.2']
+
+  test.each([
+    [
+      'a fee for one channel',
+      fee,
+      { 'Mức của tỉnh': 30000 },
+      [{ op: 'set-fee', fee: 'le-phi', channel: 'online', amount: 30000 }],
+    ],
+    [
+      'a limit, beside the other of its list',
+      limit,
+      { 'Thời hạn của tỉnh': 7 },
+      [
+        {
+          op: 'set-time-limits',
+          timeLimits: [
+            { amount: 12, unit: 'working-day', when: { case: 'do-thi' } },
+            { amount: 7, unit: 'working-day', when: { case: 'nong-thon' } },
+          ],
+        },
+      ],
+    ],
+  ] as const)('%s: what holds today stays, another change follows', (_name, row, cells, operations) => {
+    const result = importedOf(edited([row, { ...cells, ...text }]))
+    expect([result.problems, result.changes]).toEqual([[], []])
+    expect(result.text.startsWith(before.trimEnd())).toBe(true)
+    expect(changesIn(result.text).at(-1)).toEqual({
+      procedure: '9.000001',
+      from: '2027-01-01',
+      source: { title: text['Văn bản: tên'] },
+      operations,
+    })
+    expect(result.added.map(({ text: told }) => told.replace(/\d\.\d{6}: /, ''))).toEqual([
+      row === fee
+        ? expect.stringMatching(/^Đổi mức thu .+ khi nộp trực tuyến: thành 30\.000 đồng$/)
+        : expect.stringMatching(/^Thời hạn giải quyết còn 12 ngày làm việc hoặc 7 ngày làm việc$/),
+    ])
+  })
+
+  test('an amount for every way of filing does not take away what stands for one of them', async () => {
+    const general = '      - { op: set-fee, fee: le-phi, amount: 50000 }\n'
+    const online = '      - { op: set-fee, fee: le-phi, channel: online, amount: 0 }\n'
+    const file = before.replace(online, general + online)
+    const both = Overlay.parse(parse(file, { schema: 'core' }))
+    const read = await readSheets(await provinceBook({ ...catalog, overlays: new Map([[book.province, both]]) }, book))
+    if (typeof read === 'string') throw new Error(read)
+    const rows = editedIn(read, [['Phí, lệ phí', '9.000001', 'le-phi', '1.1'], { 'Mức của tỉnh': 40000, ...text }])
+    const { files, problems } = applyProvinceSheets(
+      rows,
+      { overlay: both, files: new Map([[path, file]]) },
+      { procedures: catalog.procedures, ...book },
+    )
+    expect(problems).toEqual([])
+    expect(changesIn(files.get(path) ?? '').at(-1)).toMatchObject({
+      operations: [
+        { op: 'set-fee', fee: 'le-phi', amount: 40000 },
+        { op: 'set-fee', fee: 'le-phi', channel: 'online', amount: 0 },
+      ],
+    })
+  })
+
+  test('a change that is still to come is corrected where it stands', () => {
+    const later = before.replace('from: 2026-01-01', 'from: 2027-06-01')
+    const set = {
+      overlay: overlay && { ...overlay, changes: overlay.changes.map(change => ({ ...change, from: '2027-06-01' })) },
+      files: new Map([[path, later]]),
+    }
+    const day = { 'Áp dụng từ ngày': '2027-07-01' }
+    const others: Row[] = [['Thời hạn', '9.000001', '1', '1.2'], limit]
+    const rows = edited([fee, { 'Mức của tỉnh': 30000, ...day }], ...others.map(row => [row, day] as const))
+    const { files, added } = applyProvinceSheets(rows, set, { procedures: catalog.procedures, ...book })
+    expect(added).toEqual([])
+    expect(files.get(path)).toBe(later.replace('2027-06-01', '2027-07-01').replace('amount: 0', 'amount: 30000'))
   })
 })
 

@@ -3,6 +3,7 @@ import { amendments, type Cause, changeKinds, ends, newcomer } from '../../analy
 import type { Catalog } from '../../model/catalog.ts'
 import type { Decision, DecisionContent } from '../../model/decision.ts'
 import type { Procedure } from '../../model/procedure.ts'
+import { numbered } from '../../text/decision-parts.ts'
 import { contentOf, differenceLines } from './contents.ts'
 import type { PrintedChange } from './tables.ts'
 
@@ -12,6 +13,8 @@ interface Published {
   on: string
   /** The decision that did so, where it is signed. */
   by?: { number: string; date?: string | undefined } | undefined
+  /** What that decision rests on, in its own words. */
+  bases: readonly string[]
 }
 
 /** What the recorded decisions of a province say together: each procedure as last published. */
@@ -34,7 +37,7 @@ export function publishedState(decisions: readonly Decision[]): PublishedState |
   const procedures = new Map<string, Published>()
   const whole: ListFilter[] = []
   for (const decision of decisions) {
-    const { sector, level, contents, removed, on, number, date } = decision
+    const { sector, level, contents, removed, on, number, date, bases } = decision
     const by = number === undefined ? undefined : { number, date }
     if (contents.length + removed.length === 0) continue
     if (isWhole(decision)) {
@@ -43,7 +46,7 @@ export function publishedState(decisions: readonly Decision[]): PublishedState |
       for (const [code, { content }] of procedures) if (inPart(content, part)) procedures.delete(code)
     }
     for (const code of removed) procedures.delete(code)
-    for (const content of contents) procedures.set(content.code, { content, on, by })
+    for (const content of contents) procedures.set(content.code, { content, on, by, bases })
   }
   const last = decisions.at(-1)
   return last === undefined || procedures.size + whole.length === 0 ? undefined : { procedures, whole, on: last.on }
@@ -53,6 +56,10 @@ interface Wanted extends ListFilter {
   province: string
   on: string
 }
+
+/** The ministry's decision that published a record anew: one on which the province's own decision does not rest yet. */
+const republished = ({ decision }: Procedure, bases: readonly string[]): Cause[] =>
+  decision === undefined || bases.some(text => text.includes(numbered(decision))) ? [] : [{ decision }]
 
 /** What differs today from what was published, whatever made it differ: a dated text, an end, or a correction of a record. */
 export function changesAgainst(state: PublishedState, catalog: Catalog, wanted: Wanted) {
@@ -70,7 +77,8 @@ export function changesAgainst(state: PublishedState, catalog: Catalog, wanted: 
     }
     const oldAndNew = differenceLines(old.content.sections, fresh.sections)
     if (oldAndNew.length === 0) return []
-    const causes = amendments(record, overlay, old.on, on)
+    const dated = amendments(record, overlay, old.on, on)
+    const causes = dated.length > 0 ? dated : republished(record, old.bases)
     return [{ ...item, kind: 'amended', from: causes.at(-1)?.from, causes, replaces: [], oldAndNew, published: old.by }]
   })
   const succeeded = new Set(changes.flatMap(({ replaces }) => replaces.map(({ code }) => code)))
