@@ -1,4 +1,4 @@
-// Loaded before a command (`node --import`): ends it at the n-th call that changes a file, a write cut in the middle; without n counts the calls.
+// Loaded before a command (`node --import`): ends it, with all of its group, at the n-th call that changes a file, a write cut in the middle; without n counts the calls.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
@@ -19,8 +19,8 @@ for (const name of ['mkdirSync', 'writeFileSync', 'renameSync', 'linkSync', 'rmS
     calls += 1
     if (calls !== at) return real(...given)
     if (name === 'writeFileSync') real(given[0], half(given[1]))
-    return process.kill(-process.pid, 'SIGKILL')
+    return process.kill(0, 'SIGKILL')
   }
 }
 syncBuiltinESMExports()
-if (FAULT_COUNT !== undefined) process.on('exit', () => write(FAULT_COUNT, String(calls)))
+if (FAULT_COUNT !== undefined) process.on('exit', () => calls > 0 && write(FAULT_COUNT, String(calls)))

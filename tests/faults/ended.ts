@@ -20,20 +20,17 @@ function environment(moment: Moment): NodeJS.ProcessEnv {
   return process.env
 }
 
-/** Runs a command line of the program; ends it, with all that it started, at a moment. */
-export function run(args: readonly string[], moment?: Moment): Promise<Ended> {
-  const begin = performance.now()
+const command = 'src/cli/thutuc.mjs'
+
+/** Runs a command line of the program; ends it, with all that it started, at a moment. Another program stands for a person: its time begins at its first word. */
+export function run(args: readonly string[], moment?: Moment, program = command): Promise<Ended> {
   const before = moment === undefined || 'after' in moment ? [] : ['--import', './tests/faults/at-call.ts']
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', ...before, 'src/cli/thutuc.mjs', ...args],
-    {
-      detached: true,
-      env: environment(moment),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  )
-  let words = ''
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...before, program, ...args], {
+    detached: true,
+    env: environment(moment),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [words, begin, timer]: [string, number, NodeJS.Timeout | undefined] = ['', performance.now(), undefined]
   child.stderr.on('data', (part: Buffer) => {
     words += part
   })
@@ -44,7 +41,13 @@ export function run(args: readonly string[], moment?: Moment): Promise<Ended> {
       // it has just ended by itself
     }
   }
-  const timer = moment !== undefined && 'after' in moment ? setTimeout(end, moment.after) : undefined
+  const start = () => {
+    begin = performance.now()
+    if (moment !== undefined && 'after' in moment) timer = setTimeout(end, moment.after)
+  }
+  if (program === command) start()
+  else child.stdout.once('data', start)
+  child.stdout.resume()
   return new Promise(done =>
     child.on('close', code => {
       clearTimeout(timer)

@@ -1,23 +1,30 @@
 // Commands that write, as jobs to be ended, starved and run side by side: what stands before, what each run asks for, what must hold after.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { mendFolder } from '../../src/cli/atomic.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { problemsOf } from '../../src/load/problems.ts'
 import { sourceText } from '../import/portal-item.ts'
-import { run } from './ended.ts'
+import { type Ended, type Moment, run } from './ended.ts'
 
 const on = '2026-11-27'
 const small = 'tests/fixtures/catalog'
+const edited = 'records/xay-dung/9.000001.yaml'
 
 export interface Job {
   name: string
   /** A command line that writes to a place; from edition to edition the result is another. `inputs` has what it reads. */
   args(place: string, edition: number, inputs: string): string[]
+  /** A program that does the work in place of the command; the command by itself when absent. */
+  program?: string
   /** Makes what the command reads. */
   inputs?(folder: string): void
+  /** Puts there what a first run would make, where the command itself begins with what is there. */
+  before?(place: string): void
   /** What a person does in the place once a first run has filled it; it must still be there in the end. */
   byHand?(place: string): void
+  /** How much of a disk a run fills at the most, bytes; what it has made in the end when absent. */
+  room?: number
   /** True where a run puts the whole folder in its place at once; else each file is the old one or the new one. */
   whole: boolean
   /** The command begins where nothing is, and is refused where something is. */
@@ -83,12 +90,29 @@ export const jobs: readonly Job[] = [
     mend: mendFolder,
     errors: errorsIn,
   },
+  {
+    name: 'edit',
+    program: 'tests/faults/save.ts',
+    args: (place, edition) => [place, edited, 'name', `Tên lần ${edition}`],
+    before: place => {
+      cpSync(small, place, { recursive: true })
+      // long enough for a write to be cut in the middle by a disk
+      appendFileSync(join(place, edited), '# ghi chú của người sửa\n'.repeat(1_500))
+    },
+    room: 60_000,
+    whole: false,
+    errors: errorsIn,
+  },
 ]
+
+/** Runs a job, which may be ended at a moment. */
+export const runJob = (job: Job, place: string, edition: number, inputs: string, moment?: Moment): Promise<Ended> =>
+  run(job.args(place, edition, inputs), moment, job.program)
 
 /** Runs a job to its end in a place; throws what it said when it fails. */
 export async function complete(job: Job, place: string, edition: number, inputs: string): Promise<number> {
   mkdirSync(dirname(place), { recursive: true })
-  const { code, words, milliseconds } = await run(job.args(place, edition, inputs))
+  const { code, words, milliseconds } = await runJob(job, place, edition, inputs)
   if (code !== 0) throw new Error(`${job.name} ${edition}: exit code ${code}: ${words}`)
   return milliseconds
 }
