@@ -15,7 +15,13 @@ export default defineConfig({
       {
         extends: true,
         // one set of modules for all files of a worker: what they share is never changed by a test
-        test: { name: 'node', isolate: false, include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+        test: {
+          name: 'node',
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          setupFiles: process.env.CLOCK_READS ? ['tests/days/reads.ts'] : [],
+        },
       },
       {
         extends: true,

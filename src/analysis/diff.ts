@@ -160,6 +160,9 @@ export function procedureDiffs(a: CatalogState, b: CatalogState, filter: DiffFil
   return changeKinds.flatMap(kind => all.filter(diff => diff.kind === kind))
 }
 
+/** How many procedures bind somebody in a state. */
+export const countIn = (state: CatalogState, filter: DiffFilter = {}): number => sidesOf(state, filter).size
+
 /** A part of a procedure that is no longer sure from a day on, as when a text that it rests on ended. */
 export type NewDoubt = Pick<Doubt, 'about'> & { from: string }
 

@@ -1,5 +1,5 @@
-import { type MyTimeLimit, myTimeLimit } from '../engine/situation/limits.ts'
-import type { Procedure, TimeLimit } from '../model/procedure.ts'
+import { type MyTimeLimit, myTimeLimit, takenForUntrue } from '../engine/situation/limits.ts'
+import type { Circumstance, Procedure, TimeLimit } from '../model/procedure.ts'
 import { deadlineCommand } from '../text/deadline-command.ts'
 import { channelNames } from '../text/labels.ts'
 import { UsageError } from './option.ts'
@@ -22,3 +22,7 @@ export function limitOf(procedure: Procedure, chosen: Chosen): TimeLimit {
   const result = myTimeLimit(procedure, situationOf(procedure, chosen))
   return 'limit' in result ? result.limit : refuse(procedure, result)
 }
+
+/** The questions that nobody answered and on which the limit depends: it counts as if the answer were no. */
+export const assumedIn = (procedure: Procedure, chosen: Chosen): Circumstance[] =>
+  takenForUntrue(procedure, situationOf(procedure, chosen))

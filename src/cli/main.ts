@@ -5,7 +5,7 @@ import { generalHelp, helpOf, usageOf } from '../text/help.ts'
 import { optionTexts, valueWords } from '../text/option.ts'
 import { catalogOption } from './catalog.ts'
 import type { Printers } from './command.ts'
-import { freshLibrary } from './library.ts'
+import { freshLibrary, type Library } from './library.ts'
 import { lastWords } from './machine.ts'
 import { type Option, type Place, UsageError } from './option.ts'
 import { isCommand, loadCommand, take, today, version } from './run.ts'
@@ -33,6 +33,23 @@ function written(args: string[], options: Readonly<Record<string, Option<unknown
   }
 }
 
+/** Places of one command line: all on one day, and the clock is asked only where a value needs it. */
+function placesOf(library: Library): (root: string, name: string) => Place {
+  let day: string | undefined
+  const onThisDay = () => {
+    day ??= today()
+    return day
+  }
+  return (root, name) => ({
+    name,
+    root,
+    library,
+    get today() {
+      return onThisDay()
+    },
+  })
+}
+
 async function runCommand(name: CommandName, args: string[], printers: Printers): Promise<number> {
   const command = await loadCommand(name)
   const { options, argument } = command
@@ -44,9 +61,9 @@ async function runCommand(name: CommandName, args: string[], printers: Printers)
   if (positionals.length < argument.least || positionals.length > argument.most)
     throw new UsageError(optionTexts.usage(name, usageOf(name, argument, options)))
   const library = freshLibrary
-  const start = { name: '--catalog', root: '', today: today(), library }
-  const root = take(catalogOption, given.get('catalog'), start)
-  const place = (name: string): Place => ({ ...start, root, name })
+  const placeIn = placesOf(library)
+  const root = take(catalogOption, given.get('catalog'), placeIn('', '--catalog'))
+  const place = (name: string) => placeIn(root, name)
   const values = Object.entries(options).map(
     ([key, option]) => [key, take(option, given.get(key), place(`--${key}`))] as const,
   )

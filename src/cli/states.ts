@@ -39,11 +39,11 @@ export const state: Reader<StateName> = {
   word: valueWords.state,
   example: '2026-08-14',
   read(written, place) {
-    const { root, today } = place
-    if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(written)) return { kind: 'day', name: date.read(written, place) }
-    if (existsSync(written)) return { kind: 'folder', name: folder.read(written, place), today }
+    if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(written)) return { kind: 'day', name: date.read(written, place) }
+    if (existsSync(written)) return { kind: 'folder', name: folder.read(written, place), today: place.today }
     if (!/^[\w./~^@{}:+-]{1,200}$/u.test(written) || written.startsWith('-'))
       throw new UsageError(t.noState(clipped(written)))
+    const { root, today } = place
     return { kind: 'revision', name: written, today, root, commit: commitOf(written, root) }
   },
 }

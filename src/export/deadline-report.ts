@@ -1,8 +1,10 @@
 import { dayNumber, isoOf, weekday } from '../engine/time/dates.ts'
 import type { CountedDay } from '../engine/time/deadline-days.ts'
 import type { Deadline, DeadlineRequest } from '../engine/time/deadline-types.ts'
+import type { Catalog } from '../model/catalog.ts'
 import type { Change } from '../model/operation.ts'
-import { alternativeText, momentDay, noDateText, noteTexts } from '../text/deadline.ts'
+import type { Circumstance } from '../model/procedure.ts'
+import { alternativeText, momentDay, noDateText, noteTexts, stageName } from '../text/deadline.ts'
 import { citationText, whyText } from '../text/deadline-days.ts'
 import { filingText, overtakenText } from '../text/filing.ts'
 import { formatDay, formatDuration } from '../text/format.ts'
@@ -38,20 +40,24 @@ const isPlain = ({ why }: CountedDay) =>
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines.map(line => `  ${line}`)]
 
-/** What a date cannot say: the rules that changed after the filing, the date by a new one that may be chosen, grave doubts. */
+/** What a date cannot say: the rules that changed after the filing, the date by a new one that may be chosen, grave doubts, what it takes for untrue. */
 export interface BesideDate {
   readonly overtaken: readonly Change[]
   readonly chosen: readonly string[]
   readonly doubts: readonly string[]
+  readonly assumed: readonly Circumstance[]
 }
+
+/** Legal texts, and the agencies whose stages a limit may have. */
+type Register = LawRegister & Partial<Pick<Catalog, 'agencies'>>
 
 /** The answer of `thutuc deadline` as a person reads it. */
 export function deadlineReport(
   result: Deadline,
   request: DeadlineRequest,
-  register: LawRegister,
+  register: Register,
   name?: string,
-  { overtaken, chosen, doubts }: BesideDate = { overtaken: [], chosen: [], doubts: [] },
+  { overtaken, chosen, doubts, assumed }: BesideDate = { overtaken: [], chosen: [], doubts: [], assumed: [] },
 ): string[] {
   const { limit, submitted, channel = 'in-person' } = request
   const filed = `Nộp ${momentDay(submitted)} (${channelNames[channel].toLocaleLowerCase('vi')}), thời hạn ${formatDuration(limit)}.`
@@ -61,6 +67,10 @@ export function deadlineReport(
   return [
     ...head,
     `Hẹn trả: chậm nhất ${momentDay(result.due)}.`,
+    ...section(
+      filingText.assumed,
+      assumed.map(({ id, question }) => `--if ${id}  ${question}`),
+    ),
     ...section(filingText.doubts, doubts),
     ...section(filingText.heading, [
       ...overtaken.map(change => overtakenText(change, register)),
@@ -69,7 +79,10 @@ export function deadlineReport(
     ...section('Lịch nghỉ chưa quyết định, các khả năng:', result.alternatives.map(alternativeText)),
     ...section(
       'Các chặng:',
-      result.stages.map(stage => `${stage.name ?? stage.agency}: chậm nhất ${momentDay(stage.due)}`),
+      result.stages.map(
+        (stage, index) =>
+          `${stageName(stage, index, id => register.agencies?.get(id)?.name)}: chậm nhất ${momentDay(stage.due)}`,
+      ),
     ),
     '',
     ...calendarLines(result.days),

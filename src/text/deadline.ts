@@ -1,7 +1,8 @@
 import type { Choice } from '../engine/time/calendar.ts'
 import type { NoDate } from '../engine/time/count.ts'
-import type { Alternative, Deadline, NoteCode } from '../engine/time/deadline-types.ts'
+import type { Alternative, Deadline, NoteCode, StageEnd } from '../engine/time/deadline-types.ts'
 import { formatDay } from './format.ts'
+import { dueLive } from './live.ts'
 
 /** What the reader should know beside the date. */
 export const noteTexts: Record<NoteCode, string> = {
@@ -37,6 +38,16 @@ export function momentDay(text: string): string {
   const [date = '', clock] = text.split('T')
   if (clock === undefined) return formatDay(date)
   return clock === '24:00' ? `hết ${formatDay(date)}` : `${clock} ${formatDay(date)}`
+}
+
+/** Whose a stage of a limit is, and what is done in it; one without a name has its number. */
+export function stageName(
+  { agency, name }: StageEnd,
+  index: number,
+  agencyName: (id: string) => string | undefined,
+): string {
+  const who = agency === undefined ? [] : [agencyName(agency) ?? agency]
+  return [...who, ...(name === undefined ? [] : [name])].join(', ') || dueLive.stage(index + 1)
 }
 
 const optionsText = (choices: readonly Choice[]) =>

@@ -48,7 +48,7 @@ export const diffFields: Record<ProcedureField, string> = {
 }
 
 const counts: Record<ChangeKind, string> = {
-  new: 'mới',
+  new: 'mới có trong danh mục',
   amended: 'sửa đổi, bổ sung',
   replaced: 'thay thế',
   abolished: 'bãi bỏ hoặc hết hiệu lực',
@@ -100,11 +100,16 @@ export const diffText = {
   revision: (name: string) => `phiên bản ${name}`,
   compared: (before: string, after: string) => `So sánh ${before} với ${after}.`,
   asOf: (on: string) => `Cả hai bản đều xem theo ngày ${formatDate(on)}.`,
-  same: 'Không có gì khác nhau.',
+  same: 'Danh mục ghi hai bản như nhau.',
   sameOfRead: 'Các hồ sơ so sánh được không có gì khác nhau.',
   summary: (found: readonly (readonly [ChangeKind, number])[], all: number) =>
     `${formatNumber(all)} thủ tục khác nhau: ${found.map(([kind, count]) => `${formatNumber(count)} ${counts[kind]}`).join('; ')}.`,
-  kinds: decision.tables,
+  kinds: { ...decision.tables, new: 'THỦ TỤC HÀNH CHÍNH MỚI CÓ TRONG DANH MỤC' },
+  maybeOlder: 'Việc này có thể đã có từ trước, theo một quyết định cũ hơn mà danh mục không ghi.',
+  inForce: (before: number, after: number) =>
+    before + after === 0
+      ? 'Không so được: danh mục không ghi thủ tục nào có hiệu lực ở cả hai bản.'
+      : `Bản trước có ${formatNumber(before)} thủ tục đang có hiệu lực, bản sau có ${formatNumber(after)}.`,
   texts: 'VĂN BẢN LÀM CĂN CỨ BẮT ĐẦU HOẶC HẾT HIỆU LỰC',
   text: (name: string, text: TextDiff, successors: string) =>
     `${name}: ${textEvent(text)}.${successors === '' ? '' : ` Thay bằng ${successors}.`}`,

@@ -12,7 +12,7 @@ const handedIn: Record<TransitionKind, string> = {
 
 /** A change that began after a file was handed in, and what becomes of the file. */
 export const overtakenText = (change: Change, register: LawRegister): string =>
-  `Từ ${formatDate(change.from)} có quy định mới (${citation(change.source, register)}): ${handedIn[transitionOf(change)]}.`
+  `Từ ${formatDate(change.from)} quy định đổi (theo ${citation(change.source, register)}): ${handedIn[transitionOf(change)]}.`
 
 /** What the commands say of a day of filing. */
 export const filingText = {
@@ -21,4 +21,5 @@ export const filingText = {
   whenChosen: (due: string) => `Nếu chọn quy định mới, hẹn trả chậm nhất ${due}.`,
   heading: 'Quy định đổi sau ngày nộp:',
   doubts: 'Điều chưa rõ về thời hạn:',
+  assumed: 'Tính khi những câu sau trả lời là “không”; câu nào “có” thì thêm --if:',
 } as const

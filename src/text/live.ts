@@ -55,6 +55,7 @@ export const shareLive = {
 export const dueLive = {
   result: 'Hẹn trả',
   latest: (day: string) => `chậm nhất ${day}`,
+  stage: (number: number) => `Chặng ${number}`,
   filed: (moment: string) => `Nộp ${moment}`,
   choose: 'Thời hạn khác nhau tùy trường hợp. Chọn trường hợp và cách nộp ở đầu trang để biết ngày.',
   alternatives: 'Lịch nghỉ chưa quyết định hết, nên có các khả năng:',

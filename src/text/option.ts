@@ -51,7 +51,7 @@ export const optionTexts = {
   blank: (name: string) => `${name} cần một giá trị, không để trống.`,
   control: (name: string) => `${name} có ký tự điều khiển, không đọc được. Gõ lại giá trị này bằng tay.`,
   date: (name: string, value: string) =>
-    `${name} cần một ngày có thật, viết năm-tháng-ngày, ví dụ ${name} 2026-11-22 (đang là "${value}").`,
+    `${name} cần một ngày có thật, viết năm-tháng-ngày, ví dụ ${name.startsWith('-') ? `${name} ` : ''}2026-11-22 (đang là "${value}").`,
   moment: (name: string, value: string) =>
     `${name} cần ngày giờ có thật, ví dụ ${name} 2026-04-24T16:10 (đang là "${value}").`,
   span: (name: string, value: string) =>

@@ -51,7 +51,7 @@ changes: [{ from: 2026-08-15, to: 2027-02-28, source: { title: Thông tư giảm
     const ends = words('2027-02-28', '2027-03-01')
     expect(ends).toContain('Thông tư giảm; hết áp dụng sau ngày 28/02/2027.')
     expect(ends).toMatch(/Trước: Lệ phí: miễn lệ phí\.\n\s+Sau: {3}Lệ phí: 200\.000 đồng\./)
-    expect(words('2026-08-14', '2027-03-01')).toContain('Không có gì khác nhau.')
+    expect(words('2026-08-14', '2027-03-01')).toContain('Danh mục ghi hai bản như nhau.')
   })
 })
 
@@ -221,11 +221,29 @@ describe('the catalogue across a cliff', () => {
       '1.001456',
       '2026-08-14',
       '2027-03-01',
-      /Không có gì khác nhau\.[\s\S]*TRONG KHOẢNG GIỮA HAI NGÀY\n\nThông tư số 117\/2026\/TT-BTC: từ ngày 15\/08\/2026 đến hết ngày 28\/02\/2027\.\n +Sửa 1 thủ tục: 1\.001456\./,
+      /Danh mục ghi hai bản như nhau\.[\s\S]*TRONG KHOẢNG GIỮA HAI NGÀY\n\nThông tư số 117\/2026\/TT-BTC: từ ngày 15\/08\/2026 đến hết ngày 28\/02\/2027\.\n +Sửa 1 thủ tục: 1\.001456\./,
     ],
   ])('%s', (_, procedure, from, to, words) => {
     const [a, b] = states(from, to)
     expect(diffAsText(diffReport(a, b, { procedure }), b)).toMatch(words)
+  })
+
+  test.each([
+    [
+      'a procedure before its record begins',
+      '2026-01-15',
+      '2026-01-16',
+      /^Bản trước có 0 thủ tục đang có hiệu lực, bản sau có 1\.\n1 thủ tục khác nhau: 1 mới có trong danh mục\.[\s\S]*có thể đã có từ trước/,
+    ],
+    [
+      'two days before it',
+      '2015-01-01',
+      '2016-01-01',
+      /^Không so được: danh mục không ghi thủ tục nào có hiệu lực ở cả hai bản\.\n/,
+    ],
+  ])('nothing is claimed of %s', (_, from, to, words) => {
+    const [a, b] = states(from, to)
+    expect(diffAsText(diffReport(a, b, { procedure: '1.001193' }), b)).toMatch(words)
   })
 
   test('a value that stays under another text is no new value', () => {

@@ -87,6 +87,11 @@ test.each<[string, string[], RegExp]>([
   ['a revision outside a repository', ['HEAD~1', 'HEAD', '--catalog', plain], /không nằm trong kho Git/],
   ['a revision that is not there', ['v9', 'HEAD', '--catalog', catalog], /"v9" không phải ngày/],
   ['a folder without records', [work, plain], /Không có hồ sơ nào/],
+  [
+    'days as people write them',
+    ['14/08/2026', '01/03/2027'],
+    /^BẢN cần một ngày có thật, .*ví dụ 2026-11-22 \(đang là "14\/08\/2026"\)/,
+  ],
 ])('refused: %s', async (_, args, message) => {
   const { status, out, err } = await run('diff', ...args)
   expect([status, out]).toEqual([2, ''])

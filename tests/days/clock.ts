@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,7 +39,7 @@ export function sampleOfDays(count: number): string[] {
   return [...edges.slice(0, count), ...even].sort()
 }
 
-interface DayRun {
+export interface DayRun {
   code: number
   /** The plain count at the end of the run. */
   last: string
@@ -47,14 +48,21 @@ interface DayRun {
   words: string
 }
 
-/** Runs node tests (all, or these files) with the clock at a day; files of the browser's tests in their own project. */
-export function dayRun(day: string, files: readonly string[]): Promise<DayRun> {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^VITEST|^NODE_ENV$/.test(name))
+/** Runs node tests (all, or these files) with the clock at a day; files of the browser's tests in their own project. With `reads`, each in modules of its own, and that file is told which of them look at the clock. */
+export function dayRun(day: string, files: readonly string[], reads?: string): Promise<DayRun> {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^VITEST|^CLOCK_|^NODE_ENV$/.test(name))
   const options = [process.env.NODE_OPTIONS, `--import=${clock}`].filter(Boolean).join(' ')
   const project = files.some(file => file.startsWith('tests/browser')) ? 'browser' : 'node'
-  const child = spawn(process.execPath, [vitest, 'run', '--project', project, ...files], {
+  const apart = reads === undefined ? [] : ['--isolate']
+  const child = spawn(process.execPath, [vitest, 'run', '--project', project, ...apart, ...files], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...Object.fromEntries(inherited), NODE_OPTIONS: options, TEST_DAY: day, NO_COLOR: '1' },
+    env: {
+      ...Object.fromEntries(inherited),
+      ...(reads !== undefined && { CLOCK_READS: reads }),
+      NODE_OPTIONS: options,
+      TEST_DAY: day,
+      NO_COLOR: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const parts: Buffer[] = []
@@ -66,4 +74,10 @@ export function dayRun(day: string, files: readonly string[]): Promise<DayRun> {
       done({ code: code ?? 1, last: words.trim().split('\n').at(-1) ?? '', red: [...red], words })
     }),
   )
+}
+
+/** The test files that looked at the clock in a run that noted it, in order. */
+export function filesThatLooked(reads: string): string[] {
+  const lines = existsSync(reads) ? readFileSync(reads, 'utf8').split('\n') : []
+  return [...new Set(lines.map(line => line.split('\t')[0] ?? ''))].filter(file => file !== '').sort()
 }

@@ -31,3 +31,20 @@ describe.each([...catalog.procedures.keys()])('%s', code => {
     expect(depths).toEqual([1, ...parts.flatMap(({ heading }) => (heading === undefined ? [] : [2]))])
   })
 })
+
+test.each([
+  [
+    'before it begins',
+    { from: '2026-12-01' },
+    'Thủ tục này chưa có hiệu lực. Nội dung dưới đây áp dụng từ ngày 01/12/2026.',
+  ],
+  ['after its last day', { from: '2020-01-01', to: '2026-11-26' }, /^Thủ tục này hết hiệu lực sau ngày 26\/11\/2026/],
+  ['abolished', { abolished: true }, /^Thủ tục này đã được bãi bỏ/],
+  ['in force for a while', { to: '2026-12-31' }, undefined],
+])('a procedure says on top where it does not hold: %s', (_, more, said) => {
+  const [record] = catalog.procedures.values()
+  const [head] = record ? outlineParts({ ...record, summary: 'Lời đầu', from: '2020-01-01', ...more }, catalog, on) : []
+  const [, facts = '', ...lines] = head?.lines ?? []
+  expect(lines).toEqual(said === undefined ? ['Lời đầu'] : [expect.stringMatching(said), 'Lời đầu'])
+  expect(facts.includes('đến hết ngày')).toBe('to' in more)
+})

@@ -6,9 +6,9 @@ import { jsonForHtml } from '../../site/lib/json.ts'
 import { paperGroups } from '../../site/lib/papers.ts'
 import { documentSlug } from '../../site/lib/paths.ts'
 import { contentsOf, shorten } from '../../site/lib/procedure.ts'
-import { standingOf } from '../../site/lib/standing.ts'
 import { validityOf } from '../../site/lib/validity.ts'
 import type { Fee, Procedure } from '../../src/model/procedure.ts'
+import { standingText } from '../../src/text/standing.ts'
 
 const base: Procedure = { code: '9.000001', name: 'Cấp giấy phép mẫu', sector: 'xay-dung', kind: 'public' }
 
@@ -128,10 +128,10 @@ describe('a procedure that does not bind', () => {
   test.each<[string, Partial<Procedure>, RegExp | undefined]>([
     ['in force', { from: '2026-01-01', to: '2026-11-22' }, undefined],
     ['ended', { to: '2026-11-21' }, /hết hiệu lực sau ngày 21\/11\/2026/],
-    ['not yet', { from: '2027-01-01' }, /có hiệu lực từ ngày 01\/01\/2027/],
+    ['not yet', { from: '2027-01-01' }, /chưa có hiệu lực.*từ ngày 01\/01\/2027/],
     ['abolished', { abolished: true }, /bãi bỏ/],
   ])('%s', (_, more, text) => {
-    const standing = standingOf({ ...base, ...more } as Procedure, '2026-11-22')
+    const standing = standingText({ ...base, ...more } as Procedure, '2026-11-22')
     if (text) expect(standing).toMatch(text)
     else expect(standing).toBeUndefined()
   })

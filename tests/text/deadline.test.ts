@@ -3,7 +3,7 @@ import { dueEvent, type Filing } from '../../site/features/due/event.ts'
 import { lateLetter, letterText } from '../../site/features/letter/letter.ts'
 import { deadline } from '../../src/engine/time/deadline.ts'
 import { deadlineReport } from '../../src/export/deadline-report.ts'
-import type { Duration } from '../../src/model/parts.ts'
+import type { Duration, TimeLimit } from '../../src/model/parts.ts'
 import { alternativeText, momentDay, noDateText, noteTexts } from '../../src/text/deadline.ts'
 import { citationText, whyText } from '../../src/text/deadline-days.ts'
 import { readLimit } from '../../src/text/limit.ts'
@@ -16,8 +16,16 @@ const register = {
   ]),
 }
 
+const days = (a: number, first: Duration['unit'], b: number, then: Duration['unit']): TimeLimit => ({
+  unit: 'stages',
+  stages: [
+    { amount: a, unit: first },
+    { amount: b, unit: then },
+  ],
+})
+
 describe('a limit as people write it', () => {
-  test.each<[string, Duration]>([
+  test.each<[string, TimeLimit]>([
     ['15 ngày làm việc', { amount: 15, unit: 'working-day' }],
     ['15 ngay lam viec', { amount: 15, unit: 'working-day' }],
     ['  05 Ngày  Làm Việc ', { amount: 5, unit: 'working-day' }],
@@ -54,6 +62,12 @@ describe('a limit as people write it', () => {
     ['một tháng rưỡi', { amount: 1.5, unit: 'month' }],
     ['nửa ngày', { amount: 0.5, unit: 'day' }],
     ['20 ngày, không tính ngày nghỉ lễ, tết, kể từ ngày nhận hồ sơ', { amount: 20, unit: 'non-holiday-day' }],
+    ['40 ngày + 10 ngày làm việc', days(40, 'day', 10, 'working-day')],
+    ['40 ngày và 10 ngày làm việc', days(40, 'day', 10, 'working-day')],
+    ['7 ngày làm việc kể từ ngày nhận đủ hồ sơ, cộng thêm mười hai ngày', days(7, 'working-day', 12, 'day')],
+    ['10 ngày không tính ngày nghỉ lễ và tết + 5 ngày', days(10, 'non-holiday-day', 5, 'day')],
+    ['12 ngày làm việc + 5 ngày làm việc', { amount: 17, unit: 'working-day' }],
+    ['15 ngày kể từ ngày 01 tháng 7 năm 2026', { amount: 15, unit: 'day' }],
   ])('%s', (text, limit) => {
     expect(readLimit(text)).toEqual({ limit })
   })
@@ -65,7 +79,13 @@ describe('a limit as people write it', () => {
     ['0 ngày', /lớn hơn 0/],
     ['-3 ngày', /lớn hơn 0/],
     ['10-15 ngày', /Không đọc được/],
-    ['3 ngày và 2 giờ', /Không đọc được/],
+    ['3 ngày và 2 giờ', /Không cộng được/],
+    ['40 ngày + 10 tuần trăng', /Không đọc được/],
+    ['40 ngày + trong ngày', /Không cộng được/],
+    ['40 ngày +', /Không đọc được/],
+    ['3 ngày làm việc kể từ ngày nhận đủ hồ sơ, cộng 5 ngày niêm yết', /Không đọc được/],
+    ['15 ngày kể từ khi nhận hồ sơ; việc phức tạp không quá 25 ngày', /có hơn một thời hạn/],
+    ['15 ngày kể từ khi nhận hồ sơ, kéo dài thêm mười ngày', /có hơn một thời hạn/],
     ['20000 ngày', /quá dài/],
     ['constructor ngày', /Không đọc được/],
     ['ngày', /Không đọc được/],

@@ -2,7 +2,7 @@ import { dayNumber } from '../../../src/engine/time/dates.ts'
 import type { CountedDay } from '../../../src/engine/time/deadline-days.ts'
 import type { Deadline } from '../../../src/engine/time/deadline-types.ts'
 import { dueText } from '../../../src/text/case.ts'
-import { momentDay } from '../../../src/text/deadline.ts'
+import { momentDay, stageName } from '../../../src/text/deadline.ts'
 import { citationText, whyText } from '../../../src/text/deadline-days.ts'
 import { formatDay } from '../../../src/text/format.ts'
 import type { LawRegister } from '../../../src/text/law.ts'
@@ -41,8 +41,7 @@ export function explanation(
   const register = registerOf(how)
   const table = calendarTable(found.days, found.due ?? '')
   const stages = found.stages.map(
-    stage =>
-      `${stage.agency === undefined ? (stage.name ?? '') : agencyName(stage.agency)}: ${t.latest(momentDay(stage.due))}`,
+    (stage, index) => `${stageName(stage, index, agencyName)}: ${t.latest(momentDay(stage.due))}`,
   )
   const reasons = reasonsOf(found.days.filter(isRemarkable))
   return [

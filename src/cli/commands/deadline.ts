@@ -4,7 +4,7 @@ import { compileCalendar } from '../../engine/time/calendar.ts'
 import { arrivalCountsFrom, deadline } from '../../engine/time/deadline.ts'
 import type { Deadline } from '../../engine/time/deadline-types.ts'
 import { deadlineReport } from '../../export/deadline-report.ts'
-import type { Duration } from '../../model/parts.ts'
+import type { TimeLimit } from '../../model/parts.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { alternativeText } from '../../text/deadline.ts'
 import { deadlineCommand } from '../../text/deadline-command.ts'
@@ -17,13 +17,13 @@ import { valueExamples, valueWords } from '../../text/option.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { limitOf } from '../limit.ts'
+import { assumedIn, limitOf } from '../limit.ts'
 import { commaList, flag, optional, type Reader, required, UsageError } from '../option.ts'
 import { code, moment, span } from '../readers.ts'
 import { situationOptions } from '../situation.ts'
 
 /** A limit in words. */
-const limit: Reader<Duration> = {
+const limit: Reader<TimeLimit> = {
   word: valueWords.limit,
   example: valueExamples.limit,
   read(written) {
@@ -94,7 +94,8 @@ export const command = defineCommand({
       const after = effective(record, change.from, overlay, { filed, choosesNew: true })
       return deadline({ ...request, limit: limitOf(after, values) }).due ?? []
     })
-    const beside = { overtaken, chosen, doubts: gravelyDoubted(procedure, 'timeLimits') }
+    const assumed = procedure === undefined ? [] : assumedIn(procedure, values)
+    const beside = { overtaken, chosen, doubts: gravelyDoubted(procedure, 'timeLimits'), assumed }
     const facts = {
       ...(procedure === undefined ? {} : { code: procedure.code, name: procedure.name }),
       limit: { amount: limit.amount ?? null, unit: limit.unit, text: formatDuration(limit) },
@@ -106,6 +107,7 @@ export const command = defineCommand({
         transition: transition ?? 'filing-date',
       })),
       ...(chosen.length > 0 && { dueWhenChosen: chosen }),
+      ...(assumed.length > 0 && { assumedUntrue: assumed.map(({ id }) => id) }),
       ...(beside.doubts.length > 0 && { unclear: beside.doubts }),
     }
     if (values.json) out(jsonText(asJson(result, catalog, facts)))

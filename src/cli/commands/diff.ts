@@ -62,13 +62,14 @@ const without = (catalog: Catalog, codes: ReadonlySet<string>): Catalog => ({
 
 /** A comparison for other programs: the same words, line by line, with figures as numbers. */
 const asJson = (
-  { entries, texts, passing, unsure, local, pricedOn }: DiffReport,
+  { inForce, entries, texts, passing, unsure, local, pricedOn }: DiffReport,
   names: readonly StateName[],
   [a, b]: readonly CatalogState[],
 ) =>
   jsonText({
     before: { kind: names[0]?.kind, name: names[0]?.name, on: a?.on },
     after: { kind: names[1]?.kind, name: names[1]?.name, on: b?.on },
+    inForce,
     pricedOn: pricedOn ?? null,
     procedures: entries.map(({ before, after, fields: _fields, ...entry }) => ({
       ...entry,

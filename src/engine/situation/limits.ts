@@ -1,4 +1,4 @@
-import type { Procedure, TimeLimit } from '../../model/procedure.ts'
+import type { Circumstance, Procedure, TimeLimit } from '../../model/procedure.ts'
 import { applies, type Situation, told } from './applies.ts'
 import { factsIn } from './open.ts'
 
@@ -29,3 +29,19 @@ export function myTimeLimit(procedure: Procedure, situation: Situation): MyTimeL
     ? { reason: 'choose', open: ['circumstances'] }
     : { reason: 'several' }
 }
+
+/** Circumstances that count as untrue in a situation and would give another limit if they were true. */
+export function takenForUntrue(procedure: Procedure, situation: Situation): Circumstance[] {
+  const { circumstances = [] } = procedure
+  const mine = myTimeLimit(procedure, situation)
+  if (!('limit' in mine)) return []
+  return circumstances.filter(({ id }) => {
+    if (told(situation, id) !== false) return false
+    const person = { ...situation.person, [id]: true }
+    const other = myTimeLimit(procedure, { ...situation, person })
+    return 'limit' in other && !sameLimit(other.limit, mine.limit)
+  })
+}
+
+const sameLimit = ({ when: _a, ...a }: TimeLimit, { when: _b, ...b }: TimeLimit): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)

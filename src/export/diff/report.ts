@@ -1,5 +1,6 @@
 import {
   type CatalogState,
+  countIn,
   type DiffFilter,
   localDiffs,
   type NewDoubt,
@@ -53,6 +54,8 @@ export interface DiffEntry extends ProcedureDiff {
 
 /** Everything in which two states of a catalogue, or two catalogues, differ. */
 export interface DiffReport {
+  /** How many procedures are in force on each side. */
+  inForce: { before: number; after: number }
   entries: readonly DiffEntry[]
   texts: readonly TextDiff[]
   /** What held for a time between two days. */
@@ -120,6 +123,7 @@ export function diffReport(a: CatalogState, b: CatalogState, filter: DiffFilter 
   const assumptions = priced.ok ? priced.assumptions : undefined
   const entries = procedureDiffs(a, b, filter).map(diff => entryOf(diff, [a, b], assumptions))
   return {
+    inForce: { before: countIn(a, filter), after: countIn(b, filter) },
     entries,
     texts: textDiffs(a, b, filter),
     passing: passingTexts(a, b, filter),

@@ -109,7 +109,7 @@ function textLines(text: TextDiff, { catalog }: CatalogState): string[] {
 
 /** A comparison as plain text: how many differ, each by kind, then the texts that began or ended; not `whole` where records could not be read. */
 export function diffAsText(
-  { entries, texts, passing, unsure, local, pricedOn }: DiffReport,
+  { inForce, entries, texts, passing, unsure, local, pricedOn }: DiffReport,
   b: CatalogState,
   whole = true,
 ): string {
@@ -117,19 +117,20 @@ export function diffAsText(
     .map(kind => [kind, entries.filter(entry => entry.kind === kind)] as const)
     .filter(([, list]) => list.length > 0)
   const names = [...local].map(([code, count]) => [b.catalog.provinces.get(code)?.name ?? code, count] as const)
+  const kinds = found.map(([kind, list]) => [kind, list.length] as const)
+  const { before, after } = inForce
   const parts = [
-    entries.length === 0
-      ? whole
-        ? t.same
-        : t.sameOfRead
-      : t.summary(
-          found.map(([kind, list]) => [kind, list.length]),
-          entries.length,
-        ),
+    ...(before === after && before > 0 ? [] : [t.inForce(before, after)]),
+    ...(entries.length > 0 ? [t.summary(kinds, entries.length)] : []),
+    ...(entries.length === 0 && after > 0 ? [whole ? t.same : t.sameOfRead] : []),
     ...(unsure.length > 0 ? [t.unsure(unsure.length)] : []),
     ...(names.length > 0 ? [t.local(names)] : []),
     ...found.map(([kind, list]) =>
-      [`\n${t.kinds[kind]}`, ...list.map(entry => `\n${entryText(entry, b, pricedOn)}`)].join('\n'),
+      [
+        `\n${t.kinds[kind]}`,
+        ...(kind === 'new' ? [t.maybeOlder] : []),
+        ...list.map(entry => `\n${entryText(entry, b, pricedOn)}`),
+      ].join('\n'),
     ),
     ...(texts.length > 0 ? [`\n${t.texts}\n`, ...texts.flatMap(text => textLines(text, b))] : []),
     ...(passing.length > 0 ? [`\n${t.passing}\n`, ...passing.flatMap(text => passingLines(text, b))] : []),

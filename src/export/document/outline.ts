@@ -8,6 +8,7 @@ import { formatDuration, lower } from '../../text/format.ts'
 import { actorNames, channelNames, levelNames } from '../../text/labels.ts'
 import { citation } from '../../text/law.ts'
 import { procedurePage as t } from '../../text/procedure-page.ts'
+import { standingText } from '../../text/standing.ts'
 import { whenWithin } from '../../text/when.ts'
 import { chosenNames, narrowed } from './narrowed.ts'
 import { benefitLines, bullets, feeLine, joined, limitLine, paperLines } from './outline-lines.ts'
@@ -24,16 +25,18 @@ const section = (heading: string, lines: readonly string[]): OutlinePart[] =>
 
 const alone = (line: string): OutlinePart => ({ lines: [line] })
 
-/** Name, code, level, agency, since when, and the summary. */
-function head(procedure: Procedure, catalog: Catalog): string[] {
-  const { agency, from, levels = [], summary } = procedure
+/** Name, code, level, agency, since when, that it does not hold on the day, and the summary. */
+function head(procedure: Procedure, catalog: Catalog, on: string): string[] {
+  const { agency, from, levels = [], summary, to } = procedure
   const facts = joined(
     t.code(procedure.code),
     ...levels.map(level => lower(levelNames[level])),
     agency && (catalog.agencies.get(agency)?.name ?? agency),
-    from && lower(t.since(from)),
+    from && from <= on && lower(t.since(from)),
+    to && t.until(to),
   )
-  return [procedure.name, facts, ...(summary ? [summary] : [])]
+  const standing = standingText(procedure, on)
+  return [procedure.name, facts, ...(standing ? [standing] : []), ...(summary ? [summary] : [])]
 }
 
 /** What one gets, brings, waits and pays, each under its short answer. */
@@ -77,11 +80,9 @@ function grounds(
   ]
 }
 
-/** Where and until when it holds, and what published it. */
-function standing({ abolished, decision, province, to }: Procedure, catalog: Catalog): OutlinePart[] {
+/** Where it holds, and what published it. */
+function origin({ decision, province }: Procedure, catalog: Catalog): OutlinePart[] {
   return [
-    ...(to === undefined ? [] : [alone(t.ended(to))]),
-    ...(abolished ? [alone(t.abolished)] : []),
     ...(province === undefined ? [] : [alone(t.onlyIn(catalog.provinces.get(province)?.name ?? province))]),
     ...(decision ? [alone(t.law.decision(decision.number, decision.date))] : []),
   ]
@@ -98,12 +99,12 @@ export function outlineParts(
   const chosen = chosenNames(record, situation)
   const told = chosen.length > 0 ? [t.choose.chosen(chosen.join('; '))] : []
   return [
-    { lines: [...head(record, catalog), ...told] },
+    { lines: [...head(record, catalog, on), ...told] },
     ...answered(record, situation),
     ...section(benefitText.heading, benefitLines(procedure, catalog, on)),
     ...course(procedure),
     ...grounds(record, catalog),
-    ...standing(record, catalog),
+    ...origin(record, catalog),
   ]
 }
 

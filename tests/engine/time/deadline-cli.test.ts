@@ -14,6 +14,42 @@ describe('thutuc deadline', () => {
     expect(stdout).toContain('Bộ luật Lao động số 45/2019/QH14, Điều 111')
   })
 
+  test.each<[string, string[], string[]]>([
+    [
+      'a limit in words may be a sum, each part in its own unit',
+      ['--limit', '40 ngày + 10 ngày làm việc'],
+      ['thời hạn 40 ngày và 10 ngày làm việc.', 'chậm nhất thứ Tư 20/01/2027.', 'Chặng 2: chậm nhất thứ Tư 20/01/2027'],
+    ],
+    [
+      'a stage is named by its office',
+      ['1.010824', '--case', 'mot-lan-mai-tang'],
+      ['chậm nhất thứ Hai 21/12/2026.', 'Ủy ban nhân dân cấp xã: chậm nhất thứ Ba 08/12/2026'],
+    ],
+    [
+      'what is taken for untrue is said where the limit depends on it',
+      ['1.012783', '--case', 'doi-so'],
+      ['thời hạn 5 ngày làm việc.', '--if vung-kho-khan  Đất ở xã miền núi'],
+    ],
+  ])('%s', async (_, args, said) => {
+    const { status, stdout } = await run(...args, '--submitted', '2026-11-27T09:00')
+    expect(status).toBe(0)
+    for (const words of said) expect(stdout).toContain(words)
+  })
+
+  test('what was answered is not taken for untrue, nor what the limit does not depend on', async () => {
+    const { stdout } = await run(
+      '1.012783',
+      '--case',
+      'doi-so',
+      '--if',
+      'vung-kho-khan',
+      '--submitted',
+      '2026-11-27T09:00',
+    )
+    expect(stdout).toContain('thời hạn 15 ngày làm việc.')
+    expect(stdout).not.toContain('--if')
+  })
+
   test('--json has due, alternatives and days', async () => {
     const { status, stdout } = await run('--limit', '45 ngày làm việc', '--submitted', '2026-12-15T09:00', '--json')
     const answer = JSON.parse(stdout)

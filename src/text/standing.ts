@@ -1,9 +1,9 @@
-import { standingOn } from '../../src/engine/record/effective.ts'
-import type { Procedure } from '../../src/model/procedure.ts'
-import { procedurePage as t } from '../../src/text/procedure-page.ts'
+import { standingOn } from '../engine/record/effective.ts'
+import type { Procedure } from '../model/procedure.ts'
+import { procedurePage as t } from './procedure-page.ts'
 
 /** Why a procedure does not bind anyone on the day, in a sentence; nothing for one in force. */
-export function standingOf(procedure: Procedure, on: string): string | undefined {
+export function standingText(procedure: Procedure, on: string): string | undefined {
   const standing = standingOn(procedure, on)
   if (standing === 'abolished') return t.abolished
   if (standing === 'ended') return t.ended(procedure.to ?? on)
