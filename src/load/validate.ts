@@ -49,6 +49,17 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
     )
 }
 
+type Limited = Extract<Issue, { code: 'too_small' | 'too_big' | 'not_multiple_of' }>
+
+/** The bound that was passed, under the name of what it bounds: a number, or how many items a list has. */
+function limitOf(issue: Limited): Record<string, string> {
+  const list = String(issue.path.at(-1) ?? '')
+  const isList = 'origin' in issue && issue.origin === 'array'
+  if ('minimum' in issue) return isList ? { list, least: String(issue.minimum) } : { limit: String(issue.minimum) }
+  if ('maximum' in issue) return isList ? { list, most: String(issue.maximum) } : { limit: String(issue.maximum) }
+  return { limit: String(issue.divisor) }
+}
+
 /** One zod issue as one or more places in the file. */
 function places(issue: Issue, input: unknown, schema: z.ZodType, base: Path): Place[] {
   const path = [...base, ...(issue.path as (string | number)[])]
@@ -95,10 +106,7 @@ function places(issue: Issue, input: unknown, schema: z.ZodType, base: Path): Pl
         {
           code: 'OUT_OF_RANGE',
           path,
-          values: {
-            value,
-            limit: String('minimum' in issue ? issue.minimum : 'maximum' in issue ? issue.maximum : issue.divisor),
-          },
+          values: { value, ...limitOf(issue) },
         },
       ]
     default:

@@ -66,8 +66,9 @@ const errors = {
   },
   UNKNOWN_VALUE: { message: `"{value}" không phải giá trị được dùng ở đây.${near}`, hint: 'chọn một trong: {known}.' },
   OUT_OF_RANGE: {
-    message: '"{value}" nằm ngoài giới hạn cho phép{?limit: ({limit})}.',
-    hint: 'ghi số nguyên không âm cho số tiền và số bản; tỷ lệ từ 0 đến 1.',
+    message:
+      '"{value}" nằm ngoài giới hạn cho phép{?limit: ({limit})}{?least: (ít nhất {least} mục)}{?most: (nhiều nhất {most} mục)}.',
+    hint: '{?list:thêm, bớt mục của danh sách.}{!list:ghi số nguyên không âm cho số tiền và số bản; tỷ lệ từ 0 đến 1.}',
   },
   RANGE_ORDER: {
     message: 'Khoảng { low, likely, high } không theo thứ tự từ thấp đến cao.',
@@ -109,12 +110,12 @@ const errors = {
     hint: 'ghi document: <số hiệu văn bản>, hoặc title: <tên nguồn>.',
   },
   FEE_VALUE: {
-    message: 'Mỗi khoản phí cần đúng một trong ba: amount, formula, undetermined.',
+    message: 'Mỗi khoản phí, khoản được hưởng cần đúng một trong ba: amount, formula, undetermined.',
     hint: 'biết số tiền thì ghi amount; theo công thức thì ghi formula; chưa biết thì ghi undetermined: <ai quy định>.',
   },
   AMOUNT_AND_UNIT: {
     message: 'Số lượng (amount) và đơn vị (unit) của thời hạn không đi với nhau.',
-    hint: 'same-day và as-prescribed thì bỏ amount; mọi đơn vị khác phải có amount.',
+    hint: 'same-day và as-prescribed thì bỏ amount; stages thì bỏ amount và ghi các chặng vào stages; mọi đơn vị khác phải có amount.',
   },
   // formulas of models and fees
   FORMULA_SYNTAX: {
@@ -135,7 +136,7 @@ const errors = {
   },
   FORMULA_NAME: {
     message: 'Công thức nhắc đến "{value}", chưa có tên này.',
-    hint: 'dùng một trong: {known}.',
+    hint: '{?known:dùng một trong: {known}.}{!known:khai tên này ở inputs hoặc parameters của công thức.}',
   },
   FORMULA_UNIT: {
     message: 'Đơn vị trong công thức không khớp ở phép "{operator}": {a} với {b}.',

@@ -9,8 +9,9 @@ if (Number.isNaN(shift)) throw new Error(`TEST_DAY is not a day: ${day}`)
 /** Files of tests already known to look at the clock. */
 const known = new Set()
 
-/** Who asks for no day: stopwatches of the runner, seeds of random numbers. */
-const noDay = /node_modules.(?:vitest|@vitest|vite|fast-check|mathjs.lib.esm.function.probability)\b(?!.*node_modules)/
+/** Who asks for no day: stopwatches, seeds of random numbers, dates that are written over before they are read. */
+const noDay =
+  /node:internal.deps.undici|node_modules.(?:vitest|@vitest|vite|npm|graceful-fs|@modelcontextprotocol|fast-check|d3-time|mathjs.lib.esm.function.probability)\b(?!.*node_modules)/
 
 /** Notes that the test file that runs now looks at the clock. */
 function note() {

@@ -61,6 +61,7 @@ const withoutId = ({ id: _id, ...rest }: { id: string }): string => JSON.stringi
 const sameness: readonly (readonly [string, (procedure: Procedure) => readonly string[] | undefined])[] = [
   ['steps', ({ steps }) => steps?.map(withoutId)],
   ['fees', ({ fees }) => fees?.map(withoutId)],
+  ['benefits', ({ benefits }) => benefits?.map(withoutId)],
   ['results', ({ results }) => results?.map(withoutId)],
   ['circumstances', ({ circumstances }) => circumstances?.map(({ question }) => question)],
   ['legalBasis', ({ legalBasis }) => legalBasis?.map(({ document, article = '' }) => `${document} ${article}`)],

@@ -91,16 +91,17 @@ function samples(inputs: NonNullable<NonNullable<Fee['formula']>['inputs']>): Re
   ]
 }
 
-/** No fee is negative, whatever is put into its formula within its bounds. */
+/** No fee and no benefit is negative, whatever is put into its formula within its bounds. */
 const formulas = eachProcedure((procedure, report, { catalog }) => {
-  for (const [index, { formula }] of (procedure.fees ?? []).entries()) {
-    const tree = formula && catalog.formulas.get(formula.text)
-    if (formula === undefined || tree === undefined || formula.parameters !== undefined) continue
-    const values = samples(formula.inputs ?? []).map(given => Number(toRun(tree)(given)))
-    const least = Math.min(...values)
-    if (least < 0 || values.some(value => !Number.isFinite(value)))
-      report('FORMULA_NEGATIVE', ['fees', index, 'formula', 'text'], { value: least })
-  }
+  for (const list of ['fees', 'benefits'] as const)
+    for (const [index, { formula }] of (procedure[list] ?? []).entries()) {
+      const tree = formula && catalog.formulas.get(formula.text)
+      if (formula === undefined || tree === undefined || formula.parameters !== undefined) continue
+      const values = samples(formula.inputs ?? []).map(given => Number(toRun(tree)(given)))
+      const least = Math.min(...values)
+      if (least < 0 || values.some(value => !Number.isFinite(value)))
+        report('FORMULA_NEGATIVE', [list, index, 'formula', 'text'], { value: least })
+    }
 })
 
 /** A circumstance is asked because some line depends on it. */

@@ -60,7 +60,7 @@ const smallestAmount = 1000
 /** Cents: no fee of an authority is set in more than a few hundred dollars; more was meant in đồng. */
 const mostCents = 50_000
 
-/** Fees that no coin pays, or a hundred times what the sector usually asks; lengths thirty times the usual. */
+/** Fees and benefits that no coin pays, fees of a hundred times what the sector usually asks; lengths thirty times the usual. */
 const odd = eachProcedure((procedure, report, { catalog }) => {
   const { fee, limit } = usual(catalog)
   for (const [index, { amount, currency, formula }] of (procedure.fees ?? []).entries()) {
@@ -72,6 +72,8 @@ const odd = eachProcedure((procedure, report, { catalog }) => {
     const far = amount > 5_000_000 && amount > 100 * fee(procedure.sector)
     if (amount < smallestAmount || far) report('ODD_AMOUNT', ['fees', index, 'amount'], { value: amount })
   }
+  for (const [index, { amount = 0 }] of (procedure.benefits ?? []).entries())
+    if (amount > 0 && amount < smallestAmount) report('ODD_AMOUNT', ['benefits', index, 'amount'], { value: amount })
   for (const [index, line] of (procedure.timeLimits ?? []).entries()) {
     const days = daysOf(line)
     const { amount = 0, extension } = line
