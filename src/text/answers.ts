@@ -39,9 +39,11 @@ const byNumbers = (asks: readonly string[]) => {
 }
 
 function undetermined({ who, part, otherwise }: Extract<FeeAnswer, { kind: 'undetermined' }>): Answer {
+  // why a text no longer says it stands below, with the fee
+  const what = /^chưa rõ từ ngày [\d/]+/.exec(who)?.[0] ?? `chưa xác định: ${who}`
   const rest = otherwise === undefined ? '' : feeText(otherwise).text
-  if (rest !== '') return plain(`${rest}; có trường hợp chưa xác định: ${who}`)
-  return open(part ? `Có khoản chưa xác định: ${who}` : `Chưa xác định: ${who}`)
+  if (rest !== '') return plain(`${rest}; có trường hợp ${what}`)
+  return open(part ? `Có khoản ${what}` : capital(what))
 }
 
 /** `Miễn phí`, `Miễn phí (suy từ luật)`, `75.000 đồng`, `Chưa xác định: HĐND cấp tỉnh quy định`. */

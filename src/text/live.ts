@@ -64,7 +64,7 @@ export const dueLive = {
 } as const
 
 /** Why a value is not known from its day on stands in the legal part: under an answer it is only said that it is not. */
-const unknown = /(?:Chưa xác định: )?chưa rõ từ ngày \d\d\/\d\d\/\d{4}: .*$/i
+const unknown = /chưa rõ từ ngày \d\d\/\d\d\/\d{4}.*$/i
 
 export const comingLive = {
   from: (day: string, text: string) => `Từ ${formatDate(day)}: ${text.replace(unknown, 'chưa rõ')}`,

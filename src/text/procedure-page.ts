@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from './format.ts'
+import { capital, formatDate, formatNumber } from './format.ts'
 import { answersLive, chooseLive, computedFee, paperLive } from './live.ts'
 
 /** Every sentence of a procedure's own page, in the order in which the page answers. */
@@ -65,7 +65,7 @@ export const procedurePage = {
     heading: 'Hết bao nhiêu',
     columns: { name: 'Khoản', amount: 'Mức' },
     unknown: 'Chưa có số liệu về phí, lệ phí. Hãy hỏi nơi nhận hồ sơ trước khi nộp.',
-    undetermined: (who: string) => `Chưa xác định: ${who}`,
+    undetermined: (who: string) => (/^chưa rõ /.test(who) ? capital(who) : `Chưa xác định: ${who}`),
     noFigure: 'Chưa có số liệu',
     computed: computedFee,
     more: 'Căn cứ, cách tính',

@@ -9,6 +9,7 @@ const base: Procedure = { code: '9.000001', name: 'Cấp giấy phép mẫu', se
 const twoChannels: Procedure = { ...base, channels: [{ id: 'in-person' }, { id: 'online' }] }
 const source = { title: 'Nghị quyết' }
 const fee = (more: Partial<Fee>): Fee => ({ id: 'phi', name: 'Phí', kind: 'fee', source, ...more }) as Fee
+const ended = 'chưa rõ từ ngày 01/03/2027: Luật số 1 hết hiệu lực, danh mục chưa có mức mới'
 
 const fees: [name: string, fees: Fee[] | undefined, situation: Situation, text: string, tone: string][] = [
   ['no fees key is not known', undefined, {}, 'Chưa có số liệu', 'open'],
@@ -108,6 +109,20 @@ const fees: [name: string, fees: Fee[] | undefined, situation: Situation, text: 
     [fee({ undetermined: 'HĐND cấp tỉnh quy định' })],
     {},
     'Chưa xác định: HĐND cấp tỉnh quy định',
+    'open',
+  ],
+  [
+    'a text ended: since when, and why only below',
+    [fee({ undetermined: ended })],
+    {},
+    'Chưa rõ từ ngày 01/03/2027',
+    'open',
+  ],
+  [
+    'a text of a part ended',
+    [fee({ undetermined: ended }), fee({ id: 'b', amount: 0 })],
+    {},
+    'Có khoản chưa rõ từ ngày 01/03/2027',
     'open',
   ],
   [

@@ -71,6 +71,7 @@ describe('English labels', () => {
       'Chưa xác định: HĐND cấp tỉnh quy định',
       'Not determined here: ask the office',
     ],
+    ['an amount whose text ended', 'Chưa rõ từ ngày 01/03/2027', 'Not known from 01/03/2027 on: ask the office'],
     ['a due date', 'Nộp hôm nay, hẹn trả thứ Hai 14/09/2026', 'File today, due 14/09/2026'],
     ['one of a count', '1 bản chính', '1 original'],
     ['several of a count', '1.200 bản sao', '1,200 plain copies'],

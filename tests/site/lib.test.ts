@@ -90,6 +90,12 @@ describe('a fee on its page', () => {
     ['free with its source', fee({ amount: 0, source: { title: 'Luật' } }), 'Miễn phí', 'free'],
     ['zero without a source', fee({ amount: 0 }), 'Chưa có số liệu', 'open'],
     ['who decides', fee({ undetermined: 'HĐND cấp tỉnh quy định' }), 'Chưa xác định: HĐND cấp tỉnh quy định', 'open'],
+    [
+      'since when it is not known, and why',
+      fee({ undetermined: 'chưa rõ từ ngày 01/03/2027: Luật số 1 hết hiệu lực' }),
+      'Chưa rõ từ ngày 01/03/2027: Luật số 1 hết hiệu lực',
+      'open',
+    ],
     ['counted by the piece', fee({ amount: 8000, per: 'bản' }), '8.000 đồng mỗi bản', 'plain'],
   ])('%s', (_, one, text, tone) => expect(feeLine(one)).toMatchObject({ text, tone }))
 })
