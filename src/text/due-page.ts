@@ -29,7 +29,7 @@ export const duePage = {
   lead: 'Biết thời hạn ghi trong thủ tục hay trên giấy hẹn thì tính được ngày phải trả. Ngày nghỉ, nghỉ bù và làm bù của cơ quan nhà nước đã có sẵn.',
   limit: 'Thời hạn',
   example: '15 ngày làm việc',
-  hint: 'Viết như: 15 ngày làm việc, 48 giờ, 2 tuần, 1 tháng, trong ngày.',
+  hint: 'Viết như: 15 ngày làm việc, 48 giờ, 2 tuần, 1 tháng, trong ngày, 40 ngày + 10 ngày làm việc.',
   channel: 'Cách nộp',
   errand: 'Việc gì (để ghi vào lịch, không bắt buộc)',
   cutOff: 'Giờ chốt trong ngày, nếu thủ tục có',
