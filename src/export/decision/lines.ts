@@ -51,9 +51,15 @@ const nothingDue: Record<Fee['kind'], string> = { fee: 'miễn phí', charge: 'm
 
 type ParameterNames = Pick<Catalog, 'parameters'>
 
+/** Who sets a fee, or since when nobody knows it and why, in brackets. */
+function undeterminedText(who: string): string {
+  const [, since, why] = /^(chưa rõ từ ngày [\d/]+): (.+)$/.exec(who) ?? []
+  return since === undefined ? `chưa xác định (${who})` : `${since} (${why})`
+}
+
 /** What a fee comes to, without a second colon in its line; the list leaves a formula to the annex of contents. */
 function dueText(fee: Fee, full: boolean, catalog: ParameterNames | undefined): string {
-  if (fee.undetermined !== undefined) return `chưa xác định (${fee.undetermined})`
+  if (fee.undetermined !== undefined) return undeterminedText(fee.undetermined)
   if (fee.formula)
     return full
       ? `${formulaInWords(fee.formula, id => catalog?.parameters.get(id)?.name ?? id)} (${fee.currency === 'USD' ? 'USD' : 'đồng'})`
