@@ -6,7 +6,7 @@ import { checkCatalog } from '../check/check.ts'
 import { proposalYaml } from '../import/yaml.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Proposal } from '../model/proposal.ts'
-import { reasonText, openingsText as t } from '../text/openings.ts'
+import { becauseText, openingsText as t } from '../text/openings.ts'
 import { writeNew } from './atomic.ts'
 import { UsageError } from './option.ts'
 
@@ -16,45 +16,52 @@ const wordsOf = (sector: string, catalog: Catalog): DraftWords => ({
   assumptions: t.draftAssumptions,
 })
 
-/** The operations of a draft against which the checks have something, by their places; records that it does not name are not looked at again. */
-function faultsOf(draft: Proposal, catalog: Catalog, on: string): ReadonlySet<string> {
-  const named = draft.changes.flatMap(({ procedure }) => {
-    const record = catalog.procedures.get(procedure)
-    return record === undefined ? [] : [[procedure, record] as const]
-  })
+/** The operations of drafts against which the checks have something, by their places; records that no draft names are not looked at again. */
+function faultsOf(drafts: readonly Proposal[], catalog: Catalog, on: string): Map<string, ReadonlySet<string>> {
+  const codes = new Set(drafts.flatMap(({ changes }) => changes.map(({ procedure }) => procedure)))
   const alone = {
     ...catalog,
-    proposals: new Map([[draft.id, draft]]),
-    procedures: new Map(named),
+    proposals: new Map(drafts.map(draft => [draft.id, draft])),
+    procedures: new Map([...catalog.procedures].filter(([code]) => codes.has(code))),
     sources: new Map(),
     overlays: new Map(),
     acts: new Map(),
   }
-  return new Set(
-    checkCatalog({ catalog: alone, on })
-      .filter(({ kind, path }) => kind === 'proposal' && path[0] === 'changes')
-      .map(({ path }) => (path[2] === 'operations' ? `${path[1]} ${path[3]}` : `${path[1]}`)),
+  const found = checkCatalog({ catalog: alone, on }).filter(
+    ({ kind, path }) => kind === 'proposal' && path[0] === 'changes' && path.length > 1,
+  )
+  return new Map(
+    [...Map.groupBy(found, ({ id }) => id)].map(([id, list]) => [
+      id,
+      new Set(list.map(({ path }) => (path[2] === 'operations' ? `${path[1]} ${path[3]}` : `${path[1]}`))),
+    ]),
   )
 }
 
-/** A draft without what the checks refuse: taking something away may make something else idle, so it is looked at again. */
-function passing(draft: Proposal | undefined, catalog: Catalog, on: string): Proposal | undefined {
-  let current = draft
-  while (current !== undefined) {
-    const faults = faultsOf(current, catalog, on)
-    if (faults.size === 0) return current
-    current = without(current, faults)
+/** Drafts without what the checks refuse: taking something away may make something else idle, so what changed is looked at again. */
+function passing(drafts: readonly Proposal[], catalog: Catalog, on: string): ReadonlyMap<string, Proposal> {
+  const sound = new Map<string, Proposal>()
+  let open = drafts
+  while (open.length > 0) {
+    const faults = faultsOf(open, catalog, on)
+    for (const draft of open) if (!faults.has(draft.id)) sound.set(draft.id, draft)
+    open = open.flatMap(draft => {
+      const places = faults.get(draft.id)
+      return places === undefined ? [] : (without(draft, places) ?? [])
+    })
   }
-  return undefined
+  return sound
 }
 
 /** Draft proposals from openings, one for each sector, in the order of the sectors' first opening. */
 export function draftsOf(openings: readonly Opening[], catalog: Catalog, on: string): Proposal[] {
   const sectorOf = ({ procedure }: Opening) => catalog.procedures.get(procedure)?.sector ?? ''
-  return [...Map.groupBy(openings, sectorOf)].flatMap(([sector, list]) => {
-    const reasoned = list.map((opening): Reasoned => ({ opening, because: reasonText(opening, catalog) }))
-    return passing(draftOf(sector, reasoned, catalog, { on, words: wordsOf(sector, catalog) }), catalog, on) ?? []
+  const drafts = [...Map.groupBy(openings, sectorOf)].flatMap(([sector, list]) => {
+    const reasoned = list.map((opening): Reasoned => ({ opening, because: becauseText(opening, catalog) }))
+    return draftOf(sector, reasoned, catalog, { on, words: wordsOf(sector, catalog) }) ?? []
   })
+  const sound = passing(drafts, catalog, on)
+  return drafts.flatMap(({ id }) => sound.get(id) ?? [])
 }
 
 /** Writes drafts into a folder, each whole and none over a file that is there; the paths. */

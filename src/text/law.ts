@@ -43,11 +43,11 @@ const ownName = /^(?:Luật|Bộ luật|Pháp lệnh) \p{Lu}[^/]{1,90}$/u
 
 /**
  * The one name of a legal text: `Luật Hộ tịch số 60/2014/QH13`, `Nghị định số 123/2015/NĐ-CP`.
- * A text of a province names who issued it. Kind and title as the list has them; of the number only what it proves; `Văn bản số …` where nothing does.
+ * A text of a province names who issued it. What the number proves of the kind holds; else kind and title as the list has them; `Văn bản số …` where nothing does.
  */
 export function lawName(number: string, { documents }: LawRegister): string {
   const { kind, title = '', issuer } = documents.get(number) ?? {}
-  const named = ownName.test(title) ? title : (kind ?? kindOfTitle(title) ?? kindOfNumber(number) ?? 'Văn bản')
+  const named = ownName.test(title) ? title : (kindOfNumber(number) ?? kind ?? kindOfTitle(title) ?? 'Văn bản')
   const printed = printedNumber(number)
   const of = printed === number ? '' : ` của ${issuer ?? `tỉnh, thành phố mã ${number.slice(-2)}`}`
   return `${named} số ${printed}${of}`

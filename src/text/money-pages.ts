@@ -85,7 +85,6 @@ export const moneyPages = {
     driverColumns: { what: 'Số liệu', range: 'Từ … đến', low: 'Ở mức thấp', high: 'Ở mức cao' },
     official: 'số chính thức',
     law: 'Phải sửa văn bản nào',
-    noLaw: 'Không phải sửa văn bản quy phạm pháp luật.',
     models: 'Theo cách tính khác',
     modelsLead: 'Số chính thức theo Thông tư số 03/2022/TT-BTP đứng đầu; mô hình mở rộng chỉ để đối chiếu.',
     modelColumns: ['Cách tính', 'Hiện tại', 'Sau', 'Tiết kiệm'],

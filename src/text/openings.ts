@@ -76,38 +76,55 @@ const nameIn = (code: string, catalog: Catalog): string => {
 const cut = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…` : text)
 const quoted = (text: string | undefined) => `“${cut(text ?? '')}”`
 
-/** Why it is an opening, in one sentence. */
-export function reasonText(opening: Opening, catalog: Catalog): string {
-  const item = quoted(opening.itemName)
+/** Why it is an opening, where the paper, step or result is named beside it. */
+export function becauseText(opening: Opening, catalog: Catalog): string {
   switch (opening.rule) {
     case 'law-ended': {
       const next = opening.successors.map(number => lawName(number, catalog)).join(', ')
       return `${lawName(opening.document, catalog)} đã hết hiệu lực, ${next === '' ? 'chưa biết văn bản thay thế' : `thay bằng ${next}`}`
     }
     case 'ended-concept':
-      return `Còn ghi “${opening.word}” ở ${item}; nay: ${opening.instead}`
+      return `còn ghi “${opening.word}”; nay: ${opening.instead}`
     case 'held-paper':
-      return `${item}: ${catalog.databases.get(opening.database)?.name ?? opening.database} đã có`
+      return `${catalog.databases.get(opening.database)?.name ?? opening.database} đã có`
     case 'result-of':
-      return `${item} do thủ tục ${nameIn(opening.from[0] ?? '', catalog)} cấp; hỏi nơi cấp thay vì hỏi người nộp`
+      return `do thủ tục ${nameIn(opening.from[0] ?? '', catalog)} cấp; hỏi nơi cấp thay vì hỏi người nộp`
     case 'certified-copy':
-      return `${item}: đối chiếu với bản chính khi nộp là đủ`
+      return 'đối chiếu với bản chính khi nộp là đủ'
     case 'original-kept':
-      return `${item}: bản sao, hoặc xuất trình, là đủ`
+      return 'bản sao, hoặc xuất trình, là đủ'
     case 'several-sets':
-      return `Đòi ${formatNumber(opening.sets)} bộ hồ sơ`
+      return `đòi ${formatNumber(opening.sets)} bộ hồ sơ`
     case 'same-paper':
-      return `${item} cũng là ${quoted(opening.other)}`
+      return `cũng là ${quoted(opening.other)}`
     case 'long-limit':
       return `${formatDuration(opening)}, trong khi một nửa số thủ tục cùng loại (${formatNumber(opening.like)} thủ tục) không quá ${formatNumber(opening.usual)}`
     case 'passing-step':
-      return `${item}: chỉ chuyển hồ sơ`
+      return 'chỉ chuyển hồ sơ'
     case 'no-online':
-      return 'Chưa có cách nộp trực tuyến; lý do phải công khai (Nghị định số 224/2026/NĐ-CP, Điều 14)'
+      return 'chưa có cách nộp trực tuyến; lý do phải công khai (Nghị định số 224/2026/NĐ-CP, Điều 14)'
     case 'short-validity':
-      return `${item}: giá trị ${formatNumber(opening.months)} tháng, hết hạn phải làm lại`
+      return `giá trị ${formatNumber(opening.months)} tháng, hết hạn phải làm lại`
     case 'nationwide':
-      return 'Phải đến nơi cư trú hoặc nơi đặt trụ sở, dù không có bước nào phải xem tại chỗ'
+      return 'phải đến nơi cư trú hoặc nơi đặt trụ sở, dù không có bước nào phải xem tại chỗ'
+  }
+}
+
+const upper = (text: string) => `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}`
+
+/** Why it is an opening, in one sentence that names the paper, step or result. */
+export function reasonText(opening: Opening, catalog: Catalog): string {
+  const because = becauseText(opening, catalog)
+  if (opening.itemName === undefined) return upper(because)
+  const item = quoted(opening.itemName)
+  switch (opening.rule) {
+    case 'ended-concept':
+      return `Còn ghi “${opening.word}” ở ${item}; nay: ${opening.instead}`
+    case 'result-of':
+    case 'same-paper':
+      return `${item} ${because}`
+    default:
+      return `${item}: ${because}`
   }
 }
 

@@ -12,6 +12,8 @@ const quoted = (text: string) => `“${text}”`
 const paperName = ({ papers = [] }: Procedure, id: string) => quoted(papers.find(paper => paper.id === id)?.name ?? id)
 const stepName = ({ steps = [] }: Procedure, id: string) =>
   quoted(lineName(steps.find(step => step.id === id) ?? { id, name: '' }))
+/** Each text once: what differs by a condition that is not said reads as one. */
+const once = (texts: readonly string[]): string[] => [...new Set(texts)]
 const join = (parts: readonly (string | false | undefined)[]) => parts.filter(Boolean).join(', ')
 
 /** What the new value says of a paper, in words; only what the operation names. */
@@ -69,6 +71,15 @@ function feeWords({ amount, formula, undetermined }: Of<'set-fee'>): string {
 const deciderText = (undetermined: string): string =>
   / quy định$/.test(undetermined) ? `do ${undetermined}` : lower(undetermined)
 
+/** "Thêm cách nộp trực tuyến": where a way of filing comes beside those that there are, and no share is set anew. */
+function addedChannels({ channels }: Of<'set-channels'>, { channels: old = [] }: Procedure): string | undefined {
+  const added = channels.filter(({ id }) => old.every(channel => channel.id !== id))
+  const kept = old.every(({ id, share }) => channels.some(channel => channel.id === id && channel.share === share))
+  return added.length > 0 && kept && added.every(({ share }) => !share)
+    ? `Thêm cách nộp ${join(added.map(({ id }) => channelNames[id].toLocaleLowerCase('vi')))}`
+    : undefined
+}
+
 /** One operation as a sentence of a proposal, without its reason; the procedure is the one that it applies to. */
 export function operationPhrase(
   operation: Operation,
@@ -93,9 +104,12 @@ export function operationPhrase(
     case 'set-sets':
       return `Số bộ hồ sơ còn ${operation.sets}`
     case 'set-time-limits':
-      return `Thời hạn giải quyết còn ${operation.timeLimits.map(formatDuration).join(' hoặc ')}`
+      return `Thời hạn giải quyết còn ${once(operation.timeLimits.map(formatDuration)).join(' hoặc ')}`
     case 'set-channels':
-      return `Cách thức thực hiện: ${join(operation.channels.map(({ id, share }) => `${channelNames[id].toLocaleLowerCase('vi')}${share === undefined ? '' : ` ${portionText(share).replace(/ %/g, '\u00a0%')}`}`))}`
+      return (
+        addedChannels(operation, procedure) ??
+        `Cách thức thực hiện: ${join(operation.channels.map(({ id, share }) => `${channelNames[id].toLocaleLowerCase('vi')}${share === undefined ? '' : ` ${portionText(share).replace(/ %/g, '\u00a0%')}`}`))}`
+      )
     case 'set-submissions':
       return `Số lượt thực hiện còn ${likelyText(operation.submissions.subjects)} đối tượng × ${likelyText(operation.submissions.perSubject)} lần một năm`
     case 'delegate':

@@ -1,6 +1,13 @@
 import type { Spread } from '../engine/cost/uncertainty.ts'
+import type { Proposal } from '../model/proposal.ts'
 import { rangeText } from './claim.ts'
 import { formatDate, longDate } from './format.ts'
+
+/** Said where proposals name no text to amend: an empty `requires` says that none need be, without the key nobody said. */
+export const noTextsToAmend = (proposals: readonly Pick<Proposal, 'requires'>[]): string =>
+  proposals.some(({ requires }) => requires === undefined)
+    ? 'Chưa nêu văn bản quy phạm pháp luật phải sửa đổi.'
+    : 'Không phải sửa đổi văn bản quy phạm pháp luật.'
 
 /** Every fixed word of the Word document of a proposal, in the order and style of Nghị định 30/2020/NĐ-CP. */
 export const proposalDocument = {
@@ -16,7 +23,6 @@ export const proposalDocument = {
   reason: (text: string) => `Lý do: ${text}.`,
   carryOut: 'Kiến nghị thực thi',
   amend: (law: string) => `Sửa đổi, bổ sung ${law}.`,
-  noTexts: 'Không phải sửa đổi văn bản quy phạm pháp luật.',
   expected: (from: string) => `Dự kiến có hiệu lực từ ngày ${formatDate(from)}.`,
   benefit: 'b) Lợi ích phương án đơn giản hóa',
   before: (amount: string) => `Chi phí tuân thủ trước khi đơn giản hóa: ${amount}/năm.`,

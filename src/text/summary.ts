@@ -56,11 +56,12 @@ export const summaryText = {
     'Một lượt: thủ tục không dự báo được số lượt thì tính một trường hợp (Thông tư số 03/2022/TT-BTP, Điều 12 khoản 4); chưa biết tỷ lệ từng cách nộp, từng trường hợp thì nêu mức thấp nhất và cao nhất của các cách, không lấy bình quân.',
   basis: (model: string, on: string, before: string) =>
     `Chi phí tính theo ${model}, tham số ngày ${formatDate(on)}, trên quy định có hiệu lực đến hết ngày ${formatDate(before)}.`,
-  demo: 'Các phương án này là bản nháp, chưa phải đề xuất của cơ quan nào.',
+  because: (text: string) => `Lý do: ${text}`,
+  demo: (count: number) =>
+    `${count === 1 ? 'Phương án' : 'Các phương án'} này là bản nháp, chưa phải đề xuất của cơ quan nào.`,
   recipients: ['- Như trên;', '- Lưu: VT.'],
   signer: 'THỦ TRƯỞNG CƠ QUAN',
   signNote: '(Ký, ghi rõ họ tên và đóng dấu)',
-  noTexts: 'Không phải sửa đổi văn bản quy phạm pháp luật.',
   none: 'Không có phương án nào để tổng hợp.',
   docx: 'Báo cáo này (Word)',
 } as const
@@ -126,7 +127,7 @@ export function contentOf(
   const agencyName = (id: string) => catalog.agencies.get(id)?.name ?? id
   return operationPhrases(operations, base ?? procedure, agencyName).map((phrase, index) => {
     const because = operations[index]?.because?.replace(/\.$/, '')
-    return because === undefined ? `${phrase}.` : `${phrase}: ${because}.`
+    return because === undefined ? `${phrase}.` : `${phrase}. ${summaryText.because(because)}.`
   })
 }
 

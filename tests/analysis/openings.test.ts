@@ -1,9 +1,13 @@
 // Faults put into a clean record are found, each by its rule; what only looks like one is not.
 import { describe, expect, test } from 'vitest'
 import { draftOf } from '../../src/analysis/openings/draft.ts'
+import type { Opening } from '../../src/analysis/openings/opening.ts'
 import { countsByRule, openingsOf, surestFirst } from '../../src/analysis/openings/openings.ts'
+import { textsOf, textToAmend } from '../../src/analysis/openings/texts.ts'
+import { draftsOf } from '../../src/cli/drafts.ts'
 import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
+import type { LegalDocument } from '../../src/model/lists.ts'
 import type { Paper, Procedure } from '../../src/model/procedure.ts'
 import { openingSavingText, reasonText } from '../../src/text/openings.ts'
 
@@ -189,5 +193,80 @@ describe('what it is worth', () => {
     expect(all.length).toBeGreaterThan(10)
     for (const opening of all) expect(reasonText(opening, catalog)).toMatch(/\p{L}{2}/u)
     expect(countsByRule(all).reduce((sum, [, count]) => sum + count, 0)).toBe(all.length)
+  })
+})
+
+describe('the text to amend', () => {
+  const text = (number: string, more: Partial<LegalDocument> = {}): [string, LegalDocument] => [
+    number,
+    { number, title: 'Văn bản mẫu', verified: true, ...more },
+  ]
+  const documents = new Map([
+    text('1/2020/TT-BTP'),
+    text('2/2020/NĐ-CP'),
+    text('3/2020/TT-BTC', { title: 'Thông tư quy định mức thu phí' }),
+    text('4/2020/TT-BTP', { to: '2026-12-31', replacedBy: ['5/2026/TT-BTP'] }),
+    text('5/2026/TT-BTP', { from: '2027-01-01' }),
+  ])
+  const resting = (...numbers: string[]): Procedure => ({
+    ...clean,
+    legalBasis: numbers.map(document => ({ document })),
+  })
+  const named = { papers: [{ id: 'don', name: 'Tờ khai theo Nghị định số 2/2020/NĐ-CP', originals: 1 }] }
+  const spread = Array.from(
+    { length: 6 },
+    (_, index): Procedure => ({ ...resting('1/2020/TT-BTP'), code: `9.00020${index}`, sector: `linh-vuc-${index}` }),
+  )
+  test.each<[string, Procedure, readonly Procedure[], string[]]>([
+    ['the easiest first', resting('2/2020/NĐ-CP', '1/2020/TT-BTP'), [], ['1/2020/TT-BTP', '2/2020/NĐ-CP']],
+    [
+      'one that its papers name before all',
+      { ...resting('1/2020/TT-BTP', '2/2020/NĐ-CP'), ...named },
+      [],
+      ['2/2020/NĐ-CP', '1/2020/TT-BTP'],
+    ],
+    ['one of fees last', resting('3/2020/TT-BTC', '2/2020/NĐ-CP'), [], ['2/2020/NĐ-CP', '3/2020/TT-BTC']],
+    ['one of many sectors last', resting('1/2020/TT-BTP', '2/2020/NĐ-CP'), spread, ['2/2020/NĐ-CP', '1/2020/TT-BTP']],
+  ])('%s', (_, record, others, law) => {
+    expect(textsOf([record, ...others], { documents })(record)).toEqual(law)
+  })
+
+  test.each<[string, string[], string | undefined]>([
+    ['the first that is still law', ['4/2020/TT-BTP', '2/2020/NĐ-CP'], '2/2020/NĐ-CP'],
+    ['what took the place of the only one', ['4/2020/TT-BTP'], '5/2026/TT-BTP'],
+    ['none where none is known', [], undefined],
+  ])('%s', (_, law, text) => {
+    expect(textToAmend({ law }, documents, '2027-07-01')).toBe(text)
+  })
+})
+
+describe('drafts', () => {
+  const draftsFrom = (record: Procedure) => {
+    const own = {
+      ...catalog,
+      proposals: new Map(),
+      procedures: new Map([[record.code, { ...record, agency: 'bo-tu-phap' }]]),
+    }
+    return draftsOf(openingsOf(own, { on }, assumptions), own, on)
+  }
+  test.each<[string, Procedure, Pick<Opening, 'ease'>['ease'] | undefined, string[] | undefined]>([
+    ['what an office does otherwise amends no text', { ...clean, channels: [{ id: 'in-person' }] }, 'practice', []],
+    ['what a text sets amends it', { ...clean, sets: 3 }, 'law', ['31/2024/QH15']],
+    [
+      'where no text is known nobody says that none is amended',
+      { ...clean, legalBasis: [], sets: 3 },
+      'unknown',
+      undefined,
+    ],
+  ])('%s', (_, record, ease, law) => {
+    expect(found(record).map(opening => opening.ease)).toEqual([ease])
+    const [draft, ...others] = draftsFrom(record)
+    expect(others).toEqual([])
+    expect(draft?.requires?.map(({ document }) => document)).toEqual(law)
+  })
+
+  test('the name of a paper stands once in what a draft says of it', () => {
+    const [draft] = draftsFrom(withPaper({ name: 'Hợp đồng mẫu', copies: 1, certified: true }))
+    expect(draft?.changes[0]?.operations[0]?.because).toBe('đối chiếu với bản chính khi nộp là đủ')
   })
 })

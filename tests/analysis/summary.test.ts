@@ -1,9 +1,12 @@
 // The summary of proposals beside `report` on the same day: the same đồng for the same procedures, and nothing made up for what is not known.
 import { describe, expect, test } from 'vitest'
 import { burdenOf } from '../../src/analysis/burden.ts'
+import { openingsOf } from '../../src/analysis/openings/openings.ts'
 import { summaryOf } from '../../src/analysis/summary.ts'
+import { draftsOf } from '../../src/cli/drafts.ts'
 import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
-import { groupCosts, totalCost } from '../../src/engine/cost/portfolio.ts'
+import { groupCosts, partsByProposal, simplificationOf, totalCost } from '../../src/engine/cost/portfolio.ts'
+import { savingOf } from '../../src/engine/cost/saving.ts'
 import { standing } from '../../src/engine/cost/standing.ts'
 import { inForce } from '../../src/engine/record/effective.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
@@ -53,6 +56,39 @@ describe('all proposals of the catalogue', () => {
     for (const { basis, procedures } of summary.texts)
       for (const code of procedures)
         expect(catalog.procedures.get(code)?.legalBasis?.map(({ document }) => document)).toContain(basis.document)
+  })
+})
+
+describe('a sector from its openings to its report', () => {
+  const openings = openingsOf(catalog, { on, sector: 'ho-tich' }, assumptions)
+  const [draft] = draftsOf(openings, catalog, on)
+  if (draft === undefined) throw new Error('no draft')
+  const own = { ...catalog, proposals: new Map([[draft.id, draft]]) }
+  const summary = summaryOf([draft], own, assumptions)
+  const sum = (figures: readonly (number | undefined)[]) => figures.reduce<number>((all, one) => all + (one ?? 0), 0)
+
+  test('each procedure saves what its openings said, to the đồng', () => {
+    const alone = summary.rows.filter(({ operations }) => operations.length === 1)
+    const said = new Map(
+      openings.filter(({ unsure }) => !unsure).map(({ procedure, saving }) => [procedure, saving.perYear]),
+    )
+    const known = alone.filter(({ procedure }) => said.get(procedure.code) !== undefined)
+    expect(known.length).toBeGreaterThan(2)
+    expect(known.map(({ saving }) => saving.perYear)).toEqual(known.map(({ procedure }) => said.get(procedure.code)))
+  })
+
+  test('summary and portfolio say one total', () => {
+    const saving = savingOf(standing(own.proposals.values()), own, assumptions)
+    expect(saving.byScope).toEqual(summary.saving.byScope)
+    const parts = partsByProposal(saving).map(({ perYear }) => perYear.national)
+    expect(sum(parts)).toBe(summary.saving.byScope.national?.saving)
+    const simplified = simplificationOf(saving, own.procedures.values())
+    expect([simplified.saving, simplified.simplified]).toEqual([sum(parts), summary.rows.length])
+  })
+
+  test('what its rows say before is what `report` says of the sector where every figure is the record’s', () => {
+    const groups = groupCosts(burdenOf(own, on, assumptions), 'sector')
+    expect(summary.sectors).toEqual(groups.filter(({ key }) => key === 'ho-tich'))
   })
 })
 

@@ -12,6 +12,7 @@ const register = {
     ['33/2009/QH12', { title: 'Luật Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài' }],
     ['10/2025/NQ-HĐND@01', { title: 'Nghị quyết về phí', issuer: 'Hội đồng nhân dân thành phố Hà Nội' }],
     ['10/2025/NQ-HĐND@14', { title: 'Nghị quyết về lệ phí', issuer: 'Hội đồng nhân dân tỉnh Sơn La' }],
+    ['138/2015/TTLT-BQP-BTC', { kind: 'Hướng dẫn', title: 'Hướng dẫn thực hiện Quyết định' }],
     ['5/2025/QH15', { kind: 'Nghị quyết', title: 'Văn bản về ngân sách' }],
   ]),
 }
@@ -29,6 +30,7 @@ describe('the name of a legal text', () => {
     ['a law that only amends', '44/2024/QH15', 'Luật số 44/2024/QH15'],
     ['a resolution of the National Assembly', '254/2025/QH15', 'Nghị quyết số 254/2025/QH15'],
     ['the kind that the list states', '5/2025/QH15', 'Nghị quyết số 5/2025/QH15'],
+    ['the kind that its number proves', '138/2015/TTLT-BQP-BTC', 'Thông tư liên tịch số 138/2015/TTLT-BQP-BTC'],
     ['of the National Assembly, not in the list', '41/2024/QH15', 'Văn bản số 41/2024/QH15'],
     ['of its Standing Committee, not in the list', '326/2016/UBTVQH14', 'Văn bản số 326/2016/UBTVQH14'],
     ['a decree', '123/2015/NĐ-CP', 'Nghị định số 123/2015/NĐ-CP'],

@@ -1,10 +1,12 @@
-import { targetOf } from '../../engine/cost/saving.ts'
+import { byProcedure, targetOf } from '../../engine/cost/saving.ts'
+import { agreeing, standing } from '../../engine/cost/standing.ts'
 import { inForce } from '../../engine/record/effective.ts'
 import { dayBefore } from '../../engine/time/dates.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import type { Opening } from './opening.ts'
+import { amendsText, textToAmend } from './texts.ts'
 
 /** An opening with the sentence that says why. */
 export interface Reasoned {
@@ -49,6 +51,17 @@ function proposerOf(codes: readonly string[], { procedures }: Catalog): string {
   return counted[0]?.[0] ?? ''
 }
 
+/** The figures with which openings were costed, so that the report on a draft says the same. */
+function givenIn({
+  proposals,
+}: Pick<Catalog, 'proposals'>): (code: string) => Pick<Proposal['changes'][number], 'given'> {
+  const figures = byProcedure(agreeing(standing(proposals.values())).proposals)
+  return code => {
+    const { given = {} } = figures.get(code) ?? {}
+    return Object.keys(given).length > 0 ? { given } : {}
+  }
+}
+
 /** Openings of one sector as a draft proposal: those that are unsure left out; undefined where none has an operation, or nobody could propose it. */
 export function draftOf(
   sector: string,
@@ -57,16 +70,19 @@ export function draftOf(
   { on, words }: { on: string; words: DraftWords },
 ): Proposal | undefined {
   const from = startAfter(on)
-  const standing = reasoned.filter(({ opening }) => {
+  const usable = reasoned.filter(({ opening }) => {
     const record = catalog.procedures.get(opening.procedure)
     const isUsable = opening.operations.length > 0 && opening.unsure !== true
     return isUsable && record !== undefined && inForce(record, dayBefore(from))
   })
-  const byCode = Map.groupBy(standing, ({ opening }) => opening.procedure)
+  const byCode = Map.groupBy(usable, ({ opening }) => opening.procedure)
   const codes = [...byCode.keys()].toSorted()
   const proposer = proposerOf(codes, catalog)
+  const given = givenIn(catalog)
   if (codes.length === 0 || proposer === '') return undefined
-  const law = [...new Set(standing.flatMap(({ opening }) => opening.law.slice(0, 1)))].toSorted()
+  const amending = usable.filter(({ opening }) => amendsText(opening))
+  const texts = amending.map(({ opening }) => textToAmend(opening, catalog.documents, from))
+  const law = [...new Set(texts)].filter(text => text !== undefined).toSorted()
   return {
     id: `nhap-${sector}-${on}`,
     name: words.name,
@@ -76,8 +92,12 @@ export function draftOf(
     costOn: on,
     from,
     proposer,
-    changes: codes.map(procedure => ({ procedure, operations: merged(byCode.get(procedure) ?? []) })),
-    ...(law.length > 0 && { requires: law.map(document => ({ document })) }),
+    changes: codes.map(procedure => ({
+      procedure,
+      ...given(procedure),
+      operations: merged(byCode.get(procedure) ?? []),
+    })),
+    ...((law.length > 0 || amending.length === 0) && { requires: law.map(document => ({ document })) }),
     assumptions: [...words.assumptions],
   }
 }

@@ -15,6 +15,7 @@ import type { Ease, Finding, Opening, OpeningRule } from './opening.ts'
 import { paperFindings, resultsOf } from './paper-rules.ts'
 import { longLimit, nationwide, noOnline, passingSteps, peersOf, severalSets, shortValidity } from './process-rules.ts'
 import { savingFrom } from './saving.ts'
+import { rankOf, textsOf } from './texts.ts'
 
 /** Which openings are wanted: on a day, of a sector, an agency, a level. */
 export interface OpeningScope {
@@ -23,17 +24,6 @@ export interface OpeningScope {
   readonly agency?: string | undefined
   readonly level?: Level | undefined
 }
-
-/** Ranks of legal texts, the easiest to amend first. */
-const ranks = ['circular', 'decree', 'law'] as const
-const rankOf = (number: string): (typeof ranks)[number] =>
-  /QH\d|PL-|UBTV/u.test(number) ? 'law' : /NĐ-CP|NQ-CP|QĐ-TTg/u.test(number) ? 'decree' : 'circular'
-
-/** The texts of a procedure, the easiest to amend first. */
-const lawOf = ({ legalBasis = [] }: Procedure): string[] =>
-  [...new Set(legalBasis.map(({ document }) => document))].toSorted(
-    (a, b) => ranks.indexOf(rankOf(a)) - ranks.indexOf(rankOf(b)),
-  )
 
 const inWords: readonly OpeningRule[] = ['ended-concept', 'law-ended']
 const inPractice: readonly OpeningRule[] = ['no-online', 'nationwide', 'certified-copy', 'passing-step']
@@ -111,6 +101,7 @@ export function openingsOf(catalog: Catalog, scope: OpeningScope, assumptions: A
     .map(record => effective(record, scope.on))
     .filter(procedure => procedure.kind === 'public' && inForce(procedure, scope.on))
   const find = findersOf(catalog, scope.on, all)
+  const lawOf = textsOf(all, catalog)
   const wanted = all.filter(
     ({ sector, agency, levels = [] }) =>
       (scope.sector === undefined || sector === scope.sector) &&

@@ -101,7 +101,7 @@ export const proposals = each<Proposal>(
   catalog => catalog.proposals,
   (proposal, report, { catalog }) => {
     const assumptions = assumptionsOf(proposal.costOn ?? proposal.date, catalog)
-    if (!proposal.requires?.length) report('NO_LEGAL_CHANGE', ['changes'], {}, { atKey: true })
+    if (proposal.requires === undefined) report('NO_LEGAL_CHANGE', ['changes'], {}, { atKey: true })
     const start = dayBefore(proposal.from)
     const lacked = new Set<MissingValue>()
     for (const [index, change] of proposal.changes.entries()) {

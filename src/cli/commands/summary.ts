@@ -4,6 +4,7 @@ import { standing } from '../../engine/cost/standing.ts'
 import { summaryDocument } from '../../export/review/summary.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { citation } from '../../text/law.ts'
+import { noTextsToAmend } from '../../text/proposal-document.ts'
 import { openText, summaryBasis, summarySentences, summaryText as t } from '../../text/summary.ts'
 import { assumptionsFor, costOptions, lacksValues } from '../assumptions.ts'
 import { defineCommand, jsonText } from '../command.ts'
@@ -56,7 +57,7 @@ export const command = defineCommand({
       out(`\n${t.parts.law}`)
       for (const { basis, procedures } of summary.texts)
         out(`  - ${citation(basis, catalog)}: ${procedures.join(', ')}`)
-      if (summary.texts.length === 0) out(`  ${t.noTexts}`)
+      if (summary.texts.length === 0) out(`  ${noTextsToAmend(proposals)}`)
       out(`\n${t.parts.open}`)
       for (const line of openText(summary)) out(`  - ${line}`)
     }

@@ -50,6 +50,10 @@ const boundBetween = (old: SituationCost, fresh: SituationCost): Bound =>
 const telling = (once: Once | undefined): Once | undefined =>
   once && once.low === 0 && once.high === 0 && once.bound !== 'exact' ? undefined : once
 
+/** Differences of whole đồng a đồng apart are one difference, rounded twice. */
+const evened = (once: Once | undefined): Once | undefined =>
+  once && once.high - once.low === 1 ? { ...once, high: once.low } : once
+
 /** What one time saves, the least and the most over the situations that remain; of a weighted costing the one difference. */
 export function onceSaved(before: Cost, after: Cost, bound: Bound): Once | undefined {
   if (after.abolished) {
@@ -66,7 +70,7 @@ export function onceSaved(before: Cost, after: Cost, bound: Bound): Once | undef
       ? []
       : [{ perSubmission: old.perSubmission - situation.perSubmission, bound: boundBetween(old, situation) }]
   })
-  return telling(rangeOf(saved))
+  return telling(evened(rangeOf(saved)))
 }
 
 /** A sum of such figures, of those that can be said; undefined where none can. */

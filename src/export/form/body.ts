@@ -8,7 +8,7 @@ import { capital, formatMoney, formatNumber } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { operationPhrases } from '../../text/operation.ts'
 import { variedText } from '../../text/portfolio.ts'
-import { proposalDocument as t } from '../../text/proposal-document.ts'
+import { noTextsToAmend, proposalDocument as t } from '../../text/proposal-document.ts'
 import { claimText, daysText, savingSentence } from '../../text/saving.ts'
 import { pairSvg } from '../chart/svg.ts'
 import { type Block, type GridCell, grid, picture, words } from '../document/blocks.ts'
@@ -139,7 +139,7 @@ function carryOut({ proposal, parts }: FormData, catalog: Catalog): Block[] {
   const texts = (proposal.requires ?? []).map(basis => prose(`- ${t.amend(citation(basis, catalog))}`))
   return [
     heading(`${parts.length + 1}. ${t.carryOut}`),
-    ...(texts.length > 0 ? texts : [prose(t.noTexts)]),
+    ...(texts.length > 0 ? texts : [prose(noTextsToAmend([proposal]))]),
     prose(t.expected(proposal.from)),
   ]
 }

@@ -8,6 +8,7 @@ import { stageText } from '../../text/course.ts'
 import { formatNumber } from '../../text/format.ts'
 import { citation } from '../../text/law.ts'
 import { statusNames } from '../../text/money-pages.ts'
+import { noTextsToAmend } from '../../text/proposal-document.ts'
 import {
   contentOf,
   onceSavedText,
@@ -32,8 +33,8 @@ const head = (columns: readonly string[]): GridCell[] =>
 const figure = (text: string): GridCell => ({ text, align: 'right', top: true })
 
 /** The procedures that rest on each text to amend. */
-function texts({ texts }: Summary, catalog: Catalog): Block[] {
-  if (texts.length === 0) return [prose(t.noTexts)]
+function texts({ texts, proposals }: Summary, catalog: Catalog): Block[] {
+  if (texts.length === 0) return [prose(noTextsToAmend(proposals))]
   const rows = texts.map(({ basis, procedures }): GridCell[] => [
     { text: citation(basis, catalog), top: true },
     { text: procedures.join(', '), top: true },
@@ -99,7 +100,7 @@ export function summaryDocument(summary: Summary, catalog: Catalog, model: strin
     words(t.to, { align: 'center', after: 10 }),
     heading(1, t.parts.result),
     ...summarySentences(summary, catalog).map(prose),
-    ...(drafts ? [prose(t.demo)] : []),
+    ...(drafts ? [prose(t.demo(proposals.length))] : []),
     prose(summaryBasis(summary, model)),
     heading(2, t.parts.law),
     ...texts(summary, catalog),
