@@ -221,7 +221,7 @@ export const commandTexts = {
       on: costDay,
       province: costProvince,
     },
-    examples: ['thutuc form bo-ban-sao-giay-to-dat --xlsx bieu-mau.xlsx --docx phuong-an.docx'],
+    examples: ['thutuc form ho-kinh-doanh-bo-ban-sao-can-cuoc --xlsx bieu-mau.xlsx --docx phuong-an.docx'],
   },
   summary: {
     summary:

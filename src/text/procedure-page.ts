@@ -87,7 +87,8 @@ export const procedurePage = {
     heading: 'Các bước',
     unknown: 'Chưa có số liệu về trình tự.',
     you: 'Bạn',
-    takes: (time: string) => `trong ${time}`,
+    /** `trong 3 ngày`; what says so itself (`trong ngày`, `theo quy định`) stands as it is. */
+    takes: (time: string) => (/^(?:trong|theo) /.test(time) ? time : `trong ${time}`),
   },
   conditions: { heading: 'Yêu cầu, điều kiện' },
   results: { heading: 'Kết quả' },

@@ -1,7 +1,7 @@
 // All commands × all options: what means the same gives the same, what means nothing is refused with a sentence and exit code 2.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { freshLibrary } from '../../src/cli/library.ts'
 import { runLine } from '../../src/cli/main.ts'
@@ -336,3 +336,20 @@ test.each([
   ['a case without a procedure', ['deadline', '--limit', '3 ngày', '--submitted', '2026-11-20', '--case', 'x']],
   ['a source that is not there', ['import', 'khong-co.jsonl', '--into', at('into')]],
 ])('refused: %s', async (_name, args) => oneSentence(await run(args)))
+
+test('what an example of the help names is there', () => {
+  const folders = { assess: 'assessments', compare: 'proposals', form: 'proposals' }
+  const examples = Object.values(commandTexts).flatMap(texts => ('examples' in texts ? [...texts.examples] : []))
+  const named = examples.flatMap(example => {
+    const [, command = '', name = ''] = /^thutuc (\S+) ([a-z0-9-]+)(?: |$)/.exec(example) ?? []
+    const folder = folders[command as keyof typeof folders]
+    return folder === undefined || name.startsWith('-') ? [] : [`procedures/${folder}/${name}.yaml`]
+  })
+  expect(named.length).toBeGreaterThanOrEqual(3)
+  expect(named.filter(file => !existsSync(file))).toEqual([])
+  const codes = examples.flatMap(example => example.match(/\b\d\.\d{6}\b/g) ?? [])
+  const records = new Set(
+    readdirSync('procedures/records', { recursive: true }).map(file => basename(String(file), '.yaml')),
+  )
+  expect(codes.filter(code => !records.has(code))).toEqual([])
+})

@@ -6,6 +6,7 @@ import { byRank } from '../../src/export/decision/grounds.ts'
 import { publishedState } from '../../src/export/decision/published-state.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
+import type { Procedure } from '../../src/model/procedure.ts'
 import { provinceCatalog } from '../province-catalog.ts'
 
 const { catalog: committed } = loadCatalog('procedures')
@@ -184,6 +185,26 @@ describe('against what was published', () => {
     expect(codesIn(tables, 'amended')).toEqual(['9.100012'])
     expect(tables[0]?.groups[0]?.rows[0]?.at(-1)).toBe(
       'Hồ sơ được sửa, chưa ghi văn bản và ngày\n- Thời hạn giải quyết: trước là 10 ngày làm việc; nay là 7 ngày làm việc.',
+    )
+  })
+
+  test('a decision whose issuer the record does not say is of the body that signs alike', () => {
+    const issued = (code: string, decision: Procedure['decision']): [string, Procedure][] => {
+      const record = catalog.procedures.get(code)
+      return record === undefined ? [] : [[code, { ...record, decision }]]
+    }
+    const procedures = new Map([
+      ...catalog.procedures,
+      ...issued('9.100012', { number: '7/QĐ-BTP', date: '2026-01-07', issuer: 'bo-tu-phap' }),
+      ...issued('9.100002', { number: '8/QĐ-BTP-C1', date: '2026-01-08' }),
+      ...issued('9.100003', { number: '9/QĐ-TANDTC', date: '2026-01-09' }),
+    ])
+    const { bases } = draft({ ...catalog, procedures }, { on: '2026-02-15' })
+    expect(bases.find(text => text.includes('7/QĐ-BTP'))).toMatch(
+      /số 7\/QĐ-BTP ngày 07\/01\/2026, số 8\/QĐ-BTP-C1 ngày 08\/01\/2026 của /,
+    )
+    expect(bases).toContain(
+      'Căn cứ các Quyết định số 1/QĐ-MAU ngày 20/06/2025, số 9/QĐ-TANDTC ngày 09/01/2026 về việc công bố thủ tục hành chính;',
     )
   })
 

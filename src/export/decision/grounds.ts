@@ -78,6 +78,20 @@ export function restsOn(item: LocalProcedure, on: string, catalog: Pick<Catalog,
   return byRank([...legalBasis, ...values, ...changing(item, on)], catalog)
 }
 
+/** Who signed, by the number alone: `BXD` of `891/QĐ-BXD`, `BCA` of `5349/QĐ-BCA-C06`. */
+const signedBy = (number: string): string | undefined => /\/QĐ-(\p{Lu}+)/u.exec(number)?.[1]
+
+/** Decisions with who issued them; one whose record does not say is of the body of all others that are signed alike. */
+function withIssuers(decisions: readonly { decision: Publishing; own: boolean }[]) {
+  const known = Map.groupBy(decisions, ({ decision }) => signedBy(decision.number))
+  return decisions.map(({ decision, own }) => {
+    const mark = signedBy(decision.number)
+    const issuers = new Set(known.get(mark)?.flatMap(other => other.decision.issuer ?? []))
+    const [issuer = decision.issuer] = mark !== undefined && issuers.size === 1 ? issuers : []
+    return { own, decision: { ...decision, issuer: decision.issuer ?? issuer } }
+  })
+}
+
 /** What a list rests on: the decisions that published its procedures, and the texts of the province that changed them. */
 export function groundsOf(
   listed: readonly LocalProcedure[],
@@ -87,7 +101,9 @@ export function groundsOf(
   const decisions = new Map<string, { decision: Publishing; own: boolean }>()
   for (const { procedure, own } of listed)
     if (procedure.decision) decisions.set(procedure.decision.number, { decision: procedure.decision, own })
-  const groups = Map.groupBy(decisions.values(), ({ decision, own }) => (own ? 'own' : (decision.issuer ?? '')))
+  const groups = Map.groupBy(withIssuers([...decisions.values()]), ({ decision, own }) =>
+    own ? 'own' : (decision.issuer ?? ''),
+  )
   const local = listed.flatMap(({ differences }) => differences.map(({ source }) => source))
   const named = [...causes, ...local].filter(({ document, title }) => (document ?? numberIn(title ?? '')) !== undefined)
   return {
