@@ -18,6 +18,8 @@ export const overtakenText = (change: Change, register: LawRegister): string =>
 export const filingText = {
   filedAfter: (filed: string, on: string) =>
     `--filed (${formatDate(filed)}) phải trước hoặc đúng ngày xem (--on, ${formatDate(on)}).`,
+  withoutEffect: (question: string, day: string) =>
+    `Theo quy định ngày ${formatDate(day)} không có gì tùy vào câu “${question}”.`,
   whenChosen: (due: string) => `Nếu chọn quy định mới, hẹn trả chậm nhất ${due}.`,
   heading: 'Quy định đổi sau ngày nộp:',
   doubts: 'Điều chưa rõ về thời hạn:',

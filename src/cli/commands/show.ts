@@ -16,7 +16,7 @@ import { writeDocument } from '../documents.ts'
 import { flag, optional, required, UsageError, withDefault } from '../option.ts'
 import { code, date, newFile, words } from '../readers.ts'
 import { sheetMaker } from '../sheets.ts'
-import { situationOf, situationOptions } from '../situation.ts'
+import { situationOf, situationOptions, withoutEffect } from '../situation.ts'
 
 /** `thutuc show`: a procedure as it stands on a day, on the screen or as a sheet to hang up. */
 export const command = defineCommand({
@@ -53,6 +53,7 @@ export const command = defineCommand({
       return 0
     }
     if (elsewhere) out(elsewhere.text)
+    for (const { question } of withoutEffect(procedure, values)) out(filingText.withoutEffect(question, filed))
     for (const change of overtaking(record, filed, on, overlay)) out(overtakenText(change, loaded.catalog))
     const parts = outlineParts(procedure, loaded.catalog, on, situation)
     const { catalog } = loaded
