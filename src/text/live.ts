@@ -68,7 +68,8 @@ const unknown = /chưa rõ từ ngày \d\d\/\d\d\/\d{4}.*$/i
 
 export const comingLive = {
   from: (day: string, text: string) => `Từ ${formatDate(day)}: ${text.replace(unknown, 'chưa rõ')}`,
-  moved: (day: string) => `Từ ${formatDate(day)} quy định đã đổi; trang này ghi bản trước đó.`,
+  moved: (day: string) => `Từ ${formatDate(day)} quy định đã đổi.`,
+  older: 'Tờ này ghi bản trước đó.',
   filedElse: (day: string) => `Hồ sơ nộp ngày ${formatDate(day)} theo bản khác của thủ tục này.`,
   open: 'Xem bản áp dụng',
 } as const

@@ -139,3 +139,12 @@ test('few procedures need pages for other days', () => {
   expect(paths.length).toBeGreaterThan(40)
   expect(paths.length).toBeLessThan(235)
 })
+
+test('a list printed from a page that the law has left behind says so, and stays on one sheet', async () => {
+  const { page } = await opened('/thu-tuc/1.001193/?cach-nop=truc-tiep', '2027-03-02')
+  await expect.poll(() => page.locator('[data-elsewhere]').innerText()).toMatch(/quy định đã đổi\. Xem bản áp dụng$/)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('[data-elsewhere]').innerText()).toMatch(/quy định đã đổi\. +Tờ này ghi bản trước đó\.$/)
+})

@@ -31,6 +31,8 @@ export function tellElsewhere(submitted: string | undefined, today: string): voi
   if (day === undefined || right === undefined || right.here) return
   const link = element('a', t.open)
   link.href = `${right.path}${location.search}`
-  const said = submitted === undefined && right.from !== undefined ? t.moved(right.from) : t.filedElse(day)
-  line.replaceChildren(said, ' ', link)
+  const moved = submitted === undefined ? right.from : undefined
+  // on paper no link says that this is not the state that applies
+  const paper = moved === undefined ? [] : [element('span', t.older, 'on-paper')]
+  line.replaceChildren(moved === undefined ? t.filedElse(day) : t.moved(moved), ' ', link, ...paper)
 }
