@@ -74,6 +74,7 @@ export const editPage = {
   saved: (path: string) => `Đã lưu ${path}.`,
   discarded: 'Đã bỏ các thay đổi chưa lưu.',
   undone: 'Đã hoàn tác một bước.',
+  merged: 'Đã gộp thay đổi của bạn với thay đổi trên đĩa, chưa ghi gì. Xem lại dưới đây rồi lưu.',
   nothingChanged: 'Không có gì thay đổi.',
   changedLines: (count: number) => `Sẽ đổi trong tệp: ${formatNumber(count)} chỗ`,
   line: (at: number) => `dòng ${at}`,
@@ -115,6 +116,10 @@ export const editPage = {
   goneOnDisk: 'Chưa lưu: tệp không còn trên đĩa. Bản của bạn còn nguyên ở đây.',
   diskChanges: 'Trên đĩa đã đổi',
   yourChanges: 'Bạn đã đổi',
+  canMerge: 'Hai bên đổi ở những dòng khác nhau nên gộp được: giữ cả hai.',
+  cannotMerge:
+    'Hai bên cùng đổi những dòng ấy nên không tự gộp được. Chép lại điều bạn đã đổi (nêu ở dưới), mở tệp trên đĩa rồi sửa lại.',
+  merge: 'Gộp hai bên',
   takeDisk: 'Bỏ bản của tôi, mở tệp trên đĩa',
   broken:
     'Tệp này không đọc được thành YAML, nên không sửa bằng biểu mẫu được. Mở bằng trình soạn thảo và sửa dòng dưới đây trước.',

@@ -199,7 +199,24 @@ describe('saving', () => {
     expect([status, read()]).toEqual([409, theirs])
     expect(text).toContain('Tên của người khác')
     expect(text).toContain('Tên của tôi')
+    expect(text).not.toContain('value="gop"')
+    expect(text).toContain('không tự gộp được')
     await post(page(path), { ...(await current()), lam: 'bo-het' })
+  })
+
+  test('what was typed is put together with what somebody else wrote to other lines, and saved after a look', async () => {
+    const before = read()
+    await post(page(path), { ...(await current()), name: 'Tên của tôi', lam: 'xem' })
+    const theirs = before.replace(/^agency: .*$/m, line => `${line} # đã đối chiếu`)
+    expect(theirs).not.toBe(before)
+    writeFileSync(join(root, path), theirs)
+    const { status, text } = await post(page(path), { ...(await current()), lam: 'luu' })
+    expect([status, text]).toEqual([409, expect.stringContaining('value="gop"')])
+    const merged = await post(page(path), { ban: (await current()).ban, lam: 'gop' })
+    expect([merged.status, read()]).toEqual([303, theirs])
+    expect((await ask(`${page(path)}&da=gop`)).text).toContain('Đã gộp thay đổi của bạn')
+    expect((await post(page(path), { ...(await current()), lam: 'luu' })).status).toBe(303)
+    expect(read()).toBe(theirs.replace(/^name: .*$/m, 'name: Tên của tôi'))
   })
 
   test('a page that is old is told, with what was typed in it', async () => {

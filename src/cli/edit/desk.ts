@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type EditedKind, kindOf } from '../../edit/fields.ts'
+import { mergeLines } from '../../edit/merge.ts'
 import { writeNew, writeWhole } from '../atomic.ts'
 import { withLock } from '../lock.ts'
 
@@ -121,6 +122,14 @@ export class Desk {
     this.#drafts.delete(path)
   }
 
+  /** The draft's changes on top of what others wrote to the file since it was opened; undefined where both changed the same lines. */
+  merged(draft: Draft): { disk: string; text: string } | undefined {
+    const disk = this.#onDisk(draft.path)
+    if (disk === undefined || draft.base === undefined) return undefined
+    const text = mergeLines(draft.base, textOf(draft), disk)
+    return text === undefined ? undefined : { disk, text }
+  }
+
   /** Writes a draft where the file is as it was when it was opened; else says what stands there. Throws `MachineFault` while another run writes. */
   async save(draft: Draft): Promise<Refused | undefined> {
     return withLock(this.root, () => {
@@ -136,6 +145,12 @@ export class Desk {
       return undefined
     })
   }
+}
+
+/** A draft that goes on from what stands on disk by now. */
+export function goOnFrom(draft: Draft, disk: string, text: string): void {
+  draft.base = disk
+  draft.steps = [disk, text]
 }
 
 /** Puts a new state behind the others. */

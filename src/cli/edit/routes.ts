@@ -3,7 +3,7 @@ import { type EditedKind, editedKinds } from '../../edit/fields.ts'
 import type { Typed } from '../../edit/typed.ts'
 import { editPage as t } from '../../text/edit.ts'
 import { begin, beginPage } from './begin-page.ts'
-import { type Draft, revisionOf, step, stepBack, textOf } from './desk.ts'
+import { type Draft, goOnFrom, revisionOf, step, stepBack, textOf } from './desk.ts'
 import { pathOf } from './field-views.ts'
 import { type FileView, filePage, hrefOf, panelOf } from './file-page.ts'
 import { homePage } from './home.ts'
@@ -37,7 +37,13 @@ const ok = (page: Html, status = 200): Answer => ({ status, page })
 const one = (sent: Typed, name: string): string => sent.get(name)?.[0] ?? ''
 
 /** What was done, told on the page that follows. */
-const told = { luu: 'saved', 'bo-het': 'discarded', 'hoan-tac': 'undone', khong: 'nothingChanged' } as const
+const told = {
+  luu: 'saved',
+  'bo-het': 'discarded',
+  'hoan-tac': 'undone',
+  gop: 'merged',
+  khong: 'nothingChanged',
+} as const
 
 function saidOf(query: URLSearchParams, draft?: Draft): string | undefined {
   const key = told[(query.get('da') ?? '') as keyof typeof told]
@@ -76,19 +82,37 @@ function written(sent: Typed): Html {
   return html`<section class="callout bad" aria-labelledby="doc"><p id="doc" tabindex="-1" autofocus>${t.stale}</p><pre tabindex="0" aria-labelledby="doc">${lines.join('\n')}</pre></section>`
 }
 
+const refusal = (text: string, more?: Part): Html =>
+  html`<section class="callout bad" aria-labelledby="chua"><h2 id="chua" tabindex="-1" autofocus>${text}</h2>${more}</section>`
+
+/** What differs on disk, and what can be done: both sets of changes together where no line is in both, or the file as it stands there. */
+function changedOnDisk(session: Session, draft: Draft, disk: string): Html {
+  const button = (what: string, text: string, main = false) =>
+    html`<button${main && html` class="main"`} type="submit" name="lam" value="${what}">${text}</button> `
+  const canMerge = session.desk.merged(draft) !== undefined
+  return refusal(
+    t.changedOnDisk,
+    html`${changesView(draft.base ?? '', disk, () => t.diskChanges)}<p>${canMerge ? t.canMerge : t.cannotMerge}</p><form method="post" action="${hrefOf(draft.path, [])}"><input type="hidden" name="ban" value="${revisionOf(textOf(draft))}">${canMerge && button('gop', t.merge, true)}${button('bo-het', t.takeDisk)}</form>`,
+  )
+}
+
+/** Puts both sets of changes together, to be looked at before anything is written. */
+function merged(session: Session, draft: Draft): Answer {
+  const both = session.desk.merged(draft)
+  if (both === undefined) return again(session, draft, [], refusal(t.cannotMerge), 409)
+  goOnFrom(draft, both.disk, both.text)
+  return { redirect: `${hrefOf(draft.path, [])}&da=gop` }
+}
+
 /** Writes a draft; or says why not, with what differs. */
 async function saved(session: Session, draft: Draft, place: FileView['place']): Promise<Answer> {
   const look = lookAt(session, draft, textOf(draft))
-  const refusal = (text: string, more?: Part) =>
-    html`<section class="callout bad" aria-labelledby="chua"><h2 id="chua" tabindex="-1" autofocus>${text}</h2>${more}</section>`
   if (look.value === undefined || look.stops.length > 0)
     return again(session, draft, place, refusal(t.problems.refused), 422)
-  const base = draft.base ?? ''
   const refused = await session.desk.save(draft)
   if (refused === undefined) return { redirect: `${hrefOf(draft.path, place).replace(/#.*/, '')}&da=luu` }
   if (refused.disk === undefined) return again(session, draft, place, refusal(t.goneOnDisk), 409)
-  const more = html`${changesView(base, refused.disk, () => t.diskChanges)}<form method="post" action="${hrefOf(draft.path, [])}"><input type="hidden" name="ban" value="${revisionOf(look.text)}"><button type="submit" name="lam" value="bo-het">${t.takeDisk}</button></form>`
-  return again(session, draft, place, refusal(t.changedOnDisk, more), 409)
+  return again(session, draft, place, changedOnDisk(session, draft, refused.disk), 409)
 }
 
 /** What is shown while somebody writes: problems and effects of what is in the form, which is not taken. */
@@ -102,8 +126,9 @@ async function sentTo(session: Session, draft: Draft, place: FileView['place'], 
   const what = one(sent, 'lam')
   if (what === 'song') return live(session, draft, sent, place)
   const isCurrent = one(sent, 'ban') === revisionOf(textOf(draft))
-  if (what === 'bo-het' || what === 'hoan-tac') {
+  if (what === 'bo-het' || what === 'hoan-tac' || what === 'gop') {
     if (!isCurrent) return again(session, draft, place, written(sent), 409)
+    if (what === 'gop') return merged(session, draft)
     if (what === 'bo-het') session.desk.discard(draft)
     else stepBack(draft)
     const left = session.desk.open(draft.path)
