@@ -6,7 +6,7 @@ const shortest = 24
 
 /** Where a clause may end without leaving out another paper: before what only tells the first one more nearly. */
 const modifier =
-  /,? (?:theo (?:mẫu|quy định|phụ lục|hướng dẫn)|(?:được )?ban hành kèm|quy định tại|trong đó|đối với|trong trường hợp|(?<!đối với |trong |thuộc |các |những |một )trường hợp|kèm theo|có xác nhận|còn (?:hiệu lực|thời hạn))|\s?\(/giu
+  /(?<!kèm),? (?:theo (?:mẫu|quy định|phụ lục|hướng dẫn)|(?:được )?ban hành kèm|quy định tại|trong đó|đối với|trong trường hợp|trừ (?:trường hợp|khi)|(?<!đối với |trong |thuộc |các |những |một |trừ )trường hợp|kèm theo|có xác nhận|còn (?:hiệu lực|thời hạn))|\s?\(/giu
 /** Where something else follows. */
 const other = /[;.](?= )|,(?= )| (?:hoặc|và)(?= )/gu
 /** Words after the cut that may name another paper. */

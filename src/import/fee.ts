@@ -21,6 +21,13 @@ export interface FeeReading {
 
 const kinds: Readonly<Record<string, Fee['kind']>> = { FEE: 'fee', SERVICE_FEE: 'charge', PRICE_LEVEL: 'price' }
 
+/** Phí and lệ phí are two things (Luật Phí và lệ phí 97/2015/QH13 Điều 3): a name says which, whatever the row is called. */
+function kindByName(text: string): Fee['kind'] | undefined {
+  const plain = unbullet(text)
+  if (/^lệ phí \p{L}/iu.test(plain)) return 'charge'
+  return /^phí (?!lệ phí|và lệ phí)\p{L}/iu.test(plain) ? 'fee' : undefined
+}
+
 const none =
   /^(?:không|không có|không thu|không mất phí|không phải nộp|miễn|miễn thu|miễn phí|miễn lệ phí|miễn phí, lệ phí|không thu (?:phí|lệ phí|phí, lệ phí)|0(?: ?đồng)?)$/iu
 const waived =
@@ -47,6 +54,9 @@ const prescribed =
 /** "Không quy định", "Chưa có quy định": no law sets it, or none yet; words that name nothing. */
 const unset = /^(?:không|chưa)(?: có)? quy định$/iu
 
+/** "Phí, lệ phí": the words of the law alone, which name no fee. */
+const bareKinds = /^(?:lệ )?phí(?:(?:,| và|\/) ?(?:lệ )?phí)*$/iu
+
 /** The name that the words give the fee, else that of its kind. */
 function nameOf(kind: Fee['kind'], text: string): string {
   const plain = withoutEnd(unbullet(text), '.;,:')
@@ -56,7 +66,7 @@ function nameOf(kind: Fee['kind'], text: string): string {
   const label =
     /^([^:]{3,150}):\s*\d/u.exec(plain)?.[1] ?? (amountsIn(plain).length === 0 && plain.length <= 200 ? plain : '')
   const bare = withoutEnd(label, '.;,:').trim()
-  return bare === '' || unset.test(bare) || prescribed.test(bare) || perOf(bare) !== ''
+  return bare === '' || unset.test(bare) || bareKinds.test(bare) || prescribed.test(bare) || perOf(bare) !== ''
     ? words.feeKinds[kind]
     : `${words.feeKinds[kind]}: ${bare}`
 }
@@ -121,7 +131,7 @@ export function readFee(raw: Raw, around: string, on: string, tell: Tell): FeeRe
     [...amounts, ...amountsIn(around)].some(found => found.currency === 'USD' && found.amount === value)
   if (isUsd && textOf(raw, 'currencyName').toUpperCase() !== 'USD') tell('FEE_CURRENCY', text)
   if (fieldOf(raw, 'attachment')) tell('FEE_ATTACHMENT')
-  const kind = kinds[textOf(raw, 'type')] ?? 'fee'
+  const kind = kindByName(text) ?? kinds[textOf(raw, 'type')] ?? 'fee'
   const item: Item = { kind, value, currency: isUsd ? 'USD' : 'VND', text, around, on }
   if (value === undefined || value === 0) return withoutValue(item, tell)
   if (value < 0 || !Number.isInteger(value)) {
@@ -221,6 +231,11 @@ function withoutValue(item: Item, tell: Tell): FeeReading[] {
       const own: Item = { ...item, text: part, currency: found?.currency ?? 'VND' }
       return { fee: known(own, found?.amount ?? 0, parts.length === 1 && bareAmount(part) ? '' : part) }
     })
+  }
+  const plain = withoutEnd(unbullet(text), '.;,:')
+  if (isName(plain) || bareKinds.test(plain)) {
+    tell('FEE_ZERO_NO_TEXT', text)
+    return [{ fee: unknown(item, words.feeUnsaid) }]
   }
   tell('FEE_ZERO_TEXT', text)
   return [{ fee: unknown(item, text) }]

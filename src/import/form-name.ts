@@ -2,7 +2,7 @@ import { recordWords as words } from '../text/import.ts'
 import { capital, clip, withoutEnd } from './clean.ts'
 
 const cited =
-  /mẫu (?:số |đơn số )?(?:[A-ZĐ]{0,6}[.-]?)?\d[\w./-]{0,14}(?:,? (?:tại |của |thuộc )?phụ lục(?: số)? [\dIVXLC]{1,6}[A-Z]?)?(?:,? (?:ban hành |được ban hành )?kèm theo (?:nghị định|thông tư|quyết định)(?: số)? \d[\wĐđ./-]{0,40})?/iu
+  /mẫu (?:số |đơn số )?(?:[A-ZĐ]{0,6}[.-]?)?\d[\wĐđ./-]{0,14}(?:,? (?:tại |của |thuộc )?phụ lục(?: số)? [\dIVXLC]{1,6}[A-Z]?)?(?:,? (?:ban hành |được ban hành )?kèm theo (?:nghị định|thông tư|quyết định)(?: số)? \d[\wĐđ./-]{0,40})?/iu
 /** Words that name the number of a form which the paper does not have to follow, or that lists several. */
 const noForm = /không (?:theo|có) mẫu|mẫu số [^;.]{1,60}(?:hoặc|và|,) mẫu số/iu
 const extension = /\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)$/iu

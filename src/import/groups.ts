@@ -17,6 +17,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
     'show',
     /^(?:các |những )?(?:giấy tờ|thành phần hồ sơ|hồ sơ)?[^.]{0,30}(?:phải |cần )?xuất trình(?! hoặc)[^.]{0,40}$/iu,
   ],
+  ['show', /^khi nộp (?:hồ sơ )?trực tiếp[^.]{0,20} xuất trình(?! hoặc)/iu],
   ['common', /^(?:các |những )?(?:giấy tờ|thành phần hồ sơ|hồ sơ)[^.]{0,20}(?:phải |cần )?nộp\b/iu],
   [
     'common',
@@ -37,7 +38,7 @@ const roleOf = (name: string): Role =>
 const groupName = (text: string): string => {
   const bare = withoutEnd(text, ':;.')
   const short = bare.replace(
-    /,?(?: thì)? (?:hồ sơ )?(?:bao )?gồm(?: có)?(?: các (?:giấy tờ|tài liệu) sau(?: đây)?)?$/iu,
+    /,?(?: thì)?(?: thành phần)? (?:hồ sơ )?(?:bao )?gồm(?: có)?(?: các (?:giấy tờ|tài liệu) sau(?: đây)?)?$/iu,
     '',
   )
   return short.length > 12 ? short : bare

@@ -7,7 +7,7 @@ const sentence =
 const remark = /^(?:lưu ý|ghi chú|chú ý|số lượng (?:bộ )?hồ sơ|mục [ivx\d]+\. số lượng)/iu
 /** What a sentence about a case says when it asks for no paper at all. */
 const asksNothing =
-  /không (?:phải|cần|yêu cầu) (?:nộp|xuất trình|thực hiện|có)|việc ủy quyền thực hiện|có trách nhiệm|được (?:quyền )?lựa chọn|có quyền lựa chọn|có thể ủy quyền|ủy quyền cho (?:tổ chức|cá nhân)[^.]{0,80}như sau|thì thực hiện theo|được thay (?:thế )?bằng|không áp dụng/iu
+  /không (?:phải|cần|yêu cầu) (?:nộp|xuất trình|thực hiện|có)|việc ủy quyền thực hiện|có trách nhiệm|được (?:quyền )?lựa chọn|có quyền lựa chọn|có thể ủy quyền|ủy quyền cho (?:tổ chức|cá nhân)[^.]{0,80}như sau|thì thực hiện theo|được thay (?:thế )?bằng|không áp dụng|chịu trách nhiệm trước pháp luật|được ghi trong nghị quyết/iu
 const asksPaper = /: ?\p{Lu}|phải (?:nộp|có|kèm|gửi|bổ sung)|nộp (?:thêm|bổ sung|kèm|bản)|bổ sung (?:bản|giấy|văn bản)/u
 const leadsOn = /(?:[:：]|(?:bao )?gồm|như sau|sau đây|các giấy tờ sau)\s*[:;.]?$/iu
 const title =

@@ -103,9 +103,12 @@ export function papers(detail: Raw, tell: Tell): Papers {
   return result
 }
 
+const handedIn = /(?:^|\s)nộp (?:hồ sơ )?trực tiếp(?!\p{L})/iu
+
 /** The condition of a group, which enters the record as a case, a circumstance or a channel. */
 function whenOf(group: Group, id: (text: string) => string, result: Papers, tell: Tell): When | undefined {
   if (group.role === 'online') return { channel: 'online' }
+  if (group.role === 'show' && handedIn.test(group.name)) return { channel: 'in-person' }
   if (group.role !== 'case' && group.role !== 'extra') return undefined
   const [name, rest] = cut(group.name, 1500)
   const before = result.cases.find(item => item.name === name)

@@ -33,6 +33,10 @@ function unitFromCases(amount: number, cases: readonly CaseTime[]): Duration['un
 
 const nothingSaid = /^(?:không(?: có| có thông tin)?|theo mô tả|theo quy định)?[.!]?$/iu
 
+/** "Thời hạn giải quyết: ngay sau khi nhận đủ hồ sơ", "Không quy định thời hạn": a limit without a number, which is more than nothing. */
+const wordsOfTime =
+  /thời (?:hạn|gian)[^.;:]{0,40}:? ?ngay (?:sau )?khi|^\W*ngay (?:sau )?khi|(?:không|chưa) quy định (?:về |cụ thể )?thời (?:hạn|gian)/iu
+
 /** The limit of a number with its unit, lengthened where the description says when, and by how much. */
 function fromNumber(amount: number, unit: Duration['unit'], row: Row, tell: Tell): TimeLimit {
   const base = { amount, unit }
@@ -80,7 +84,8 @@ function fromText(text: string, row: Row, tell: Tell): TimeLimit | undefined {
     tell('TIME_FROM_TEXT', said)
     return { ...limit, note: said }
   }
-  if (nothingSaid.test(text) && durationsIn(row.description).length === 0) return undefined
+  if (nothingSaid.test(text) && durationsIn(row.description).length === 0 && !wordsOfTime.test(row.description))
+    return undefined
   tell('TIME_TEXT_ONLY', said)
   return { unit: 'as-prescribed', note: said }
 }

@@ -9,6 +9,7 @@ export const recordWords = {
   feeKinds,
   feeSays: (value: string, text: string) =>
     text === '' ? `Nguồn ghi ${value}, không rõ đơn vị tính` : `Nguồn ghi ${value}; lời văn kèm theo: ${text}`,
+  feeUnsaid: 'Nguồn nêu tên khoản thu mà không ghi mức',
   feeChanged: (amount: string, text: string) => `Nguồn ghi ${amount}, nhưng lời văn kèm theo làm đổi mức này: ${text}`,
   feeAfter: (last: string) => `Nguồn chỉ ghi mức thu đến hết ngày ${formatDate(last)}`,
   feesSeveral: (kind: Fee['kind']) =>
