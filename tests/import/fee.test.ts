@@ -13,6 +13,15 @@ const first = (value: number | null, description: string, more = {}, around = ''
   return JSON.parse(JSON.stringify({ amount, formula: formula?.text, undetermined, currency, per }))
 }
 
+test.each([
+  ['lệ phí in the row, phí by its name', 'SERVICE_FEE', 'Phí đổi thẻ: 2.000 đồng/thẻ', 'fee', 'Phí đổi thẻ'],
+  ['phí in the row, lệ phí by its name', 'FEE', 'Lệ phí cấp giấy chứng nhận', 'charge', 'Lệ phí cấp giấy chứng nhận'],
+  ['both in the row', 'SERVICE_FEE', 'Phí, lệ phí', 'charge', 'Lệ phí'],
+  ['no name', 'SERVICE_FEE', '2.000 đồng/thẻ', 'charge', 'Lệ phí'],
+])('what a fee is: %s', (_name, type, text, kind, name) =>
+  expect(read(0, text, { type }).readings[0]?.fee).toMatchObject({ kind, name }),
+)
+
 describe('a row of fees', () => {
   test.each([
     ['a number alone', 50000, '', { amount: 50000 }],
@@ -34,6 +43,18 @@ describe('a row of fees', () => {
       0,
       'Miễn lệ phí cho người thuộc hộ nghèo',
       { undetermined: 'Miễn lệ phí cho người thuộc hộ nghèo' },
+    ],
+    [
+      'zero, and a name alone',
+      0,
+      'Phí xác nhận kháng nghị hàng hải',
+      { undetermined: 'Nguồn nêu tên khoản thu mà không ghi mức' },
+    ],
+    [
+      'zero, and only the words of the law',
+      0,
+      'Phí, lệ phí',
+      { undetermined: 'Nguồn nêu tên khoản thu mà không ghi mức' },
     ],
     ['zero, and not provided for', 0, 'Không quy định', { undetermined: 'Không quy định' }],
     [

@@ -78,6 +78,27 @@ describe('what is a paper', () => {
       ),
     ).toEqual(['show', undefined]))
 
+  test('what is only shown over the counter is asked of those who come', () => {
+    const { tell } = remarks()
+    const asked =
+      'Khi nộp hồ sơ trực tiếp cần xuất trình các giấy tờ sau để cán bộ tiếp nhận đối chiếu thông tin kê khai'
+    const groups = [
+      { name: asked, profileComponents: [component('Giấy khai sinh')] },
+      { name: 'Đối với tổ chức, thành phần hồ sơ bao gồm:', profileComponents: [component('Đơn của tổ chức')] },
+      { name: 'Đối với cá nhân, thành phần hồ sơ bao gồm:', profileComponents: [component('Đơn của cá nhân')] },
+    ]
+    const { papers: list, cases } = papers({ executionCases: groups }, tell)
+    expect(list[0]).toMatchObject({ hand: 'show', when: { channel: 'in-person' } })
+    expect(cases.map(({ name }) => name)).toEqual(['Đối với tổ chức', 'Đối với cá nhân'])
+  })
+
+  test.each([
+    'Người ủy quyền và người được ủy quyền chịu trách nhiệm trước pháp luật về tính hợp pháp của việc ủy quyền',
+    'Người được ủy quyền đăng ký thành lập được ghi trong nghị quyết Hội nghị thành lập',
+  ])('a sentence that asks for nothing is no paper: %s', text =>
+    expect(file(text, 'Đơn').read).toMatchObject({ papers: [{ name: 'Đơn' }], notes: [text] }),
+  )
+
   test('nothing of a heading or a note is lost', () =>
     expect(file('Hồ sơ gồm:', 'Lưu ý: nộp sớm', 'Đơn').read.notes).toEqual([
       'Về thành phần hồ sơ: Hồ sơ gồm:',
@@ -99,6 +120,19 @@ describe('names in one clause', () => {
       'a form that it follows',
       `${long} theo Mẫu số 01 Phụ lục II ban hành kèm theo Nghị định số 01/2026/NĐ-CP`,
       [`${long} theo Mẫu số 01 Phụ lục II`, 'ban hành kèm theo Nghị định số 01/2026/NĐ-CP'],
+    ],
+    [
+      'never between "kèm" and "theo"',
+      `${long} ban hành kèm theo Phụ lục I Danh mục hồ sơ khai thuế của Nghị định số 01/2026/NĐ-CP và Thông tư số 02/2026/TT-BTC`,
+      [
+        long,
+        'ban hành kèm theo Phụ lục I Danh mục hồ sơ khai thuế của Nghị định số 01/2026/NĐ-CP và Thông tư số 02/2026/TT-BTC',
+      ],
+    ],
+    [
+      'nor behind "trừ"',
+      `${long}, trừ trường hợp tổ chức hội thảo, hội nghị, sự kiện giới thiệu sản phẩm đã đăng ký`,
+      [long, 'trừ trường hợp tổ chức hội thảo, hội nghị, sự kiện giới thiệu sản phẩm đã đăng ký'],
     ],
     [
       'another paper behind it',
@@ -156,6 +190,7 @@ describe('what a form is called', () => {
       [],
       'Mẫu số 06 Phụ lục II kèm theo Nghị định 142/2025/NĐ-CP',
     ],
+    ['with letters of Vietnamese in its number', 'Tờ khai Mẫu số 01/ĐCĐB-VSP', [], 'Mẫu số 01/ĐCĐB-VSP'],
     ['one of two, and no file', 'Tờ khai theo mẫu số 01 hoặc mẫu số 02', [], undefined],
     ['cited as not to be followed', 'Đơn viết tay, không theo mẫu số 01', [], undefined],
   ])('%s', (_name, paper, files, expected) => expect(formName(paper, files)).toBe(expected))

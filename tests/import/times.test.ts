@@ -151,6 +151,19 @@ describe('limits by place: two cases and no extension', () => {
   })
 })
 
+describe('a limit without a number', () => {
+  test.each([
+    ['at once', 'Thời hạn giải quyết hồ sơ: Ngay sau khi nhận đủ hồ sơ theo quy định.'],
+    ['set by nobody', 'Không quy định về thời hạn giải quyết, phí, lệ phí'],
+  ])('%s: its words are kept', (_name, text) => {
+    const { times } = read([row(0, text, { unit: 'OTHER' })])
+    expect(times.limits).toEqual([{ unit: 'as-prescribed', note: text }])
+  })
+
+  test('words of something else are none', () =>
+    expect(read([row(0, 'Nộp tại Trung tâm Phục vụ hành chính công.', { unit: 'OTHER' })]).times.limits).toEqual([]))
+})
+
 describe('cases in the words beside a number', () => {
   test.each<[string, string, unknown[][]]>([
     [
