@@ -110,7 +110,7 @@ export const editPage = {
     bounds: 'Ghi cả ba số: giá trị, thấp nhất, cao nhất; hoặc chỉ ghi giá trị.',
   },
   stale:
-    'Tệp đã đổi ở một thẻ khác sau khi bạn mở trang này, nên chưa gì được ghi. Dưới đây là nội dung mới nhất; điều bạn vừa gõ:',
+    'Tệp đã đổi ở một thẻ khác, hoặc người khác đã đổi, sau khi bạn mở trang này, nên chưa gì được ghi. Dưới đây là nội dung mới nhất; điều bạn vừa gõ:',
   changedOnDisk:
     'Chưa lưu: tệp trên đĩa đã được người khác hoặc chương trình khác đổi sau khi bạn mở. Không gì bị ghi đè; bản của bạn còn nguyên ở đây.',
   goneOnDisk: 'Chưa lưu: tệp không còn trên đĩa. Bản của bạn còn nguyên ở đây.',

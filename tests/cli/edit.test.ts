@@ -219,6 +219,21 @@ describe('saving', () => {
     expect(read()).toBe(theirs.replace(/^name: .*$/m, 'name: Tên của tôi'))
   })
 
+  test('what was typed in an old page is put beside what others wrote to other lines, and saved after a look', async () => {
+    const before = read()
+    const typed = { ...(await current()), name: 'Tên gõ trong trang cũ' }
+    const theirs = `${before}# người khác\n`
+    writeFileSync(join(root, path), theirs)
+    const { status, text } = await post(page(path), { ...typed, lam: 'luu' })
+    expect([status, read()]).toEqual([409, theirs])
+    expect(text).toContain('value="gop"')
+    expect(text).toContain('name: Tên gõ trong trang cũ')
+    expect((await post(page(path), { ...typed, lam: 'gop' })).status).toBe(303)
+    expect(read()).toBe(theirs)
+    expect((await post(page(path), { ...(await current()), lam: 'luu' })).status).toBe(303)
+    expect(read()).toBe(theirs.replace(/^name: .*$/m, 'name: Tên gõ trong trang cũ'))
+  })
+
   test('a page that is old is told, with what was typed in it', async () => {
     const { ban: old } = await current()
     await save('Tên thứ hai')
@@ -226,6 +241,7 @@ describe('saving', () => {
     const { status, text } = await post(page(path), { ban: old, name: 'Tên thứ ba', lam: 'luu' })
     expect([status, read()]).toEqual([409, before])
     expect(text).toContain('Tên thứ ba')
+    expect(text).not.toContain('value="gop"')
   })
 
   test('waits for no other writer: who holds the folder is named', async () => {

@@ -15,10 +15,13 @@ export interface Draft {
   base: string | undefined
   /** The texts so far, the current one last. */
   steps: string[]
+  /** Texts that it had before the file was saved or read anew: pages may still be open that were made from them. */
+  past: readonly string[]
 }
 
-/** Steps back that are kept, and files open at once. */
+/** Steps back that are kept, texts of pages that may be open, and files open at once. */
 const mostSteps = 200
+const mostPast = 20
 const mostDrafts = 100
 const largest = 1_000_000
 
@@ -27,6 +30,13 @@ export const textOf = ({ steps, base }: Draft): string => steps.at(-1) ?? base ?
 
 /** Whether something is not on disk yet. */
 export const isUnsaved = (draft: Draft): boolean => textOf(draft) !== draft.base
+
+const pastOf = ({ past, steps, base }: Draft): string[] =>
+  [...new Set([...past, ...(base === undefined ? [] : [base]), ...steps])].slice(-mostPast)
+
+/** The text that a page was made from, by its revision; undefined where it is long gone. */
+export const seenIn = ({ steps, past }: Draft, revision: string): string | undefined =>
+  [...steps, ...past].find(text => revisionOf(text) === revision)
 
 /** Names one state of a text. */
 export const revisionOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16)
@@ -95,14 +105,14 @@ export class Desk {
       return undefined
     }
     if (known && known.base === text) return known
-    return this.#keep({ path, kind, base: text, steps: [text] })
+    return this.#keep({ path, kind, base: text, steps: [text], past: known ? pastOf(known) : [] })
   }
 
   /** A draft of a file that is not there yet; undefined where one is, or none may be. */
   begin(path: string, text: string): Draft | undefined {
     const kind = kindOf(path)
     if (kind === undefined || !mayStand(this.root, path) || this.open(path) !== undefined) return undefined
-    return this.#keep({ path, kind, base: undefined, steps: [text] })
+    return this.#keep({ path, kind, base: undefined, steps: [text], past: [] })
   }
 
   #keep(draft: Draft): Draft {
@@ -140,6 +150,7 @@ export class Desk {
       if (draft.base === undefined) {
         if (!mayStand(this.root, draft.path) || !writeNew(place, text)) return { disk: this.#onDisk(draft.path) }
       } else writeWhole(place, text)
+      draft.past = pastOf(draft)
       draft.base = text
       draft.steps = [text]
       return undefined
@@ -149,6 +160,7 @@ export class Desk {
 
 /** A draft that goes on from what stands on disk by now. */
 export function goOnFrom(draft: Draft, disk: string, text: string): void {
+  draft.past = pastOf(draft)
   draft.base = disk
   draft.steps = [disk, text]
 }

@@ -7,8 +7,10 @@ import {
   type TableField,
 } from '../../edit/fields.ts'
 import { nameOf, shown } from '../../edit/typed.ts'
+import { isDate } from '../../engine/time/dates.ts'
 import { editPage as t } from '../../text/edit.ts'
 import { choiceName, keyName } from '../../text/edit-names.ts'
+import { formatDate } from '../../text/format.ts'
 import { type Around, hintOf, idOf, labelOf, leafView, moves, rangeView, wordsView } from './controls.ts'
 import { attributes, type Html, html, type Part } from './html.ts'
 
@@ -37,7 +39,9 @@ export function summaryOf(field: Field, value: unknown): string {
       ? choiceName(field.key, value, field.hint, field.options)
       : field.kind === 'list' || field.kind === 'table' || field.kind === 'constant' || field.kind === 'flag'
         ? ''
-        : shown(field, value)
+        : field.kind === 'date' && typeof value === 'string' && isDate(value)
+          ? formatDate(value)
+          : shown(field, value)
   if (!isMap(value)) return ''
   const named = ['name', 'question', 'title', 'text'].find(key => typeof value[key] === 'string')
   if (named !== undefined) return String(value[named])

@@ -10,7 +10,7 @@ import { homePage } from './home.ts'
 import { Html, html, type Part } from './html.ts'
 import { pageOf } from './page.ts'
 import { changesView } from './panel.ts'
-import { lookAt, received, type Session, stale } from './session.ts'
+import { type Beside, lookAt, received, receivedBeside, type Session, stale } from './session.ts'
 
 /** What a request is answered with: a page, or the address of another one. */
 export type Answer = { status: number; page: Html } | { redirect: string }
@@ -75,7 +75,20 @@ function actionOf(sent: Typed): Action {
 const again = (session: Session, draft: Draft, place: FileView['place'], refusal: Part, status: number): Answer =>
   shown(session, { draft, place, refusal }, status)
 
-function written(sent: Typed): Html {
+/** What was typed in a page that is old, as the lines that it would change, and a way to put it beside what others changed. */
+function besideView({ seen, mine, both }: Beside, sent: Typed): Part {
+  const hidden = [...sent].flatMap(([name, texts]) =>
+    name === 'lam' ? [] : texts.map(text => html`<input type="hidden" name="${name}" value="${text}">`),
+  )
+  return html`${changesView(seen, mine, () => t.yourChanges)}<p>${both === undefined ? t.cannotMerge : t.canMerge}</p>${
+    both !== undefined &&
+    html`<form method="post">${hidden}<button class="main" type="submit" name="lam" value="gop">${t.merge}</button></form>`
+  }`
+}
+
+function written(sent: Typed, beside?: Beside): Html {
+  if (beside !== undefined)
+    return html`<section class="callout bad" aria-labelledby="doc"><p id="doc" tabindex="-1" autofocus>${t.stale}</p>${besideView(beside, sent)}</section>`
   const lines = [...sent].flatMap(([name, texts]) =>
     ['ban', 'lam'].includes(name) ? [] : texts.filter(Boolean).map(text => `${name}: ${text}`),
   )
@@ -104,6 +117,13 @@ function merged(session: Session, draft: Draft): Answer {
   return { redirect: `${hrefOf(draft.path, [])}&da=gop` }
 }
 
+/** Puts what was typed in an old page beside what others changed since, to be looked at before anything is written. */
+function mergedIn(session: Session, draft: Draft, place: FileView['place'], sent: Typed, beside?: Beside): Answer {
+  if (beside?.both === undefined) return again(session, draft, place, written(sent, beside), 409)
+  step(draft, beside.both)
+  return { redirect: `${hrefOf(draft.path, place)}&da=gop` }
+}
+
 /** Writes a draft; or says why not, with what differs. */
 async function saved(session: Session, draft: Draft, place: FileView['place']): Promise<Answer> {
   const look = lookAt(session, draft, textOf(draft))
@@ -126,6 +146,8 @@ async function sentTo(session: Session, draft: Draft, place: FileView['place'], 
   const what = one(sent, 'lam')
   if (what === 'song') return live(session, draft, sent, place)
   const isCurrent = one(sent, 'ban') === revisionOf(textOf(draft))
+  const beside = () => receivedBeside(draft, one(sent, 'ban'), { place, typed: sent, action: { kind: 'none' } })
+  if (what === 'gop' && !isCurrent) return mergedIn(session, draft, place, sent, beside())
   if (what === 'bo-het' || what === 'hoan-tac' || what === 'gop') {
     if (!isCurrent) return again(session, draft, place, written(sent), 409)
     if (what === 'gop') return merged(session, draft)
@@ -135,7 +157,7 @@ async function sentTo(session: Session, draft: Draft, place: FileView['place'], 
     return { redirect: left ? `${hrefOf(draft.path, [])}&da=${what}` : `./?da=${what}` }
   }
   const result = received(draft, one(sent, 'ban'), { place, typed: sent, action: actionOf(sent) })
-  if (result === stale) return again(session, draft, place, written(sent), 409)
+  if (result === stale) return again(session, draft, place, written(sent, beside()), 409)
   if (result.text === undefined) {
     const word = place.length > 0 ? one(sent, `${place.join('.')}.op`) || undefined : undefined
     return shown(session, { draft, place, typed: sent, wrong: result.wrong, word }, 422)

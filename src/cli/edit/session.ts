@@ -1,8 +1,9 @@
 import { type Applied, applied, type Sent } from '../../edit/apply.ts'
 import { fieldAt, formOf, type GroupField } from '../../edit/fields.ts'
+import { mergeLines } from '../../edit/merge.ts'
 import { parseYaml } from '../../load/parse.ts'
 import type { Problem } from '../../model/problem.ts'
-import { type Desk, type Draft, revisionOf, textOf } from './desk.ts'
+import { type Desk, type Draft, revisionOf, seenIn, textOf } from './desk.ts'
 import { type Effects, effectsOf } from './effect.ts'
 import { newIn } from './problems.ts'
 import type { State, States } from './state.ts'
@@ -69,4 +70,20 @@ export function received(draft: Draft, revision: string, sent: Sent): Applied | 
     if (!same(before?.value, fieldAt(form, value, sent.place)?.value)) return stale
   }
   return applied(form, text, value, sent)
+}
+
+/** What a stale page was sent with: the text that it was made from, that text with what was typed, and both beside what others changed since. */
+export interface Beside {
+  seen: string
+  mine: string
+  /** Undefined where both changed the same lines. */
+  both: string | undefined
+}
+
+/** What a stale page was sent with, where it is still known what it was made from and everything in it can be read. */
+export function receivedBeside(draft: Draft, revision: string, sent: Sent): Beside | undefined {
+  const seen = seenIn(draft, revision)
+  if (seen === undefined) return undefined
+  const { text } = applied(formOf(draft.kind), seen, parseYaml(draft.path, seen).value, sent)
+  return text === undefined ? undefined : { seen, mine: text, both: mergeLines(seen, text, textOf(draft)) }
 }
