@@ -13,6 +13,7 @@ import { items } from './rules/items.ts'
 import { journeyRules } from './rules/journeys.ts'
 import { law } from './rules/law.ts'
 import { limits } from './rules/limits.ts'
+import { namesOfThings } from './rules/names.ts'
 import { notes } from './rules/notes.ts'
 import { overlays } from './rules/overlays.ts'
 import { papers } from './rules/papers.ts'
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   notes,
   steps,
   papers,
+  namesOfThings,
   ...texts,
   ...calendarRules,
   proposals,

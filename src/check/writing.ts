@@ -1,3 +1,5 @@
+import { isDate } from '../engine/time/dates.ts'
+
 /** What is odd in how a text is written; the words for it stand with the problem. */
 export type OddWriting =
   | 'bracket'
@@ -5,13 +7,16 @@ export type OddWriting =
   | 'capitals'
   | 'comma'
   | 'cut'
+  | 'day'
   | 'digit'
   | 'draft'
   | 'label'
   | 'marks'
   | 'question'
   | 'markup'
+  | 'short'
   | 'small'
+  | 'tomorrow'
   | 'twice'
 
 /** What an odd text is, and the letters around the place. */
@@ -31,8 +36,12 @@ const patterns: readonly Pattern[] = [
     /\b(?:TODO|FIXME|TBD|lorem ipsum)\b|(?<!\p{L})[xX]{3,}(?!\p{L})|\?{3}|\((?:điền|bổ sung|viết) sau\)/u,
   ],
   ['comma', /[,;] ?[,;]| [,;]|,[^ \d]|\.\./, /[,;]\s?[,;]|[\p{L}\d)] [,;](?=\s|$)|\p{L},\p{L}|(?<![.…])\.\.(?![.…/])/u],
-  ['broken', /\?.|[®§¬«ª©¨µ]/, /\p{L}\?\p{L}|\p{L}[®§¬«ª©¨µ]|[®§¬ª©¨]\p{L}/u],
-  ['digit', /[01]\D/, /\p{Ll}0(?=\p{Ll})|(?<![\p{L}\d.,/-])1(?!ha |kg|km)(?=\p{Ll}{2,}(?:[^\p{L}\d]|$))/u],
+  ['broken', /\?.|[®§¬«ª©¨µ]/, /\p{L}\?\p{L}|\p{L}\? \p{Ll}| \?\p{Ll}|\p{L}[®§¬«ª©¨µ]|[®§¬ª©¨]\p{L}/u],
+  [
+    'digit',
+    /[01](?:\D|$)/,
+    /\p{Ll}0(?=\p{Ll})|\p{Ll}{2}0(?!['’\p{L}\d])|(?<![\p{L}\d.,/-])1(?!ha |kg|km)(?=\p{Ll}{2,}(?:[^\p{L}\d]|$))/u,
+  ],
   ['cut', /[,([àcaug]$/, /(?:[,([]|\s(?:và|hoặc|của|các|những))$/u],
 ]
 
@@ -92,9 +101,16 @@ const syllable = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu?|r|s|th?|tr|v|x)
 export const isSyllable = (word: string): boolean =>
   syllable.test(word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd'))
 
+/** A day of no month: 31/02/2027. */
+function oddDay(text: string): Odd | undefined {
+  for (const [around, day = '', month = '', year] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g))
+    if (!isDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)) return { kind: 'day', around }
+  return undefined
+}
+
 /** What strikes a reader about a text before he reads what it says; undefined where nothing does. */
 export function oddWriting(text: string, isName: boolean): Odd | undefined {
-  const found = first(text, patterns) ?? (isName ? first(text, ofNames) : undefined) ?? wordTwice(text)
+  const found = first(text, patterns) ?? (isName ? first(text, ofNames) : undefined) ?? wordTwice(text) ?? oddDay(text)
   if (found !== undefined) return found
   if (isUnpaired(text)) return { kind: 'bracket', around: text.slice(-32) }
   if (isLoud(text)) return { kind: 'capitals', around: text.slice(0, 32) }

@@ -71,7 +71,7 @@ const errors = {
     hint: '{?list:thêm, bớt mục của danh sách.}{!list:ghi số nguyên không âm cho số tiền và số bản; tỷ lệ từ 0 đến 1.}',
   },
   RANGE_ORDER: {
-    message: 'Khoảng { low, likely, high } không theo thứ tự từ thấp đến cao.',
+    message: 'Khoảng { low, likely, high } hoặc min, max không theo thứ tự từ thấp đến cao.',
     hint: 'ghi low là mức thấp nhất, likely là mức có khả năng nhất, high là mức cao nhất; biết chắc thì ghi một số.',
   },
   BLANK_TEXT: {
@@ -374,6 +374,11 @@ const warnings = {
   DUPLICATE_ITEM: { message: 'Mục này đã có ở trên trong {value}.', hint: 'giữ một mục.' },
   STEPS_ODD: { message: '{value}', hint: 'xem lại ai làm bước nào (actor), và thứ tự các bước.' },
   PAPER_ODD: { message: '{value}', hint: 'sửa tên hoặc số bản cho khớp với quy định.' },
+  CHANNEL_ODD: { message: '{value}', hint: 'sửa where, hoặc id của cách nộp.' },
+  FROM_FAR: {
+    message: 'Ngày bắt đầu {value} còn hơn ba năm nữa mới tới.',
+    hint: 'xem lại năm; chưa có ngày thì chưa ghi thủ tục này vào danh mục.',
+  },
   EXTENSION_SHORT: {
     message: 'Thời hạn kéo dài cả thảy {value}, không dài hơn thời hạn {field}.',
     hint: 'ghi tổng thời hạn, hoặc total: false khi đó là phần cộng thêm.',
@@ -484,8 +489,8 @@ const warnings = {
     hint: 'ghi số/ký hiệu và ngày như trên văn bản, ví dụ 1234/QĐ-BXD, 2026-07-01.',
   },
   NOT_USED: {
-    message: 'Hoàn cảnh "{value}" được hỏi mà không dòng nào phụ thuộc vào.',
-    hint: 'ghi if: {value} ở dòng liên quan, hoặc bỏ câu hỏi.',
+    message: '"{value}" được hỏi mà không dòng nào, công thức nào cần đến.',
+    hint: 'ghi if: {value} ở dòng liên quan, dùng {value} trong công thức, hoặc bỏ câu hỏi.',
   },
   NOTE_DIFFERS: {
     message: 'Ghi chú nói {value}, còn trường ghi {field}.',

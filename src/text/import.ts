@@ -45,7 +45,7 @@ export const recordWords = {
   lawUnknown: (code: string, name: string) =>
     `Căn cứ pháp lý không đọc được số hiệu: ${[code, name].filter(text => text !== '').join(' – ')}`,
   lawShared: (number: string, name: string) =>
-    `Căn cứ ${number} ở đây là: ${name}. Nhiều tỉnh dùng chung số hiệu này cho văn bản khác nhau.`,
+    `Căn cứ ${number} ở đây là: ${name.replace(/\.$/, '')}. Nhiều tỉnh dùng chung số hiệu này cho văn bản khác nhau.`,
   lawExpired: (number: string, to: string) =>
     `Nguồn nêu căn cứ ${number}, nhưng văn bản này đã hết hiệu lực sau ${formatDate(to)}.`,
   feeLawExpired: (number: string, to: string) =>

@@ -7,13 +7,16 @@ const oddWritingWords: Readonly<Record<string, string>> = {
   capitals: 'cả câu viết hoa',
   comma: 'dấu câu đặt sai: hai dấu liền nhau, thiếu dấu cách sau hoặc thừa dấu cách trước',
   cut: 'câu bị cắt dở',
+  day: 'một ngày không có trong lịch',
   digit: 'chữ số 0, 1 thay cho chữ o, l',
   draft: 'chỗ để điền sau',
   label: 'số thứ tự hoặc gạch đầu dòng còn sót',
   marks: 'câu không dấu',
   markup: 'thẻ hoặc mã HTML',
   question: 'câu hỏi không có dấu hỏi ở cuối',
+  short: 'từ khóa chỉ một chữ cái',
   small: 'tên không viết hoa chữ đầu',
+  tomorrow: 'số của văn bản mang năm chưa tới',
   twice: 'một chữ gõ hai lần',
   word: 'chữ không thành tiếng Việt và chỉ có ở hồ sơ này',
 }
@@ -24,6 +27,9 @@ const stepsOddWords: Readonly<Record<string, string>> = {
   effort: 'Cơ quan làm bước này mà effort tính công của người nộp.',
   takes: 'Người nộp làm bước này mà takes là thời gian của cơ quan.',
   order: 'Nhận kết quả đứng trước nộp hồ sơ.',
+  filedLast: 'Nộp hồ sơ đứng sau mọi bước của cơ quan.',
+  long: 'Các bước của cơ quan nối nhau dài gấp đôi thời hạn.',
+  thing: 'Tên bước là tên một giấy tờ, không nói ai làm gì.',
   nobodyFiles: 'Mọi bước đều của cơ quan: không thấy ai nộp hồ sơ.',
   nobodyDecides: 'Mọi bước đều của người nộp: không thấy cơ quan giải quyết.',
 }
@@ -33,7 +39,16 @@ const paperOddWords: Readonly<Record<string, string>> = {
   certified: 'Ghi certified mà không có bản sao nào để chứng thực.',
   copy: 'Tên nói bản sao mà đếm là bản chính.',
   original: 'Tên nói bản chính mà đếm là bản sao.',
+  deed: 'Tên giấy là việc phải làm, không nói giấy gì.',
+  request: 'Kết quả mang tên một đơn, một tờ khai.',
+  none: 'Kết quả không nói người làm thủ tục nhận gì.',
   count: 'Số bản trong tên khác số bản ở originals, copies.',
+}
+
+/** Where a way of filing cannot lead. */
+const channelOddWords: Readonly<Record<string, string>> = {
+  street: 'Nộp qua mạng mà where không ghi cổng, trang hay ứng dụng nào.',
+  network: 'Nộp trực tiếp mà where chỉ ghi một cổng trên mạng.',
 }
 
 /** Codes that stand for several kinds of one thing, with the words for each. */
@@ -41,4 +56,5 @@ export const kindWords: Partial<Record<ProblemCode, Readonly<Record<string, stri
   ODD_WRITING: oddWritingWords,
   STEPS_ODD: stepsOddWords,
   PAPER_ODD: paperOddWords,
+  CHANNEL_ODD: channelOddWords,
 }

@@ -7,6 +7,7 @@ import { type CatalogFile, listCatalogFiles } from '../../src/load/files.ts'
 import { type Parsed, parseYaml } from '../../src/load/parse.ts'
 import { draws, sample } from '../import/national-source.ts'
 import { kinds as kindsOfForm } from './kinds.ts'
+import { kindsOfHabit } from './kinds-of-habit.ts'
 import { kindsOfSense } from './kinds-of-sense.ts'
 
 const on = '2026-11-27'
@@ -14,7 +15,7 @@ const root = 'procedures'
 const alone = process.argv.includes('--alone')
 const given = process.argv.slice(2).filter(word => word !== '--alone')
 const places = Number(given[0] ?? 20)
-const kinds = { ...kindsOfForm, ...kindsOfSense }
+const kinds = { ...kindsOfForm, ...kindsOfSense, ...kindsOfHabit }
 const chosen = Object.entries(kinds).filter(([name]) => given[1] === undefined || new RegExp(given[1]).test(name))
 
 /** The lists and numbers of the catalogue with some of its records: large enough to compare with, small enough to check often. */

@@ -62,7 +62,7 @@ export const jobs: readonly Job[] = [
   {
     name: 'import',
     inputs: folder => {
-      for (const edition of [0, 1, 2]) writeFileSync(join(folder, `${edition}.jsonl`), sourceText(edition, 60))
+      for (const edition of [0, 1, 2]) writeFileSync(join(folder, `${edition}.jsonl`), sourceText(edition, 24))
     },
     args: (place, edition, inputs) => ['import', join(inputs, `${edition}.jsonl`), '--into', place, '--on', on],
     byHand: place => {

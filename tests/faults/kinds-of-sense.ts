@@ -36,6 +36,8 @@ const telexMarks: Readonly<Record<string, string>> = {
 const telex = (text: string) =>
   text
     .normalize('NFD')
+    // the key that shapes a vowel comes before that of its tone
+    .replace(/([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])/g, '$2$1')
     .replace(/\p{M}/gu, mark => telexMarks[mark] ?? '')
     .replace(/(\p{L})\^/gu, '$1$1')
     .replace(/đ/g, 'dd')

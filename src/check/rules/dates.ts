@@ -1,3 +1,4 @@
+import { addDays } from '../../engine/time/dates.ts'
 import type { Path } from '../../model/problem.ts'
 import { each, eachProcedure, type Report } from '../context.ts'
 
@@ -12,9 +13,13 @@ function ordered(report: Report, path: Path, earlier: string | undefined, later:
 /** Before it there was no text of today's State that a record could rest on. */
 const firstDay = '1945-09-02'
 
+/** Days between a text and its first day in force: none waits longer than three years. */
+const farthest = 1096
+
 const records = eachProcedure((procedure, report, { on, catalog }) => {
   ordered(report, ['to'], procedure.from, procedure.to)
   ordered(report, ['from'], firstDay, procedure.from)
+  if ((procedure.from ?? on) > addDays(on, farthest)) report('FROM_FAR', ['from'], { value: procedure.from ?? '' })
   for (const [index, change] of (procedure.changes ?? []).entries()) {
     ordered(report, ['changes', index, 'from'], procedure.from, change.from)
     ordered(report, ['changes', index, 'from'], procedure.changes?.[index - 1]?.from, change.from)

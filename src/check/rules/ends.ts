@@ -2,7 +2,7 @@ import { effective, inForce } from '../../engine/record/effective.ts'
 import { isLapse } from '../../engine/record/ends.ts'
 import { restingOn } from '../../engine/record/resting.ts'
 import { firstTouched } from '../../engine/time/calendar.ts'
-import { addDays, dayBefore } from '../../engine/time/dates.ts'
+import { addDays, dayBefore, isDate } from '../../engine/time/dates.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { LegalDocument } from '../../model/lists.ts'
 import type { Path } from '../../model/problem.ts'
@@ -36,12 +36,12 @@ const prose = /(?:đến hết(?: ngày)?|hết hiệu lực (?:từ|sau)(?: ng�
 const ending = /hết/u
 const number = /\d{1,5}(?:\.\d{1,2})?(?:\/\d{4})?\/[A-ZĐƯ][A-ZĐƯa-z0-9ĐƯ.-]*/gu
 
-/** Ends that a text speaks of, ISO. */
+/** Ends that a text speaks of, ISO; a day that is none is said to be odd elsewhere. */
 const endsIn = (text: string): string[] =>
   ending.test(text)
-    ? [...text.matchAll(prose)].map(
-        ([, day = '31', month = '12', year]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-      )
+    ? [...text.matchAll(prose)]
+        .map(([, day = '31', month = '12', year]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+        .filter(isDate)
     : []
 
 type Told = readonly { note?: string | undefined }[] | undefined

@@ -48,10 +48,14 @@ function alternative(list: readonly Paper[], paper: Paper, index: number, report
     report('LONE_ALTERNATIVE', ['papers', index, 'oneOf'], { value: paper.oneOf })
 }
 
+/** "Theo quy định hiện hành": words that lead to no text. */
+const vague =
+  /^(?:theo |căn cứ )?(?:các )?(?:quy định|pháp luật|văn bản|luật)(?: (?:hiện hành|của pháp luật|pháp luật|liên quan|có liên quan))*\.?$/iu
+
 /** What must be paid, and that nothing must be paid, both need a source (Thông tư 03/2022/TT-BTP Điều 11: as the competent authority set them). */
 const sources = eachProcedure((procedure: Procedure, report) => {
   for (const [index, fee] of (procedure.fees ?? []).entries())
-    if (fee.source === undefined && fee.undetermined === undefined)
+    if ((fee.source === undefined && fee.undetermined === undefined) || vague.test(fee.source?.title ?? ''))
       report('NO_SOURCE', ['fees', index, fee.amount === undefined ? 'formula' : 'amount'], { value: fee.name })
 })
 
@@ -63,6 +67,7 @@ const sameness: readonly (readonly [string, (procedure: Procedure) => readonly s
   ['fees', ({ fees }) => fees?.map(withoutId)],
   ['benefits', ({ benefits }) => benefits?.map(withoutId)],
   ['results', ({ results }) => results?.map(withoutId)],
+  ['cases', ({ cases }) => cases?.map(({ name }) => name.toLocaleLowerCase('vi'))],
   ['circumstances', ({ circumstances }) => circumstances?.map(({ question }) => question)],
   ['legalBasis', ({ legalBasis }) => legalBasis?.map(({ document, article = '' }) => `${document} ${article}`)],
   ['keywords', ({ keywords }) => keywords?.map(word => word.toLocaleLowerCase('vi'))],
@@ -77,6 +82,7 @@ const twice = eachChecked((procedure, report) => {
     for (const [index, key] of keys.entries())
       if (keys.indexOf(key) < index) report('DUPLICATE_ITEM', [list, index], { value: list })
   }
+  if (procedure.summary === procedure.name) report('DUPLICATE_ITEM', ['summary'], { value: 'name' })
 })
 
 /** A line applies to somebody: what it is for is not what it is not for. */

@@ -1,8 +1,9 @@
 import type { Paper } from '../../model/procedure.ts'
 import { eachChecked, type Report } from '../context.ts'
 
-/** "(03 bản chính)", "02 bản sao": a count that a name states. */
-const counted = /(?<![\d/])(\d{1,2})\s*(?:\([^)]{1,20}\)\s*)?bản\s(chính|gốc|sao)/giu
+/** "(03 bản chính)", "hai bản sao": a count that a name states. */
+const counted = /(?<![\d/\p{L}])(\d{1,2}|một|hai|ba|bốn|năm)\s*(?:\([^)]{1,20}\)\s*)?bản\s(chính|gốc|sao)/giu
+const words: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5 }
 
 /** A name that speaks of one kind of piece, and of no other. */
 const isOfCopy = (name: string): boolean => /^bản sao/i.test(name) && !/bản (?:chính|gốc)|hoặc/i.test(name)
@@ -19,7 +20,8 @@ function counts({ name, originals = 0, copies = 0, certified, piece, hand }: Pap
   const all = [...name.matchAll(counted)]
   const [, said, kind = ''] = all.length === 1 && !/hoặc|nếu|trường hợp/i.test(name) ? (all[0] ?? []) : []
   const own = /sao/i.test(kind) ? copies : originals
-  if (said !== undefined && Number(said) !== own) report('PAPER_ODD', ['papers', at, 'name'], { value: 'count' })
+  if (said !== undefined && (words[said.toLocaleLowerCase('vi')] ?? Number(said)) !== own)
+    report('PAPER_ODD', ['papers', at, 'name'], { value: 'count' })
 }
 
 /** What a paper is called and how many of it are asked for say the same. */

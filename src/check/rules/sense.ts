@@ -1,6 +1,7 @@
 import { toRun } from '../../engine/evaluate.ts'
 import { inForce } from '../../engine/record/effective.ts'
 import { listOf } from '../../engine/situation/applies.ts'
+import type { Formula } from '../../model/formula.ts'
 import type { Fee, Procedure } from '../../model/procedure.ts'
 import { type CheckContext, eachProcedure, type Rule } from '../context.ts'
 
@@ -104,6 +105,23 @@ const formulas = eachProcedure((procedure, report, { catalog }) => {
     }
 })
 
+const namesIn = (tree: Formula): string[] =>
+  typeof tree === 'string' ? [tree] : typeof tree === 'number' ? [] : tree.slice(1).flatMap(part => namesIn(part))
+
+/** What is asked for a formula is used in it, and its bounds leave something between them. */
+const inputs = eachProcedure((procedure, report, { catalog }) => {
+  for (const [index, { formula }] of (procedure.fees ?? []).entries()) {
+    const tree = formula && catalog.formulas.get(formula.text)
+    if (tree === undefined) continue
+    const used = new Set(namesIn(tree))
+    for (const [at, { id, min, max }] of (formula?.inputs ?? []).entries()) {
+      const path = ['fees', index, 'formula', 'inputs', at]
+      if (!used.has(id)) report('NOT_USED', [...path, 'id'], { value: id })
+      if (min !== undefined && max !== undefined && min > max) report('RANGE_ORDER', [...path, 'min'])
+    }
+  }
+})
+
 /** A circumstance is asked because some line depends on it. */
 const unused = eachProcedure((procedure, report) => {
   const { papers = [], steps = [], fees = [], benefits = [], timeLimits = [], changes = [] } = procedure
@@ -138,4 +156,4 @@ const absent: Rule = ({ catalog }: CheckContext) => {
   )
 }
 
-export const sense: readonly Rule[] = [succession, copies, level, kinds, decision, formulas, unused, absent]
+export const sense: readonly Rule[] = [succession, copies, level, kinds, decision, formulas, inputs, unused, absent]

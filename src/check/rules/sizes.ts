@@ -124,10 +124,22 @@ const parts = eachProcedure((procedure, report, { on }) => {
   const longest = Math.max(
     ...limits.map(limit => (limit.extension || limit.amount === undefined ? Infinity : daysOf(limit))),
   )
+  together(procedure, longest, report)
   for (const [index, { takes, actor }] of (procedure.steps ?? []).entries())
     if (takes !== undefined && actor === 'agency' && limits.length > 0 && daysOf(takes) > longest * slack)
       report('PART_LONGER', ['steps', index, 'takes', 'amount'], { value: takes.amount ?? '', unit: takes.unit })
 })
+
+/** Steps of agencies that come one after another, each within the limit, do not last twice as long together unless a note says how. */
+function together({ steps = [], timeLimits = [] }: Procedure, longest: number, report: Report): void {
+  const lasting = steps.flatMap(({ takes, actor, when }) =>
+    actor === 'agency' && takes && !when ? [daysOf(takes)] : [],
+  )
+  const sum = lasting.reduce((total, days) => total + days, 0)
+  const isSaid = timeLimits.some(({ note }) => note !== undefined)
+  if (lasting.length > 1 && !isSaid && sum >= 2 * longest && lasting.every(days => days <= longest * slack))
+    report('STEPS_ODD', ['steps', steps.findLastIndex(({ takes }) => takes !== undefined), 'takes'], { value: 'long' })
+}
 
 /** Files a year that the country, a province and a commune can have: more than one a month for each who lives there is none. */
 const mostFiles = { national: 1.2e9, province: 120e6, commune: 6e6 } as const

@@ -12,11 +12,19 @@ function actor({ actor, activity, effort, takes }: Step, at: number, report: Rep
   if (actor === 'applicant' && takes !== undefined) report('STEPS_ODD', ['steps', at, 'takes'], { value: 'takes' })
 }
 
+/** The one step in which all is handed in stands behind all that agencies do. */
+const isFiledLast = (steps: readonly Step[]): boolean => {
+  const filed = steps.findIndex(step => step.activity === 'submit')
+  const decided = steps.flatMap(({ actor }, index) => (actor === 'agency' ? [index] : []))
+  return filed >= 0 && decided.length > 0 && decided.every(index => index < filed)
+}
+
 /** A file is handed in before its result is collected, and one side does not do everything. */
 function course({ steps = [], kind, timeLimits = [] }: Procedure, report: Report): void {
   const at = (activity: string) => steps.findIndex(step => step.activity === activity)
   const [filed, collected] = [at('submit'), at('collect')]
   if (collected >= 0 && filed > collected) report('STEPS_ODD', ['steps', collected], { value: 'order' })
+  if (isFiledLast(steps)) report('STEPS_ODD', ['steps', filed], { value: 'filedLast' })
   const sides = new Set(steps.map(step => step.actor))
   if (steps.length < 2 || sides.size > 1 || kind === 'internal') return
   if (sides.has('agency')) report('STEPS_ODD', ['steps'], { value: 'nobodyFiles' }, { atKey: true })

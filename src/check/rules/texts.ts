@@ -8,67 +8,81 @@ type Path = (string | number)[]
 type Look = (text: string, path: Path, isName: boolean) => void
 
 /** Keys whose texts people read, at any depth; a name is also held to the form of one. */
-const read = new Set(['name', 'title', 'summary', 'note', 'where', 'question', 'detail', 'undetermined', 'reason'])
-const names = new Set(['name', 'title', 'question'])
-const lists = [
-  'cases',
-  'circumstances',
-  'papers',
-  'steps',
-  'fees',
-  'benefits',
-  'timeLimits',
-  'channels',
-  'results',
-] as const
+const read = new Set([
+  ...['name', 'title', 'summary', 'note', 'where', 'question', 'detail', 'undetermined', 'reason', 'text', 'because'],
+  ...['label', 'requirements', 'notes'],
+])
+const names = new Set(['name', 'question', 'label'])
+/** A formula is no text to read. */
+const unread = new Set(['formula'])
 
-/** Every text of a record that people read, with the path to it. */
-function eachText(procedure: Procedure, look: Look): void {
-  const ofItem = (item: object, path: Path) => {
-    for (const [key, value] of Object.entries(item))
-      if (typeof value === 'string' && read.has(key)) look(value, [...path, key], names.has(key))
-  }
-  ofItem(procedure, [])
-  for (const list of lists) for (const [index, item] of (procedure[list] ?? []).entries()) ofItem(item, [list, index])
-  for (const list of ['requirements', 'notes'] as const)
-    for (const [index, text] of (procedure[list] ?? []).entries()) look(text, [list, index], false)
+/** Every text below a key that people read, with the path to it. */
+function eachTextIn(value: unknown, path: Path, key: string, look: Look): void {
+  if (typeof value === 'string') {
+    if (read.has(key)) look(value, path, names.has(key) || (key === 'title' && path.length === 1))
+  } else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) eachTextIn(item, [...path, index], key, look)
+  else if (typeof value === 'object' && value !== null)
+    for (const [inner, item] of Object.entries(value))
+      if (!(unread.has(key) && inner === 'text')) eachTextIn(item, [...path, inner], inner, look)
 }
 
+/** Every text of a record that people read, with the path to it. */
+const eachText = (procedure: Procedure, look: Look): void => eachTextIn(procedure, [], '', look)
+
+/** The name of a form is that of a file, as often as not in capitals and abbreviated. */
+const isOfForm = (path: Path): boolean => path.at(-2) === 'form'
+
+/** A number with a year that has not begun: `412/2031/NĐ-CP`. */
+const lawOfTomorrow = (text: string, on: string): string | undefined =>
+  [...text.matchAll(/\d{1,5}\/(2\d{3})\/\p{Lu}{2}/gu)].find(([, year = '']) => year > on.slice(0, 4))?.[0]
+
 /** Texts that were cut, typed twice, left as a draft, or brought along their numbering, their markup or another keyboard. */
-const writing = eachChecked((procedure, report) =>
+const writing = eachChecked((procedure, report, { on }) => {
+  for (const [index, word] of (procedure.keywords ?? []).entries())
+    if (word.trim().length < 2) report('ODD_WRITING', ['keywords', index], { value: 'short', around: word })
   eachText(procedure, (text, path, isName) => {
+    const coming = lawOfTomorrow(text, on)
+    if (coming !== undefined) report('ODD_WRITING', path, { value: 'tomorrow', around: coming })
     const odd = oddWriting(text, isName)
+    if (odd?.kind === 'capitals' && isOfForm(path)) return
     if (odd !== undefined) report('ODD_WRITING', path, { value: odd.kind, around: odd.around })
     else if (path.at(-1) === 'question' && !text.endsWith('?'))
       report('ODD_WRITING', path, { value: 'question', around: text.slice(-24) })
-  }),
-)
+  })
+})
 
-/** The words of a text in small letters alone; what is part of an address, a code or a formula is none. */
+/** The words of a text that are written in small letters but for the first; what is part of an address, a code or a formula is none. */
 const wordsOf = (text: string): string[] =>
   text
     .split(/\s+/)
     .flatMap(piece => piece.replace(/^[("“]+|[)"”.,;:!?…]+$/gu, ''))
-    .filter(word => word.length > 1 && /^\p{Ll}+$/u.test(word))
+    .filter(word => word.length > 1 && /^\p{L}\p{Ll}+$/u.test(word))
 
 const shapes = new Map<string, boolean>()
 function hasShape(word: string): boolean {
-  const known = shapes.get(word) ?? isSyllable(word)
+  const known = shapes.get(word) ?? isSyllable(word.toLocaleLowerCase('vi'))
   shapes.set(word, known)
   return known
 }
 
-/** Keys of a Vietnamese keyboard that wrote no mark: `nghij`, `ddown`; or a mark in a word that is no syllable: `đềnghị`. */
-const isMistyped = (word: string): boolean =>
-  /[^a-z]/.test(word) ||
-  (/dd|aa|ee|w|[sfrxj]/.test(word) &&
-    isSyllable(
-      word
-        .replace('dd', 'd')
-        .replace(/([aeo])\1/, '$1')
-        .replaceAll('w', '')
-        .replace(/(?<=[aeiouy])[sfrxj](?=(?:ch?|m|n|ng|nh|p|t)?$)/, ''),
-    ))
+/** Words of other languages that Vietnamese has taken over, which keys of a keyboard would make of a Vietnamese one. */
+const loans = /^(?:bar|euro|fax|gas|laser|max|taxi)$/
+
+/** A word of keys that wrote no mark, without these keys: `nghij`, `ddown`, `laji`. */
+const withoutKeys = (word: string): string =>
+  word
+    .replace('dd', 'd')
+    .replace(/([aeo])\1/, '$1')
+    .replaceAll('w', '')
+    .replace(/(?<=[aeiouy])[sfrxj](?=[iouy]?(?:ch?|m|n|ng|nh|p|t)?$)|(?<=[aeiouy](?:ch?|m|n|ng|nh|p|t))[frxj]$/, '')
+
+/** Keys of a Vietnamese keyboard that wrote no mark, or a mark in a word that is no syllable: `đềnghị`; in a name that may be of another language, keys alone. */
+function isMistyped(word: string): boolean {
+  const small = word.toLocaleLowerCase('vi')
+  if (/[^a-z]/.test(small)) return word === small
+  return !loans.test(small) && /dd|aa|ee|w|[sfrxj]/.test(small) && isSyllable(withoutKeys(small))
+}
 
 interface Met {
   code: string
@@ -81,7 +95,7 @@ function strangeWords({ procedures }: Catalog): Map<string, Met> {
   const met = new Map<string, Met>()
   for (const procedure of procedures.values())
     eachText(procedure, (text, path) => {
-      for (const word of wordsOf(text)) {
+      for (const word of isOfForm(path) ? [] : wordsOf(text)) {
         if (hasShape(word)) continue
         const before = met.get(word)
         if (before === undefined) met.set(word, { code: procedure.code, path, common: false })

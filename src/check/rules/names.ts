@@ -1,0 +1,44 @@
+import type { Channel, Procedure } from '../../model/procedure.ts'
+import { eachChecked, type Report } from '../context.ts'
+
+/** What somebody does; the name of a paper says what he brings. */
+const deed = /^(?:nộp|gửi|đến|tiếp nhận|nhận kết quả)(?= )/iu
+
+/** What somebody brings; the name of a step says what he does. */
+const thing = /^(?:bản sao|bản chính|đơn (?:đề nghị|xin)|tờ khai|giấy chứng nhận|giấy tờ|hợp đồng)(?= |$)/iu
+
+/** What is asked for, in the place of what is given. */
+const request = /^(?:đơn (?:đề nghị|xin|đăng ký)|tờ khai đăng ký|phiếu đề nghị|giấy đề nghị)(?= |$)/iu
+const none = /^(?:không|chưa)(?: có| rõ| xác định)?\.?$/iu
+
+/** Names say what kind of thing they are of. */
+function named({ papers = [], steps = [], results = [] }: Procedure, report: Report): void {
+  for (const [index, { name }] of papers.entries())
+    if (deed.test(name)) report('PAPER_ODD', ['papers', index, 'name'], { value: 'deed' })
+  for (const [index, { name }] of steps.entries())
+    if (thing.test(name)) report('STEPS_ODD', ['steps', index, 'name'], { value: 'thing' })
+  for (const [index, { name }] of results.entries())
+    if (request.test(name) || none.test(name))
+      report('PAPER_ODD', ['results', index, 'name'], { value: none.test(name) ? 'none' : 'request' })
+}
+
+/** Ways through the network, and places that one goes to or writes to. */
+const network =
+  /cổng|trang|hệ thống|ứng dụng|vneid|mạng|trực tuyến|điện tử|website|phần mềm|tài khoản|https?:|\.vn|e-?mail|app/iu
+const street = /(?:^|\s)(?:số \d|đường|phường|trụ sở|bộ phận|trung tâm|quầy)(?!\p{L})/iu
+const onlyNetwork = /^(?:qua )?(?:cổng|trang|hệ thống|ứng dụng)(?:(?!trung tâm|bộ phận|cơ quan|trụ sở|tại )[^,;])*$/iu
+
+/** A way of filing stands beside the place that it leads to. */
+function place({ id, where }: Channel, at: number, report: Report): void {
+  if (where === undefined) return
+  if (id === 'online' && street.test(where) && !network.test(where))
+    report('CHANNEL_ODD', ['channels', at, 'where'], { value: 'street' })
+  if (id === 'in-person' && onlyNetwork.test(where))
+    report('CHANNEL_ODD', ['channels', at, 'where'], { value: 'network' })
+}
+
+/** What things are called says what they are, and where one files what way that is. */
+export const namesOfThings = eachChecked((procedure, report) => {
+  named(procedure, report)
+  for (const [index, channel] of (procedure.channels ?? []).entries()) place(channel, index, report)
+})

@@ -1,0 +1,65 @@
+// What strikes a reader about a text, wherever in a record it stands.
+import { expect, test } from 'vitest'
+import { checkCatalog } from '../../src/check/check.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
+
+const path = 'records/xay-dung/9.000031.yaml'
+const record = (given: {
+  form?: string
+  source?: string
+  note?: string
+  doubt?: string
+  formula?: string
+}) => `code: "9.000031"
+name: Cấp giấy phép thử cách viết
+sector: xay-dung
+kind: public
+levels: [commune]
+applicants: [cong-dan]
+agency: ubnd-cap-xa
+from: 2025-07-01
+legalBasis: [{ document: 50/2014/QH13 }]
+papers:
+  - { id: don, name: Đơn đề nghị, originals: 1, form: { name: ${given.form ?? 'Mẫu số 01'} } }
+steps:
+  - { id: nop, name: Nộp hồ sơ, actor: applicant${given.note === undefined ? '' : `, note: "${given.note}"`} }
+  - { id: cap, name: Xem xét và cấp giấy phép, actor: agency }
+fees:
+  - { id: le-phi, name: Lệ phí, kind: charge, amount: 75000, source: { title: ${given.source ?? 'Nghị quyết mẫu'} } }
+timeLimits: [{ amount: 15, unit: working-day }]
+channels: [{ id: in-person }, { id: online }]
+results: [{ id: giay-phep, name: Giấy phép }]
+${given.doubt === undefined ? '' : `unclear: [{ about: fees, text: "${given.doubt}" }]`}
+checked: { on: 2026-11-20, against: Quyết định mẫu }
+`
+
+test.each([
+  { name: 'nothing', given: {}, found: undefined },
+  { name: 'a draft in the name of a form', given: { form: 'Mẫu số 01 TODO' }, found: 'papers.0.form.name draft' },
+  { name: 'a form named as its file', given: { form: 'MẪU VĂN BẢN ĐỀ NGHỊ' }, found: undefined },
+  {
+    name: 'a tag in the title of a source',
+    given: { source: 'Nghị <b>quyết</b>' },
+    found: 'fees.0.source.title markup',
+  },
+  { name: 'two full stops in a doubt', given: { doubt: 'Chưa rõ mức.. Hỏi lại.' }, found: 'unclear.0.text comma' },
+  { name: 'keys of a keyboard, lower case', given: { note: 'Đề nghij nộp sớm.' }, found: 'steps.0.note word' },
+  { name: 'keys at the end of a word', given: { note: 'Đề nghị noopj sớm.' }, found: 'steps.0.note word' },
+  { name: 'keys in a word with a capital', given: { note: 'Phari nộp sớm.' }, found: 'steps.0.note word' },
+  { name: 'keys for đ', given: { note: 'Ddown nộp sớm.' }, found: 'steps.0.note word' },
+  { name: 'a word of another language', given: { note: 'Nộp bằng thẻ Visa hoặc qua Case.' }, found: undefined },
+  { name: 'a name of a place', given: { note: 'Nộp tại Đắk Lắk, Krông Pắc, Lào Cai.' }, found: undefined },
+  { name: 'a word taken over', given: { note: 'Xe taxi, khí gas, máy fax.' }, found: undefined },
+  { name: 'a zero for an o at the end', given: { note: 'Nộp kèm the0 đơn.' }, found: 'steps.0.note digit' },
+  { name: 'a size of paper', given: { note: 'Giấy khổ a0, khí CO2, mẫu B10.' }, found: undefined },
+  { name: 'a lost letter at the end', given: { note: 'Nộp gi? phép cũ.' }, found: 'steps.0.note broken' },
+  { name: 'a lost letter at the begin', given: { note: 'Nộp ?ơn cũ.' }, found: 'steps.0.note broken' },
+  { name: 'a question before a sentence', given: { note: 'Có phí không? Không.' }, found: undefined },
+])('$name', ({ given, found }) => {
+  const draft = { path, file: path, read: () => record(given) }
+  const { catalog } = loadCatalog('tests/fixtures/catalog', [draft])
+  const odd = checkCatalog({ catalog, on: '2026-11-22' }).filter(({ id }) => id === '9.000031')
+  expect(odd.map(({ code, path: at, values }) => [code, `${at.join('.')} ${values?.value}`])).toEqual(
+    found === undefined ? [] : [['ODD_WRITING', found]],
+  )
+})
