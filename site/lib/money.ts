@@ -1,3 +1,4 @@
+import { type Bridge, bridgeOf } from '../../src/analysis/bridge.ts'
 import { summaryOf } from '../../src/analysis/summary.ts'
 import { type Assumptions, assumptionsAt, officialModel } from '../../src/engine/cost/assumptions.ts'
 import { type Claim, claimOfSaving } from '../../src/engine/cost/claim.ts'
@@ -127,6 +128,10 @@ export function rangeOf({
   const drawn = known(pairs, saving)
   return { simulation: simulate(drawn, assumptions), bars: tornado(drawn, assumptions) }
 }
+
+/** From the cost by the records' own figures to that after a proposal; none in a province, whose volumes it does not have. */
+export const bridgeOn = ({ proposal, assumptions }: ProposalPage): Bridge | undefined =>
+  province === undefined ? bridgeOf([proposal], catalog, assumptions) : undefined
 
 /** A proposal worked out line by line for its forms. */
 export function formData({ proposal, assumptions }: ProposalPage): FormData {

@@ -1,3 +1,4 @@
+import type { Bridge } from '../analysis/bridge.ts'
 import { boundOfChange, boundOfCost, type Claim, claimOfSaving } from '../engine/cost/claim.ts'
 import type { Cost, CostLine } from '../engine/cost/cost.ts'
 import type { Turn } from '../engine/cost/portfolio.ts'
@@ -5,6 +6,7 @@ import type { Amount, OperationPart, ProcedureSaving } from '../engine/cost/savi
 import { turningOf } from '../engine/cost/turning.ts'
 import type { Pair, Simulation, TornadoBar } from '../engine/cost/uncertainty.ts'
 import type { Catalog } from '../model/catalog.ts'
+import { bridgeNotes, bridgeRows, bridgeText } from '../text/bridge.ts'
 import { boundText, changeText, notKnown, rateText, savedText, unsaidText } from '../text/claim.ts'
 import { heads, sayings } from '../text/command-words.ts'
 import { activities, activityNames, coverageText, scopeNames } from '../text/cost.ts'
@@ -47,6 +49,15 @@ function activityTable({ before, after }: ProcedureSaving): string {
 }
 
 const rounded = (value: number) => formatNumber(Math.round(value))
+
+/** From the cost before to that after, a row a cause. */
+export const bridgeTable = (bridge: Bridge, since: string | undefined): string => {
+  const [cause = '', amount = ''] = bridgeText.columns
+  return [
+    textTable([{ head: cause, most: 60 }, ...figures(amount)], bridgeRows(bridge, since)),
+    ...bridgeNotes(bridge, since),
+  ].join('\n')
+}
 
 /** Each operation's part, in the order listed. */
 export function operationTable(parts: readonly OperationPart[]): string {

@@ -34,6 +34,13 @@ const Plan = z.strictObject({
     .describe('Từng mục tiêu với nhiệm vụ của nó; nguồn không kể ra thì bỏ'),
 })
 
+/** Two days of which the records are compared. */
+const TwoDays = z.strictObject({
+  from: IsoDate.describe('So ngày này'),
+  to: IsoDate.optional().describe('với ngày này; không ghi là ngày xem'),
+  sector: Id.optional(),
+})
+
 /** What was reached, told in exactly one way: a count (of a whole, or of parts), a published value, words, or what the catalogue itself tells. */
 export const IndicatorResult = z
   .strictObject({
@@ -60,14 +67,12 @@ export const IndicatorResult = z
       .optional()
       .describe('Lấy số của một kỳ rà soát trong reviews/'),
     published: Id.optional().describe('Lấy procedures trên of của một con số trong published/'),
-    limits: z
-      .strictObject({
-        from: IsoDate.describe('So thời hạn ngày này'),
-        to: IsoDate.optional().describe('với ngày này; không ghi là ngày xem'),
-        sector: Id.optional(),
-      })
-      .optional()
-      .describe('Tính từ hồ sơ của danh mục: thời hạn của các thủ tục ngắn đi bao nhiêu giữa hai ngày'),
+    costs: TwoDays.optional().describe(
+      'Tính từ hồ sơ của danh mục: chi phí tuân thủ một năm giảm bao nhiêu giữa hai ngày, theo giá, số lượt, tỷ lệ của ngày đầu',
+    ),
+    limits: TwoDays.optional().describe(
+      'Tính từ hồ sơ của danh mục: thời hạn của các thủ tục ngắn đi bao nhiêu giữa hai ngày',
+    ),
     plan: Plan.optional().describe('Kế hoạch: phần nhiệm vụ đã xong'),
   })
   .describe('Kết quả, theo đúng một cách')

@@ -199,7 +199,7 @@ const errors = {
   },
   INDICATOR_FORM: {
     message: 'Kết quả của chỉ tiêu loại {kind} ghi chưa đúng cách (đang có {?value:{value}}{!value:không cách nào}).',
-    hint: 'tỷ lệ (share) ghi count và of, không ghi sẵn phần trăm; số đếm (count) ghi count hoặc parts; điểm (score) ghi value; hoặc đúng một trong review, published, limits, plan; chưa biết thì bỏ result.',
+    hint: 'tỷ lệ (share) ghi count và of, không ghi sẵn phần trăm; số đếm (count) ghi count hoặc parts; điểm (score) ghi value; hoặc đúng một trong review, published, limits, costs, plan; chưa biết thì bỏ result.',
   },
   INDICATOR_SUM: {
     message: 'Các số không khớp: cộng lại là {sum}, mà số ghi là {value}.',

@@ -1,10 +1,10 @@
 import type { BoardIndicator, BoardPeriod, Trend, Verdict } from '../analysis/board/board.ts'
 import type { Figure, Said } from '../analysis/board/figure.ts'
-import type { LimitCut } from '../analysis/board/limit-cut.ts'
+import type { Cut } from '../analysis/board/limit-cut.ts'
 import type { PromiseLook, ProposalPromise } from '../analysis/board/promise.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Indicator, IndicatorPeriod } from '../model/indicator.ts'
-import { roughMoney, savedText } from './claim.ts'
+import { notKnown, roughMoney, savedText } from './claim.ts'
 import { capital, formatDate, formatMoney, formatNumber, formatPercent } from './format.ts'
 import { citation } from './law.ts'
 
@@ -50,12 +50,13 @@ export const boardText = {
     by: 'Hạn',
   },
   cut: {
-    heading: 'Thời hạn ngắn đi bao nhiêu, tính từ hồ sơ',
-    lead: 'So thời hạn của từng thủ tục ở hai ngày rồi lấy trung bình phần được cắt. Chỉ so thủ tục biết chắc ở cả hai ngày và cùng loại ngày. So được chưa tới một nửa thì chưa kết luận.',
-    columns: ['Nơi, hai ngày', 'So được', 'Đang áp dụng', 'Ngắn đi', 'Dài ra', 'Trung bình'],
-    days: (from: string, to: string) => `${formatDate(from)} so với ${formatDate(to)}`,
+    heading: 'Thời hạn, chi phí giảm bao nhiêu, tính từ hồ sơ',
+    lead: 'So thời hạn của từng thủ tục ở hai ngày rồi lấy trung bình phần được cắt. Chỉ so thủ tục biết chắc ở cả hai ngày và cùng loại ngày. So được chưa tới một nửa thì chưa kết luận. Chi phí cả hai ngày tính theo giá, số lượt, tỷ lệ nộp của ngày đầu, nên chỉ thấy phần do quy định thay đổi; thủ tục chưa có số lượt thì chưa so được.',
+    columns: ['Nơi, hai ngày', 'So được', 'Đang áp dụng', 'Giảm', 'Tăng', 'Giảm chung'],
+    days: ({ what, from, to }: Cut) =>
+      `${what === 'limits' ? 'thời hạn' : 'chi phí'}, ${formatDate(from)} so với ${formatDate(to)}`,
     none: 'chưa so được',
-    which: (count: number) => `Xem ${formatNumber(count)} thủ tục đã đổi thời hạn`,
+    which: (count: number) => `Xem ${formatNumber(count)} thủ tục đã đổi`,
   },
   plan: {
     heading: 'Kế hoạch: ai làm, đến bao giờ',
@@ -130,7 +131,7 @@ function countsText({ noun }: Indicator, { count, of, parts, rest }: Figure): st
 const intervalText = ({ interval }: Figure): string =>
   interval === undefined ? '' : `khoảng tin cậy ${formatPercent(interval.low)} đến ${formatPercent(interval.high)}`
 
-const cutCounts = ({ compared, inForce }: LimitCut): string =>
+const cutCounts = ({ compared, inForce }: Cut): string =>
   `so được ${formatNumber(compared)} trên ${formatNumber(inForce)} thủ tục`
 
 /** What was reached: "96,8 % (910 trên 940 phiếu; khoảng tin cậy 95,5 % đến 97,8 %)"; empty where the source tells nothing. */
@@ -141,7 +142,7 @@ export function resultText(indicator: Indicator, figure: Figure | undefined): st
     ? [cutCounts(cut)]
     : [plan ? boardText.plan.counts(plan.objectives, plan.tasks) : countsText(indicator, figure), intervalText(figure)]
   const told = more.filter(Boolean).join('; ')
-  if (reached === undefined) return told
+  if (reached === undefined) return cut ? `${notKnown}; ${told}` : told
   return `${said(reached, inUnit(indicator))}${told === '' ? '' : ` (${told})`}`
 }
 
@@ -235,8 +236,8 @@ export function boardTable(board: readonly BoardIndicator[], catalog: Catalog): 
   return [heads, ...rows]
 }
 
-/** The cells of a comparison of limits after its name. */
-export const cutCells = ({ compared, inForce, changed, cut }: LimitCut): string[] => [
+/** The cells of a comparison of two days after its name. */
+export const cutCells = ({ compared, inForce, changed, cut }: Cut): string[] => [
   formatNumber(compared),
   formatNumber(inForce),
   formatNumber(changed.filter(item => item.cut > 0).length),
@@ -244,9 +245,9 @@ export const cutCells = ({ compared, inForce, changed, cut }: LimitCut): string[
   cut === undefined ? boardText.cut.none : cutText(cut),
 ]
 
-/** "cắt 12,5 %", "dài thêm 3 %", "không đổi". */
+/** "giảm 12,5 %", "tăng 3 %", "không đổi". */
 const cutText = (cut: number): string =>
-  cut === 0 ? 'không đổi' : `${cut > 0 ? 'cắt' : 'dài thêm'} ${formatPercent(Math.abs(cut))}`
+  cut === 0 ? 'không đổi' : `${cut > 0 ? 'giảm' : 'tăng'} ${formatPercent(Math.abs(cut))}`
 
 /** What an approved proposal came to at one look. */
 export const lookText = ({ day, done, perYear }: PromiseLook, { operations }: ProposalPromise): string =>

@@ -181,6 +181,7 @@ export const commandTexts = {
     argument: 'mã trong proposals/, hoặc tệp YAML bản nháp',
     options: {
       on: costDay,
+      since: 'bắt đầu từ chi phí của ngày này, ví dụ 2024-12-31: tách phần do quy định, do giá đã đổi',
       province: costProvince,
       draws: 'số lần rút khi ước lượng khoảng (mặc định 10000)',
       seed: 'hạt giống; cùng hạt giống cho cùng kết quả (mặc định 1)',

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { boardOf, keeps, verdictCounts } from '../../src/analysis/board/board.ts'
+import { costCut } from '../../src/analysis/board/cost-cut.ts'
 import type { Said } from '../../src/analysis/board/figure.ts'
 import { wilson } from '../../src/analysis/board/interval.ts'
 import { limitCut } from '../../src/analysis/board/limit-cut.ts'
@@ -50,7 +51,9 @@ test.each([
 ])('%s: %s', (id, words) => expect(told(id)).toBe(words))
 
 test('the cut of 10 % is told as the target of two days', () => {
-  expect(told('son-la-cat-thoi-gian-2017')).toMatch(/^ít nhất 10 %: so được 0 trên /)
+  expect(told('son-la-cat-thoi-gian-2017')).toMatch(/^ít nhất 10 %: chưa tính được; so được 0 trên /)
+  expect(told('ca-nuoc-cat-chi-phi')).toMatch(/^ít nhất 30 %: chưa tính được; so được 0 trên /)
+  expect(told('ca-nuoc-cat-chi-phi', 1)).toMatch(/^ít nhất 50 %: chưa tính được; so được 0 trên /)
   expect(told('ha-long-van-ban-ra-soat', 1)).toBe('13 văn bản')
 })
 
@@ -217,6 +220,76 @@ describe('limits of two days', () => {
       boardOf({ ...few, procedures, indicators: new Map([[indicator.id, indicator]]) }, { on })[0]?.periods[0]?.verdict
     expect(verdictIn(small.procedures)).toBe('met')
     expect(verdictIn(new Map([...few.procedures, record('9.100005', 9, 8, '2025-12-01')]))).toBe('unknown')
+  })
+})
+
+describe('costs of two days, at the prices and volumes of the first', () => {
+  const [first] = [...catalog.procedures.values()]
+  const record = (code: string, subjects: number | undefined, later: number | undefined): [string, Procedure] => {
+    if (first === undefined) throw new Error('no record')
+    const volume = (count: number) => ({
+      subjects: count,
+      perSubject: 1,
+      scope: 'national' as const,
+      evidence: 'register' as const,
+      verified: true,
+      source: { title: 'Sổ mẫu' },
+    })
+    const operations = [
+      { op: 'change-paper' as const, paper: 'don', with: { effort: { hours: later } } },
+      { op: 'set-submissions' as const, submissions: volume(9000) },
+    ]
+    return [
+      code,
+      {
+        code,
+        name: 'Thủ tục mẫu',
+        sector: first.sector,
+        kind: 'public',
+        from: '2024-01-01',
+        channels: [{ id: 'online' }],
+        papers: [{ id: 'don', name: 'Đơn', originals: 1, effort: { hours: 4 } }],
+        ...(subjects !== undefined && { submissions: volume(subjects) }),
+        changes: later === undefined ? [] : [{ from: '2026-01-01', source: { title: 'Văn bản mẫu' }, operations }],
+      },
+    ]
+  }
+  const own = (...records: [string, Procedure][]) => ({
+    ...catalog,
+    proposals: new Map(),
+    sources: new Map(),
+    procedures: new Map(records),
+  })
+  const span = { from: '2024-12-31', to: '2026-06-30' }
+  const hour = 48_248
+
+  test.each<[string, [string, Procedure][], number | undefined, number]>([
+    ['half the hours', [record('9.100001', 1000, 2)], 0.5, 1],
+    [
+      'a procedure of more people weighs more',
+      [record('9.100001', 1000, 2), record('9.100002', 3000, undefined)],
+      0.125,
+      2,
+    ],
+    ['without a volume nothing is compared', [record('9.100001', undefined, undefined)], undefined, 0],
+  ])('%s', (_, records, cut, compared) => {
+    const found = costCut(own(...records), span)
+    expect([found.cut, found.compared]).toEqual([cut, compared])
+  })
+
+  test('the base is the price of 2024, and more files a year are no rise', () => {
+    const { before, after } = costCut(own(record('9.100001', 1000, 2)), span)
+    expect([before, after]).toEqual([4 * hour * 1000, 2 * hour * 1000])
+  })
+
+  test('a target of a third is met, and what cannot be computed is said so', () => {
+    const indicator = share([period({ costs: span }, 0.3)])
+    const told = (...records: [string, Procedure][]) => {
+      const [item] = boardOf({ ...own(...records), indicators: new Map([[indicator.id, indicator]]) }, { on })
+      return [item?.periods[0]?.verdict, resultText(indicator, item?.periods[0]?.figure)]
+    }
+    expect(told(record('9.100001', 1000, 2))).toEqual(['met', '50 % (so được 1 trên 1 thủ tục)'])
+    expect(told(record('9.100001', undefined, 2))).toEqual(['unknown', 'chưa tính được; so được 0 trên 1 thủ tục'])
   })
 })
 

@@ -13,6 +13,20 @@ const { catalog } = loadCatalog(inject('catalog'))
 const proposals = [...catalog.proposals.values()].filter(proposal => proposal.status !== 'rejected')
 const pathOf = (id: string) => `/don-gian-hoa/${id}/`
 
+test('the recap alone is one A4; without its address the whole page is there', async () => {
+  const [longest] = proposals.toSorted((a, b) => JSON.stringify(b.changes).length - JSON.stringify(a.changes).length)
+  const { page, faults } = await site.open(`${pathOf(longest?.id ?? '')}#tom-tat`)
+  await expect.poll(() => page.locator('#tom-tat').isVisible()).toBe(true)
+  expect(await page.locator('#so-sanh').isVisible()).toBe(false)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1)
+  await page.locator('#tom-tat a').first().click()
+  await expect.poll(() => page.locator('#so-sanh').isVisible()).toBe(true)
+  expect(await page.locator('#tom-tat').isVisible()).toBe(false)
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
 interface Change {
   income?: number
 }

@@ -1,7 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Indicator, IndicatorPlan, IndicatorResult } from '../../model/indicator.ts'
+import { costCut } from './cost-cut.ts'
 import { type Interval, wilson } from './interval.ts'
-import { type LimitCut, limitCut } from './limit-cut.ts'
+import { type Cut, limitCut } from './limit-cut.ts'
 
 /** How a source speaks of a figure that it does not give exactly: "hơn", "gần", "khoảng". */
 export type Rough = 'over' | 'nearly' | 'about'
@@ -22,7 +23,7 @@ export interface Figure {
   readonly rest?: IndicatorResult['rest']
   /** Of a survey: 95 %, Wilson. */
   readonly interval?: Interval | undefined
-  readonly cut?: LimitCut | undefined
+  readonly cut?: Cut | undefined
   readonly plan?: IndicatorPlan | undefined
 }
 
@@ -74,9 +75,10 @@ const planCounts = ({ tasks, listed }: IndicatorPlan) => ({
 /** What a result says, computed as far as it can be. */
 export function figureOf(indicator: Indicator, result: IndicatorResult, reading: Reading): Figure {
   const { kind, survey, province } = indicator
-  if (result.limits) {
-    const { from, to = reading.on, sector } = result.limits
-    const cut = limitCut(reading.catalog, { from, to, sector, province })
+  const compared = result.limits ?? result.costs
+  if (compared) {
+    const { from, to = reading.on, sector } = compared
+    const cut = (result.limits ? limitCut : costCut)(reading.catalog, { from, to, sector, province })
     return { cut, reached: exactly(cut.cut) }
   }
   const { count, of } = countsIn(result, reading)

@@ -4,9 +4,10 @@ import { knownSince } from '../../engine/record/known.ts'
 import { situationsOf } from '../../engine/situation/applies.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Procedure } from '../../model/procedure.ts'
+import type { Overlay } from '../../model/proposal.ts'
 import { appliesIn } from '../province.ts'
 
-/** What to compare: the limits of two days, of the country or as a province has them. */
+/** What to compare: two days, of the country or as a province has them. */
 export interface CutScope {
   readonly from: string
   readonly to: string
@@ -14,23 +15,35 @@ export interface CutScope {
   readonly sector?: string | undefined
 }
 
-/** How much shorter the limits of one procedure became, as a part of what they were; negative where they grew. */
+/** How much less one procedure asks, as a part of what it asked; negative where it grew. */
 export interface CutProcedure {
   readonly code: string
   readonly cut: number
 }
 
-/** How much shorter limits became between two days. */
-export interface LimitCut extends CutScope {
-  /** The mean over the procedures compared; undefined where none was. Kinds of days are never converted, so days are not added. */
+/** How much less procedures ask on the second of two days. */
+export interface Cut extends CutScope {
+  readonly what: 'limits' | 'costs'
+  /** As a part of what was asked on the first day; undefined where no procedure could be compared. */
   readonly cut: number | undefined
-  /** Procedures whose limits are known on both days, in the same kind of days. */
+  /** Procedures that are known on both days, well enough to compare. */
   readonly compared: number
   /** Procedures in force on the second day. */
   readonly inForce: number
   /** Those of the compared that changed, the largest cut first. */
   readonly changed: readonly CutProcedure[]
 }
+
+/** How much shorter limits became: the mean over the procedures compared, for kinds of days are never converted and so not added. */
+export interface LimitCut extends Cut {
+  readonly what: 'limits'
+}
+
+/** Whether a record stands on a day, in the country or in a province. */
+export const standsIn =
+  (province: string | undefined, overlay: Overlay | undefined) =>
+  (record: Procedure, on: string): boolean =>
+    province === undefined ? inForce(effective(record, on), on) : appliesIn(record, province, on, overlay)
 
 /** The mean cut over cases and channels; undefined where a limit is missing on a side or is in another kind of days. */
 function cutOf(before: Procedure, after: Procedure): number | undefined {
@@ -49,8 +62,7 @@ function cutOf(before: Procedure, after: Procedure): number | undefined {
 export function limitCut(catalog: Catalog, scope: CutScope): LimitCut {
   const { from, to, province, sector } = scope
   const overlay = province === undefined ? undefined : catalog.overlays.get(province)
-  const stands = (record: Procedure, on: string) =>
-    province === undefined ? inForce(effective(record, on), on) : appliesIn(record, province, on, overlay)
+  const stands = standsIn(province, overlay)
   const standing = [...catalog.procedures.values()].filter(
     record => record.kind === 'public' && (sector === undefined || record.sector === sector) && stands(record, to),
   )
@@ -62,6 +74,7 @@ export function limitCut(catalog: Catalog, scope: CutScope): LimitCut {
     return cut === undefined ? [] : [{ code: record.code, cut }]
   })
   return {
+    what: 'limits',
     ...scope,
     cut: compared.length === 0 ? undefined : compared.reduce((sum, item) => sum + item.cut, 0) / compared.length,
     compared: compared.length,

@@ -3,7 +3,7 @@ import type { Path } from '../../model/problem.ts'
 import { each, type Report } from '../context.ts'
 
 /** The ways to tell a result; a count stands for itself, its parts and its whole. */
-const ways = ['value', 'rate', 'review', 'published', 'limits', 'plan'] as const
+const ways = ['value', 'rate', 'review', 'published', 'limits', 'costs', 'plan'] as const
 
 const exact = (figure: IndicatorResult['count']): number | undefined =>
   typeof figure === 'number' ? figure : undefined

@@ -48,7 +48,7 @@ export const command = defineCommand({
           ? jsonText(cut)
           : textTable(
               t.cut.columns.map(head => ({ head })),
-              [[t.cut.days(cut.from, cut.to), ...cutCells(cut)]],
+              [[t.cut.days(cut), ...cutCells(cut)]],
             ),
       )
       return 0

@@ -1,3 +1,4 @@
+import { bridgeOf } from '../../analysis/bridge.ts'
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { claimOfSaving } from '../../engine/cost/claim.ts'
 import { allPairs, pairsOf } from '../../engine/cost/pairs.ts'
@@ -13,6 +14,7 @@ import {
   totalOf,
 } from '../../engine/cost/saving.ts'
 import { simulate, tornado } from '../../engine/cost/uncertainty.ts'
+import { bridgeText } from '../../text/bridge.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { sayings } from '../../text/command-words.ts'
 import { severalDates } from '../../text/conflict.ts'
@@ -20,7 +22,7 @@ import { citation } from '../../text/law.ts'
 import { claimText, headline, modelsNote, savingSentence } from '../../text/saving.ts'
 import { assumptionsFor, costOptions, lacksValues, otherModels } from '../assumptions.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { modelsTable, operationTable, procedureText, rangeText, turnsTable } from '../compare-tables.ts'
+import { bridgeTable, modelsTable, operationTable, procedureText, rangeText, turnsTable } from '../compare-tables.ts'
 import { derivation, factsText } from '../cost-tables.ts'
 import { flag, optional, several, withDefault } from '../option.ts'
 import { openProposals, proposal } from '../proposals.ts'
@@ -46,6 +48,7 @@ export const command = defineCommand({
   words: commandTexts.compare,
   options: {
     on: optional(date),
+    since: optional(date),
     draws: withDefault(whole(100, 1_000_000), () => 10_000),
     seed: withDefault(whole(0, 4_294_967_295), () => 1),
     explain: flag,
@@ -78,8 +81,23 @@ export const command = defineCommand({
       const { id: model, name } = item.model
       return { model, name, total: totalOf(found), claim: claimOfSaving(found), hour: hourPrices(found) }
     })
+    const since =
+      values.since === undefined
+        ? undefined
+        : { on: values.since, prices: assumptionsFor(catalog, values.since, values, err) }
+    const bridge = assumptions.province === undefined ? bridgeOf(proposals, catalog, assumptions, since) : undefined
     const turns = turnsOf(proposals, catalog, assumptions, saving)
-    if (values.json) out(json(saving, assumptions, { claim, range: simulation ?? null, tornado: bars, models, turns }))
+    if (values.json)
+      out(
+        json(saving, assumptions, {
+          claim,
+          range: simulation ?? null,
+          tornado: bars,
+          models,
+          turns,
+          bridge: bridge ?? null,
+        }),
+      )
     else {
       const name = proposals.length === 1 ? (proposals[0]?.name ?? '') : sayings.together(proposals.length)
       const total = totalOf(saving)
@@ -93,6 +111,8 @@ export const command = defineCommand({
       for (const item of saving.procedures) out(`\n${procedureText(item)}`)
       out(`\n${operationTable(saving.byOperation)}`)
       out(sayings.inOrder)
+      if (bridge) out(`\n${bridgeTable(bridge, values.since)}`)
+      else if (values.since !== undefined) out(bridgeText.unsaid(values.since))
       if (turns.length > 0) out(`\n${turnsTable(turns, catalog)}\n${sayings.turns}`)
       if (simulation) out(`\n${rangeText(simulation, bars, pairs)}`)
       if (models.length > 1) out(`\n${modelsTable(models)}\n${modelsNote(models)}`)
