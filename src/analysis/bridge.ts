@@ -10,7 +10,7 @@ import type { Procedure } from '../model/procedure.ts'
 import type { Given, Proposal } from '../model/proposal.ts'
 
 /** Why a yearly cost is another one: the law since a day, prices since then, figures measured anew, and what a proposal changes. */
-export const bridgeCauses = [
+const bridgeCauses = [
   'law',
   'prices',
   'data',

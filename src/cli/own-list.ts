@@ -25,12 +25,17 @@ async function xlsxSheets(file: string, bytes: Buffer): Promise<SheetData[]> {
   return refuse(file, sheets === 'too-large' ? sheetTexts.tooLarge : sheetTexts.notXlsx)
 }
 
-/** The lines of a list that an office keeps as .xlsx or .csv; throws `UsageError` with what to do where no list can be read. */
-export async function readOwnList(file: string): Promise<OwnList> {
+/** The sheets of an .xlsx or .csv file; throws `UsageError` with what to do where it cannot be read. */
+export async function readTables(file: string): Promise<SheetData[]> {
   const [, kind] = /\.(xlsx|csv)$/i.exec(file) ?? refuse(file, t.notTable)
   if (statSync(file).size > largest) refuse(file, sheetTexts.tooLarge)
   const bytes = readFileSync(file)
-  const list = ownList(kind?.toLowerCase() === 'csv' ? csvSheets(file, bytes) : await xlsxSheets(file, bytes))
+  return kind?.toLowerCase() === 'csv' ? csvSheets(file, bytes) : await xlsxSheets(file, bytes)
+}
+
+/** The lines of a list that an office keeps as .xlsx or .csv; throws `UsageError` with what to do where no list can be read. */
+export async function readOwnList(file: string): Promise<OwnList> {
+  const list = ownList(await readTables(file))
   return list.entries.length > 0 ? list : refuse(file, t.noList)
 }
 

@@ -189,6 +189,15 @@ export const commandTexts = {
     },
     examples: ['thutuc compare khai-sinh-nop-truc-tuyen', 'thutuc compare ban-nhap.yaml --draws 50000 --seed 7'],
   },
+  survey: {
+    summary: 'số phút đo được của từng giấy tờ, từng bước: trung vị, số lượt đo, khoảng; ghi vào hồ sơ hoặc phương án',
+    argument: 'bảng .csv hoặc .xlsx có các cột Mã thủ tục, Công việc, Số phút, Người đo, Ngày đo',
+    options: {
+      on: 'ngày đo không được sau ngày này (mặc định: hôm nay)',
+      into: 'hồ sơ hoặc phương án YAML nhận số đo; chỉ các dòng ấy đổi, còn lại giữ nguyên',
+    },
+    examples: ['thutuc survey so-do.csv', 'thutuc survey so-do.xlsx --into phuong-an.yaml'],
+  },
   assess: {
     summary:
       'phiếu rà soát, đánh giá một thủ tục: sự cần thiết, tính hợp lý, tính hợp pháp, chi phí; in phiếu đã có hoặc phiếu trống',

@@ -13,6 +13,10 @@ const work = mkdtempSync(join(tmpdir(), 'thutuc-options-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 const at = (name: string) => join(work, name)
 writeFileSync(at('a.jsonl'), '')
+writeFileSync(
+  at('so-do.csv'),
+  'Mã thủ tục,Công việc,Số phút,Người đo,Ngày đo\n9.000001,giay-to-dat,30,Phòng A,2026-03-01\n',
+)
 const catalog = 'tests/fixtures/catalog'
 
 /** What a command needs beside the option that is tried. */
@@ -44,6 +48,7 @@ const base: Record<CommandName, { argument: string[]; needs: Record<string, stri
   cost: { argument: ['9.000001'], needs: { on: '2026-11-22' } },
   compare: { argument: ['giay-phep-mau-2026'], needs: { draws: '100' } },
   form: { argument: ['giay-phep-mau-2026'], needs: { xlsx: at('form.xlsx') } },
+  survey: { argument: [at('so-do.csv')], needs: { on: '2026-11-22' } },
   assess: { argument: ['9.000001'], needs: { on: '2026-11-22' } },
   summary: { argument: [], needs: { on: '2026-11-22' } },
   plan: { argument: [], needs: { on: '2026-11-22' } },
@@ -164,6 +169,7 @@ const known: Record<string, Values> = {
   csv: output('.csv'),
   report: output(''),
   into: newFolder,
+  'survey.into': { same: [], bad: ['khong-co.yaml', 'tests', 'package.json'] },
   parquet: newFolder,
   opensearch: newFolder,
   engine: {
