@@ -18,7 +18,7 @@ import { formatDate } from '../../src/text/format.ts'
 import type { OpenDataFile } from '../../src/text/open-data.ts'
 import { data } from './catalog.ts'
 import { keyOf } from './kept.ts'
-import { keptText } from './kept-values.ts'
+import { keptBytes } from './kept-values.ts'
 import { address } from './paths.ts'
 
 export { recordPath, recordSchema, schemaPath, wholeSchema }
@@ -31,24 +31,35 @@ let both: ReturnType<typeof linkedData> | undefined
 /** Stands for the day of the site in the kept graph: no data names it. */
 const anyDay = '9999-12-30'
 
-/** A form of the graph, kept while no record changes; both are made together. */
-function linked(form: 'json' | 'turtle'): string {
-  const kept = keptText(form, keyOf(data.pages, 'graph', address('/')), () => {
-    both ??= linkedData({ ...published, printed: anyDay })
-    return both[form]
-  })
-  return kept.replaceAll(anyDay, data.on).replaceAll(formatDate(anyDay), formatDate(data.on))
+/** Writes the day of the site over the one that stands for it: of tens of megabytes nothing else is read. */
+function dated(kept: Uint8Array): Buffer<ArrayBuffer> {
+  const bytes = Buffer.from(kept)
+  for (const [old, now] of [
+    [anyDay, data.on],
+    [formatDate(anyDay), formatDate(data.on)],
+  ] as const)
+    for (let at = bytes.indexOf(old); at >= 0; at = bytes.indexOf(old, at + now.length)) bytes.write(now, at)
+  return bytes
 }
+
+/** A form of the graph, kept while no record changes; both are made together. */
+const linked = (form: 'json' | 'turtle'): Buffer<ArrayBuffer> =>
+  dated(
+    keptBytes(form, keyOf(data.pages, 'graph', address('/')), () => {
+      both ??= linkedData({ ...published, printed: anyDay })
+      return Buffer.from(both[form])
+    }),
+  )
 
 let tabled: ReturnType<typeof tabledOf> | undefined
 
 /** A table for SQL; what the tables are made from is gathered once. */
-function table(name: keyof typeof tableFiles): Uint8Array {
+function table(name: keyof typeof tableFiles): Uint8Array<ArrayBuffer> {
   tabled ??= tabledOf(data.national, data.on, data.province?.code)
-  return tableFiles[name](tabled)
+  return new Uint8Array(tableFiles[name](tabled))
 }
 
-const makers: Record<OpenDataFile, () => string | Uint8Array> = {
+const makers: Record<OpenDataFile, () => string | Uint8Array<ArrayBuffer>> = {
   'thu-tuc.json': () => wholeJson(published),
   'thu-tuc.csv': () => tableCsv('thu-tuc.csv', published),
   'giay-to.csv': () => tableCsv('giay-to.csv', published),
@@ -81,8 +92,8 @@ export const datedFiles: ReadonlySet<OpenDataFile> = new Set([
 
 const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()
 
-const bytesOf = (content: string | Uint8Array): Uint8Array<ArrayBuffer> =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+const bytesOf = (content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  typeof content === 'string' ? Buffer.from(content) : content
 
 /** The bytes of a file, made once: the page about them tells their size. */
 export function openDataBytes(file: OpenDataFile): Uint8Array<ArrayBuffer> {

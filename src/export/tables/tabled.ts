@@ -21,7 +21,7 @@ export interface Tabled {
   records: readonly Procedure[]
   /** Those that can be costed on the day, by code. */
   costed: readonly Costed[]
-  saving?: Saving | undefined
+  saving: Saving | undefined
 }
 
 /** A record with what a province changes in it, beside its own changes. */
@@ -39,19 +39,36 @@ function publicIn(catalog: Catalog, on: string, province: string | undefined) {
   }
 }
 
+/** Made when it is first asked for: not every table tells costs. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** What the tables of a day hold, of the country or of one province: figures as `report` and `portfolio` give them by the official model. */
 export function tabledOf(catalog: Catalog, on: string, province?: string): Tabled {
   const { assumptions } = assumptionsAt(catalog, on, { model: officialModel, province })
   const { procedures, records } = publicIn(catalog, on, province)
   const codes = new Set(procedures.map(({ code }) => code))
-  const { proposals } = agreeing(standing(catalog.proposals.values()))
+  const costed = once(() => burdenOf(catalog, on, assumptions).filter(({ procedure }) => codes.has(procedure.code)))
+  const saving = once(() => {
+    const { proposals } = agreeing(standing(catalog.proposals.values()))
+    return proposals.length === 0 || province !== undefined ? undefined : savingOf(proposals, catalog, assumptions)
+  })
   return {
     catalog,
     on,
     province,
     procedures,
     records,
-    costed: burdenOf(catalog, on, assumptions).filter(({ procedure }) => codes.has(procedure.code)),
-    saving: proposals.length === 0 || province !== undefined ? undefined : savingOf(proposals, catalog, assumptions),
+    get costed() {
+      return costed()
+    },
+    get saving() {
+      return saving()
+    },
   }
 }
