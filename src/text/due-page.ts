@@ -1,3 +1,5 @@
+import { formatDate } from './format.ts'
+
 /** What the law gives when the due date has passed, and the letter to fill in. */
 export const lateText = {
   heading: 'Đã quá ngày hẹn trả',
@@ -33,6 +35,10 @@ export const duePage = {
   channel: 'Cách nộp',
   errand: 'Việc gì (để ghi vào lịch, không bắt buộc)',
   cutOff: 'Giờ chốt trong ngày, nếu thủ tục có',
+  arrived: 'Hồ sơ đến cơ quan giải quyết lúc nào, khi bạn nộp ở nơi khác (không bắt buộc)',
+  arrivedFirst: 'Hồ sơ đến cơ quan giải quyết không thể trước lúc nộp.',
+  arrivalSince: (from: string) =>
+    `Hồ sơ nộp trước ${formatDate(from)} chưa có quy định tính từ lúc hồ sơ đến cơ quan giải quyết: để trống ô này.`,
   share: 'Chép đường dẫn của kết quả này',
   copied: 'Đã chép đường dẫn.',
   noScript: 'Phần tính ngày cần JavaScript. Cách tính bằng tay:',
@@ -40,6 +46,7 @@ export const duePage = {
     'Không tính ngày nộp; bắt đầu tính từ ngày liền sau (Bộ luật Dân sự số 91/2015/QH13, Điều 147).',
     'Thời hạn ghi “ngày làm việc” thì bỏ thứ Bảy, Chủ nhật, ngày lễ, ngày nghỉ bù; ngày làm bù thì tính.',
     'Thời hạn ghi “ngày” thì tính cả ngày nghỉ; ngày cuối rơi vào ngày nghỉ thì lùi đến ngày làm việc tiếp theo (Điều 148).',
+    'Nộp ở nơi khác (không phụ thuộc địa giới, từ 05/08/2026) thì tính từ khi cơ quan giải quyết nhận được hồ sơ (Nghị định số 309/2026/NĐ-CP, Điều 8 khoản 3).',
     'Thời hạn theo tháng hết vào ngày cùng số của tháng cuối, không có ngày đó thì hết vào ngày cuối tháng (Điều 148).',
   ],
   rulesHeading: 'Cách tính',

@@ -148,3 +148,18 @@ test('a list printed from a page that the law has left behind says so, and stays
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('[data-elsewhere]').innerText()).toMatch(/quy định đã đổi\. +Tờ này ghi bản trước đó\.$/)
 })
+
+test('a file handed in elsewhere counts from its arrival; the link keeps it, and an arrival before the filing is refused', async () => {
+  const { page } = await opened(
+    '/tinh-ngay/?thoi-han=5+ngày+làm+việc&nop=2026-11-30T09:00&den=2026-12-02T09:00',
+    '2026-11-30',
+  )
+  const result = page.locator('[data-due-result]')
+  await expect.poll(() => result.innerText()).toContain('chậm nhất thứ Tư 09/12/2026')
+  expect(await page.locator('[data-due-notes]').innerText()).toContain('Nộp ở nơi khác nên thời hạn tính từ lúc')
+  await page.locator('[name=den]').fill('2026-12-03T10:00')
+  await expect.poll(() => result.innerText()).toContain('chậm nhất thứ Năm 10/12/2026')
+  expect(new URL(page.url()).searchParams.get('den')).toBe('2026-12-03T10:00')
+  await page.locator('[name=den]').fill('2026-11-29T09:00')
+  await expect.poll(() => result.innerText()).toContain('không thể trước lúc nộp')
+})

@@ -1,5 +1,6 @@
 import { cleanQuery } from '../../../src/engine/situation/clean-query.ts'
 import { readMoment } from '../../../src/engine/time/dates.ts'
+import { arrivalCountsFrom } from '../../../src/engine/time/deadline.ts'
 import type { ChannelId, TimeLimit } from '../../../src/model/procedure.ts'
 import { duePage } from '../../../src/text/due-page.ts'
 import { longestLimit, readLimit } from '../../../src/text/limit.ts'
@@ -32,6 +33,8 @@ function restore(): void {
   field('cach-nop').value = channels.includes(channel) ? channel : 'in-person'
   field('ten').value = (query.get('ten') ?? '').slice(0, longestName)
   field('chot').value = isClock(cutOff) ? cutOff : ''
+  const arrived = query.get('den') ?? ''
+  field('den').value = readMoment(arrived) === undefined ? '' : arrived
 }
 
 function remember(submitted: string): void {
@@ -39,6 +42,7 @@ function remember(submitted: string): void {
   if (value('cach-nop') !== 'in-person') query.set('cach-nop', value('cach-nop'))
   if (value('ten') !== '') query.set('ten', value('ten'))
   if (value('chot') !== '') query.set('chot', value('chot'))
+  if (value('den') !== '') query.set('den', value('den').slice(0, 16))
   history.replaceState(null, '', `${location.pathname}?${query}`)
 }
 
@@ -59,20 +63,32 @@ const refuse = (why: string) => {
   paintNothing(panel, why)
 }
 
+/** When the file reached the office that answers it, where it was handed in elsewhere; or what is wrong with that. */
+function readArrival(submitted: string): { arrived: string | undefined } | { problem: string } {
+  const arrived = value('den').slice(0, 16)
+  if (arrived === '') return { arrived: undefined }
+  if (submitted < arrivalCountsFrom) return { problem: duePage.arrivalSince(arrivalCountsFrom) }
+  return arrived < submitted ? { problem: duePage.arrivedFirst } : { arrived }
+}
+
 async function answer(byReader: boolean): Promise<void> {
   const submitted = `${value('ngay')}T${value('gio').slice(0, 5)}`
   const read = readLimit(value('thoi-han'))
   field('thoi-han').setAttribute('aria-invalid', String('problem' in read))
   if ('problem' in read) return refuse(read.problem)
   if (readMoment(submitted) === undefined) return refuse(t.badMoment)
+  const arrival = readArrival(submitted)
   if (byReader) remember(submitted)
+  if ('problem' in arrival) return refuse(arrival.problem)
   const calendar = await loadCalendar().catch(() => undefined)
   if (calendar === undefined) return refuse(t.failed)
   const cutOff = value('chot')
   const limit: TimeLimit = isClock(cutOff)
     ? { ...read.limit, cutOff: { time: cutOff, then: 'next-working-day' } }
     : read.limit
-  const { due } = paintDeadline(panel, { limit, submitted, channel: value('cach-nop') as ChannelId, calendar })
+  const { due } = paintDeadline(panel, {
+    ...{ limit, submitted, calendar, channel: value('cach-nop') as ChannelId, ...arrival },
+  })
   offerIcs(submitted, due)
 }
 
