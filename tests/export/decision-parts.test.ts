@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { provinceList } from '../../src/analysis/province.ts'
 import { type DecisionRequest, draftDecision } from '../../src/export/decision/decision.ts'
+import { decisionDocument } from '../../src/export/decision/docx.ts'
 import { byRank } from '../../src/export/decision/grounds.ts'
 import { publishedState } from '../../src/export/decision/published-state.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
@@ -138,6 +139,8 @@ describe('who signs and receives', () => {
     expect(made.articles[2]?.text).toBe(
       'Quyết định này có hiệu lực kể từ ngày 05 tháng 7 năm 2026.\nQuyết định này thay thế Quyết định số 9/QĐ-UBND ngày 01/08/2025.',
     )
+    // each sentence of an article is a paragraph of its own: a break within one would be stretched over the line
+    expect(JSON.stringify(decisionDocument(made).pages[0])).not.toContain(String.raw`\n`)
     expect(made.withContents).toBe(false)
     expect(made.subject).toContain('công bố Danh mục thủ tục hành chính')
     expect(made.articles[0]?.text).toMatch(/\(Phụ lục\)\..* Nội dung cụ thể của từng thủ tục thực hiện theo/)

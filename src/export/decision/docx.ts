@@ -13,8 +13,12 @@ const longestRow = 22
 
 const prose = (text: string, italics = false): Block => words(text, { align: 'both', indent: 10, after: 6, italics })
 
-const article = ({ title, text }: Decision['articles'][number]): Block =>
-  words([{ text: `${title} `, bold: true }, { text }], { align: 'both', indent: 10, after: 6 })
+/** An article; each of its further lines is a paragraph like the first. */
+function article({ title, text }: Decision['articles'][number]): Block[] {
+  const [first = '', ...others] = text.split('\n')
+  const opening = words([{ text: `${title} `, bold: true }, { text: first }], { align: 'both', indent: 10, after: 6 })
+  return [opening, ...others.map(line => prose(line))]
+}
 
 const head = ({ province, number, date, place }: Decision): Block =>
   documentHead(
@@ -37,7 +41,7 @@ function body(decision: Decision): Block[] {
     words(authority, { bold: true, align: 'center', before: 10, after: 10, size: 13 }),
     ...bases.map(text => prose(text, true)),
     words(t.decides, { bold: true, align: 'center', before: 6, after: 6 }),
-    ...articles.map(article),
+    ...articles.flatMap(article),
   ]
   return signedBelow(text, documentFoot(recipients, signature.lines, { note: t.signNote, name: signature.name }))
 }
