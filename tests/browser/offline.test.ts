@@ -1,4 +1,5 @@
 // Each test serves the built site itself and then stops the server: nothing that follows can come from a network.
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -88,31 +89,85 @@ describe('without a network after one visit', () => {
   })
 })
 
-test('a new version announces itself and comes when the reader asks', async () => {
-  const { origin: inner } = await ownServer()
-  let suffix = ''
+/** The site behind a server that may say something else of the worker. */
+async function siteWith(worker: (text: string) => string): Promise<string> {
+  const { origin } = await ownServer()
   const proxy = createServer(async (request, response) => {
-    const answer = await fetch(`${inner}${request.url}`)
+    const answer = await fetch(`${origin}${request.url}`)
     const body = Buffer.from(await answer.arrayBuffer())
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
-    response.end(request.url === '/sw.js' ? `${body}${suffix}` : body)
+    response.end(request.url === '/sw.js' ? worker(String(body)) : body)
   })
   await new Promise<void>(done => proxy.listen(0, '127.0.0.1', done))
-  open.push(() => proxy.close())
-  const { port } = proxy.address() as AddressInfo
+  open.push(() => {
+    proxy.closeAllConnections()
+    proxy.close()
+  })
+  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+}
+
+const update = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update()
+  })
+
+test('a new version announces itself and comes when the reader asks', async () => {
+  let suffix = ''
+  const origin = await siteWith(text => text + suffix)
   const page = await (await site.browser().newContext()).newPage()
-  await page.goto(`http://127.0.0.1:${port}/`)
+  await page.goto(`${origin}/`)
   await workerReady(page)
   await page.reload()
   expect(await page.getByRole('button', { name: 'Tải bản mới' }).count()).toBe(0)
   suffix = '\n// newer'
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())?.update()
-  })
+  await update(page)
   const button = page.getByRole('button', { name: 'Tải bản mới' })
   await button.waitFor()
   await Promise.all([page.waitForEvent('load'), button.click()])
   expect(await page.getByRole('button', { name: 'Tải bản mới' }).count()).toBe(0)
+})
+
+test('a device keeps a bounded number of pages, opens them all when it is full, and is left when the site says so', async () => {
+  const full = `self.addEventListener('message', ({ data, source }) => {
+    if (data !== 'full') return
+    Cache.prototype.put = async () => { throw new DOMException('', 'QuotaExceededError') }
+    source.postMessage('full')
+  })`
+  let worker = (text: string) => `${text.replace('entries: 300', 'entries: 2')}\n${full}`
+  const origin = await siteWith(text => worker(text))
+  const page = await (await site.browser().newContext()).newPage()
+  const keptPages = () =>
+    page.evaluate(async () => (await (await caches.open('trang /')).keys()).map(({ url }) => new URL(url).pathname))
+  const procedures = async () => (await keptPages()).filter(path => /^\/thu-tuc\/\d/.test(path))
+  await page.goto(`${origin}/`)
+  await workerReady(page)
+  await page.evaluate(
+    async () => void (await (await caches.open('tep /khac/')).put('/khac/tep/a.js', new Response('1'))),
+  )
+  for (const [code, ...left] of [['2.000815'], ['1.001193', '2.000815'], ['1.004194', '1.001193']]) {
+    await page.goto(`${origin}/thu-tuc/${code}/`)
+    await expect.poll(procedures).toEqual([...left.toReversed(), code].map(each => `/thu-tuc/${each}/`))
+  }
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    const heard = new Promise(done => navigator.serviceWorker.addEventListener('message', done, { once: true }))
+    navigator.serviceWorker.startMessages()
+    active?.postMessage('full')
+    await heard
+  })
+  await page.goto(`${origin}/thu-tuc/1.000656/`)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(await procedures()).not.toContain('/thu-tuc/1.000656/')
+  worker = () => readFileSync('docs/deploy/sw.js', 'utf8')
+  await update(page)
+  const filled = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys()
+      const counts = await Promise.all(names.map(async name => (await (await caches.open(name)).keys()).length))
+      return names.filter((_, index) => counts[index] !== 0)
+    })
+  await expect.poll(filled).toEqual(['tep /khac/'])
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })
 
 test('the manifest names icons that exist', async () => {
