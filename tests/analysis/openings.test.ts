@@ -120,6 +120,16 @@ describe('not accused', () => {
       'the paper that the procedure is about',
       { ...withPaper({ name: 'Giấy khai sinh', copies: 1 }), name: 'Cấp lại giấy khai sinh' },
     ],
+    [
+      'a copy beside what it is a copy of',
+      {
+        ...clean,
+        papers: [
+          { id: 'a', name: 'Giấy tờ, tài liệu đề nghị được chứng nhận lãnh sự', originals: 1 },
+          { id: 'b', name: '01 bản chụp giấy tờ, tài liệu đề nghị được chứng nhận lãnh sự.', copies: 1 },
+        ],
+      },
+    ],
     ['one with a second paper in the name', withPaper({ name: 'Giấy khai sinh và bảng điểm', copies: 1 })],
     ['a limit twice that of those alike', many(10)],
   ])('%s', (_, record) => expect(rules(record, alike)).toEqual([]))

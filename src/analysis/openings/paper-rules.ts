@@ -149,6 +149,7 @@ function twice(papers: readonly Read[]): Finding[] {
           isSame(other.named, read.named),
       )
     if (first === undefined || isForOther(first.paper.name, read.paper.name)) return []
+    if (isCopy(first.paper) !== isCopy(read.paper)) return []
     const { id, name } = read.paper
     return [
       {
@@ -161,6 +162,10 @@ function twice(papers: readonly Read[]): Finding[] {
     ]
   })
 }
+
+/** A copy is asked beside what it is a copy of: the office keeps the one and works on the other. */
+const isCopy = ({ name, originals }: Paper): boolean =>
+  /^[^\p{L}]*(?:bản (?:chụp|sao|photo)|ảnh chụp)/iu.test(name) && (originals ?? 0) === 0
 
 /** One is of somebody or something that the other does not name: "của cha", "của mẹ"; "đối với …". */
 function isForOther(a: string, b: string): boolean {
