@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { Common, Own } from '../../site/features/money/calculator-data.ts'
 import { groupsOf } from '../../site/features/money/calculator-fields.ts'
-import { outcomeOf } from '../../site/features/money/calculator-plan.ts'
+import { openLines, outcomeOf } from '../../site/features/money/calculator-plan.ts'
 import { idOf, proposalOf, yamlOf } from '../../site/features/money/calculator-yaml.ts'
 import { type AssumptionOptions, assumptionsAt } from '../../src/engine/cost/assumptions.ts'
 import { boundOfChange, boundOfCost } from '../../src/engine/cost/claim.ts'
@@ -250,6 +250,23 @@ test('a field without a number keeps the last result and says so', async () => {
   expect(await page.locator('[data-state]').textContent()).toContain('chưa phải là số')
 })
 
+test('a number is read as people write it, and the source of the figures goes with them', async () => {
+  const [sample] = samples as [Sample]
+  const { page, faults } = await site.open(linkOf(sample))
+  await page.locator('[name="so-doi-tuong"]').fill('1.200')
+  await page.locator('[name="do-tin-cay"]').selectOption('survey')
+  await page.locator('[name="nguon"]').fill(' Sổ theo dõi năm 2026 ')
+  await expect.poll(async () => (await addressOf(page)).searchParams.get('nguon')).toBe('Sổ theo dõi năm 2026')
+  const { searchParams } = await addressOf(page)
+  expect([searchParams.get('so-doi-tuong'), searchParams.get('do-tin-cay')]).toEqual(['1200', 'survey'])
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()])
+  const text = readFileSync(await download.path(), 'utf8')
+  expect(text).toContain('"subjects":1200')
+  expect(text).toContain('"evidence":"survey","verified":false,"source":{"title":"Sổ theo dõi năm 2026"}')
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
 describe('the proposal to take away passes thutuc check and gives the same figures', () => {
   test.each(samples)('$proposal: $name', async sample => {
     const { page } = await site.open(linkOf(sample))
@@ -303,19 +320,31 @@ describe('every procedure', () => {
     }
   })
 
-  test('its proposal with one change of every group passes the checks', () => {
+  test('its proposal with one change of every group, and what was missing typed, passes the checks', () => {
+    let found = 0
     const files = [...owns.values()].map(own => {
-      const { changes } = groupsOf(own.base, common)
+      const { changes } = groupsOf(own.base, common, openLines(own, common))
       const firsts = changes.filter(group => group.heading !== whatIfPage.groups.abolish).map(group => group.fields[0])
-      const fields = new Map(
-        firsts.flatMap(field => (field ? [[field.name, field.kind === 'tick' ? '1' : '7']] : [])) as [string, string][],
-      )
+      const open = openLines(own, common)
+      const typed = open.map((id): [string, string] => [`gio.${id}`, '2'])
+      const fields = new Map<string, string>([
+        ...firsts.flatMap((field): [string, string][] =>
+          field ? [[field.name, field.kind === 'tick' ? '1' : '7']] : [],
+        ),
+        ...typed,
+        ['do-tin-cay', 'survey'],
+        ['nguon', 'Khảo sát mẫu'],
+      ])
+      const { lines = [] } = outcomeOf(own, common, new Map(typed)).byModel[0]?.saving?.before ?? {}
+      expect(lines.flatMap(({ id, reason }) => (reason === 'no-effort' ? [id] : []))).toEqual([])
+      found += open.length
       const id = idOf(own)
       const text = yamlOf(proposalOf(own, common, outcomeOf(own, common, fields).plan, true))
       return { path: `proposals/${id}.yaml`, file: `${id}.yaml`, read: () => text }
     })
     const problems = problemsOf(loadCatalog(inject('catalog'), files), on)
     expect(problems.filter(({ file }) => files.some(one => one.file === file))).toEqual([])
+    expect(found).toBeGreaterThan(50)
   })
 })
 

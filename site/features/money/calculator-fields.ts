@@ -1,9 +1,10 @@
 import { likely } from '../../../src/engine/cost/quantity.ts'
 import type { Quantity } from '../../../src/model/primitives.ts'
 import type { Procedure, When } from '../../../src/model/procedure.ts'
-import { lineName } from '../../../src/text/cost.ts'
+import { evidenceNames, lineName } from '../../../src/text/cost.ts'
 import { formatDuration } from '../../../src/text/format.ts'
 import { channelNames, localityNames } from '../../../src/text/labels.ts'
+import { plainNumber } from '../../../src/text/number.ts'
 import { whatIfPage as t } from '../../../src/text/what-if-page.ts'
 import type { Common } from './calculator-data.ts'
 
@@ -11,7 +12,7 @@ import type { Common } from './calculator-data.ts'
 export interface Field {
   name: string
   label: string
-  kind: 'tick' | 'number' | 'choice'
+  kind: 'tick' | 'number' | 'choice' | 'text'
   /** What it shows before it is touched. */
   initial: string
   max?: number
@@ -29,7 +30,7 @@ const number = (name: string, label: string, initial: number | undefined, max = 
   name,
   label,
   kind: 'number',
-  initial: initial === undefined ? '' : String(initial),
+  initial: initial === undefined ? '' : plainNumber(initial),
   max,
 })
 
@@ -111,6 +112,36 @@ function figures(base: Procedure): Group[] {
   ]
 }
 
+/** What nothing is known of: hours and money of lines that neither record nor norm can cost. */
+function missing({ papers = [], steps = [] }: Procedure, open: readonly string[]): Group {
+  const lines = [...papers, ...steps].filter(({ id }) => open.includes(id))
+  const fields = lines.flatMap(line => {
+    const name = lineName(line)
+    return [
+      number(`gio.${line.id}`, t.hoursOf(name), undefined, 10_000),
+      number(`tien.${line.id}`, t.moneyOf(name), undefined, 1e9),
+    ]
+  })
+  return { heading: t.groups.missing, hint: t.missingHint, fields }
+}
+
+/** Where the figures of the reader are from, and how well they are known; a norm is nobody's own figure. */
+const basis = (): Group => ({
+  heading: t.groups.basis,
+  fields: [
+    {
+      name: 'do-tin-cay',
+      label: t.evidence,
+      kind: 'choice',
+      initial: 'unverified',
+      options: Object.entries(evidenceNames)
+        .filter(([value]) => value !== 'norm')
+        .map(([value, label]) => ({ value, label })),
+    },
+    { name: 'nguon', label: t.sourceOf, kind: 'text', initial: '', max: 200 },
+  ],
+})
+
 function place({ years, mixes, home }: Common): Group {
   const yearOptions = years.map(({ id, verified }) => ({ value: id, label: verified ? id : t.unverified(id) }))
   const places = [
@@ -138,10 +169,17 @@ function place({ years, mixes, home }: Common): Group {
   }
 }
 
-/** The whole form of a procedure: what may change, then the figures; a group without fields is left out. */
-export function groupsOf(base: Procedure, common: Common): { changes: Group[]; figures: Group[] } {
+/** The whole form of a procedure: what may change, then the figures, those of lines that cannot be costed too; a group without fields is left out. */
+export function groupsOf(
+  base: Procedure,
+  common: Common,
+  open: readonly string[],
+): { changes: Group[]; figures: Group[] } {
   const filled = (groups: Group[]) => groups.filter(group => group.fields.length > 0)
-  return { changes: filled(changes(base)), figures: filled([...figures(base), place(common)]) }
+  return {
+    changes: filled(changes(base)),
+    figures: filled([...figures(base), missing(base, open), basis(), place(common)]),
+  }
 }
 
 const isNumber = (text: string) => /^\d{1,13}(\.\d{1,6})?$/.test(text)
@@ -149,6 +187,7 @@ const isNumber = (text: string) => /^\d{1,13}(\.\d{1,6})?$/.test(text)
 /** Whether a value fits a field: what a link or a control may hold. */
 export function fits({ kind, max = 0, options = [] }: Field, value: string): boolean {
   if (kind === 'tick') return value === '1'
+  if (kind === 'text') return value.length <= max && /^\S(?:.*\S)?$/.test(value) && !/\p{Cc}/u.test(value)
   if (kind === 'choice') return options.some(option => option.value === value)
   return isNumber(value) && Number(value) <= max
 }

@@ -1,3 +1,4 @@
+import { plainNumber, readNumber } from '../../../src/text/number.ts'
 import { element } from '../../scripts/page.ts'
 import type { Fields } from './calculator-data.ts'
 import { type Field, fits, type Group } from './calculator-fields.ts'
@@ -16,15 +17,21 @@ function choice({ options = [] }: Field): HTMLSelectElement {
   return select
 }
 
-function numeric({ max, initial }: Field): HTMLInputElement {
+/** A field of text: a number is read as people write it, which a field of numbers in a browser does not. */
+function written({ kind, max = 0, initial }: Field): HTMLInputElement {
   const input = element('input')
-  input.type = 'number'
-  input.inputMode = 'decimal'
-  input.min = '0'
-  input.max = String(max)
-  input.step = 'any'
+  input.type = 'text'
+  if (kind === 'number') input.inputMode = 'decimal'
+  else input.maxLength = max
   input.defaultValue = initial
   return input
+}
+
+/** What a control holds, as the link has it: a number in plain digits, a text without outer spaces. */
+function writtenIn(control: Control, { kind, max }: Field): string {
+  const text = control.value.trim()
+  const number = kind === 'number' && text !== '' ? readNumber(text, max) : undefined
+  return number === undefined ? text : plainNumber(number)
 }
 
 function labelled(field: Field): HTMLLabelElement {
@@ -36,7 +43,7 @@ function labelled(field: Field): HTMLLabelElement {
     label.append(input, element('span', field.label))
     return label
   }
-  const control = field.kind === 'choice' ? choice(field) : numeric(field)
+  const control = field.kind === 'choice' ? choice(field) : written(field)
   control.name = field.name
   label.append(element('span', field.label), control)
   return label
@@ -56,11 +63,14 @@ const isTick = (control: Control): control is HTMLInputElement =>
 
 /** Puts values into the form; those of fields it does not name go back to what they were. */
 export function fill(form: HTMLFormElement, known: readonly Field[], fields: Fields): void {
-  for (const { name, initial } of known) {
+  for (const { name, initial, kind } of known) {
     const control = controlOf(form, name)
     if (control === null) continue
     if (isTick(control)) control.checked = fields.has(name)
-    else control.value = fields.get(name) ?? initial
+    else {
+      const value = fields.get(name) ?? initial
+      control.value = kind === 'number' && value !== '' ? plainNumber(Number(value)) : value
+    }
   }
 }
 
@@ -71,9 +81,8 @@ export function read(form: HTMLFormElement, known: readonly Field[]): Fields | u
   for (const field of known) {
     const control = controlOf(form, field.name)
     if (control === null) continue
-    const value = isTick(control) ? (control.checked ? '1' : '') : control.value
-    const bad =
-      !control.validity.valid || (value !== '' && !fits(field, value)) || (value === '' && field.initial !== '')
+    const value = isTick(control) ? (control.checked ? '1' : '') : writtenIn(control, field)
+    const bad = (value !== '' && !fits(field, value)) || (value === '' && field.initial !== '')
     control.toggleAttribute('aria-invalid', false)
     if (bad) control.setAttribute('aria-invalid', 'true')
     if (bad) wrong = true

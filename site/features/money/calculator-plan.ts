@@ -4,15 +4,23 @@ import { likely } from '../../../src/engine/cost/quantity.ts'
 import { type ProcedureSaving, savingOn } from '../../../src/engine/cost/saving.ts'
 import { withGiven } from '../../../src/engine/cost/shares.ts'
 import type { Operation } from '../../../src/model/operation.ts'
-import type { Quantity } from '../../../src/model/primitives.ts'
+import type { Evidence, Quantity } from '../../../src/model/primitives.ts'
 import type { Procedure, Submissions } from '../../../src/model/procedure.ts'
 import type { Given } from '../../../src/model/proposal.ts'
 import { whatIfPage as t } from '../../../src/text/what-if-page.ts'
 import type { Common, Fields, Own } from './calculator-data.ts'
 
+interface Basis {
+  evidence: Evidence
+  verified: false
+  source: { title: string }
+}
+
 /** What the form comes to: figures in place of the record's, and operations in the order of the form. */
 export interface Plan {
   given: Given
+  /** How well the reader knows the figures, and from where. */
+  basis: Basis
   operations: Operation[]
   /** Day of the parameters, and the year it stands for. */
   year: Common['years'][number]
@@ -27,6 +35,25 @@ export interface Outcome {
   plan: Plan
   /** By model, official first; no saving where the year lacks one of its parameters. */
   byModel: { id: string; name: string; saving: ProcedureSaving | undefined }[]
+}
+
+/** The grade and the source that the reader names for all of the figures. */
+const basisOf = (fields: Fields): Basis => ({
+  evidence: (fields.get('do-tin-cay') ?? 'unverified') as Evidence,
+  verified: false,
+  source: { title: fields.get('nguon') ?? t.source },
+})
+
+/** Hours and money that the reader gives for lines of which nothing is known. */
+function effortsOf({ papers = [], steps = [] }: Procedure, fields: Fields): Given['efforts'] {
+  const { evidence, source } = basisOf(fields)
+  const typed = [...papers, ...steps].flatMap(({ id }) => {
+    const [hours, money] = [numberOf(fields, `gio.${id}`), numberOf(fields, `tien.${id}`)]
+    if (hours === undefined && money === undefined) return []
+    const effort = { ...(hours !== undefined && { hours }), ...(money !== undefined && { money }), evidence, source }
+    return [[id, effort] as const]
+  })
+  return typed.length > 0 ? Object.fromEntries(typed) : undefined
 }
 
 type Shared = { id: string; share?: Quantity | undefined }
@@ -61,13 +88,14 @@ function submissionsOf({ submissions }: Procedure, fields: Fields, province?: st
   const same = subjects === submissions?.subjects && perSubject === submissions?.perSubject
   if (subjects === undefined || (same && !own)) return undefined
   const scope = own ? 'province' : (submissions?.scope ?? 'national')
-  return { subjects, perSubject, scope, evidence: 'unverified', verified: false, source: { title: t.source } }
+  return { subjects, perSubject, scope, ...basisOf(fields) }
 }
 
 function givenOf(base: Procedure, fields: Fields, province?: string): Given {
   const submissions = submissionsOf(base, fields, province)
   const channels = sharesOf(base.channels ?? [], 'cach', fields)
   const cases = sharesOf(base.cases ?? [], 'truong-hop', fields)
+  const efforts = effortsOf(base, fields)
   const typed = (base.circumstances ?? []).flatMap(({ id }) => {
     const value = numberOf(fields, `hoan-canh.${id}`)
     return value === undefined ? [] : [[id, value / 100] as const]
@@ -77,6 +105,7 @@ function givenOf(base: Procedure, fields: Fields, province?: string): Given {
     ...(channels && { channels }),
     ...(cases && { cases }),
     ...(typed.length > 0 && { circumstances: Object.fromEntries(typed) }),
+    ...(efforts && { efforts }),
   }
 }
 
@@ -158,6 +187,7 @@ export function outcomeOf(own: Own, common: Common, fields: Fields): Outcome {
   const ownIncome = hourlyIncome(known)
   const plan = {
     given,
+    basis: basisOf(fields),
     operations: operationsOf(base, fields),
     year,
     localities: mixOf(common, known, fields),
@@ -174,3 +204,9 @@ export function outcomeOf(own: Own, common: Common, fields: Fields): Outcome {
   })
   return { plan, byModel }
 }
+
+/** Ids of the papers and steps that neither the record nor a norm can cost. */
+export const openLines = (own: Own, common: Common): string[] =>
+  outcomeOf(own, common, new Map()).byModel[0]?.saving?.before.lines.flatMap(({ id, reason }) =>
+    reason === 'no-effort' ? [id] : [],
+  ) ?? []

@@ -1,7 +1,6 @@
 import type { Proposal } from '../../../src/model/proposal.ts'
 import { formatNumber } from '../../../src/text/format.ts'
 import { whatIfFile as t } from '../../../src/text/what-if-file.ts'
-import { whatIfPage } from '../../../src/text/what-if-page.ts'
 import type { Common, Own } from './calculator-data.ts'
 import type { Plan } from './calculator-plan.ts'
 
@@ -23,8 +22,8 @@ function assumptionsOf({ version }: Own, { localities, income }: Plan, mixed: bo
 
 /** The form as a draft proposal; income and localities other than the year's are told in words, for a proposal has no place for them. */
 export function proposalOf(own: Own, { on, from }: Common, plan: Plan, mixed: boolean): Proposal {
-  const { given, operations, year } = plan
-  const stated = { ...given, evidence: 'unverified' as const, verified: false, source: { title: whatIfPage.source } }
+  const { given, basis, operations, year } = plan
+  const stated = { ...given, ...basis }
   return {
     id: idOf(own),
     name: t.name(own.base.name),

@@ -5,7 +5,7 @@ import { type Common, type Fields, type Own, shardOf } from './calculator-data.t
 import { type Field, groupsOf } from './calculator-fields.ts'
 import { fieldset, fill, read } from './calculator-form.ts'
 import { codeIn, queryOf, readFields } from './calculator-link.ts'
-import { outcomeOf } from './calculator-plan.ts'
+import { openLines, outcomeOf } from './calculator-plan.ts'
 import { resultOf } from './calculator-result.ts'
 
 const chooser = need<HTMLElement>(document, '[data-chooser]')
@@ -32,7 +32,7 @@ class Calculator {
   constructor(own: Own, common: Common) {
     this.#own = own
     this.#common = common
-    const { changes, figures } = groupsOf(own.base, common)
+    const { changes, figures } = groupsOf(own.base, common, openLines(own, common))
     this.#known = [...changes, ...figures].flatMap(group => group.fields)
     need(form, '[data-changes]').replaceChildren(...changes.map(fieldset))
     need(form, '[data-figures]').replaceChildren(...figures.map(fieldset))
