@@ -1,4 +1,5 @@
 import type { Assumptions } from '../engine/cost/assumptions.ts'
+import { type Bound, both, boundOfCost } from '../engine/cost/claim.ts'
 import { costAsIs } from '../engine/cost/cost.ts'
 import { baseOf, byProcedure, type Owned, startOf } from '../engine/cost/saving.ts'
 import { applyOperation } from '../engine/record/apply.ts'
@@ -29,6 +30,8 @@ export interface Bridge {
   readonly start: number
   readonly steps: readonly { readonly cause: BridgeCause; readonly amount: number }[]
   readonly end: number
+  /** How the first and the last cost stand to the true ones. */
+  readonly bounds: readonly [start: Bound, end: Bound]
   /** What prices of the first day would say: the law and the proposal alone, a part of the cost of that day. */
   readonly atFirstPrices?: number
   readonly procedures: number
@@ -83,6 +86,7 @@ interface Point {
 
 interface Span {
   readonly points: readonly Point[]
+  readonly bounds: readonly [start: Bound, end: Bound]
   /** The first and the last state at the prices of the first day. */
   readonly fixed?: readonly [before: number, after: number]
 }
@@ -116,10 +120,12 @@ function spanOf(
     return next
   }, base)
   const fixed = since && [baseOf(record, since.on, undefined, given), after].map(side => costOf(side, since.prices))
+  const started = since ? costAsIs(baseOf(record, since.on, undefined, first), since.prices) : costAsIs(now, prices)
+  const bounds = [boundOfCost(started), boundOfCost(costAsIs(after, prices))] as const
   const points = states.flatMap(({ cause, cost }) => (cost === undefined ? [] : [{ cause, cost }]))
   if (points.length < states.length) return undefined
   const [old, fresh] = fixed ?? []
-  return { points, ...(old !== undefined && fresh !== undefined && { fixed: [old, fresh] as const }) }
+  return { points, bounds, ...(old !== undefined && fresh !== undefined && { fixed: [old, fresh] as const }) }
 }
 
 /** What lies between the yearly cost by the records' own figures, or on an earlier day, and that after proposals; undefined where no procedure can be said. */
@@ -145,6 +151,7 @@ export function bridgeOf(
       if (cause !== undefined && before !== undefined)
         amounts.set(cause, (amounts.get(cause) ?? 0) + cost - before.cost)
     }
+  const boundIn = (side: 0 | 1) => spans.map(({ bounds }) => bounds[side]).reduce<Bound>(both, 'exact')
   const sum = (of: (span: Span) => number) => spans.reduce((total, span) => total + of(span), 0)
   const [old, fresh] = [sum(({ fixed }) => fixed?.[0] ?? 0), sum(({ fixed }) => fixed?.[1] ?? 0)]
   return {
@@ -154,6 +161,7 @@ export function bridgeOf(
       return amount === undefined ? [] : [{ cause, amount }]
     }),
     end: sum(({ points }) => points.at(-1)?.cost ?? 0),
+    bounds: [boundIn(0), boundIn(1)],
     ...(since && old > 0 && spans.every(({ fixed }) => fixed !== undefined) && { atFirstPrices: 1 - fresh / old }),
     procedures: spans.length,
     left: all.length - spans.length,

@@ -1,5 +1,5 @@
 import type { Bridge, BridgeCause } from '../analysis/bridge.ts'
-import { notKnown } from './claim.ts'
+import { atBound, notKnown } from './claim.ts'
 import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts'
 
 const causeNames: Record<BridgeCause, string> = {
@@ -37,12 +37,12 @@ const signed = (amount: number): string =>
   amount === 0 ? bridgeText.unchanged : `${amount > 0 ? '+' : '−'}${formatMoney(Math.abs(amount))}`
 
 /** A row a cause between the two costs; what did not change is left out, but for the data. */
-export function bridgeRows({ start, steps, end }: Bridge, since?: string): [string, string][] {
+export function bridgeRows({ start, steps, end, bounds }: Bridge, since?: string): [string, string][] {
   const told = steps.filter(({ cause, amount }) => amount !== 0 || cause === 'data')
   return [
-    [bridgeText.start(since), formatMoney(start)],
+    [bridgeText.start(since), `${atBound(bounds[0])}${formatMoney(start)}`],
     ...told.map(({ cause, amount }): [string, string] => [causeNames[cause], signed(amount)]),
-    [bridgeText.end, formatMoney(end)],
+    [bridgeText.end, `${atBound(bounds[1])}${formatMoney(end)}`],
   ]
 }
 

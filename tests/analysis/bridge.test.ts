@@ -31,6 +31,7 @@ const record: Procedure = {
   kind: 'public',
   from: '2024-01-01',
   channels: [{ id: 'online' }],
+  fees: [],
   papers: [
     { id: 'don', name: 'Đơn', originals: 1, effort: { hours: 3 } },
     { id: 'bao-cao', name: 'Báo cáo', originals: 1, effort: { hours: 1 } },
@@ -74,6 +75,7 @@ describe('one procedure', () => {
         { cause: 'papers', amount: -hour * 1000 },
       ],
       end: 2.5 * hour * 1000,
+      bounds: ['exact', 'exact'],
       procedures: 1,
       left: 0,
     })
@@ -114,6 +116,17 @@ describe('one procedure', () => {
       'Sau đơn giản hóa',
     ])
   })
+})
+
+test('a cost with lines that cannot be said is the least, and reads so', () => {
+  const open: Procedure = { ...record, papers: [...(record.papers ?? []), { id: 'khac', name: 'Giấy khác' }] }
+  const bridge = bridgeOf([proposal], { ...own, procedures: new Map([[open.code, open]]) }, assumptions)
+  if (bridge === undefined) throw new Error('no bridge')
+  expect(bridgeRows(bridge).map(([, amount]) => amount.startsWith('ít nhất '))).toEqual([
+    true,
+    ...bridge.steps.map(() => false),
+    true,
+  ])
 })
 
 test('of all proposals the steps add up, and it ends where their saving does', () => {
