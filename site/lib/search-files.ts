@@ -15,7 +15,7 @@ function indexOf({ catalog, listed }: SiteData): { index: SearchIndex; detail: D
   const procedures = new Map(listed.map(procedure => [procedure.code, procedure]))
   const entries = entriesOf({ ...catalog, procedures }, resultWording)
   const vocabulary = vocabularyOf(catalog, { level: levelNames, channel: channelNames })
-  return { index: buildIndex(entries, vocabulary), detail: buildDetail(entries, vocabulary.labels) }
+  return { index: buildIndex(entries, vocabulary), detail: buildDetail(entries, vocabulary) }
 }
 
 function make(data: SiteData): Texts {

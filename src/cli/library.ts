@@ -30,7 +30,7 @@ export function searched(catalog: Catalog, on: string): { entries: SearchEntry[]
 function indexOf(catalog: Catalog, on: string): OpenIndex {
   const { entries, vocabulary } = searched(catalog, on)
   const open = openIndex(buildIndex(entries, vocabulary))
-  addDetail(open, buildDetail(entries, vocabulary.labels))
+  addDetail(open, buildDetail(entries, vocabulary))
   return open
 }
 

@@ -186,6 +186,7 @@ const idKeys: Record<string, string> = {
   overlay: 'province',
   calendar: 'year',
   synonyms: 'words',
+  'trade-words': 'words',
 }
 const idKey = (kind: FileKind): string => idKeys[kind.name] ?? 'id'
 const idOf = (kind: FileKind, value: Entry): string => {
@@ -246,6 +247,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
     endedConcepts: of('ended-concepts'),
     paperKinds: of('paper-kinds'),
     synonyms: [...of('synonyms').values()] as Catalog['synonyms'],
+    tradeWords: [...of('trade-words').values()] as Catalog['tradeWords'],
     questions: [...of('questions').values()] as Catalog['questions'],
     notProcedures: of('not-procedures'),
     everydayNames: of('everyday-names'),

@@ -58,6 +58,8 @@ export interface Catalog {
   /** Papers that go by several names, by id. */
   readonly paperKinds: ReadonlyMap<string, lists.PaperKind>
   readonly synonyms: readonly lists.SynonymSet[]
+  /** Synonyms of single trades, which come with the second file of search. */
+  readonly tradeWords: readonly lists.SynonymSet[]
   readonly questions: readonly lists.QuestionWords[]
   /** What is not an administrative procedure, by id. */
   readonly notProcedures: ReadonlyMap<string, lists.NotProcedure>

@@ -57,6 +57,7 @@ export const fileKinds: readonly FileKind[] = [
   list('ended-concepts', lists.EndedConcept),
   list('paper-kinds', lists.PaperKind),
   list('synonyms', lists.SynonymSet),
+  list('trade-words', lists.SynonymSet),
   list('questions', lists.QuestionWords),
   list('not-procedures', lists.NotProcedure),
   list('everyday-names', lists.EverydayName),

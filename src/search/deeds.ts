@@ -1,5 +1,6 @@
 import { type Deeds, type DeedWord, startId } from './dictionary.ts'
 import { hasMarks } from './fold.ts'
+import { headKind } from './lines.ts'
 import type { OpenIndex } from './open.ts'
 import { findPhrases, type PhraseAt } from './phrases.ts'
 import type { Token } from './read.ts'
@@ -28,14 +29,45 @@ const phrasesIn = (open: OpenIndex, line: number): PhraseAt<DeedWord>[] => {
   const toned = [...lines.words.subarray(from, lines.wordFrom[line + 1] ?? 0)].filter((_, i) => !lines.aside[from + i])
   const words = toned.map(word => ({ text: lexicon.toned[word] ?? '' }))
   const keys = toned.map(word => lexicon.keys[lexicon.keyOf[word] ?? 0] ?? '')
-  return apart(findPhrases(open.operations, words, keys))
+  return apart(findPhrases(open.operations, words, keys, ({ text }, tone) => text === tone))
 }
 
+const keyAt = ({ lines, lexicon }: OpenIndex, line: number, at: number): string =>
+  lexicon.keys[lexicon.keyOf[lines.words[(lines.wordFrom[line] ?? 0) + at] ?? 0] ?? 0] ?? ''
+
+/** What is issued and what a deed is done with: `giấy chứng nhận`, `cấp lại chứng nhận đăng ký`. */
+const isObject = (open: OpenIndex, line: number, at: number, special: readonly PhraseAt<DeedWord>[]): boolean =>
+  at > 0 &&
+  (keyAt(open, line, at - 1) === 'giay' ||
+    (keyAt(open, line, at) !== 'cap' && special.some(one => one.at + one.length === at)))
+
 /** Whether a word that makes something new stands there: `cấp` of `cấp lại`. */
-const begins = (open: OpenIndex, line: number, at: number): boolean => {
+const begins = (open: OpenIndex, line: number, at: number): boolean =>
+  open.operations.byKey.get(keyAt(open, line, at))?.some(({ value }) => value.set === startId) ?? false
+
+/** Words that only join deeds. */
+const joins = new Set(['va', 'hoac', 'va/hoac'])
+
+/** The words of what an entry deals with, in one text: the first part of its name without what is done; empty for less than two. */
+const readObject = (open: OpenIndex, place: number): string => {
   const { lines, lexicon } = open
-  const key = lexicon.keys[lexicon.keyOf[lines.words[(lines.wordFrom[line] ?? 0) + at] ?? 0] ?? 0]
-  return open.operations.byKey.get(key ?? '')?.some(({ value }) => value.set === startId) ?? false
+  const first = open.lines.lineFrom[place] ?? 0
+  const line = lines.kind[first + 1] === headKind && first + 1 < (lines.lineFrom[place + 1] ?? 0) ? first + 1 : first
+  const from = lines.wordFrom[line] ?? 0
+  const words = [...lines.words.subarray(from, lines.wordFrom[line + 1] ?? 0)].filter((_, i) => !lines.aside[from + i])
+  const keys = words.map(word => lexicon.keys[lexicon.keyOf[word] ?? 0] ?? '')
+  const done = new Set(phrasesIn(open, line).flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)))
+  const kept = keys.filter((key, i) => !done.has(i) && !joins.has(key))
+  return kept.length < 2 ? '' : [...new Set(kept)].sort().join(' ')
+}
+
+/** What an entry deals with, whatever is done with it; read once. */
+export const objectOf = (open: OpenIndex, place: number): string => {
+  const known = open.objects.get(place)
+  if (known !== undefined) return known
+  const made = readObject(open, place)
+  open.objects.set(place, made)
+  return made
 }
 
 const read = (open: OpenIndex, place: number): Deeds => {
@@ -49,6 +81,7 @@ const read = (open: OpenIndex, place: number): Deeds => {
     ({ at, length, value }) =>
       value.set === startId &&
       at < startsWithin &&
+      !isObject(open, first, at, special) &&
       !special.some(one => one.at === at || (one.at === at + length && !begins(open, first, one.at))),
   )
   return { all, head: new Set(special.map(({ value }) => value.set)), starts }

@@ -1,6 +1,6 @@
 import { column, inOrder, lateColumns } from './build.ts'
 import { wordKey } from './fold.ts'
-import type { DetailIndex, Labels, SearchEntry } from './types.ts'
+import type { DetailIndex, SearchEntry, Vocabulary } from './types.ts'
 import { wordsOf } from './words.ts'
 
 /** A word that more than this part of the entries hold tells nothing and only adds bytes. */
@@ -14,8 +14,11 @@ const gaps = (places: readonly number[]): string =>
 
 const one = (text: string | undefined): string[] => (text === undefined ? [] : [text])
 
-/** The second file: words of papers and results that the name does not hold, and the facts of result lines. */
-export const buildDetail = (all: readonly SearchEntry[], labels: Labels = {}): DetailIndex => {
+/** The second file: words of papers and results that the name does not hold, synonyms of trades, and the facts of result lines. */
+export const buildDetail = (
+  all: readonly SearchEntry[],
+  { labels = {}, trade = [] }: Partial<Vocabulary> = {},
+): DetailIndex => {
   const entries = inOrder(all)
   const placesOf = new Map<string, number[]>()
   entries.forEach((entry, place) => {
@@ -34,6 +37,7 @@ export const buildDetail = (all: readonly SearchEntry[], labels: Labels = {}): D
     version: 1,
     words: sorted.map(([key]) => key),
     places: sorted.map(([, places]) => gaps(places)),
+    synonyms: trade.map(({ words }) => words),
     facets: lateColumns(entries, labels),
     papers: column(entries.map(entry => one(entry.papers))),
     limits: column(entries.map(entry => one(entry.limit))),

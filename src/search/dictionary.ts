@@ -21,14 +21,17 @@ export interface Variants {
   readonly pairs: ReadonlySet<number>
 }
 
+/** Sets of words for one thing, the official one first. */
+export type Synonyms = readonly (readonly string[])[]
+
 const textsOf = (text: string): string[] => wordsOf(text).map(word => word.text)
 
 const isAbbreviation = (text: string): boolean => /^[A-ZĐ]{2,}$/.test(text)
 
 /** An abbreviation or a foreign word that names do not use and that stands for one thing only is read as that thing. */
-export const shortForms = (index: SearchIndex, names: Lexicon): ShortForms => {
+export const shortForms = (sets: Synonyms, names: Lexicon): ShortForms => {
   const meanings = new Map<string, Set<string>>()
-  for (const [official = '', ...others] of index.synonyms)
+  for (const [official = '', ...others] of sets)
     for (const other of others) {
       const keys = keysOf(other)
       const [key = ''] = keys
@@ -66,13 +69,11 @@ const waysToWrite = (text: string, short: ShortForms, officials: ReadonlyMap<str
 }
 
 /** Colloquial → official in all ways to write it; and official → abbreviation where names use that. */
-export const synonymsOf = (index: SearchIndex, names: Lexicon, short: ShortForms): PhraseBook<Official> => {
+export const synonymsOf = (sets: Synonyms, names: Lexicon, short: ShortForms): PhraseBook<Official> => {
   const officials = new Map(
-    index.synonyms.flatMap(([official = '', ...others]) =>
-      others.map(other => [other.toLowerCase(), official] as const),
-    ),
+    sets.flatMap(([official = '', ...others]) => others.map(other => [other.toLowerCase(), official] as const)),
   )
-  const phrases = index.synonyms.flatMap(([official = '', ...others]) => {
+  const phrases = sets.flatMap(([official = '', ...others]) => {
     const value = officialOf(official)
     const from = new Map(
       others.flatMap(other => waysToWrite(other, short, officials)).map(text => [spelling(text), text]),

@@ -84,6 +84,7 @@ const labels = (list: ReadonlyMap<string, { readonly name: string }>): Record<st
 /** Names, synonyms and questions of a catalogue; levels and channels are named by the caller. */
 export const vocabularyOf = (catalog: Catalog, named: Pick<Labels, 'level' | 'channel' | 'free'> = {}): Vocabulary => ({
   synonyms: catalog.synonyms,
+  trade: catalog.tradeWords,
   questions: catalog.questions,
   labels: {
     sector: labels(catalog.sectors),

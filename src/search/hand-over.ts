@@ -86,6 +86,6 @@ export const answerAmong = (
   const byEntry = new Map(documents.map(document => [document.entry, document]))
   const entries = inOrder([...byEntry.keys()])
   const found = entries.flatMap(entry => byEntry.get(entry) ?? [])
-  const facts = buildDetail(entries, vocabulary.labels)
+  const facts = buildDetail(entries, vocabulary)
   return search(openAmong(open, buildIndex(entries, vocabulary), facts, detailOf(open, found)), query, options)
 }

@@ -13,7 +13,7 @@ import {
 } from './dictionary.ts'
 import { headKind, type Lines, linesOf, type Pairs, pairOf, pairsOf, timesOf } from './lines.ts'
 import { type LooseBook, looseBook } from './loose.ts'
-import type { PhraseBook } from './phrases.ts'
+import { joined, type PhraseBook, withLists } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
 import { soundOf } from './sound.ts'
 import type { DetailIndex, FactColumns, SearchIndex } from './types.ts'
@@ -34,9 +34,9 @@ export interface OpenIndex {
   rarity: Float64Array
   /** Folded numbers that stand together; see `pairOf`. */
   readonly pairs: Pairs
-  readonly synonyms: PhraseBook<Official>
+  synonyms: PhraseBook<Official>
   /** The same, their words in any order with others between. */
-  readonly loose: LooseBook<Official>
+  loose: LooseBook<Official>
   /** Folded words of names by how they sound. */
   readonly sounds: ReadonlyMap<string, readonly string[]>
   readonly questions: PhraseBook<'question' | 'filler'>
@@ -47,12 +47,14 @@ export interface OpenIndex {
   readonly operations: PhraseBook<DeedWord>
   /** What entries do, filled as they are looked at. */
   readonly deeds: Map<number, Deeds>
+  /** What entries deal with, filled as they are looked at. */
+  readonly objects: Map<number, string>
   /** What a death in the family asks for, in official words. */
   readonly death: Official | undefined
   readonly variants: Variants
   /** Folded words that names or lists of phrases hold: no repair for them. */
   known: ReadonlySet<string>
-  readonly short: ShortForms
+  short: ShortForms
   /** Folded number → entries whose papers or results hold it; empty until `addDetail`. */
   detail: ReadonlyMap<number, Uint32Array>
 }
@@ -123,17 +125,21 @@ const bySound = (keys: readonly string[]): Map<string, string[]> => {
   return groups
 }
 
+/** Whether a word says something of a procedure, and does not only fill a question. */
+const tellsIn =
+  ({ byKey }: OpenIndex['questions']) =>
+  (key: string, tone: string): boolean =>
+    byKey.get(key)?.every(({ tones, value }) => value !== 'filler' || tones[0] !== tone) ?? true
+
 /** Makes an index ready: postings are built here, from the names, so that the file stays small. */
 export const openIndex = (index: SearchIndex): OpenIndex => {
   const words = lexicon()
   const lines = linesOf(index, words)
   const postings = postingsOf(index, lines, words)
   const spread = spreadOf(postings, words)
-  const short = shortForms(index, words)
-  const synonyms = synonymsOf(index, words, short)
+  const short = shortForms(index.synonyms, words)
+  const synonyms = synonymsOf(index.synonyms, words, short)
   const questions = phrasesOf(index, ['question', 'filler'])
-  const fills = (key: string, tone: string) =>
-    questions.byKey.get(key)?.some(({ tones, value }) => value === 'filler' && tones[0] === tone) ?? false
   return {
     index,
     facts: undefined,
@@ -147,12 +153,13 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     pairs: pairsOf(lines, words.keyOf),
     sounds: bySound(words.keys),
     synonyms,
-    loose: looseBook(synonyms, (key, tone) => !fills(key, tone)),
+    loose: looseBook(synonyms, tellsIn(questions)),
     questions,
     clauses: phrasesOf(index, ['aside', 'wish']),
     deaths: phrasesOf(index, ['kin', 'death']),
     operations: operationsOf(index),
     deeds: new Map(),
+    objects: new Map(),
     death: meantBy(index, 'death'),
     variants: variantsOf(index, words),
     detail: new Map(),
@@ -172,7 +179,7 @@ export const openAmong = (
   const lines = linesOf(index, open.lexicon)
   const postings = postingsOf(index, lines, open.lexicon)
   const whole = { ...index, facets: { ...index.facets, ...facts.facets } }
-  return { ...open, index: whole, facts, lines, postings, detail, deeds: new Map() }
+  return { ...open, index: whole, facts, lines, postings, detail, deeds: new Map(), objects: new Map() }
 }
 
 const unpack = (text: string): Uint32Array => {
@@ -183,8 +190,17 @@ const unpack = (text: string): Uint32Array => {
   })
 }
 
+const addSynonyms = (open: OpenIndex, sets: DetailIndex['synonyms']): void => {
+  const short = shortForms(sets, open.lexicon)
+  const synonyms = synonymsOf(sets, open.lexicon, short)
+  open.short = new Map([...short, ...open.short])
+  open.synonyms = joined(open.synonyms, synonyms)
+  open.loose = withLists(open.loose, looseBook(synonyms, tellsIn(open.questions)))
+  open.known = new Set([...open.known, ...[...synonyms.byKey.keys()].join(' ').split(' ')])
+}
+
 /**
- * Adds the second file: searches after it see papers and results too, also words that no name holds.
+ * Adds the second file: searches after it see papers, results and words of trades too, also words that no name holds.
  * A word of very few papers may be a slip of the pen, so it is still repaired.
  */
 export const addDetail = (open: OpenIndex, detail: DetailIndex): void => {
@@ -200,6 +216,7 @@ export const addDetail = (open: OpenIndex, detail: DetailIndex): void => {
   open.facts = detail
   open.index = { ...open.index, facets: { ...open.index.facets, ...detail.facets } }
   open.rarity = Float64Array.from(rarity, value => value ?? 0)
+  addSynonyms(open, detail.synonyms)
   const misspelt = open.index.codes.length / 1500
   const usual = detail.words.filter(key => (made.get(open.lexicon.keyIds.get(key) ?? -1)?.length ?? 0) > misspelt)
   open.known = new Set([...open.known, ...usual])

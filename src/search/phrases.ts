@@ -21,6 +21,13 @@ export interface PhraseAt<T> {
   readonly value: T
 }
 
+/** Both maps; where they have a key in common, what the one holds before what the other does. */
+export const withLists = <T>(
+  one: ReadonlyMap<string, readonly T[]>,
+  other: ReadonlyMap<string, readonly T[]>,
+): Map<string, readonly T[]> =>
+  new Map([...one, ...[...other].map(([key, list]) => [key, [...(one.get(key) ?? []), ...list]] as const)])
+
 /** Spells each distinct word once: lists repeat a few hundred words thousands of times. */
 const speller = () => {
   const spelt = new Map<string, { key: string; tone: string }>()
@@ -51,15 +58,27 @@ export const phraseBook = <T>(phrases: Iterable<readonly [text: string, value: T
   return { longest, byKey, begins }
 }
 
+/** All phrases of two books. */
+export const joined = <T>(one: PhraseBook<T>, other: PhraseBook<T>): PhraseBook<T> => ({
+  longest: Math.max(one.longest, other.longest),
+  byKey: withLists(one.byKey, other.byKey),
+  begins: new Set([...one.begins, ...other.begins]),
+})
+
+/** A word as it was written. */
+interface Written {
+  readonly text: string
+}
+
 /** Marks that the reader typed must be those of the phrase; a word typed without any fits every tone. */
-const sameTones = (words: readonly { readonly text: string }[], tones: readonly string[]): boolean =>
-  words.every((word, i) => !hasMarks(word.text) || toneKey(word.text) === tones[i])
+const asTyped = ({ text }: Written, tone: string): boolean => !hasMarks(text) || toneKey(text) === tone
 
 /** All phrases that stand in the words, overlapping ones too, from left to right and longest first. */
-export const findPhrases = <T>(
+export const findPhrases = <T, W extends Written>(
   book: PhraseBook<T>,
-  words: readonly { readonly text: string }[],
+  words: readonly W[],
   keys: readonly string[],
+  fits: (word: W, tone: string) => boolean = asTyped,
 ): PhraseAt<T>[] => {
   const found: PhraseAt<T>[] = []
   for (let at = 0; at < keys.length; at++) {
@@ -67,7 +86,8 @@ export const findPhrases = <T>(
     for (let length = Math.min(book.longest, keys.length - at); length > 0; length--) {
       const phrases = book.byKey.get(keys.slice(at, at + length).join(' '))
       for (const phrase of phrases ?? [])
-        if (sameTones(words.slice(at, at + length), phrase.tones)) found.push({ at, length, value: phrase.value })
+        if (words.slice(at, at + length).every((word, i) => fits(word, phrase.tones[i] ?? '')))
+          found.push({ at, length, value: phrase.value })
     }
   }
   return found

@@ -1,6 +1,8 @@
+import { ofOtherAge } from './bounds.ts'
 import { deedsOf } from './deeds.ts'
-import { headKind, pairOf } from './lines.ts'
-import { meetingOf } from './meeting.ts'
+import { kinInOrder } from './kin.ts'
+import { headKind, pairOf, timesOf } from './lines.ts'
+import { type Meeting, meetingOf } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
 import { ofOtherProvince } from './province.ts'
 import type { Question, Term } from './understand.ts'
@@ -67,10 +69,15 @@ interface LineScore {
   readonly variants: number
 }
 
+/** How telling it is that two words stand together. */
+const rarityOfPair = ({ index, pairs }: OpenIndex, pair: number): number =>
+  Math.log(1 + index.codes.length / (1 + timesOf(pairs, pair)))
+
 /** Scores lines (a name, a title, a keyword): words that stand together, and how much of line and question meet. */
 const lineScorer = (open: OpenIndex, question: Question): ((line: number) => LineScore) => {
   const { lines, lexicon, rarity } = open
   const asked = heaviest(question.terms)
+  const rareness = new Map([...question.pairs.keys()].map(pair => [pair, rarityOfPair(open, pair)]))
   const mass = weights.mass * [...asked.values()].reduce((sum, term) => sum + worthOf(open, term), 0)
   /** The last line in which a word was met, from 1; and a pair. */
   const lastOfWord = new Uint32Array(rarity.length)
@@ -95,7 +102,8 @@ const lineScorer = (open: OpenIndex, question: Question): ((line: number) => Lin
           apart++
           if (open.variants.pairs.has(both)) variants++
         } else if (lastOfPair.get(both) !== line) {
-          together += pair * (value + (rarity[previous] ?? 0)) * 0.5
+          together +=
+            pair * (weights.ofWords * (value + (rarity[previous] ?? 0)) + weights.ofPair * (rareness.get(both) ?? 0))
           lastOfPair.set(both, line)
         }
       }
@@ -134,11 +142,11 @@ const deedFactor = (open: OpenIndex, { operations }: Question, place: number): n
   )
 }
 
-/** Less for what leaves out words that tell much; more where a line is said nearly whole. */
-const toldFactor = (open: OpenIndex, question: Question, place: number): number => {
-  const { told, said } = meetingOf(open, question, place)
-  return (1 - weights.untold * (1 - told)) * (1 + weights.saidWhole * said * said)
-}
+/** Less for what leaves out words that tell much, much less beside another that tells them; more where a line is said nearly whole. */
+const toldFactor = ({ told, said }: Meeting, most: number): number =>
+  (1 - weights.untold * (1 - told)) *
+  (1 - weights.outtold * Math.max(0, most - told - weights.outtoldBy)) *
+  (1 + weights.saidWhole * said * said)
 
 /** The best entries for a question. */
 export const rank = (open: OpenIndex, question: Question): Scored[] => {
@@ -151,13 +159,17 @@ export const rank = (open: OpenIndex, question: Question): Scored[] => {
     return { place, score: ((total[place] ?? 0) + line.score) * usual * other }
   })
   const best = scored.sort(byScore)
-  const looked = best.slice(0, weights.looked).map(({ place, score }) => ({
+  const met = best.slice(0, weights.looked).map(one => ({ ...one, meeting: meetingOf(open, question, one.place) }))
+  const most = Math.max(0, ...met.map(({ meeting }) => meeting.told))
+  const looked = met.map(({ place, score, meeting }) => ({
     place,
+    told: meeting.told,
     score:
       score *
       deedFactor(open, question, place) *
-      toldFactor(open, question, place) *
-      (ofOtherProvince(open, question, place) ? 1 - weights.otherProvince : 1),
+      toldFactor(meeting, most) *
+      (ofOtherProvince(open, question, place) ? 1 - weights.otherProvince : 1) *
+      (ofOtherAge(open, question, place) ? 1 - weights.otherAge : 1),
   }))
-  return [...looked, ...best.slice(weights.looked)].sort(byScore)
+  return [...kinInOrder(open, question, looked), ...best.slice(weights.looked)].sort(byScore)
 }

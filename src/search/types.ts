@@ -63,6 +63,8 @@ export interface QuestionWords {
 /** The language side of search, as data. */
 export interface Vocabulary {
   readonly synonyms: readonly SynonymSet[]
+  /** Synonyms of single trades, left to the second file. */
+  readonly trade?: readonly SynonymSet[]
   readonly questions: readonly QuestionWords[]
   readonly labels?: Labels
 }
@@ -100,11 +102,12 @@ export interface FactColumns {
   readonly fees: Column
 }
 
-/** The second file: folded words of papers and results, `places` holding gaps between entries in base 36; what only result lines and one filter need. */
+/** The second file: folded words of papers and results, `places` holding gaps between entries in base 36; synonyms of single trades; what only result lines and one filter need. */
 export interface DetailIndex extends FactColumns {
   readonly version: 1
   readonly words: readonly string[]
   readonly places: readonly string[]
+  readonly synonyms: readonly (readonly string[])[]
   readonly facets: Readonly<Record<LateFacet, Column>>
 }
 

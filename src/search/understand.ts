@@ -1,3 +1,4 @@
+import { agesAsked } from './bounds.ts'
 import { asidesOf, deathsOf, type Span } from './clauses.ts'
 import { askedDeeds } from './deeds.ts'
 import type { Official } from './dictionary.ts'
@@ -35,6 +36,8 @@ export interface Question {
   readonly tells: readonly Tell[]
   /** What is to be done (to renew, to cancel), each by the sets of words that may stand for it. */
   readonly operations: readonly (readonly string[])[]
+  /** Ages in years that it says. */
+  readonly ages: readonly number[]
   readonly terms: readonly Term[]
   /** Folded words side by side, see `pairOf` → weight. */
   readonly pairs: ReadonlyMap<number, number>
@@ -269,6 +272,7 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
   return {
     tells: [...tellsOf(draft, plain, deaths), ...lost],
     operations,
+    ages: agesAsked(query),
     terms: strongest(draft.terms),
     pairs: draft.pairs,
     expanded: [...expanded, ...official],

@@ -35,6 +35,9 @@ export const weights = {
   prefix: 0.5,
   /** Words that stand together in question and name. */
   pair: 1.2,
+  /** Of that, how rare each of the two is and how rare it is that they stand together. */
+  ofWords: 0.25,
+  ofPair: 0.5,
   /** Share of the name that the question covers. */
   cover: 0.8,
   common: 0.04,
@@ -51,6 +54,11 @@ export const weights = {
   /** Of these it is looked at what they do. */
   looked: 40,
   untold: 0.3,
+  /** Beside another that is told more: for how much more than the second number. */
+  outtold: 0.3,
+  outtoldBy: 0.2,
+  /** Where a name says for which ages it is, and another was said. */
+  otherAge: 0.3,
   saidWhole: 0.3,
   /** How much the words of a long official phrase thin out. */
   longOfficial: 0.4,
@@ -128,6 +136,6 @@ export const clearWinner = {
   told: 0.35,
   /** Where the most telling thing is lacking, and not much else is told. */
   aheadLacks: 2,
-  lacks: 0.7,
-  toldMost: 0.6,
+  lacks: 0.6,
+  toldMost: 0.65,
 } as const

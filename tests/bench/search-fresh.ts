@@ -67,7 +67,7 @@ export const halves = <T>(items: readonly T[]): { readonly open: T[]; readonly h
 /** An index as a browser has it: both files through JSON. */
 export const opened = (entries: readonly SearchEntry[], vocabulary: Vocabulary): OpenIndex => {
   const open = openIndex(JSON.parse(JSON.stringify(buildIndex(entries, vocabulary))))
-  addDetail(open, JSON.parse(JSON.stringify(buildDetail(entries))))
+  addDetail(open, JSON.parse(JSON.stringify(buildDetail(entries, vocabulary))))
   return open
 }
 

@@ -37,7 +37,7 @@ const list = (name: string) => parse(readFileSync(`procedures/lists/${name}.yaml
 /** From a catalogue, or straight from the national list with its everyday names, as an import makes it, where no catalogue is given. */
 const source = async (): Promise<{ entries: SearchEntry[]; vocabulary: Vocabulary }> => {
   if (values.catalog === undefined) {
-    const vocabulary = { synonyms: list('synonyms'), questions: list('questions') }
+    const vocabulary = { synonyms: list('synonyms'), trade: list('trade-words'), questions: list('questions') }
     const { catalog } = await loadCatalog('procedures')
     return { entries: withEverydayNames(await readNational(nationalFile), catalog), vocabulary }
   }
@@ -60,7 +60,7 @@ const half = (answers: readonly Answered[], rest: number) => recall(answers.filt
 
 const ours = (entries: readonly SearchEntry[], vocabulary: Vocabulary) => {
   const core = JSON.stringify(buildIndex(entries, vocabulary))
-  const detail = JSON.stringify(buildDetail(entries))
+  const detail = JSON.stringify(buildDetail(entries, vocabulary))
   const start = performance.now()
   const open = openIndex(JSON.parse(core))
   const ready = performance.now() - start

@@ -16,7 +16,7 @@ describe('the committed catalogue', () => {
     const { catalog } = await loadCatalog('procedures')
     entries = entriesOf(catalog)
     open = openIndex(JSON.parse(JSON.stringify(buildIndex(entries, vocabularyOf(catalog)))))
-    addDetail(open, JSON.parse(JSON.stringify(buildDetail(entries, vocabularyOf(catalog).labels))))
+    addDetail(open, JSON.parse(JSON.stringify(buildDetail(entries, vocabularyOf(catalog)))))
   })
 
   it.each([

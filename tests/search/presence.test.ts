@@ -15,7 +15,7 @@ const all = entriesOf(catalog)
 function without(...codes: string[]): OpenIndex {
   const entries = all.filter(entry => !codes.includes(entry.code))
   const open = openIndex(buildIndex(entries, vocabularyOf(catalog)))
-  addDetail(open, buildDetail(entries))
+  addDetail(open, buildDetail(entries, vocabularyOf(catalog)))
   return open
 }
 

@@ -27,10 +27,10 @@ describe.skipIf(!present())(
   async () => {
     if (!present()) return
     const { catalog } = await loadCatalog('procedures')
-    const vocabulary = { synonyms: list('synonyms'), questions: list('questions') }
+    const vocabulary = { synonyms: list('synonyms'), trade: list('trade-words'), questions: list('questions') }
     const entries = withEverydayNames(await readNational(nationalFile), catalog)
     const core = JSON.stringify(buildIndex(entries, vocabulary))
-    const detail = JSON.stringify(buildDetail(entries))
+    const detail = JSON.stringify(buildDetail(entries, vocabulary))
     const open = openIndex(JSON.parse(core))
     addDetail(open, JSON.parse(detail))
     const answer = (query: string) => search(open, query, { limit: 50 }).hits.map(hit => hit.code)

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { buildIndex } from '../../src/search/build.ts'
+import { buildDetail } from '../../src/search/detail.ts'
+import { addDetail, openIndex } from '../../src/search/open.ts'
 import { search } from '../../src/search/search.ts'
 import type { SearchOptions } from '../../src/search/types.ts'
-import { entries, open } from './small.ts'
+import { entries, entry, open } from './small.ts'
 
 const codes = (query: string, options: SearchOptions = {}) => search(open, query, options).hits.map(hit => hit.code)
 
@@ -89,6 +92,15 @@ describe('tells how it read the question', () => {
     expect(search(open, 'mất bằng lái xe máy').expanded).toEqual([
       { typed: 'mất bằng lái xe máy', official: 'cấp lại giấy phép lái xe' },
     ])
+  })
+
+  it('words of a trade, which come with the second file', () => {
+    const one = [entry('9.000020', 'Cấp Giấy phép hoạt động cung ứng dịch vụ trung gian thanh toán')]
+    const words = { synonyms: [], questions: [], trade: [{ words: ['trung gian thanh toán', 'ví điện tử'] }] }
+    const first = openIndex(buildIndex(one, words))
+    expect(search(first, 'mở ví điện tử').hits).toEqual([])
+    addDetail(first, buildDetail(one, words))
+    expect(search(first, 'mở ví điện tử').hits.map(hit => hit.code)).toEqual(['9.000020'])
   })
 
   it('words that nothing knows, and no hits', () => {

@@ -15,7 +15,7 @@ export const vocabulary: Vocabulary = {
   labels: { sector: { 'ho-tich': 'Hộ tịch', 'dat-dai': 'Đất đai', 'giao-thong': 'Giao thông' } },
 }
 
-const entry = (code: string, name: string, sector: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+export const entry = (code: string, name: string, sector = '', more: Partial<SearchEntry> = {}): SearchEntry => ({
   code,
   name,
   sector,
@@ -46,4 +46,4 @@ export const entries: readonly SearchEntry[] = [
 ]
 
 export const open = openIndex(buildIndex(entries, vocabulary))
-addDetail(open, buildDetail(entries, vocabulary.labels))
+addDetail(open, buildDetail(entries, vocabulary))

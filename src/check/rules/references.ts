@@ -36,7 +36,7 @@ const places = {
 
 /** Which entries of a kind name which list: the keys on the way, `*` for each item. */
 interface Naming {
-  readonly entries: Exclude<keyof Catalog, 'synonyms' | 'questions'>
+  readonly entries: Exclude<keyof Catalog, 'synonyms' | 'tradeWords' | 'questions'>
   readonly names?: Readonly<Record<string, keyof typeof places>>
   /** What its operations cite is looked at in the procedures that they enter. */
   readonly citedElsewhere?: true
