@@ -1,9 +1,14 @@
 import { deedsOf, objectOf } from './deeds.ts'
 import type { OpenIndex } from './open.ts'
-import type { Scored } from './rank.ts'
 import type { Question } from './understand.ts'
 
-/** An entry with the part of the question that it is told. */
+/** An entry with its score. */
+interface Scored {
+  readonly place: number
+  readonly score: number
+}
+
+/** And with the part of the question that it is told. */
 interface Told extends Scored {
   readonly told: number
 }

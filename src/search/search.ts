@@ -103,14 +103,14 @@ const lackingOf = (open: OpenIndex, place: number | undefined): SearchAnswer['la
     : { code: open.index.codes[place] ?? '', name: open.index.names[place] ?? '' }
 
 /** The best entry of the catalogue, and how near the next and the best one that it lacks come. */
-const bestOf = (open: OpenIndex, scores: ReadonlyMap<number, number>): Best | undefined => {
-  const places = [...scores.keys()]
-  const [place, next] = places.filter(one => !isLacking(open, one))
-  const other = places.find(one => isLacking(open, one))
+const bestOf = (open: OpenIndex, scores: ReadonlyMap<number, number>, ranked: readonly Scored[]): Best | undefined => {
+  const [place, next] = [...scores.keys()].filter(one => !isLacking(open, one))
+  const other = ranked.find(one => isLacking(open, one.place))?.score ?? 0
   if (place === undefined) return undefined
   const scoreOf = (one: number | undefined) => (one === undefined ? 0 : (scores.get(one) ?? 0))
   const score = scoreOf(place)
-  return { place, score, next: scoreOf(next), near: Math.min(1, scoreOf(other) / (score || 1)) }
+  const near = Math.min(1, other / (score || 1))
+  return { place, score, next: scoreOf(next), near: near < weights.leastNear ? 0 : near }
 }
 
 /** Answers a question as people ask it. Never throws; time is bounded by the length that is read. */
@@ -131,7 +131,7 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
   const [first] = found
   const lacking = query.trim() === '' ? undefined : lackingOf(open, first)
   const sure = query.trim() === '' || (byCode.size > 0 && lacking === undefined)
-  const presence = sure ? 'here' : lacking ? 'absent' : presenceOf(open, question, bestOf(open, scores))
+  const presence = sure ? 'here' : lacking ? 'absent' : presenceOf(open, question, bestOf(open, scores, ranked))
   const { expanded, repaired, unknown } = question
   const clear = presence === 'here' && offset === 0 && (byCode.size === 1 || isClear(open, question, ranked))
   return { presence, ...(lacking && { lacking }), clear, hits, total: kept.length, facets, expanded, repaired, unknown }

@@ -1,4 +1,4 @@
-import { agesAsked } from './bounds.ts'
+import { agesAsked } from './ages.ts'
 import { asidesOf, deathsOf, type Span } from './clauses.ts'
 import { askedDeeds } from './deeds.ts'
 import type { Official } from './dictionary.ts'

@@ -72,6 +72,8 @@ export const weights = {
   shown: 0.3,
   /** An entry below this part of the best score is no match. */
   least: 0.3,
+  /** And what the catalogue lacks is not near below this part. */
+  leastNear: 0.25,
 }
 
 /**

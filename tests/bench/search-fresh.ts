@@ -14,8 +14,9 @@ const read = (name: string) => readQuestions(new URL(`questions/${name}.jsonl`, 
 
 /**
  * Questions of many voices, written before any rule was made for them; what the committed catalogue lacks; English phrases; questions written to
- * try when one answer is clear; later ones of ten kinds of people, written after the rules of 27/11/2026 were frozen; and 330 of strangers, a third
- * of them for what is no procedure or in no list, written over the national list before any of their answers was looked at.
+ * try when one answer is clear; later ones of ten kinds of people, written after the rules of 27/11/2026 were frozen; 330 of strangers, a third
+ * of them for what is no procedure or in no list, written over the national list before any of their answers was looked at; and 300 of newcomers,
+ * for procedures drawn by chance from the national list, written after the rules of 28/11/2026 were frozen.
  */
 export const fresh = {
   voices: read('voices'),
@@ -24,6 +25,7 @@ export const fresh = {
   card: read('card'),
   later: read('later'),
   strangers: read('strangers'),
+  newcomers: read('newcomers'),
 }
 
 /** Codes under which the national list has a second time what a committed record describes. */
@@ -93,6 +95,7 @@ export const voicesRecall = (open: OpenIndex): Recall[] => {
   const strangers = strangersOf(has)
   return [
     ...named('later', fresh.later.filter(has), open),
+    ...named('newcomers', fresh.newcomers, open),
     ...named('strangers, open', strangers.seen.here, open),
     ...named('strangers, held out', strangers.heldOut.here, open),
     ...named('voices', fresh.voices, open),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agesAsked, agesIn } from '../../src/search/bounds.ts'
+import { agesAsked, agesIn } from '../../src/search/ages.ts'
 import { buildIndex } from '../../src/search/build.ts'
 import { deedsOf } from '../../src/search/deeds.ts'
 import { openIndex } from '../../src/search/open.ts'
