@@ -8,26 +8,26 @@ interface Scored {
   readonly score: number
 }
 
-/** And with the part of the question that it is told. */
-interface Told extends Scored {
-  readonly told: number
+/** And with how well it meets the question, 0 to 2: what of the question it is told, and what of its best line is said. */
+interface Met extends Scored {
+  readonly met: number
 }
 
-/** Told by so much more, an entry is meant, whatever else it does. */
-const moreTold = 0.05
+/** Met by so much more, an entry is meant, whatever else it does. */
+const moreMet = 0.05
 
-/** How badly what an entry does fits what is asked: what it does not do, then what it does unasked, unless it is told more than the others. */
-const misfitOf = (open: OpenIndex, { operations }: Question, one: Told, kin: readonly Told[]): number => {
+/** How badly what an entry does fits what is asked: what it does not do, then what it does unasked, unless it meets the question better than the others. */
+const misfitOf = (open: OpenIndex, { operations }: Question, one: Met, kin: readonly Met[]): number => {
   const { all, head, starts } = deedsOf(open, one.place)
   const asked = new Set(operations.flat())
   const missing = operations.filter(sets => !sets.some(set => all.has(set))).length
-  const meant = kin.every(other => other === one || one.told > other.told + moreTold)
+  const meant = kin.every(other => other === one || one.met > other.met + moreMet)
   const unasked = !starts && !meant && [...head].some(set => !asked.has(set))
   return 2 * missing + (unasked ? 1 : 0)
 }
 
 /** The scores of some entries, given to those first that fit best. */
-const byFit = (open: OpenIndex, question: Question, kin: readonly Told[]): Scored[] => {
+const byFit = (open: OpenIndex, question: Question, kin: readonly Met[]): Scored[] => {
   const fits = new Map(kin.map(one => [one.place, misfitOf(open, question, one, kin)]))
   const ordered = kin.toSorted((a, b) => (fits.get(a.place) ?? 0) - (fits.get(b.place) ?? 0) || b.score - a.score)
   const scores = kin.map(({ score }) => score).sort((a, b) => b - a)
@@ -38,7 +38,7 @@ const byFit = (open: OpenIndex, question: Question, kin: readonly Told[]): Score
  * Of entries for one thing (to issue it, to issue it again, to end it) the one that does what is asked stands first, whichever of them has the
  * everyday name.
  */
-export const kinInOrder = (open: OpenIndex, question: Question, entries: readonly Told[]): Scored[] =>
+export const kinInOrder = (open: OpenIndex, question: Question, entries: readonly Met[]): Scored[] =>
   [...Map.groupBy(entries, ({ place }) => objectOf(open, place) || String(place)).values()].flatMap(kin =>
     kin.length === 1 ? kin : byFit(open, question, kin),
   )

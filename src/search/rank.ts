@@ -163,7 +163,7 @@ export const rank = (open: OpenIndex, question: Question): Scored[] => {
   const most = Math.max(0, ...met.map(({ meeting }) => meeting.told))
   const looked = met.map(({ place, score, meeting }) => ({
     place,
-    told: meeting.told,
+    met: meeting.told + meeting.said,
     score:
       score *
       deedFactor(open, question, place) *

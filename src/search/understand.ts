@@ -267,7 +267,8 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
     open,
     tokens,
     keys,
-    place => asks[place] === false && !asides.has(place) && !dead(place),
+    place =>
+      asks[place] === false && !asides.has(place) && !dead(place) && (tokens[place]?.weight ?? 0) > weights.prefix,
   )
   return {
     tells: [...tellsOf(draft, plain, deaths), ...lost],
