@@ -16,14 +16,24 @@ interface Met extends Scored {
 /** Met by so much more, an entry is meant, whatever else it does. */
 const moreMet = 0.05
 
-/** How badly what an entry does fits what is asked: what it does not do, then what it does unasked, unless it meets the question better than the others. */
-const misfitOf = (open: OpenIndex, { operations }: Question, one: Met, kin: readonly Met[]): number => {
-  const { all, head, starts } = deedsOf(open, one.place)
+/** Deeds that are asked for and that an entry does not do. */
+const missingOf = (open: OpenIndex, { operations }: Question, place: number): number => {
+  const { all } = deedsOf(open, place)
+  return operations.filter(sets => !sets.some(set => all.has(set))).length
+}
+
+/** Whether an entry does only what nobody asked for. */
+const doesOther = (open: OpenIndex, { operations }: Question, place: number): boolean => {
+  const { head, starts } = deedsOf(open, place)
   const asked = new Set(operations.flat())
-  const missing = operations.filter(sets => !sets.some(set => all.has(set))).length
-  const meant = kin.every(other => other === one || one.met > other.met + moreMet)
-  const unasked = !starts && !meant && [...head].some(set => !asked.has(set))
-  return 2 * missing + (unasked ? 1 : 0)
+  return !starts && [...head].some(set => !asked.has(set))
+}
+
+/** How badly what an entry does fits what is asked: what it does not do, then what it does unasked where another does not, unless it meets the question better. */
+const misfitOf = (open: OpenIndex, question: Question, one: Met, kin: readonly Met[]): number => {
+  const others = kin.filter(other => !doesOther(open, question, other.place))
+  const other = doesOther(open, question, one.place) && others.some(({ met }) => met + moreMet >= one.met)
+  return 2 * missingOf(open, question, one.place) + (other ? 1 : 0)
 }
 
 /** The scores of some entries, given to those first that fit best. */
