@@ -7,6 +7,11 @@ import { machineTexts } from '../text/machine.ts'
 import { writeTogether } from './atomic.ts'
 import type { Printers } from './command.ts'
 import { MachineFault } from './machine.ts'
+import { optional } from './option.ts'
+import { newFile } from './readers.ts'
+
+/** The files into which a command writes its document. */
+export const documentOptions = { docx: optional(newFile('.docx')), pdf: optional(newFile('.pdf')) } as const
 
 /** The file of a document by its kind; both say the same. Throws `MachineFault` where this machine cannot set PDF. */
 export const documentFile: Record<'docx' | 'pdf', (document: DocumentOutline) => Promise<Uint8Array>> = {

@@ -61,14 +61,18 @@ const readObject = (open: OpenIndex, place: number): string => {
   return kept.length < 2 ? '' : [...new Set(kept)].sort().join(' ')
 }
 
-/** What an entry deals with, whatever is done with it; read once. */
-export const objectOf = (open: OpenIndex, place: number): string => {
-  const known = open.objects.get(place)
+/** What is read of an entry, and kept. */
+function once<Value>(kept: Map<number, Value>, place: number, make: () => Value): Value {
+  const known = kept.get(place)
   if (known !== undefined) return known
-  const made = readObject(open, place)
-  open.objects.set(place, made)
+  const made = make()
+  kept.set(place, made)
   return made
 }
+
+/** What an entry deals with, whatever is done with it; read once. */
+export const objectOf = (open: OpenIndex, place: number): string =>
+  once(open.objects, place, () => readObject(open, place))
 
 const read = (open: OpenIndex, place: number): Deeds => {
   const all = new Set<string>()
@@ -88,13 +92,7 @@ const read = (open: OpenIndex, place: number): Deeds => {
 }
 
 /** What an entry does; read once. */
-export const deedsOf = (open: OpenIndex, place: number): Deeds => {
-  const known = open.deeds.get(place)
-  if (known !== undefined) return known
-  const made = read(open, place)
-  open.deeds.set(place, made)
-  return made
-}
+export const deedsOf = (open: OpenIndex, place: number): Deeds => once(open.deeds, place, () => read(open, place))
 
 /** A word typed without marks is the one that names hold most: `khoa` is `khoa` and not `khóa`. */
 const isMeant = ({ lexicon, postings }: OpenIndex, { text, key }: Token, tone: string): boolean => {

@@ -86,9 +86,8 @@ async function answer(byReader: boolean): Promise<void> {
   const limit: TimeLimit = isClock(cutOff)
     ? { ...read.limit, cutOff: { time: cutOff, then: 'next-working-day' } }
     : read.limit
-  const { due } = paintDeadline(panel, {
-    ...{ limit, submitted, calendar, channel: value('cach-nop') as ChannelId, ...arrival },
-  })
+  const channel = value('cach-nop') as ChannelId
+  const { due } = paintDeadline(panel, { limit, submitted, channel, calendar, ...arrival })
   offerIcs(submitted, due)
 }
 

@@ -20,7 +20,7 @@ import { valueWords } from '../../text/option.ts'
 import { writeNew } from '../atomic.ts'
 import { catalogOption } from '../catalog.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { writeDocument } from '../documents.ts'
+import { documentOptions, writeDocument } from '../documents.ts'
 import { flag, optional, required, UsageError, withDefault } from '../option.ts'
 import { date, newFile, words } from '../readers.ts'
 
@@ -51,8 +51,7 @@ export const command = defineCommand({
   options: {
     on: withDefault(date, ({ today }) => today),
     draft: optional(newFile('.yaml')),
-    docx: optional(newFile('.docx')),
-    pdf: optional(newFile('.pdf')),
+    ...documentOptions,
     catalog: catalogOption,
     json: flag,
   },

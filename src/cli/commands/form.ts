@@ -9,7 +9,7 @@ import { formCommand } from '../../text/form-command.ts'
 import { assumptionsFor, costOptions, lacksValues } from '../assumptions.ts'
 import { writeWhole } from '../atomic.ts'
 import { defineCommand } from '../command.ts'
-import { documentFile } from '../documents.ts'
+import { documentFile, documentOptions } from '../documents.ts'
 import { optional, required, UsageError } from '../option.ts'
 import { openProposals, proposal } from '../proposals.ts'
 import { date, newFile } from '../readers.ts'
@@ -29,8 +29,7 @@ export const command = defineCommand({
   words: commandTexts.form,
   options: {
     xlsx: optional(newFile('.xlsx')),
-    docx: optional(newFile('.docx')),
-    pdf: optional(newFile('.pdf')),
+    ...documentOptions,
     on: optional(date),
     ...options,
   },

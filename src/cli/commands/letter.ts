@@ -6,10 +6,10 @@ import { valueWords } from '../../text/option.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand } from '../command.ts'
-import { writeDocument } from '../documents.ts'
+import { documentOptions, writeDocument } from '../documents.ts'
 import { checkOptions, letterMakers } from '../letters.ts'
 import { commaList, type Option, optional, required, UsageError, withDefault } from '../option.ts'
-import { choice, code, date, moment, newFile, words } from '../readers.ts'
+import { choice, code, date, moment, words } from '../readers.ts'
 import { situationOptions } from '../situation.ts'
 
 const kindReader = choice<LetterKind>(letterNames, valueWords.letter)
@@ -39,8 +39,7 @@ export const command = defineCommand({
     competent: optional(words(valueWords.agency)),
     ...situationOptions,
     province: optional(province),
-    docx: optional(newFile('.docx')),
-    pdf: optional(newFile('.pdf')),
+    ...documentOptions,
     catalog: catalogOption,
   },
   argument: about,

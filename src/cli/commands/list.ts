@@ -13,10 +13,10 @@ import { procedureSheet } from '../../text/procedure-sheet.ts'
 import { catalogOption } from '../catalog.ts'
 import { province, sector } from '../catalog-readers.ts'
 import { defineCommand, jsonText, type Printers } from '../command.ts'
-import { writeDocument } from '../documents.ts'
+import { documentOptions, writeDocument } from '../documents.ts'
 import { flag, none, optional, UsageError, withDefault } from '../option.ts'
 import { matchLines, readOwnList } from '../own-list.ts'
-import { date, file, level, newFile, words } from '../readers.ts'
+import { date, file, level, words } from '../readers.ts'
 import { sheetsOf } from '../sheets.ts'
 
 interface Against {
@@ -53,8 +53,7 @@ export const command = defineCommand({
     all: flag,
     against: optional(file),
     office: optional(words(valueWords.agency)),
-    docx: optional(newFile('.docx')),
-    pdf: optional(newFile('.pdf')),
+    ...documentOptions,
     catalog: catalogOption,
     on: withDefault(date, ({ today }) => today),
     json: flag,

@@ -10,9 +10,9 @@ import { planStanding, progressText, planText as t } from '../../text/plan.ts'
 import { textTable } from '../../text/table.ts'
 import { catalogOption } from '../catalog.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { writeDocument } from '../documents.ts'
+import { documentOptions, writeDocument } from '../documents.ts'
 import { flag, optional, UsageError, withDefault } from '../option.ts'
-import { date, newFile, words } from '../readers.ts'
+import { date, words } from '../readers.ts'
 
 function plansOf({ plans }: Catalog, id: string | undefined): ReviewPlan[] {
   if (id === undefined) return [...plans.values()]
@@ -43,8 +43,7 @@ export const command = defineCommand({
   words: commandTexts.plan,
   options: {
     on: withDefault(date, ({ today }) => today),
-    docx: optional(newFile('.docx')),
-    pdf: optional(newFile('.pdf')),
+    ...documentOptions,
     catalog: catalogOption,
     json: flag,
   },

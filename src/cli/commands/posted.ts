@@ -4,9 +4,9 @@ import { postedCommand as t } from '../../text/posted.ts'
 import { catalogOption } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { writeDocument } from '../documents.ts'
-import { flag, none, optional, required, withDefault } from '../option.ts'
-import { date, newFile, whole } from '../readers.ts'
+import { documentOptions, writeDocument } from '../documents.ts'
+import { flag, none, required, withDefault } from '../option.ts'
+import { date, whole } from '../readers.ts'
 import { sheetsOf } from '../sheets.ts'
 
 /** `thutuc posted`: which sheets that hang in a province are old, and which the next change makes old; 1 where one is. */
@@ -16,8 +16,7 @@ export const command = defineCommand({
     province: required(province),
     on: withDefault(date, ({ today }) => today),
     within: withDefault(whole(1, 4000), () => 400),
-    docx: optional(newFile('.docx')),
-    pdf: optional(newFile('.pdf')),
+    ...documentOptions,
     catalog: catalogOption,
     json: flag,
   },

@@ -14,7 +14,7 @@ import { stateOf } from '../checked.ts'
 import { defineCommand } from '../command.ts'
 import { saveDraft } from '../decision-course.ts'
 import { decisionNumber, draftId, signingOf, signingOptions } from '../decision-options.ts'
-import { documentFile } from '../documents.ts'
+import { documentFile, documentOptions } from '../documents.ts'
 import { flag, none, optional, required, UsageError, withDefault } from '../option.ts'
 import { decisionFor, replacedBy } from '../publishing.ts'
 import { date, level, newFile, words } from '../readers.ts'
@@ -37,9 +37,8 @@ export const command = defineCommand({
     sector: optional(sector),
     level: optional(level),
     ...signingOptions,
-    docx: optional(newFile('.docx')),
+    ...documentOptions,
     xlsx: optional(newFile('.xlsx')),
-    pdf: optional(newFile('.pdf')),
     number: optional(decisionNumber),
     date: optional(date),
     record: flag,

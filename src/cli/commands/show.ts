@@ -12,9 +12,9 @@ import { valueWords } from '../../text/option.ts'
 import { catalogOption, procedureOf } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { writeDocument } from '../documents.ts'
+import { documentOptions, writeDocument } from '../documents.ts'
 import { flag, optional, required, UsageError, withDefault } from '../option.ts'
-import { code, date, newFile, words } from '../readers.ts'
+import { code, date, words } from '../readers.ts'
 import { sheetMaker } from '../sheets.ts'
 import { situationOf, situationOptions, withoutEffect } from '../situation.ts'
 
@@ -28,8 +28,7 @@ export const command = defineCommand({
     province: optional(province),
     ...situationOptions,
     office: optional(words(valueWords.agency)),
-    docx: optional(newFile('.docx')),
-    pdf: optional(newFile('.pdf')),
+    ...documentOptions,
     catalog: catalogOption,
     json: flag,
   },

@@ -8,16 +8,16 @@ import { noTextsToAmend } from '../../text/proposal-document.ts'
 import { openText, summaryBasis, summarySentences, summaryText as t } from '../../text/summary.ts'
 import { assumptionsFor, costOptions, lacksValues } from '../assumptions.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { writeDocument } from '../documents.ts'
+import { documentOptions, writeDocument } from '../documents.ts'
 import { optional, several, UsageError } from '../option.ts'
 import { openProposals, proposal } from '../proposals.ts'
-import { date, newFile } from '../readers.ts'
+import { date } from '../readers.ts'
 
 const { province: _province, ...costing } = costOptions
 
 export const command = defineCommand({
   words: commandTexts.summary,
-  options: { on: optional(date), docx: optional(newFile('.docx')), pdf: optional(newFile('.pdf')), ...costing },
+  options: { on: optional(date), ...documentOptions, ...costing },
   argument: several(proposal, 0, 1000),
   async run({ values, argument, library, out, err }) {
     const opened = openProposals(library, values.catalog, argument, err)
