@@ -26,13 +26,15 @@ export interface Wanted {
   record: boolean
   /** Whether it is about what differs from the recorded ones. */
   changes: boolean
+  /** The options given that shape a draft; a recorded decision stays as it is. */
+  shaping: readonly string[]
 }
 
 /** A decision, and the file in which it is to be recorded. */
 export type Found = { decision: Decision; file?: string }
 
 /** The decision as it was recorded; undefined where none is under its number, false where its file is refused. */
-function recorded({ request, record }: Wanted, file: string, err: Printers['err']): Found | false | undefined {
+function recorded({ request, record, shaping }: Wanted, file: string, err: Printers['err']): Found | false | undefined {
   const decision = readDecision(file)
   if (decision === 'absent') return undefined
   if (decision === 'broken' || decision === 'altered') {
@@ -41,6 +43,7 @@ function recorded({ request, record }: Wanted, file: string, err: Printers['err'
   }
   if (record) throw new UsageError(t.alreadyRecorded(request.number ?? '', file))
   err(t.fromRecord(request.number ?? '', file))
+  if (shaping.length > 0) err(t.withoutEffect(shaping))
   return { decision }
 }
 

@@ -23,7 +23,8 @@ const Content = z.strictObject({
   name: Line,
   sector: Id.optional(),
   levels: z.array(Level).optional(),
-  sections: z.array(z.strictObject({ title: Line, lines: z.array(z.string()) })),
+  /** Each part with its lines, and a name for the facts behind them: another wording of the same facts is no change. */
+  sections: z.array(z.strictObject({ title: Line, lines: z.array(z.string()), facts: Line.optional() })),
 })
 
 /**

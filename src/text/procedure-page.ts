@@ -109,6 +109,7 @@ export const procedurePage = {
   },
   when: {
     case: (names: string) => `Trường hợp: ${names}`,
+    notCase: (names: string) => `Trừ trường hợp ${names}`,
     channel: (names: string) => `Khi nộp ${names}`,
     if: (facts: string) => `Nếu ${facts}`,
     unless: (facts: string) => `Trừ khi ${facts}`,

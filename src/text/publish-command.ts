@@ -32,6 +32,8 @@ export const publishCommand = {
   alreadyRecorded: (number: string, file: string) =>
     `Quyết định số ${number} đã được ghi (${file}) và không sửa được nữa. Quyết định khác thì dùng số khác.`,
   fromRecord: (number: string, file: string) => `Quyết định số ${number} đã được ghi: in lại nguyên văn từ ${file}.`,
+  withoutEffect: (options: readonly string[]) =>
+    `${options.map(option => `--${option}`).join(', ')} không có tác dụng: quyết định đã ghi chỉ in lại như đã ký.`,
   broken: (file: string) => `Tệp ${file} không còn là một quyết định đã ghi; khôi phục tệp này rồi chạy lại.`,
   altered: (file: string) =>
     `Tệp ${file} không còn đúng từng chữ như lúc ghi (mã kiểm tra digest không khớp). Lấy lại tệp từ bản sao lưu; muốn đính chính thì ban hành quyết định khác.`,

@@ -8,10 +8,19 @@ const t = procedurePage.when
 /** A question that is answered with yes or no, as the statement to which one says yes: `bạn nhờ người khác nộp thay`. */
 export const statementOf = (question: string): string => lower(question).replace(/\s*\?$/, '')
 
+/** The cases in which a line applies; where they are most of all cases, the shorter rest in which it does not. */
+function casesInWords(named: readonly string[], { cases = [] }: Procedure): string {
+  const nameOf = (id: string) => cases.find(item => item.id === id)?.name ?? id
+  const [names, others] = [named.map(nameOf), cases.filter(({ id }) => !named.includes(id)).map(({ name }) => name)]
+  const most = others.length > 0 && others.length * 3 <= names.length
+  return most && others.join().length < names.join().length
+    ? t.notCase(others.map(lower).join(t.or))
+    : t.case(names.join(t.or))
+}
+
 /** When a line applies, in words; empty for a line that always applies. */
 export function describeWhen(when: When | undefined, procedure: Procedure): string {
   if (when === undefined) return ''
-  const nameOfCase = (id: string) => procedure.cases?.find(item => item.id === id)?.name ?? id
   const circumstance = (id: string) => procedure.circumstances?.find(item => item.id === id)
   const whoOf = (ids: readonly string[]) => ids.flatMap(id => circumstance(id)?.who ?? [])
   const fact = (id: string) => statementOf(circumstance(id)?.question ?? id)
@@ -22,7 +31,7 @@ export function describeWhen(when: When | undefined, procedure: Procedure): stri
       .join(t.or)
   const [holds, excluded] = [listOf(when.if), listOf(when.unless)]
   const parts = [
-    when.case !== undefined && t.case(listOf(when.case).map(nameOfCase).join(t.or)),
+    when.case !== undefined && casesInWords(listOf(when.case), procedure),
     when.channel !== undefined &&
       t.channel(
         listOf(when.channel)

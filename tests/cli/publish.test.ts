@@ -87,6 +87,9 @@ describe('a signed decision', () => {
   test('comes out byte for byte after records were removed and changed, and differences dropped', async () => {
     const { status, said } = await publish(...signed, ...files('again'))
     expect([status, said]).toEqual([0, expect.stringContaining('in lại nguyên văn')])
+    expect(said).toContain('--since không có tác dụng')
+    const whole = await publish('--number', '15/QĐ-UBND', '--list-only', '--signer', 'Lê Văn B', ...files('again'))
+    expect(whole.said).toContain('--signer, --list-only không có tác dụng')
     expect(hashes('again')).toEqual(hashes('signed'))
     expect((await publish('--since', '2026-02-15', ...files('draft'))).status).toBe(0)
     expect(hashes('draft')).not.toEqual(hashes('signed'))

@@ -191,6 +191,23 @@ describe('against what was published', () => {
     )
   })
 
+  test.each([
+    ['the same facts in other words', (facts?: string) => facts, []],
+    ['other facts in other words', () => 'khac', ['9.100012']],
+    ['words alone, as older decisions have them', () => undefined, ['9.100012']],
+  ] as const)('what was published in other words: %s', (_name, factsOf, amended) => {
+    const reworded = first.contents.map(content => ({
+      ...content,
+      sections: content.sections.map(part =>
+        content.code === '9.100012'
+          ? { ...part, lines: part.lines.map(line => `${line} (như cũ)`), facts: factsOf(part.facts) }
+          : part,
+      ),
+    }))
+    const published = publishedState([{ ...first, contents: reworded }])
+    expect(codesIn(draft(catalog, { on: '2026-02-15', published }).tables, 'amended') ?? []).toEqual(amended)
+  })
+
   test('a decision whose issuer the record does not say is of the body that signs alike', () => {
     const issued = (code: string, decision: Procedure['decision']): [string, Procedure][] => {
       const record = catalog.procedures.get(code)

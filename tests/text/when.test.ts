@@ -7,7 +7,12 @@ const procedure: Procedure = {
   name: 'Thủ tục',
   sector: 'mau',
   kind: 'public',
-  cases: [{ id: 'mot', name: 'Nhà ở riêng lẻ' }],
+  cases: [
+    { id: 'mot', name: 'Nhà ở riêng lẻ' },
+    { id: 'hai', name: 'Công trình' },
+    { id: 'ba', name: 'Dự án' },
+    { id: 'bon', name: 'Nhà thờ, đình, chùa, trụ sở, trường học' },
+  ],
   circumstances: [{ id: 'tre', question: 'Hồ sơ nộp trễ hạn?' }],
 }
 
@@ -15,6 +20,30 @@ test.each<[string, When | undefined, string, string]>([
   ['always', undefined, '', ''],
   ['a way to file', { channel: 'online' }, 'Khi nộp trực tuyến', 'khi nộp trực tuyến'],
   ['a case keeps its own name', { case: 'mot' }, 'Trường hợp: Nhà ở riêng lẻ', 'trường hợp: Nhà ở riêng lẻ'],
+  [
+    'most of the cases: the one that is left out',
+    { case: ['mot', 'hai', 'bon'] },
+    'Trừ trường hợp dự án',
+    'trừ trường hợp dự án',
+  ],
+  [
+    'most of the cases, where the one left out is the longer',
+    { case: ['mot', 'hai', 'ba'] },
+    'Trường hợp: Nhà ở riêng lẻ hoặc Công trình hoặc Dự án',
+    'trường hợp: Nhà ở riêng lẻ hoặc Công trình hoặc Dự án',
+  ],
+  [
+    'half of the cases',
+    { case: ['mot', 'hai'] },
+    'Trường hợp: Nhà ở riêng lẻ hoặc Công trình',
+    'trường hợp: Nhà ở riêng lẻ hoặc Công trình',
+  ],
+  [
+    'all cases, said one by one',
+    { case: ['mot', 'hai', 'ba', 'bon'] },
+    'Trường hợp: Nhà ở riêng lẻ hoặc Công trình hoặc Dự án hoặc Nhà thờ, đình, chùa, trụ sở, trường học',
+    'trường hợp: Nhà ở riêng lẻ hoặc Công trình hoặc Dự án hoặc Nhà thờ, đình, chùa, trụ sở, trường học',
+  ],
   [
     'several parts',
     { channel: 'post', if: 'tre' },

@@ -26,6 +26,15 @@ const writers = {
 } as const
 const kinds = ['docx', 'xlsx', 'pdf'] as const
 
+/** Options that shape a draft, and cannot change what was recorded. */
+const shapingOptions = [
+  'since',
+  'changes',
+  'sector',
+  'level',
+  ...(Object.keys(signingOptions) as (keyof typeof signingOptions)[]),
+] as const
+
 /** `thutuc publish`: the draft decision that publishes a province's list, its annexes, and its record once signed. */
 export const command = defineCommand({
   words: commandTexts.publish,
@@ -61,7 +70,8 @@ export const command = defineCommand({
     if (!stateOf(loaded, { on, refused: strict ? 'warning' : undefined, err })) return 1
     const replaced = replaces.map(number => replacedBy(root, province, number))
     const request = { province, on, since, sector, level, number, date, replaces: replaced, ...signingOf(rest) }
-    const found = decisionFor({ root, catalog: loaded.catalog, request, record, changes }, err)
+    const shaping = shapingOptions.filter(name => [values[name]].flat().some(Boolean))
+    const found = decisionFor({ root, catalog: loaded.catalog, request, record, changes, shaping }, err)
     if (!found) return 1
     const { decision, file } = found
     const files: [string, Uint8Array | string][] = []

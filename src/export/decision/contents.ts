@@ -5,6 +5,7 @@ import type { Procedure } from '../../model/procedure.ts'
 import { decision as t } from '../../text/decision.ts'
 import { decisionParts } from '../../text/decision-parts.ts'
 import { citation } from '../../text/law.ts'
+import { versionOfFacts } from '../open-data/version.ts'
 import { restsOn } from './grounds.ts'
 import * as words from './lines.ts'
 
@@ -26,18 +27,22 @@ export function contentOf(item: LocalProcedure, on: string, catalog: Catalog): D
   const { procedure, levels } = item
   const applicants = (procedure.applicants ?? []).map(id => catalog.subjectKinds.get(id)?.name ?? id)
   const results = (procedure.results ?? []).map(result => result.name)
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    [contents.steps, words.stepLines(procedure)],
-    [contents.ways, words.placeLines(procedure)],
-    [contents.papers, words.paperLines(procedure)],
-    [contents.limit, words.limitLines(procedure)],
-    [contents.applicants, applicants.length > 0 ? [applicants.join(', ')] : [words.notStated]],
-    [contents.agency, [agencyOf(procedure, catalog)]],
-    [contents.result, results.length > 0 ? results : [words.notStated]],
-    [contents.fee, words.feeLines(procedure, true, catalog)],
-    [contents.forms, words.formLines(procedure)],
-    [contents.requirements, words.requirementLines(procedure)],
-    [contents.law, groundLines(item, on, catalog)],
+  const { steps, channels, papers, sets, timeLimits, fees, requirements, cases, circumstances } = procedure
+  const asked = [cases, circumstances]
+  const agency = agencyOf(procedure, catalog)
+  const law = groundLines(item, on, catalog)
+  const sections: readonly (readonly [title: string, facts: readonly unknown[], lines: readonly string[]])[] = [
+    [contents.steps, [steps, asked], words.stepLines(procedure)],
+    [contents.ways, [channels], words.placeLines(procedure)],
+    [contents.papers, [papers, sets, asked], words.paperLines(procedure)],
+    [contents.limit, [timeLimits, asked], words.limitLines(procedure)],
+    [contents.applicants, applicants, applicants.length > 0 ? [applicants.join(', ')] : [words.notStated]],
+    [contents.agency, [agency], [agency]],
+    [contents.result, results, results.length > 0 ? results : [words.notStated]],
+    [contents.fee, [fees, asked], words.feeLines(procedure, true, catalog)],
+    [contents.forms, [papers], words.formLines(procedure)],
+    [contents.requirements, [requirements], words.requirementLines(procedure)],
+    [contents.law, restsOn(item, on, catalog), law],
   ]
   const { code, name, sector } = procedure
   return {
@@ -45,15 +50,20 @@ export function contentOf(item: LocalProcedure, on: string, catalog: Catalog): D
     name,
     sector,
     levels: [...levels],
-    sections: sections.map(([title, lines]) => ({ title, lines: lines.map(words.official) })),
+    sections: sections.map(([title, facts, lines]) => ({
+      title,
+      lines: lines.map(words.official),
+      facts: versionOfFacts(facts),
+    })),
   }
 }
 
-/** The parts of a content that differ, each with what it said before and says now. */
+/** The parts of a content that differ, each with what it said before and says now; the same facts in other words do not. */
 export function differenceLines(old: Sections, fresh: Sections): string[] {
-  const before = new Map(old.map(({ title, lines }) => [title, lines]))
-  return fresh.flatMap(({ title, lines }) => {
-    const were = before.get(title) ?? []
+  const before = new Map(old.map(part => [part.title, part]))
+  return fresh.flatMap(({ title, lines, facts }) => {
+    const { lines: were = [], facts: known } = before.get(title) ?? {}
+    if (known !== undefined && known === facts) return []
     const [gone, come] = [were.filter(line => !lines.includes(line)), lines.filter(line => !were.includes(line))]
     return gone.length + come.length === 0 ? [] : [decisionParts.differs(title, gone, come)]
   })

@@ -80,14 +80,25 @@ export function feeLines(procedure: Procedure, full = true, catalog?: ParameterN
   return fees.length === 0 ? [decisionNone] : fees.map(fee => feeLine(fee, procedure, full, catalog))
 }
 
-const longest = { lines: 8, letters: 700 }
+const longest = { fees: { lines: 8, letters: 700 }, limits: { lines: 6, letters: 350 } } as const
+const many = {
+  fees: (count: number) => `Có ${count} mức thu, ghi đủ tại Phụ lục II.`,
+  limits: (count: number) => `Có ${count} thời hạn theo từng trường hợp, ghi đủ tại Phụ lục II.`,
+} as const
 
-/** Fees as the list gives them: line by line, or where there are very many a word that Annex II has them. */
-export function listedFees(procedure: Procedure, withContents = true): string[] {
-  const lines = feeLines(procedure, false)
-  const fits = lines.length <= longest.lines && lines.join('').length <= longest.letters
-  return fits || !withContents ? lines : [`Có ${lines.length} mức thu, ghi đủ tại Phụ lục II.`]
+/** What the list gives line by line, or where that is very much a word that Annex II has it. */
+function listed(kind: keyof typeof many, lines: readonly string[], withContents: boolean): readonly string[] {
+  const fits = lines.length <= longest[kind].lines && lines.join('').length <= longest[kind].letters
+  return fits || lines.length === 1 || !withContents ? lines : [many[kind](lines.length)]
 }
+
+/** Fees as the list gives them. */
+export const listedFees = (procedure: Procedure, withContents = true): readonly string[] =>
+  listed('fees', feeLines(procedure, false), withContents)
+
+/** Time limits as the list gives them. */
+export const listedLimits = (procedure: Procedure, withContents = true): readonly string[] =>
+  listed('limits', limitLines(procedure, false), withContents)
 
 /** Where papers are handed in and results given, by channel. */
 export const placeLines = ({ channels = [] }: Procedure): string[] =>

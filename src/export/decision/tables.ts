@@ -31,7 +31,7 @@ type Widths = readonly [number, number, number, number, number, number, number]
 const listColumns = (widths: Widths, on: string, withContents: boolean): Column<LocalProcedure>[] => [
   { title: t.columns.code, width: widths[0], text: ({ procedure }) => [procedure.code] },
   { title: t.columns.name, width: widths[1], text: nameLines },
-  { title: t.columns.limit, width: widths[2], text: ({ procedure }) => words.limitLines(procedure, false) },
+  { title: t.columns.limit, width: widths[2], text: ({ procedure }) => words.listedLimits(procedure, withContents) },
   { title: t.columns.place, width: widths[3], text: ({ procedure }) => words.placeLines(procedure) },
   { title: t.columns.fee, width: widths[4], text: ({ procedure }) => words.listedFees(procedure, withContents) },
   { title: t.columns.law, width: widths[5], text: (item, catalog) => [groundLines(item, on, catalog).join('; ')] },

@@ -12,5 +12,8 @@ export function versionOf(procedure: Procedure): string {
   return version
 }
 
+/** Twelve letters that name what a printed part is made from, whatever words it is printed in. */
+export const versionOfFacts = (facts: readonly unknown[]): string => name(JSON.stringify(facts))
+
 /** Twelve letters that name a state of many records: another when one of the parts is another, has come or is gone. */
 export const versionOfAll = (parts: readonly string[]): string => name(parts.join('\n'))
