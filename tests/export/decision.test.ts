@@ -83,6 +83,19 @@ describe('the decision in Word', () => {
     expect(content?.sections.find(({ title }) => title === 'Phí, lệ phí')?.lines).toHaveLength(9)
   })
 
+  test('many limits stand in the annex of contents, and the list says so; a list alone gives them all', () => {
+    const cases = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy']
+    const extra = `cases: [${cases.map((name, index) => `{ id: c${index}, name: Trường hợp ${name} }`).join(', ')}]
+timeLimits: [${cases.map((_, index) => `{ amount: ${index + 1}, unit: day, when: { case: c${index} } }`).join(', ')}]`
+    const many = provinceCatalog([{ code: '9.100002', name: 'Thủ tục nhiều thời hạn', extra }])
+    const limits = (withContents: boolean) =>
+      draftDecision(many, { province: '79', on: '2026-06-30', withContents })
+        ?.decision.tables.flatMap(table => table.groups.flatMap(group => group.rows))
+        .find(cells => cells[1] === '9.100002')?.[3]
+    expect(limits(true)).toBe('Có 7 thời hạn theo từng trường hợp, ghi đủ tại Phụ lục II.')
+    expect(limits(false)?.split('\n')).toHaveLength(7)
+  })
+
   test('a question to the reader becomes a case of the applicant', () => {
     const extra = `circumstances: [{ id: nho, question: "Bạn nhờ người khác nộp thay?" }]
 steps: [{ id: nop, name: Nộp hồ sơ, actor: applicant, when: { channel: online, if: nho } }]`
@@ -92,6 +105,20 @@ steps: [{ id: nop, name: Nộp hồ sơ, actor: applicant, when: { channel: onli
     expect(steps?.lines).toEqual([
       'Bước 1 (người nộp hồ sơ, khi nộp trực tuyến; trường hợp người nộp nhờ người khác nộp thay): Nộp hồ sơ.',
     ])
+  })
+
+  test.each([
+    ['Mẫu số 01', 'theo Mẫu số 01'],
+    ['Theo mẫu', 'theo mẫu'],
+    ['Khai trên Cổng Dịch vụ công quốc gia', 'khai trên Cổng Dịch vụ công quốc gia'],
+  ])('a paper by its form: %s', (form, said) => {
+    const extra = `papers: [{ id: don, name: Đơn đề nghị, originals: 1, form: { name: ${form} } }]`
+    const made = draftDecision(provinceCatalog([{ code: '9.100002', name: 'Thủ tục', extra }]), {
+      province: '79',
+      on: '2026-06-30',
+    })?.decision
+    const papers = made?.contents.find(({ code }) => code === '9.100002')?.sections[2]
+    expect(papers?.lines[0]).toBe(`- Đơn đề nghị (1 bản chính, ${said}).`)
   })
 
   test.each([

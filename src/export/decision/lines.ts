@@ -113,10 +113,13 @@ export const lawLines = ({ legalBasis = [] }: Procedure, catalog: Pick<Catalog, 
 /** The paper bears the name of its form already. */
 const namesForm = ({ name, form }: Paper): boolean => form !== undefined && name.startsWith(form.name)
 
+/** `theo Mẫu 01`; a form that has no name says how it is filled in: `theo mẫu`, `khai trên …`. */
+const byForm = (name: string): string => (/^(theo|khai) /i.test(name) ? lower(name) : `theo ${name}`)
+
 function paperLine(paper: Paper, procedure: Procedure, full: boolean): string {
   const count = joined(
     ...pieceWords(paper),
-    paper.form && !namesForm(paper) && `theo ${paper.form.name}`,
+    paper.form && !namesForm(paper) && byForm(paper.form.name),
     describeWhen(paper.when, procedure),
   )
   const line = ended(count === '' ? paper.name : `${paper.name} (${count})`)
