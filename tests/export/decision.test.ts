@@ -136,9 +136,11 @@ steps: [{ id: nop, name: Nộp hồ sơ, actor: applicant, when: { channel: onli
     ],
     [
       'a note to the reader speaks of the applicant',
-      'requirements: [Thù lao do bạn trả; Bạn tự đến; bạn đọc thư viện không phải trả]',
+      'requirements: [Thù lao do bạn trả; Bạn tự đến; Bạn nộp ở nơi khác; bạn đọc thư viện không phải trả]',
       'Yêu cầu, điều kiện thực hiện thủ tục hành chính',
-      ['- Thù lao do người nộp trả; Người nộp tự đến; bạn đọc thư viện không phải trả'],
+      [
+        '- Thù lao do người nộp trả; Người nộp tự đến; Người làm thủ tục nộp ở nơi khác; bạn đọc thư viện không phải trả',
+      ],
     ],
     [
       'a case stands before its limit, which ends its sentence',

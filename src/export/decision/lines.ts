@@ -20,8 +20,12 @@ const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolea
 const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
 /** A line as an official text says it: what a page says to "bạn" is said of the person who files. */
 export const official = (text: string): string =>
-  text.replace(/(?<!\p{L})([Bb])ạn(?!\p{L}| (?:bè|đọc|đời|hàng))/gu, (_all, first: string) =>
-    first === 'B' ? 'Người nộp' : 'người nộp',
+  text.replace(
+    /(?<!\p{L})([Bb])ạn(?!\p{L}| (?:bè|đọc|đời|hàng))(?:(?= (nộp)(?!\p{L}))|)/gu,
+    (_all, first: string, files?: string) => {
+      const who = files === undefined ? 'người nộp' : 'người làm thủ tục'
+      return first === 'B' ? capital(who) : who
+    },
   )
 
 /** When a line applies, as an official text says it: a question to the reader becomes a case of the applicant. */
