@@ -46,6 +46,7 @@ function fill(moment: string): void {
 /** The line under the time limit in the head of the page: what a file handed in today is promised; nothing by the state of another day. */
 function writeHead(found: Deadline | undefined, today: boolean, submitted: string): void {
   const line = need<HTMLElement>(document, '[data-due]')
+  line.removeAttribute('data-room')
   line.hidden = found?.due === undefined || (today && !isToday)
   const day = momentDay(found?.due ?? '')
   line.textContent = today ? answersLive.submittedToday(day) : answersLive.submittedOn(momentDay(submitted), day)
