@@ -1,18 +1,24 @@
 import type { Finding } from '../model/problem.ts'
 import type { CheckContext, Rule } from './context.ts'
+import { alike } from './rules/alike.ts'
 import { assessments } from './rules/assessments.ts'
 import { calendarRules } from './rules/calendar.ts'
+import { citedRules } from './rules/cited.ts'
 import { claims } from './rules/claims.ts'
 import { componentRules } from './rules/components.ts'
 import { courses } from './rules/courses.ts'
 import { dates } from './rules/dates.ts'
 import { ends } from './rules/ends.ts'
 import { fidelity } from './rules/fidelity.ts'
+import { figures } from './rules/figures.ts'
+import { foreign } from './rules/foreign.ts'
 import { indicators } from './rules/indicators.ts'
 import { items } from './rules/items.ts'
 import { journeyRules } from './rules/journeys.ts'
 import { law } from './rules/law.ts'
 import { limits } from './rules/limits.ts'
+import { listRules } from './rules/lists.ts'
+import { motionRules } from './rules/motion.ts'
 import { namesOfThings } from './rules/names.ts'
 import { notes } from './rules/notes.ts'
 import { overlays } from './rules/overlays.ts'
@@ -23,9 +29,11 @@ import { proposals } from './rules/proposals.ts'
 import { published } from './rules/published.ts'
 import { references } from './rules/references.ts'
 import { reviews } from './rules/reviews.ts'
+import { said } from './rules/said.ts'
 import { sense } from './rules/sense.ts'
 import { shares } from './rules/shares.ts'
 import { sizes } from './rules/sizes.ts'
+import { spelled } from './rules/spelled.ts'
 import { steps } from './rules/steps.ts'
 import { texts } from './rules/texts.ts'
 
@@ -48,6 +56,14 @@ const rules: readonly Rule[] = [
   papers,
   namesOfThings,
   ...texts,
+  spelled,
+  ...citedRules,
+  said,
+  ...alike,
+  ...foreign,
+  ...listRules,
+  ...motionRules,
+  ...figures,
   ...calendarRules,
   proposals,
   courses,

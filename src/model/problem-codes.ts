@@ -493,9 +493,26 @@ const warnings = {
     hint: 'ghi if: {value} ở dòng liên quan, dùng {value} trong công thức, hoặc bỏ câu hỏi.',
   },
   NOTE_DIFFERS: {
-    message: 'Ghi chú nói {value}, còn trường ghi {field}.',
+    message: 'Lời văn nói {value}, còn trường ghi {field}.',
     hint: 'sửa cho hai chỗ khớp nhau.',
   },
+  LAW_KIND: {
+    message: 'Số hiệu {number} không phải của {value}.',
+    hint: 'viết {meant} số {number}, hoặc sửa số hiệu.',
+  },
+  CITED_UNKNOWN: {
+    message: 'Lời văn nhắc đến {value}, không có trong {list}.',
+    hint: '{?suggestion:có phải {suggestion}? }viết lại cho đúng, hoặc thêm {value} vào {list}.',
+  },
+  UNLIKE_OTHERS: {
+    message: 'Ở đây ghi {value}; {count} chỗ giống thế ghi {usual}.',
+    hint: 'viết {usual}; đúng là khác thì nói vì sao ở note hoặc unclear của hồ sơ.',
+  },
+  OUT_OF_PLACE: {
+    message: '{kind}: "{value}".',
+    hint: 'xem có chép từ thủ tục khác không; đúng thì viết tên cho rõ liên quan.',
+  },
+  LIST_ODD: { message: '{kind}: "{value}".', hint: '{?meant:viết {meant}, hoặc }sửa cho hai chỗ khớp nhau.' },
 } as const satisfies Record<string, ProblemText>
 
 export type ProblemCode = keyof typeof errors | keyof typeof warnings

@@ -2,6 +2,8 @@ import type { ProblemCode } from '../model/problem-codes.ts'
 
 /** What strikes a reader about how a text is written. */
 const oddWritingWords: Readonly<Record<string, string>> = {
+  again: 'một điều luật ghi hai lần',
+  article: 'số điều lớn hơn văn bản nào có',
   bracket: 'dấu ngoặc mở mà không đóng, hoặc đóng mà không mở',
   broken: 'chữ vỡ do đọc sai bảng mã',
   capitals: 'cả câu viết hoa',
@@ -10,6 +12,9 @@ const oddWritingWords: Readonly<Record<string, string>> = {
   day: 'một ngày không có trong lịch',
   digit: 'chữ số 0, 1 thay cho chữ o, l',
   draft: 'chỗ để điền sau',
+  english: 'tên tiếng Anh mang chữ tiếng Việt',
+  end: 'câu không có dấu chấm ở cuối',
+  grouping: 'số tiền đặt dấu chấm sai chỗ',
   label: 'số thứ tự hoặc gạch đầu dòng còn sót',
   marks: 'câu không dấu',
   markup: 'thẻ hoặc mã HTML',
@@ -18,6 +23,7 @@ const oddWritingWords: Readonly<Record<string, string>> = {
   small: 'tên không viết hoa chữ đầu',
   tomorrow: 'số của văn bản mang năm chưa tới',
   twice: 'một chữ gõ hai lần',
+  year: 'một năm quá xa',
   word: 'chữ không thành tiếng Việt và chỉ có ở hồ sơ này',
 }
 
@@ -27,6 +33,7 @@ const stepsOddWords: Readonly<Record<string, string>> = {
   effort: 'Cơ quan làm bước này mà effort tính công của người nộp.',
   takes: 'Người nộp làm bước này mà takes là thời gian của cơ quan.',
   order: 'Nhận kết quả đứng trước nộp hồ sơ.',
+  channel: 'Bước nói một cách nộp mà when ghi cách khác.',
   filedLast: 'Nộp hồ sơ đứng sau mọi bước của cơ quan.',
   long: 'Các bước của cơ quan nối nhau dài gấp đôi thời hạn.',
   thing: 'Tên bước là tên một giấy tờ, không nói ai làm gì.',
@@ -51,10 +58,43 @@ const channelOddWords: Readonly<Record<string, string>> = {
   network: 'Nộp trực tiếp mà where chỉ ghi một cổng trên mạng.',
 }
 
+/** What has nothing in common with the record in which it stands. */
+const outOfPlaceWords: Readonly<Record<string, string>> = {
+  doubt: 'Lời nghi vấn không nói gì về phần ghi ở about',
+  feeSector: 'Văn bản đặt mức thu của lĩnh vực khác',
+  feeSource: 'Văn bản này không đặt mức thu nào',
+  fees: 'Khoản thu không chung chữ nào với thủ tục',
+  form: 'Hai giấy tờ khác nhau cùng một mẫu',
+  issuer: 'Số của quyết định không phải của cơ quan này',
+  keyword: 'Từ khóa của thủ tục lĩnh vực khác, không chung chữ nào với thủ tục này',
+  output: 'Giấy tờ không phải kết quả của thủ tục này',
+  per: 'Phí, lệ phí không thu theo thời gian',
+  results: 'Kết quả không chung chữ nào với thủ tục',
+}
+
+/** What an entry of a list or a figure beside the records cannot be. */
+const listOddWords: Readonly<Record<string, string>> = {
+  commune: 'Xã, phường này không có ở tỉnh',
+  earlier: 'Văn bản sửa, thay ban hành trước văn bản được sửa',
+  fullName: 'Tên đầy đủ không khớp tên gọi',
+  group: 'Nhóm không phải của đối tượng mang tên này',
+  holiday: 'Ngày nghỉ lễ không đúng ngày mang tên ấy',
+  host: 'Địa chỉ không phải của cơ quan nhà nước',
+  level: 'Cấp không phải của cơ quan mang tên này',
+  phone: 'Số điện thoại thiếu hoặc thừa chữ số',
+  recorded: 'Thủ tục đã có hồ sơ thì ghi cách gọi ngay ở keywords của hồ sơ',
+  slug: 'Tên không dấu không khớp tên gọi',
+  twice: 'Đã có ở trên',
+  wait: 'Ngày có hiệu lực cách ngày ban hành quá lâu',
+  year: 'Năm của số hiệu khác năm ban hành',
+}
+
 /** Codes that stand for several kinds of one thing, with the words for each. */
 export const kindWords: Partial<Record<ProblemCode, Readonly<Record<string, string>>>> = {
   ODD_WRITING: oddWritingWords,
   STEPS_ODD: stepsOddWords,
   PAPER_ODD: paperOddWords,
   CHANNEL_ODD: channelOddWords,
+  OUT_OF_PLACE: outOfPlaceWords,
+  LIST_ODD: listOddWords,
 }

@@ -72,7 +72,10 @@ export const messageOf = (code: ProblemCode, values: ProblemValues): string =>
 const inWords = (code: ProblemCode, values: ProblemValues): ProblemValues => {
   if (ofOverlays.has(code)) return spoken(values)
   const words = kindWords[code]
-  return words === undefined ? values : { ...values, value: words[String(values.value)] ?? '' }
+  if (words === undefined) return values
+  return values.kind === undefined
+    ? { ...values, value: words[String(values.value)] ?? '' }
+    : { ...values, kind: words[String(values.kind)] ?? '' }
 }
 
 /** What to do about a problem. */

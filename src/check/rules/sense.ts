@@ -4,6 +4,7 @@ import { listOf } from '../../engine/situation/applies.ts'
 import type { Formula } from '../../model/formula.ts'
 import type { Fee, Procedure } from '../../model/procedure.ts'
 import { type CheckContext, eachProcedure, type Rule } from '../context.ts'
+import { plain } from '../words.ts'
 
 /** A record does not succeed itself, nor one that is still in force (Nghị định 63/2010/NĐ-CP Điều 15: what is replaced ends). */
 const succession = eachProcedure((procedure, report, { catalog, on }) => {
@@ -13,12 +14,6 @@ const succession = eachProcedure((procedure, report, { catalog, on }) => {
       report('REPLACES_LIVE', ['replaces', index], { value: code })
   }
 })
-
-const plain = (text: string) =>
-  text
-    .toLocaleLowerCase('vi')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
 
 /** What two records may not share: the name within one province and agency, or everything that is brought, done and paid. */
 const keysOf = (procedure: Procedure): readonly (readonly ['name' | 'body' | 'keywords', string])[] => {

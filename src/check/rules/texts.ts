@@ -1,34 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts'
-import type { Finding } from '../../model/problem.ts'
-import type { Procedure } from '../../model/procedure.ts'
+import type { Finding, Path } from '../../model/problem.ts'
 import { type CheckContext, eachChecked, type Rule } from '../context.ts'
+import { eachText } from '../reading.ts'
 import { isSyllable, oddWriting } from '../writing.ts'
-
-type Path = (string | number)[]
-type Look = (text: string, path: Path, isName: boolean) => void
-
-/** Keys whose texts people read, at any depth; a name is also held to the form of one. */
-const read = new Set([
-  ...['name', 'title', 'summary', 'note', 'where', 'question', 'detail', 'undetermined', 'reason', 'text', 'because'],
-  ...['label', 'requirements', 'notes'],
-])
-const names = new Set(['name', 'question', 'label'])
-/** A formula is no text to read. */
-const unread = new Set(['formula'])
-
-/** Every text below a key that people read, with the path to it. */
-function eachTextIn(value: unknown, path: Path, key: string, look: Look): void {
-  if (typeof value === 'string') {
-    if (read.has(key)) look(value, path, names.has(key) || (key === 'title' && path.length === 1))
-  } else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) eachTextIn(item, [...path, index], key, look)
-  else if (typeof value === 'object' && value !== null)
-    for (const [inner, item] of Object.entries(value))
-      if (!(unread.has(key) && inner === 'text')) eachTextIn(item, [...path, inner], inner, look)
-}
-
-/** Every text of a record that people read, with the path to it. */
-const eachText = (procedure: Procedure, look: Look): void => eachTextIn(procedure, [], '', look)
 
 /** The name of a form is that of a file, as often as not in capitals and abbreviated. */
 const isOfForm = (path: Path): boolean => path.at(-2) === 'form'

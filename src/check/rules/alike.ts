@@ -1,0 +1,247 @@
+import type { Catalog } from '../../model/catalog.ts'
+import type { Path } from '../../model/problem.ts'
+import type { Fee, Procedure } from '../../model/procedure.ts'
+import { type CheckContext, eachChecked, type Report, type Rule } from '../context.ts'
+import { plain } from '../words.ts'
+
+/** A value of a record among those of its like: what makes them alike, the value as a person reads it, and its place. */
+interface Likened {
+  key: string
+  value: string
+  path: Path
+}
+
+const feeWords = ({ amount, currency }: Fee): string => [amount, currency ?? 'đồng'].join(' ')
+
+/** What is one thing in every record that has it: when and by whom a decision was signed, what a text sets for one fee, where one paper is kept. */
+function likened({ decision, fees = [], papers = [] }: Procedure): Likened[] {
+  const signed = decision?.number === undefined ? [] : [decision.number]
+  return [
+    ...signed.flatMap(number =>
+      (['date', 'issuer'] as const).flatMap(key =>
+        decision?.[key] === undefined
+          ? []
+          : [{ key: `decision.${key} ${number}`, value: decision[key], path: ['decision', key] }],
+      ),
+    ),
+    ...fees.flatMap((fee, index) =>
+      fee.source?.document === undefined || !fee.amount
+        ? []
+        : [
+            {
+              key: `fee ${fee.source.document} ${plain(fee.name)} ${fee.per ?? ''}`,
+              value: feeWords(fee),
+              path: ['fees', index, 'amount'],
+            },
+          ],
+    ),
+    ...papers.flatMap(({ name, outputOf }, index) =>
+      outputOf === undefined
+        ? []
+        : [{ key: `output ${plain(name)}`, value: outputOf, path: ['papers', index, 'outputOf'] }],
+    ),
+    ...papers.flatMap(({ name, heldBy }, index) =>
+      heldBy === undefined ? [] : [{ key: `held ${plain(name)}`, value: heldBy, path: ['papers', index, 'heldBy'] }],
+    ),
+  ]
+}
+
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>
+const kept = new WeakMap<Catalog, Counts>()
+
+/** How many records have which value of each thing. */
+function countsOf(catalog: Catalog): Counts {
+  const known = kept.get(catalog)
+  if (known) return known
+  const counts = new Map<string, Map<string, number>>()
+  for (const procedure of catalog.procedures.values())
+    for (const { key, value } of likened(procedure)) {
+      const values = counts.get(key) ?? new Map<string, number>()
+      values.set(value, (values.get(value) ?? 0) + 1)
+      counts.set(key, values)
+    }
+  kept.set(catalog, counts)
+  return counts
+}
+
+/** How many others must agree before one that does not is asked about. */
+const enough = 2
+
+/** A record does not stand alone with a value where several others agree on another. */
+const alone = eachChecked((procedure, report, { catalog }) => {
+  for (const { key, value, path } of likened(procedure)) {
+    const values = countsOf(catalog).get(key)
+    if (values === undefined || values.size < 2 || values.get(value) !== 1) continue
+    const [usual = '', count = 0] = [...values].toSorted(([, a], [, b]) => b - a)[0] ?? []
+    if (count >= (key.startsWith('output') ? few : enough)) report('UNLIKE_OTHERS', path, { value, usual, count })
+  }
+})
+
+/** Pairs of neighbouring words of a text. */
+const pairs = (text: string): string[] => {
+  const words = plain(text).split(' ')
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`)
+}
+
+const vocabularies = new WeakMap<Catalog, ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>>()
+
+/** Which records use which pair of words for a paper that a database holds. */
+function vocabulary(catalog: Catalog): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
+  const known = vocabularies.get(catalog)
+  if (known) return known
+  const found = new Map<string, Map<string, Set<string>>>()
+  for (const { code, papers = [], checked } of catalog.procedures.values())
+    for (const { name, heldBy } of checked === undefined ? [] : papers) {
+      if (heldBy === undefined) continue
+      const words = found.get(heldBy) ?? new Map<string, Set<string>>()
+      found.set(heldBy, words)
+      for (const pair of pairs(name)) words.set(pair, (words.get(pair) ?? new Set()).add(code))
+    }
+  vocabularies.set(catalog, found)
+  return found
+}
+
+/** A paper is kept where papers of such names are kept. */
+const held = eachChecked(({ code, papers = [] }, report, { catalog }) => {
+  for (const [index, { name, heldBy }] of papers.entries()) {
+    if (heldBy === undefined) continue
+    const score = (words: ReadonlyMap<string, ReadonlySet<string>> | undefined): number =>
+      pairs(name).filter(pair => [...(words?.get(pair) ?? [])].some(other => other !== code)).length
+    const own = score(vocabulary(catalog).get(heldBy))
+    const [usual, best] = [...vocabulary(catalog)]
+      .map(([database, words]) => [database, score(words)] as const)
+      .reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as const)
+    if (best >= 2 && own * 3 < best)
+      report('UNLIKE_OTHERS', ['papers', index, 'heldBy'], { value: heldBy, usual, count: best })
+  }
+})
+
+const peersOf = new WeakMap<Catalog, ReadonlyMap<string, readonly Procedure[]>>()
+
+function peers(procedure: Procedure, catalog: Catalog): readonly Procedure[] {
+  const bySector = peersOf.get(catalog) ?? Map.groupBy(catalog.procedures.values(), ({ sector }) => sector)
+  peersOf.set(catalog, bySector)
+  return (bySector.get(procedure.sector) ?? []).filter(({ code }) => code !== procedure.code)
+}
+
+/** Peers below which a sector says nothing of what is usual in it. */
+const few = 5
+
+/** Days off count in a limit of a sector that counts them nowhere: one kind of days was typed for the other, unless the list or a note says so. */
+const days = eachChecked((procedure, report, { catalog }) => {
+  const units = peers(procedure, catalog).flatMap(({ timeLimits = [] }) =>
+    timeLimits.flatMap(({ unit, amount }) => (amount !== undefined && /^(?:working-)?day$/.test(unit) ? [unit] : [])),
+  )
+  const working = units.filter(unit => unit === 'working-day').length
+  const said = (catalog.sources.get(procedure.code)?.channels ?? []).flatMap(({ limits, lengths }) => [
+    ...limits,
+    ...lengths,
+  ])
+  if (working < few || working < 0.8 * units.length) return
+  for (const [index, { unit, amount = 0, note, stages, extension }] of (procedure.timeLimits ?? []).entries())
+    if (unit === 'day' && amount > 0 && amount <= 15 && !note && !stages && !extension)
+      if (!said.some(length => length.unit === 'day' && length.amount === amount))
+        report('UNLIKE_OTHERS', ['timeLimits', index, 'unit'], { value: unit, usual: 'working-day', count: working })
+})
+
+/** What is distinctive of an agency's name: `công an`, `ủy ban`, `tư pháp`. */
+const ownWords = (name: string): string =>
+  plain(name)
+    .replace(/^(?:sở|bộ|cục|cơ quan|văn phòng|trung tâm|chi cục|phòng) /u, '')
+    .split(' ')
+    .slice(0, 2)
+    .join(' ')
+
+/** Who decides is one of those who decide in the sector, or what the same ministry makes known, or the record speaks of him. */
+const agency = eachChecked((procedure, report, { catalog }) => {
+  const own = procedure.agency === undefined ? undefined : catalog.agencies.get(procedure.agency)
+  const issuer = procedure.decision?.issuer
+  const inSector = peers(procedure, catalog)
+  const ofIssuer = issuer === undefined ? [] : madeKnown(catalog, issuer).filter(({ code }) => code !== procedure.code)
+  const others = inSector.length < few ? ofIssuer : inSector
+  const isKnown = [...inSector, ...ofIssuer].some(other => other.agency === own?.id)
+  const isOfIssuer = ownWords(catalog.agencies.get(issuer ?? '')?.name ?? '') === ownWords(own?.name ?? '')
+  if (own === undefined || others.length < few || isKnown || isOfIssuer || spokenOf(procedure, own.name)) return
+  const [usual] = [...Map.groupBy(others, other => other.agency ?? '')].toSorted(([, a], [, b]) => b.length - a.length)
+  const [id = '', list = []] = usual ?? []
+  const usualName = catalog.agencies.get(id)?.name ?? id
+  if (ownWords(usualName) !== ownWords(own.name))
+    report('UNLIKE_OTHERS', ['agency'], { value: own.name, usual: usualName, count: list.length })
+})
+
+/** Whether a record names an agency in its words. */
+function spokenOf(procedure: Procedure, agencyName: string): boolean {
+  const { name, title = '', summary = '', steps = [], channels = [], results = [], papers = [] } = procedure
+  const lines = [...steps, ...results, ...papers].map(line => line.name)
+  const text = plain([name, title, summary, ...lines, ...channels.map(({ where = '' }) => where)].join(' '))
+  return text.includes(ownWords(agencyName))
+}
+
+const byIssuer = new WeakMap<Catalog, ReadonlyMap<string, readonly Procedure[]>>()
+
+/** The records that decisions of a ministry make known. */
+function madeKnown(catalog: Catalog, issuer: string): readonly Procedure[] {
+  const known =
+    byIssuer.get(catalog) ?? Map.groupBy(catalog.procedures.values(), ({ decision }) => decision?.issuer ?? '')
+  byIssuer.set(catalog, known)
+  return known.get(issuer) ?? []
+}
+
+/** A way to a commune's office leads to the commune, and all ways of one record to one level. */
+const trips = eachChecked(({ levels = [], agency: id = '', steps = [] }, report, { catalog }) => {
+  const level = catalog.agencies.get(id)?.level
+  const all = steps.flatMap(({ effort }) => (effort?.to === undefined ? [] : [effort.to]))
+  for (const [index, { name, effort }] of steps.entries()) {
+    const to = effort?.to
+    if (to === undefined) continue
+    const isFar = level === 'commune' && levels.join() === 'commune' && to !== 'commune'
+    const isOther = all.length > 1 && all.filter(one => one === to).length === 1 && new Set(all).size === 2
+    if (isFar || (isOther && all.length > 2 && !/công an|bưu|trường|bệnh viện/iu.test(name)))
+      report('UNLIKE_OTHERS', ['steps', index, 'effort', 'to'], {
+        value: to,
+        usual: all.find(one => one !== to) ?? levels.join(', '),
+        count: all.length,
+      })
+    else if (isOther && all.length === 2 && index === steps.findLastIndex(step => step.effort?.to !== undefined))
+      pairOfTrips(name, to, all, index, report)
+  }
+})
+
+/** Of two ways, one to file and one to collect, both lead to one level. */
+function pairOfTrips(name: string, to: string, all: readonly string[], index: number, report: Report): void {
+  if (!/công an|bưu|trường|bệnh viện/iu.test(name))
+    report('UNLIKE_OTHERS', ['steps', index, 'effort', 'to'], {
+      value: to,
+      usual: all.find(one => one !== to) ?? '',
+      count: 1,
+    })
+}
+
+/** An English title is that of one record. */
+const titles: Rule = ({ catalog }: CheckContext) =>
+  [...Map.groupBy(catalog.procedures.values(), ({ titleEn }) => titleEn)].flatMap(([titleEn, list]) =>
+    titleEn === undefined || list.length < 2
+      ? []
+      : list.map(({ code: id }, index) => {
+          const other = list[index === 0 ? 1 : 0]?.code ?? ''
+          return {
+            code: 'COPIED_RECORD',
+            kind: 'procedure',
+            id,
+            path: ['titleEn'],
+            values: { other, part: 'titleEn' },
+          } as const
+        }),
+  )
+
+/** Nobody is bound years before the decision that makes a procedure known, nor before the oldest text on which it rests. */
+const begins = eachChecked(({ from, decision, legalBasis = [] }, report, { catalog }) => {
+  if (from === undefined) return
+  const days = legalBasis.map(({ document }) => catalog.documents.get(document)?.from)
+  const first = days.includes(undefined) ? undefined : days.toSorted()[0]
+  const signed = decision?.date
+  const late = signed !== undefined && Number(signed.slice(0, 4)) - Number(from.slice(0, 4)) > 2 ? signed : first
+  if (late !== undefined && from < late) report('DATE_ORDER', ['from'], { value: from, earlier: late })
+})
+
+export const alike: readonly Rule[] = [alone, held, days, agency, trips, titles, begins]

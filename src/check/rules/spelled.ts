@@ -1,0 +1,140 @@
+import type { Catalog } from '../../model/catalog.ts'
+import type { Finding, Path } from '../../model/problem.ts'
+import type { Rule } from '../context.ts'
+import { eachText } from '../reading.ts'
+import { unmarked } from '../words.ts'
+import { isSyllable } from '../writing.ts'
+
+interface Written {
+  code: string
+  path: Path
+  records: number
+}
+
+/** How a phrase is written, by the phrase without its marks. */
+type Writings = Map<string, Map<string, Written>>
+
+/** Words that stand beside each other with nothing but a space between them, in small letters: two or three at a time. */
+function* phrasesIn(text: string): Generator<string> {
+  let run: string[] = []
+  for (const piece of text.toLocaleLowerCase('vi').split(/\s+/)) {
+    const opened = piece.replace(/^[("“]+/u, '')
+    const word = opened.replace(/[)"”.,;:!?…]+$/u, '')
+    if (opened !== piece || !/^\p{L}+$/u.test(word)) run = []
+    if (!/^\p{L}+$/u.test(word)) continue
+    run = [...run.slice(-2), word]
+    if (run.length > 1) yield run.slice(-2).join(' ')
+    if (run.length > 2) yield run.join(' ')
+    if (word !== opened) run = []
+  }
+}
+
+function writings({ procedures }: Catalog): Writings {
+  const found: Writings = new Map()
+  for (const procedure of procedures.values()) {
+    if (procedure.checked === undefined) continue
+    const { code } = procedure
+    const add = (text: string, path: Path): void => {
+      for (const phrase of phrasesIn(text)) count(found, phrase, code, path)
+    }
+    eachText(procedure, add)
+    for (const [index, word] of (procedure.keywords ?? []).entries()) add(word, ['keywords', index])
+  }
+  return found
+}
+
+function count(found: Writings, phrase: string, code: string, path: Path): void {
+  const key = unmarked(phrase)
+  const forms = found.get(key) ?? new Map<string, Written>()
+  found.set(key, forms)
+  const before = forms.get(phrase)
+  if (before === undefined) forms.set(phrase, { code, path, records: 1 })
+  else if (before.code !== code) forms.set(phrase, { ...before, code, records: before.records + 1 })
+}
+
+/** Records that must write a phrase alike before one that writes it with other marks is asked about. */
+const many = 12
+
+/** Of two words both lost all of their marks; of three only the middle one differs, between words that are right. */
+function isSlip(form: string, usual: string, key: string): boolean {
+  const [own, right] = [form.split(' '), usual.split(' ')]
+  if (own.length < 3) return form === key && right.every(word => unmarked(word) !== word)
+  return own[0] === right[0] && own[2] === right[2]
+}
+
+/** The usual form of a phrase, and in how many records it stands. */
+function usualOf(forms: ReadonlyMap<string, Written>): { usual: string; count: number } {
+  const [usual = '', most] = [...forms].reduce((a, b) => (b[1].records > a[1].records ? b : a))
+  return { usual, count: most?.records ?? 0 }
+}
+
+/** A phrase that one record alone writes with other marks than many others: `ho sơ` beside `hồ sơ`. */
+const slips = (found: Writings): Finding[] =>
+  [...found].flatMap(([key, forms]): Finding[] => {
+    if (forms.size < 2) return []
+    const { usual, count } = usualOf(forms)
+    if (count < many) return []
+    return [...forms].flatMap(([value, { code, path, records }]) =>
+      records > 1 || path[0] === 'keywords' || !isSlip(value, usual, key)
+        ? []
+        : [{ code: 'UNLIKE_OTHERS', kind: 'procedure', id: code, path, values: { value, usual, count } }],
+    )
+  })
+
+/** A keyword without any mark, most of whose pairs of words other records write with marks: search finds it without them. */
+function bareKeywords(found: Writings, { procedures }: Catalog): Finding[] {
+  const isBare = (phrase: string): boolean => {
+    const forms = found.get(phrase)
+    return forms !== undefined && forms.size > 1 && usualOf(forms).usual !== phrase
+  }
+  return [...procedures.values()].flatMap(({ code, checked, keywords = [] }) =>
+    (checked === undefined ? [] : [...keywords.entries()]).flatMap(([index, word]): Finding[] => {
+      const pairs = [...phrasesIn(word)].filter(phrase => phrase.split(' ').length === 2)
+      if (unmarked(word) !== word || pairs.length === 0 || pairs.filter(isBare).length * 2 <= pairs.length) return []
+      return [
+        {
+          code: 'ODD_WRITING',
+          kind: 'procedure',
+          id: code,
+          path: ['keywords', index],
+          values: { value: 'marks', around: word },
+        },
+      ]
+    }),
+  )
+}
+
+/** What two keys in the wrong order, or one pressed twice, were to be. */
+function* meantBy(word: string): Generator<string> {
+  for (let at = 1; at < word.length; at++) {
+    if (word[at] === word[at - 1]) yield word.slice(0, at) + word.slice(at + 1)
+    else yield word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1)
+  }
+}
+
+/** A word that is no syllable, of one record alone, and a slip of the keys away from one that many records have. */
+function keys({ procedures }: Catalog): Finding[] {
+  const words = new Map<string, Written>()
+  for (const { code, checked, ...record } of procedures.values())
+    if (checked !== undefined)
+      eachText(record, (text, path) => {
+        for (const word of new Set(text.toLocaleLowerCase('vi').match(/\p{L}{3,}/gu) ?? [])) {
+          const before = words.get(word)
+          if (before === undefined) words.set(word, { code, path, records: 1 })
+          else if (before.code !== code) words.set(word, { ...before, code, records: before.records + 1 })
+        }
+      })
+  return [...words].flatMap(([value, { code, path, records }]): Finding[] => {
+    if (records > 1 || isSyllable(value)) return []
+    const usual = [...meantBy(value)].find(word => isSyllable(word) && (words.get(word)?.records ?? 0) >= many)
+    if (usual === undefined) return []
+    const count = words.get(usual)?.records ?? 0
+    return [{ code: 'UNLIKE_OTHERS', kind: 'procedure', id: code, path, values: { value, usual, count } }]
+  })
+}
+
+/** Words are written as the other records write them. */
+export const spelled: Rule = ({ catalog }) => {
+  const found = writings(catalog)
+  return [...slips(found), ...bareKeywords(found, catalog), ...keys(catalog)]
+}
