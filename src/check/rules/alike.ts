@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Path } from '../../model/problem.ts'
-import type { Fee, Procedure } from '../../model/procedure.ts'
+import type { Procedure } from '../../model/procedure.ts'
+import { amountWords } from '../../text/check-words.ts'
 import { type CheckContext, eachChecked, type Report, type Rule } from '../context.ts'
 import { plain } from '../words.ts'
 
@@ -10,8 +11,6 @@ interface Likened {
   value: string
   path: Path
 }
-
-const feeWords = ({ amount, currency }: Fee): string => [amount, currency ?? 'đồng'].join(' ')
 
 /** What is one thing in every record that has it: when and by whom a decision was signed, what a text sets for one fee, where one paper is kept. */
 function likened({ decision, fees = [], papers = [] }: Procedure): Likened[] {
@@ -30,7 +29,7 @@ function likened({ decision, fees = [], papers = [] }: Procedure): Likened[] {
         : [
             {
               key: `fee ${fee.source.document} ${plain(fee.name)} ${fee.per ?? ''}`,
-              value: feeWords(fee),
+              value: amountWords(fee.amount, fee.currency),
               path: ['fees', index, 'amount'],
             },
           ],

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Path } from '../../model/problem.ts'
+import { articleName, assemblyKind } from '../../text/check-words.ts'
 import { kindOfNumber } from '../../text/law.ts'
 import { type CheckContext, each, eachChecked, type Report, type Rule } from '../context.ts'
 import { nearest } from '../nearest.ts'
@@ -56,7 +57,7 @@ const mostArticles: readonly (readonly [RegExp, number])[] = [
 
 function laws(text: string, path: Path, report: Report, { catalog }: CheckContext): void {
   for (const [, value = '', number = ''] of text.matchAll(named)) {
-    const meant = kindOfNumber(number) ?? (/QH\d+$/u.test(number) && /tư|định/.test(value) ? 'Luật' : value)
+    const meant = kindOfNumber(number) ?? (/QH\d+$/u.test(number) && /tư|định/.test(value) ? assemblyKind : value)
     if (meant !== value) report('LAW_KIND', path, { value, number, meant })
   }
   // the title of a text is that of the text, whatever it names
@@ -155,7 +156,7 @@ function articles(entry: object, report: Report): void {
     const said = [...article.matchAll(/Điều (\d+)(?!\d)/g)].map(([, number]) => Number(number))
     const most = mostArticles.find(([letters]) => letters.test(document))?.[1] ?? 0
     const far = said.find(number => number > most)
-    if (far !== undefined) report('ODD_WRITING', path, { value: 'article', around: `Điều ${far}` })
+    if (far !== undefined) report('ODD_WRITING', path, { value: 'article', around: articleName(far) })
     const plain = article.split(/,| và /).map(part => part.trim())
     const again = plain.find((part, index) => plain.indexOf(part) < index)
     if (again !== undefined) report('ODD_WRITING', path, { value: 'again', around: again })

@@ -1,4 +1,5 @@
 import type { Path } from '../../model/problem.ts'
+import { fullNames, kindsOfLetters } from '../../text/check-words.ts'
 import { type CheckContext, each, type Report, type Rule } from '../context.ts'
 import { plain, unmarked, wordsOfTrade } from '../words.ts'
 
@@ -45,8 +46,8 @@ const provinces = each(
   ({ name, fullName, slug }, report) => {
     const meant = unmarked(plain(name)).replaceAll(' ', '-')
     if (slug !== meant) report('LIST_ODD', ['slug'], { kind: 'slug', value: slug, meant })
-    if (fullName !== `Tỉnh ${name}` && fullName !== `Thành phố ${name}`)
-      report('LIST_ODD', ['fullName'], { kind: 'fullName', value: fullName, meant: `Tỉnh ${name}` })
+    if (!fullNames(name).includes(fullName))
+      report('LIST_ODD', ['fullName'], { kind: 'fullName', value: fullName, meant: fullNames(name)[0] ?? '' })
   },
 )
 
@@ -244,15 +245,6 @@ const documents = each(
       }
   },
 )
-
-/** Kinds of text that letters of a number stand for. */
-const kindsOfLetters: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\/NĐ-CP$/u, ['Nghị định']],
-  [/\/TT(?:LT)?-/u, ['Thông tư']],
-  [/\/NQ-/u, ['Nghị quyết']],
-  [/\/QĐ-/u, ['Quyết định']],
-  [/\/QH\d+$/u, ['Luật', 'Bộ luật', 'Nghị quyết']],
-]
 
 export const listRules: readonly Rule[] = [
   agencies,

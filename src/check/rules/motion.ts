@@ -1,7 +1,9 @@
+import { dayNumber, isDate, weekday } from '../../engine/time/dates.ts'
 import type { Act } from '../../model/act.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Path } from '../../model/problem.ts'
 import type { Overlay } from '../../model/proposal.ts'
+import { provinceNamed, weekdayWords } from '../../text/check-words.ts'
 import { each, eachProcedure, type Report, type Rule } from '../context.ts'
 import { plain, unmarked } from '../words.ts'
 import { dialable } from './lists.ts'
@@ -34,9 +36,7 @@ const acts = each<Act>(
 
 /** Names of provinces that a text states as such: `tỉnh Lai Châu`, `Thành phố Hồ Chí Minh`. */
 function provincesIn(text: string, { provinces }: Catalog): string[] {
-  return [...provinces.values()].flatMap(({ code, name }) =>
-    new RegExp(`(?:tỉnh|thành phố) ${name}(?!\\p{L})`, 'iu').test(text) ? [code] : [],
-  )
+  return [...provinces.values()].flatMap(({ code, name }) => (provinceNamed(name).test(text) ? [code] : []))
 }
 
 /** A text of one province does not speak of another one alone. */
@@ -136,14 +136,13 @@ const holidays: readonly (readonly [RegExp, string])[] = [
   [/^Ngày Văn hóa Việt Nam$/u, '11-24'],
 ]
 
-const weekdays = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy']
-const dayOfWeek = /(?:thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)|(Chủ nhật)),? (?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})/giu
+const dayOfWeek = /(thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật),? (?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})/giu
 
-function weekday(text: string, path: Path, report: Report): void {
-  for (const [around, name, , day = '', month = '', year = ''] of text.matchAll(dayOfWeek)) {
-    const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()
-    const meant = at === 0 ? 'Chủ nhật' : `thứ ${weekdays[at - 1]}`
-    const said = name === undefined ? 'Chủ nhật' : `thứ ${name}`
+function namedDay(text: string, path: Path, report: Report): void {
+  for (const [around, said = '', day = '', month = '', year = ''] of text.matchAll(dayOfWeek)) {
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    if (!isDate(date)) continue
+    const meant = weekdayWords[weekday(dayNumber(date)) % 7] ?? ''
     if (plain(said) !== plain(meant)) report('NOTE_DIFFERS', path, { value: around, field: meant })
   }
 }
@@ -153,14 +152,15 @@ const calendars = each(
   catalog => catalog.calendars,
   ({ off, undecided = [] }, report) => {
     for (const [index, { date, name, kind }] of off.entries()) {
-      weekday(name, ['off', index, 'name'], report)
+      namedDay(name, ['off', index, 'name'], report)
       const own = holidays.find(([pattern]) => pattern.test(name))?.[1]
       if (kind === 'holiday' && own !== undefined && !near(date, own))
         report('LIST_ODD', ['off', index, 'date'], { kind: 'holiday', value: `${name}, ${date}` })
     }
     for (const [index, { question, options }] of undecided.entries()) {
-      weekday(question, ['undecided', index, 'question'], report)
-      for (const [at, { name }] of options.entries()) weekday(name, ['undecided', index, 'options', at, 'name'], report)
+      namedDay(question, ['undecided', index, 'question'], report)
+      for (const [at, { name }] of options.entries())
+        namedDay(name, ['undecided', index, 'options', at, 'name'], report)
     }
   },
 )

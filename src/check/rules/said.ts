@@ -1,4 +1,5 @@
 import type { Duration, Procedure, TimeLimit } from '../../model/procedure.ts'
+import { spokenUnits } from '../../text/check-words.ts'
 import { eachChecked, type Report } from '../context.ts'
 
 /** "Quyết định 163/QĐ-BTP": the number that a record says it was compared by. */
@@ -13,12 +14,6 @@ function against({ decision, checked }: Procedure, report: Report): void {
 }
 
 const number = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'))
-
-const units: Readonly<Record<string, Duration['unit']>> = {
-  'ngày làm việc': 'working-day',
-  ngày: 'day',
-  tháng: 'month',
-}
 
 /** "ở đây ghi 5 ngày làm việc", "ở đây theo trình tự: 3 ngày": what a doubt says that the record holds. */
 const here =
@@ -35,7 +30,7 @@ function doubts({ unclear = [], timeLimits = [], steps = [] }: Procedure, report
   for (const [index, { about, text }] of unclear.entries()) {
     if (about !== 'timeLimits') continue
     for (const [, amount = '', unit = ''] of text.matchAll(here)) {
-      const said = { amount: number(amount), unit: units[unit.toLocaleLowerCase('vi')] }
+      const said = { amount: number(amount), unit: spokenUnits[unit.toLocaleLowerCase('vi')] }
       // "3 ngày" is said of working days too
       const isOwn = ({ amount, unit }: Duration) =>
         amount === said.amount && (unit === said.unit || (said.unit === 'day' && unit === 'working-day'))

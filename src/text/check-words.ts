@@ -1,0 +1,44 @@
+import type { Duration } from '../model/procedure.ts'
+
+/** Words that papers, steps and results of every trade share, apart. */
+export const commonWords: ReadonlySet<string> = new Set(
+  [
+    'giấy tờ hồ sơ chứng nhận bản sao chính của cho và các việc theo về được có cấp đăng ký thủ tục hoặc người cá nhân xác',
+    'văn quyết định đơn đề nghị tại trong từ do với cơ quan thẩm quyền đã không là một khi để nộp kết quả thẻ phép quy thông',
+    'tin đối này phí lệ gửi xem xét nếu yêu cầu mức thu trực tuyến tiếp qua mạng lần đầu mới lại đổi bổ sung dịch vụ',
+  ].flatMap(line => line.split(' ')),
+)
+
+/** Units of time as a sentence names them. */
+export const spokenUnits: Readonly<Record<string, Duration['unit']>> = {
+  'ngày làm việc': 'working-day',
+  ngày: 'day',
+  tháng: 'month',
+}
+
+/** Kinds of text that letters of a number stand for. */
+export const kindsOfLetters: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\/NĐ-CP$/u, ['Nghị định']],
+  [/\/TT(?:LT)?-/u, ['Thông tư']],
+  [/\/NQ-/u, ['Nghị quyết']],
+  [/\/QĐ-/u, ['Quyết định']],
+  [/\/QH\d+$/u, ['Luật', 'Bộ luật', 'Nghị quyết']],
+]
+
+/** What a text of the National Assembly is called that is called a circular or a decree. */
+export const assemblyKind = 'Luật'
+
+/** An article as a source names it. */
+export const articleName = (number: number): string => `Điều ${number}`
+
+/** The days of the week by number from Sunday, as sentences name them. */
+export const weekdayWords = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
+
+/** What a province may be called in full. */
+export const fullNames = (name: string): readonly string[] => [`Tỉnh ${name}`, `Thành phố ${name}`]
+
+/** A province where a sentence names it as such. */
+export const provinceNamed = (name: string): RegExp => new RegExp(`(?:tỉnh|thành phố) ${name}(?!\\p{L})`, 'iu')
+
+/** An amount as one reads it. */
+export const amountWords = (amount: number | undefined, currency = 'đồng'): string => `${amount} ${currency}`
