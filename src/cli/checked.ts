@@ -2,7 +2,7 @@ import pc from 'picocolors'
 import type { Loaded } from '../load/catalog.ts'
 import { type Refusal, refusedDecisions } from '../load/decisions.ts'
 import { formatProblems } from '../load/format.ts'
-import { problemsOf } from '../load/problems.ts'
+import { type Counts, survey } from '../load/problems.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ProblemCode } from '../model/problem-codes.ts'
 import { sayings } from '../text/command-words.ts'
@@ -10,13 +10,10 @@ import { publishCommand } from '../text/publish-command.ts'
 import { siteTexts } from '../text/site-command.ts'
 import type { Printers } from './command.ts'
 
-const isError = ({ severity }: Problem) => severity === 'error'
-
 /** How many procedures were checked, with how many errors and warnings, in the colour of the worst. */
-export function countOf(problems: readonly Problem[], procedures: number): string {
-  const errors = problems.filter(isError).length
-  const line = sayings.checked(procedures, errors, problems.length - errors)
-  return errors > 0 ? pc.red(line) : problems.length > 0 ? pc.yellow(line) : pc.green(line)
+export function countOf({ errors, warnings }: Counts, procedures: number): string {
+  const line = sayings.checked(procedures, errors, warnings)
+  return errors > 0 ? pc.red(line) : warnings > 0 ? pc.yellow(line) : pc.green(line)
 }
 
 /** How many problems are shown where they are not what was asked for. */
@@ -34,11 +31,13 @@ interface Wanted {
 
 /** Says in what state a catalogue is that something is made from; false when a problem stands in the way. */
 export function stateOf(loaded: Loaded, { on, refused, told, err }: Wanted): boolean {
-  const problems = problemsOf(loaded, on)
-  const stops = (problem: Problem) => isError(problem) && told?.has(problem.code) !== true
-  const against = refused === 'warning' ? problems : refused === 'error' ? problems.filter(stops) : []
+  const stops = ({ severity, code }: Pick<Problem, 'severity' | 'code'>) => {
+    if (refused === 'warning') return true
+    return refused === 'error' && severity === 'error' && told?.has(code) !== true
+  }
+  const { wanted: against, ...counts } = survey(loaded, on, stops)
   if (against.length > 0) err(formatProblems(against.slice(0, shown), 'text'))
-  err(countOf(problems, loaded.catalog.procedures.size))
+  err(countOf(counts, loaded.catalog.procedures.size))
   if (against.length > 0) err(sayings.refusedFor(against.length))
   return against.length === 0
 }

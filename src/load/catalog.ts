@@ -13,11 +13,20 @@ import { joinOverlays, type OverlayPart, overlayPart, partAt, saidTwice } from '
 import { locatable, type Parsed, parseYaml } from './parse.ts'
 import { validate } from './validate.ts'
 
-/** A catalogue with what is wrong in the text of its files; `locate` gives findings of rules their lines and columns. */
+/** A finding of a rule as it was written, and the file where. */
+export interface Standing {
+  readonly finding: Finding
+  readonly file: string
+}
+
+/** A catalogue with what is wrong in the text of its files. */
 export interface Loaded {
   catalog: Catalog
   problems: Problem[]
-  locate(findings: readonly Finding[]): Problem[]
+  /** Says in which files findings of rules were written; what several procedures share is there once. */
+  stand(findings: readonly Finding[]): Standing[]
+  /** Gives findings their lines and columns, for which their files are parsed again. */
+  locate(standing: readonly Standing[]): Problem[]
 }
 
 interface Origin {
@@ -57,9 +66,11 @@ export function assemble(files: readonly CatalogFile[], parse: typeof parseYaml 
   }
   const { parts, written } = enact(toCatalog(entries))
   const { formulas, findings } = compileFormulas(parts)
-  const locateAll = (found: readonly Finding[]) => locate(asWritten(found, written), origins)
-  problems.push(...locateAll(findings))
-  return { catalog: { ...parts, formulas }, problems, locate: locateAll }
+  const stand = (found: readonly Finding[]) =>
+    asWritten(found, written).map(finding => ({ finding, file: originOf(finding, origins).file.file }))
+  const locateAll = (standing: readonly Standing[]) => locate(standing, origins)
+  problems.push(...locateAll(stand(findings)))
+  return { catalog: { ...parts, formulas }, problems, stand, locate: locateAll }
 }
 
 type Parts = Omit<Catalog, 'formulas'>
@@ -255,7 +266,8 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
 }
 
 /** Finds the lines of findings file by file, so that no more than one parsed file is held. */
-function locate(findings: readonly Finding[], origins: ReadonlyMap<string, Origin>): Problem[] {
+function locate(standing: readonly Standing[], origins: ReadonlyMap<string, Origin>): Problem[] {
+  const findings = standing.map(({ finding }) => finding)
   const byFile = Map.groupBy(findings, finding => originOf(finding, origins).file)
   return [...byFile].flatMap(([file, group]) => {
     const parsed = locatable(file.file, file.read())

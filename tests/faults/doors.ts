@@ -138,7 +138,8 @@ const recordDoor: Door = {
   given: damaged([record.text]),
   law(text) {
     const loaded = assemble(files.map(file => ({ ...file, read: () => (file === record ? text : file.text) })))
-    const found = [...loaded.problems, ...loaded.locate(checkCatalog({ catalog: loaded.catalog, on: '2026-11-27' }))]
+    const findings = loaded.stand(checkCatalog({ catalog: loaded.catalog, on: '2026-11-27' }))
+    const found = [...loaded.problems, ...loaded.locate(findings)]
     for (const { line, column } of found) must(line >= 1 && column >= 1, `no place: ${line}:${column}`)
     must(!/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(formatPlain(found)), 'words that a terminal obeys')
   },

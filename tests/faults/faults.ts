@@ -61,7 +61,7 @@ function saidOf(
   const findings = checkCatalog({ catalog: loaded.catalog, on }).map(
     finding => [JSON.stringify({ ...finding, path: [] }), finding] as const,
   )
-  const located = loaded.locate(findings.flatMap(([key, finding]) => (known.has(key) ? [] : [finding])))
+  const located = loaded.locate(loaded.stand(findings.flatMap(([key, finding]) => (known.has(key) ? [] : [finding]))))
   const problems = [...loaded.problems, ...located].filter(({ file }) => file === target.file)
   return { codes: problems.map(({ code }) => code), all: findings.map(([key]) => key) }
 }

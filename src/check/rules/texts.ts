@@ -1,5 +1,5 @@
-import type { Catalog } from '../../model/catalog.ts'
 import type { Finding, Path } from '../../model/problem.ts'
+import type { Procedure } from '../../model/procedure.ts'
 import { type CheckContext, eachChecked, type Rule } from '../context.ts'
 import { eachText } from '../reading.ts'
 import { isSyllable, oddWriting } from '../writing.ts'
@@ -59,32 +59,41 @@ function isMistyped(word: string): boolean {
 }
 
 interface Met {
-  code: string
-  path: Path
-  /** True for a word that another record has too: then it is a word of a trade. */
-  common: boolean
+  readonly code: string
+  readonly path: Path
 }
 
-function strangeWords({ procedures }: Catalog): Map<string, Met> {
+/** The words of a record that are no Vietnamese syllables, each with where it stands. */
+function strangeWords(procedure: Procedure): (Met & { word: string })[] {
+  const found: (Met & { word: string })[] = []
+  eachText(procedure, (text, path) => {
+    for (const word of isOfForm(path) ? [] : wordsOf(text))
+      if (!hasShape(word)) found.push({ word, code: procedure.code, path })
+  })
+  return found
+}
+
+/** Words of records that somebody compared with their source which keys made of others, each where it was first met. */
+function mistyped(checked: readonly Procedure[]): Map<string, Met> {
   const met = new Map<string, Met>()
-  for (const procedure of procedures.values())
-    eachText(procedure, (text, path) => {
-      for (const word of isOfForm(path) ? [] : wordsOf(text)) {
-        if (hasShape(word)) continue
-        const before = met.get(word)
-        if (before === undefined) met.set(word, { code: procedure.code, path, common: false })
-        else if (before.code !== procedure.code) before.common = true
-      }
-    })
+  for (const { word, code, path } of checked.flatMap(strangeWords))
+    if (!met.has(word) && isMistyped(word)) met.set(word, { code, path })
   return met
 }
 
-/** A word that is no Vietnamese syllable and stands in one record alone. */
-const spelling: Rule = ({ catalog }: CheckContext) =>
-  [...strangeWords(catalog)].flatMap(([word, { code, path, common }]): Finding[] =>
-    common || !isMistyped(word) || catalog.procedures.get(code)?.checked === undefined
+/** A word that is no Vietnamese syllable and stands in one record alone: what another has too is a word of a trade. */
+const spelling: Rule = ({ catalog }: CheckContext) => {
+  const all = [...catalog.procedures.values()]
+  const met = mistyped(all.filter(({ checked }) => checked !== undefined))
+  if (met.size === 0) return []
+  const common = new Set<string>()
+  for (const procedure of all)
+    for (const { word, code } of strangeWords(procedure)) if ((met.get(word)?.code ?? code) !== code) common.add(word)
+  return [...met].flatMap(([word, { code, path }]): Finding[] =>
+    common.has(word)
       ? []
       : [{ code: 'ODD_WRITING', kind: 'procedure', id: code, path, values: { value: 'word', around: word } }],
   )
+}
 
 export const texts: readonly Rule[] = [writing, spelling]

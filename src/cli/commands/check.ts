@@ -2,7 +2,7 @@ import { fidelityOf } from '../../check/fidelity.ts'
 import { loadCatalog } from '../../load/catalog.ts'
 import { readLooseFile } from '../../load/files.ts'
 import { formatProblems, type ProblemFormat } from '../../load/format.ts'
-import { problemsOf } from '../../load/problems.ts'
+import { counted, problemsOf } from '../../load/problems.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { fidelityText } from '../../text/fidelity.ts'
 import { catalogOption } from '../catalog.ts'
@@ -25,7 +25,7 @@ export const command = defineCommand({
     if (report !== '') out(report)
     const fidelity = named.size === 0 ? fidelityOf(loaded.catalog) : undefined
     if (fidelity !== undefined && fidelity.records > 0) err(fidelityText(fidelity))
-    err(countOf(problems, named.size || loaded.catalog.procedures.size))
+    err(countOf(counted(problems), named.size || loaded.catalog.procedures.size))
     return problems.some(problem => problem.severity === 'error' || strict) ? 1 : 0
   },
 })
