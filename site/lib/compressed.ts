@@ -2,8 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { AstroIntegration } from 'astro'
-import { keptBytes } from './kept-values.ts'
+import type { Finish } from './kept-pages.ts'
 
 const forms = [
   { ending: '.br', press: (text: Uint8Array) => brotliCompressSync(text) },
@@ -11,21 +10,14 @@ const forms = [
 ]
 
 /** Writes brotli and gzip beside the files of search, the largest that a phone reads; servers send them to who takes them. */
-export const compressed = (): AstroIntegration => ({
-  name: 'compressed',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const folder = join(fileURLToPath(dir), 'tep')
-      for (const name of readdirSync(folder).filter(file => file.endsWith('.json'))) {
-        const text = readFileSync(join(folder, name))
-        // The name holds the hash of what is in it.
-        const [base = '', state = ''] = name.split('.')
-        for (const { ending, press } of forms)
-          writeFileSync(
-            join(folder, name + ending),
-            keptBytes(base + ending, state, () => press(text)),
-          )
-      }
-    },
-  },
-})
+export const compress: Finish = (kept, { dir }) => {
+  const site = fileURLToPath(dir)
+  for (const file of readdirSync(join(site, 'tep')).filter(name => name.endsWith('.json')))
+    for (const { ending, press } of forms) {
+      // The name holds the hash of what is in it.
+      const name = `tep/${file}${ending}`
+      if (kept.take(name, file)) continue
+      writeFileSync(join(site, name), press(readFileSync(join(site, 'tep', file))))
+      kept.keep(name, file)
+    }
+}

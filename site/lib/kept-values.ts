@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const folder = process.env.THUTUC_KEPT && join(process.env.THUTUC_KEPT, 'values')
 
 /** Bytes that cost much to make, from the last build where they have the same key; made each time where a build keeps nothing. */
-export function keptBytes(name: string, key: string, make: () => Uint8Array): Uint8Array {
+export function keptBytes(name: string, key: string, make: () => Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (folder === undefined) return make()
   const own = join(folder, name)
   const file = join(own, key)

@@ -23,9 +23,9 @@ const lastTurn = turning({
   entry: id => national.documents.get(id) ?? national.procedures.get(id),
 })
 
-/** Everything that any page may read but the records themselves: the program, lists, parameters, overlays, and when they last turned. */
+/** Everything that any page may read but the records themselves: the program, the address of the site, lists, parameters, overlays, and when they last turned. */
 const around = hash(
-  process.env.THUTUC_CODE ?? '',
+  ...['THUTUC_CODE', 'THUTUC_SITE', 'THUTUC_BASE'].map(name => process.env[name] ?? ''),
   province?.code ?? '',
   ...Object.values(lists).map(part => JSON.stringify(part instanceof Map ? [...part] : part)),
   lastTurn(common, 0),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import type { Finish } from './kept-pages.ts'
 
 /** What works before any page was visited: home, search with its index, the calculators, and what every page is drawn with. */
 const shellPages = [
@@ -43,7 +43,4 @@ function writeWorker(folder: string): void {
 }
 
 /** Makes the site work without a network: the last step of a build. */
-export const offline = (): AstroIntegration => ({
-  name: 'offline',
-  hooks: { 'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir)) },
-})
+export const writeOffline: Finish = (_kept, { dir }) => writeWorker(fileURLToPath(dir))

@@ -32,8 +32,8 @@ let both: ReturnType<typeof linkedData> | undefined
 const anyDay = '9999-12-30'
 
 /** Writes the day of the site over the one that stands for it: of tens of megabytes nothing else is read. */
-function dated(kept: Uint8Array): Buffer<ArrayBuffer> {
-  const bytes = Buffer.from(kept)
+function dated(kept: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
+  const bytes = Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength)
   for (const [old, now] of [
     [anyDay, data.on],
     [formatDate(anyDay), formatDate(data.on)],

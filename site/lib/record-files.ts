@@ -1,25 +1,27 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import { recordFiles } from '../../src/export/open-data/open-data.ts'
+import type { Finish } from './kept-pages.ts'
 
 /** Files written side by side: opening and closing them is most of the work. */
 const sideBySide = 16
 
-/** Cuts the whole JSON of a build into a file for each record: thousands of them, written without a route each. */
-async function writeRecordFiles(folder: string): Promise<void> {
-  const into = join(folder, 'du-lieu', 'thu-tuc')
-  await mkdir(into, { recursive: true })
-  const files = recordFiles(await readFile(join(folder, 'du-lieu', 'thu-tuc.json'), 'utf8'))
+const folder = 'du-lieu/thu-tuc'
+
+/** Gives every procedure a file of open data of its own, cut from the whole JSON of a build: thousands of them, without a route each. */
+export const writeRecordFiles: Finish = async (kept, { dir }) => {
+  const site = fileURLToPath(dir)
+  await mkdir(join(site, folder), { recursive: true })
+  const files = recordFiles(await readFile(join(site, `${folder}.json`), 'utf8'))
   const write = async () => {
-    for (const { code, text } of files) await writeFile(join(into, `${code}.json`), text)
+    for (const { code, text } of files) {
+      const [name, key] = [`${folder}/${code}.json`, createHash('sha256').update(text).digest('base64url')]
+      if (kept.take(name, key)) continue
+      await writeFile(join(site, name), text)
+      kept.keep(name, key)
+    }
   }
   await Promise.all(Array.from({ length: sideBySide }, write))
 }
-
-/** Gives every procedure a file of open data of its own, at the end of a build. */
-export const recordFilesOfBuild = (): AstroIntegration => ({
-  name: 'record-files',
-  hooks: { 'astro:build:done': ({ dir }) => writeRecordFiles(fileURLToPath(dir)) },
-})
