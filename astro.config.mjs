@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { compress } from './site/lib/compressed.ts'
 import { keptPages } from './site/lib/kept-pages.ts'
@@ -14,7 +15,7 @@ const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT, THUTUC_POSTING } = pr
 const unlisted =
   /\/(?:tim-kiem|ngoai-tuyen|en\/search|niem-yet(?:\/.+)?|(?:thu-tuc|tinh\/[a-z-]+)\/[\d.]+\/(?:den|tu)-[\d-]+)\/$/
 
-const map = siteMap(unlisted)
+const map = siteMap(sitemap({ filter: page => !unlisted.test(page) }))
 
 export default defineConfig({
   site: THUTUC_SITE ?? 'http://localhost:4321',

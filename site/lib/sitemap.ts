@@ -1,25 +1,22 @@
 import { createHash } from 'node:crypto'
-import sitemap from '@astrojs/sitemap'
 import type { AstroIntegration } from 'astro'
 import type { Finish } from './kept-pages.ts'
 
 const files = ['sitemap-index.xml', 'sitemap-0.xml'] as const
 
-/** The list of all pages for search engines, but for those that a pattern leaves out: begun by an integration, written when the pages stand. */
-export function siteMap(unlisted: RegExp): { integration: AstroIntegration; finish: Finish } {
-  const { name, hooks } = sitemap({ filter: page => !unlisted.test(page) })
+/** The integration that lists all pages for search engines, taken apart: what it begins with, and what it writes when the pages stand. */
+export function siteMap({ name, hooks }: AstroIntegration): { integration: AstroIntegration; finish: Finish } {
   const { 'astro:build:done': write, ...begin } = hooks
   return {
     integration: { name, hooks: begin },
     finish: async (kept, done) => {
       const pages = done.pages.map(({ pathname }) => pathname).sort()
-      const key = createHash('sha256').update(
-        JSON.stringify([unlisted.source, process.env.THUTUC_SITE, process.env.THUTUC_BASE, pages]),
-      )
-      const state = key.digest('base64url')
-      if (files.every(file => kept.take(file, state))) return
+      const { THUTUC_CODE, THUTUC_SITE, THUTUC_BASE } = process.env
+      const made = JSON.stringify([THUTUC_CODE, THUTUC_SITE, THUTUC_BASE, pages])
+      const key = createHash('sha256').update(made).digest('base64url')
+      if (files.every(file => kept.take(file, key))) return
       await write?.(done)
-      for (const file of files) kept.keep(file, state)
+      for (const file of files) kept.keep(file, key)
     },
   }
 }
