@@ -18,3 +18,9 @@ export const ofOtherLevel = ({ index, lexicon }: OpenIndex, { pairs }: Question,
   const own = [index.facets.level.of[place] ?? []].flat().map(at => index.facets.level.ids[at])
   return asked.length > 0 && own.length > 0 && !asked.some(level => own.includes(level))
 }
+
+/** Whether an entry is done at none of the levels that the question names; undefined where the one or the other says none. */
+export const isOtherLevel = ({ index }: OpenIndex, { levels }: Question, place: number): boolean | undefined => {
+  const own = [index.facets.level.of[place] ?? []].flat().map(at => index.facets.level.ids[at])
+  return levels.length === 0 || own.length === 0 ? undefined : !levels.some(level => own.includes(level))
+}

@@ -1,9 +1,10 @@
-import { hasMarks, toneKey } from './fold.ts'
+import { toneKey } from './fold.ts'
 import type { PhraseAt, PhraseBook } from './phrases.ts'
 
 /** A word of the question; whether a stop follows it. */
 interface Heard {
   readonly text: string
+  readonly meant: boolean
   readonly stops: boolean
 }
 
@@ -52,7 +53,7 @@ const around = <T>(tokens: readonly Heard[], keys: readonly string[], phrase: Lo
   for (const [i, key] of phrase.keys.entries()) {
     let place = -1
     for (let k = Math.max(0, at - reach); k <= Math.min(keys.length - 1, at + reach); k++)
-      if (keys[k] === key && !taken.has(k) && fitsTone(tokens[k]?.text ?? '', phrase.tones[i] ?? '')) {
+      if (keys[k] === key && !taken.has(k) && fitsTone(tokens[k], phrase.tones[i] ?? '')) {
         if (place < 0 || Math.abs(k - at) < Math.abs(place - at)) place = k
       }
     if (place < 0) return undefined
@@ -64,7 +65,7 @@ const around = <T>(tokens: readonly Heard[], keys: readonly string[], phrase: Lo
   return { at: from, length: to - from + 1 }
 }
 
-const fitsTone = (text: string, tone: string): boolean => !hasMarks(text) || toneKey(text) === tone
+const fitsTone = (word: Heard | undefined, tone: string): boolean => word?.meant !== true || toneKey(word.text) === tone
 
 /** Loose phrases in the words, each value once. */
 export const findLoose = <T>(book: LooseBook<T>, tokens: readonly Heard[], keys: readonly string[]): PhraseAt<T>[] => {

@@ -1,7 +1,9 @@
 import { deedsOf } from './deeds.ts'
+import { namesOf } from './facets.ts'
 import { headKind, pairOf } from './lines.ts'
 import type { OpenIndex } from './open.ts'
 import type { Question, Tell } from './understand.ts'
+import { keysOf } from './words.ts'
 
 /** How a question and an entry meet; words count by how telling they are. */
 export interface Meeting {
@@ -13,10 +15,18 @@ export interface Meeting {
   readonly missing: number
   /** How telling the most telling thing is that the entry lacks, beside the most telling thing of all; 0 to 1. */
   readonly lacks: number
+  /** Part of what the question tells that stands in the name, in its first part, in the name by the very words typed, and only in papers, results or sector. */
+  readonly inName: number
+  readonly inHead: number
+  readonly asTyped: number
+  readonly beyond: number
 }
 
 interface EntryWords {
   readonly keys: ReadonlySet<number>
+  /** Those of the name, and of its first part. */
+  readonly name: ReadonlySet<number>
+  readonly head: ReadonlySet<number>
   /** Words with their tones, see `sameTone`. */
   readonly toned: ReadonlySet<string>
   readonly pairs: ReadonlySet<number>
@@ -43,7 +53,14 @@ const sameTone = (word: string): string => word.replace(/4$/, '3')
 /** A word of another tone is another word: `lừa` is not `lúa`; what was typed without marks may be any. */
 const otherTone = 0.25
 
-const wordsOfEntry = (open: OpenIndex, entry: readonly Line[]): EntryWords => {
+const keysOfLine = (open: OpenIndex, line: number): Set<number> => {
+  const keys = new Set<number>()
+  for (let word = open.lines.wordFrom[line] ?? 0; word < (open.lines.wordFrom[line + 1] ?? 0); word++)
+    keys.add(keyAt(open, word))
+  return keys
+}
+
+const wordsOfEntry = (open: OpenIndex, place: number, entry: readonly Line[]): EntryWords => {
   const keys = new Set<number>()
   const toned = new Set<string>()
   const pairs = new Set<number>()
@@ -53,12 +70,16 @@ const wordsOfEntry = (open: OpenIndex, entry: readonly Line[]): EntryWords => {
       toned.add(sameTone(open.lexicon.toned[open.lines.words[word] ?? 0] ?? ''))
       if (word > from) pairs.add(pairOf(keyAt(open, word - 1), keyAt(open, word)))
     }
-  return { keys, toned, pairs }
+  const { kind, lineFrom } = open.lines
+  const first = lineFrom[place] ?? 0
+  const name = keysOfLine(open, first)
+  const hasHead = first + 1 < (lineFrom[place + 1] ?? 0) && kind[first + 1] === headKind
+  return { keys, toned, pairs, name, head: hasHead ? keysOfLine(open, first + 1) : name }
 }
 
 /** A thing that no name knows is as telling as can be. */
 const worthOf = (open: OpenIndex, { weight, ways }: Tell): number => {
-  const unseen = Math.log(1 + open.index.codes.length)
+  const unseen = Math.log(1 + open.size)
   const rarest = ways.map(way => Math.max(...way.map(key => open.rarity[key ?? -1] ?? unseen)))
   return weight * Math.min(unseen, ...rarest)
 }
@@ -67,14 +88,22 @@ const worthOf = (open: OpenIndex, { weight, ways }: Tell): number => {
 const inDetail = (open: OpenIndex, place: number, ways: Tell['ways']): boolean =>
   ways.some(way => way.every(key => key !== undefined && open.detail.get(key)?.includes(place) === true))
 
-interface Told {
-  readonly told: number
-  readonly lacks: number
+/** Words of the sector: they speak of a procedure too, less surely. */
+const inSector = ({ index, lexicon }: OpenIndex, place: number, ways: Tell['ways']): boolean => {
+  const words = new Set(namesOf(index.facets.sector, place).flatMap(keysOf))
+  return ways.some(way => way.length > 0 && way.every(key => key !== undefined && words.has(lexicon.keys[key] ?? '')))
 }
 
+type Told = Pick<Meeting, 'told' | 'lacks' | 'inName' | 'inHead' | 'asTyped' | 'beyond'>
+
+/** Whether all words of a way to say a thing are among some. */
+const stands = (way: Tell['ways'][number], words: ReadonlySet<number>): boolean =>
+  way.length > 0 && way.every(key => key !== undefined && words.has(key))
+
 const toldOf = (open: OpenIndex, { tells }: Question, place: number, entry: readonly Line[]): Told => {
-  const { keys, toned, pairs } = wordsOfEntry(open, entry)
+  const { keys, toned, pairs, name, head } = wordsOfEntry(open, place, entry)
   let [asked, met, most, lacked] = [0, 0, 0, 0]
+  let [things, inName, inHead, typed, beyond] = [0, 0, 0, 0, 0]
   let before: { worth: number; last: number | undefined } | undefined
   for (const tell of tells) {
     const worth = worthOf(open, tell)
@@ -83,6 +112,11 @@ const toldOf = (open: OpenIndex, { tells }: Question, place: number, entry: read
     const here = way !== undefined ? (asTyped ? 1 : otherTone) : inDetail(open, place, tell.ways) ? 0.5 : 0
     asked += worth
     met += worth * here
+    things += worth
+    if (tell.ways.some(one => stands(one, name))) inName += worth
+    if (tell.ways.some(one => stands(one, head))) inHead += worth
+    if (stands(tell.ways[0] ?? [], name)) typed += worth
+    if (way === undefined && (here > 0 || inSector(open, place, tell.ways))) beyond += worth
     most = Math.max(most, worth)
     lacked = Math.max(lacked, worth * (1 - here))
     if (before !== undefined && tell.joined) {
@@ -92,7 +126,16 @@ const toldOf = (open: OpenIndex, { tells }: Question, place: number, entry: read
     }
     before = { worth, last: way?.at(-1) }
   }
-  return asked === 0 ? { told: 1, lacks: 0 } : { told: met / asked, lacks: lacked / most }
+  if (asked === 0) return { told: 1, lacks: 0, inName: 0, inHead: 0, asTyped: 0, beyond: 0 }
+  const part = (worth: number) => worth / things
+  return {
+    told: met / asked,
+    lacks: lacked / most,
+    inName: part(inName),
+    inHead: part(inHead),
+    asTyped: part(typed),
+    beyond: part(beyond),
+  }
 }
 
 /** Words in brackets of a name are mostly about when it applies. */

@@ -30,6 +30,8 @@ export interface OpenIndex {
   readonly lines: Lines
   /** Folded number → entries that hold it in a name, title or keyword. */
   readonly spread: Uint32Array
+  /** Entries among which it is counted how rare a word is. */
+  readonly size: number
   /** Folded number → how telling the word is: rare words say more. */
   rarity: Float64Array
   /** Folded numbers that stand together; see `pairOf`. */
@@ -149,6 +151,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     lines,
     postings,
     spread,
+    size: index.codes.length,
     rarity: Float64Array.from(spread, held => rarityOf(index, held)),
     pairs: pairsOf(lines, words.keyOf),
     sounds: bySound(words.keys),

@@ -68,10 +68,12 @@ export const joined = <T>(one: PhraseBook<T>, other: PhraseBook<T>): PhraseBook<
 /** A word as it was written. */
 interface Written {
   readonly text: string
+  /** Its marks, or that it has none, are meant. */
+  readonly meant?: boolean
 }
 
 /** Marks that the reader typed must be those of the phrase; a word typed without any fits every tone. */
-const asTyped = ({ text }: Written, tone: string): boolean => !hasMarks(text) || toneKey(text) === tone
+const asTyped = ({ text, meant = hasMarks(text) }: Written, tone: string): boolean => !meant || toneKey(text) === tone
 
 /** All phrases that stand in the words, overlapping ones too, from left to right and longest first. */
 export const findPhrases = <T, W extends Written>(

@@ -1,10 +1,8 @@
-import { ofOtherAge } from './bounds.ts'
-import { deedsOf } from './deeds.ts'
 import { kinInOrder } from './kin.ts'
 import { headKind, pairOf, timesOf } from './lines.ts'
-import { type Meeting, meetingOf } from './meeting.ts'
+import { meetingOf } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
-import { ofOtherProvince } from './province.ts'
+import { orderFactor } from './order.ts'
 import type { Question, Term } from './understand.ts'
 import { weights } from './weights.ts'
 
@@ -69,9 +67,14 @@ interface LineScore {
   readonly variants: number
 }
 
+interface BestLine extends LineScore {
+  /** An everyday name answers better than the official one. */
+  readonly called: boolean
+}
+
 /** How telling it is that two words stand together. */
-const rarityOfPair = ({ index, pairs }: OpenIndex, pair: number): number =>
-  Math.log(1 + index.codes.length / (1 + timesOf(pairs, pair)))
+const rarityOfPair = ({ size, pairs }: OpenIndex, pair: number): number =>
+  Math.log(1 + size / (1 + timesOf(pairs, pair)))
 
 /** Scores lines (a name, a title, a keyword): words that stand together, and how much of line and question meet. */
 const lineScorer = (open: OpenIndex, question: Question): ((line: number) => LineScore) => {
@@ -117,36 +120,19 @@ const lineScorer = (open: OpenIndex, question: Question): ((line: number) => Lin
 }
 
 /** The line of an entry that answers best; marks of another procedure are those of its name, by whatever line it was found. */
-const bestLine = (open: OpenIndex, place: number, scoreOf: (line: number) => LineScore): LineScore => {
+const bestLine = (open: OpenIndex, place: number, scoreOf: (line: number) => LineScore): BestLine => {
   const first = open.lines.lineFrom[place] ?? 0
   const { score, variants } = scoreOf(first)
-  let best = score
-  for (let line = first + 1; line < (open.lines.lineFrom[place + 1] ?? 0); line++)
-    best = Math.max(best, scoreOf(line).score * (open.lines.kind[line] === headKind ? weights.headLine : 1))
-  return { score: best, variants }
+  let [best, call] = [score, 0]
+  for (let line = first + 1; line < (open.lines.lineFrom[place + 1] ?? 0); line++) {
+    const one = scoreOf(line).score
+    if (open.lines.kind[line] === headKind) best = Math.max(best, one * weights.headLine)
+    else call = Math.max(call, one)
+  }
+  return { score: Math.max(best, call), variants, called: call > score }
 }
 
 const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.place - b.place
-
-/** More for what does what was asked, less for what does something else. */
-const deedFactor = (open: OpenIndex, { operations }: Question, place: number): number => {
-  const { all, head, starts } = deedsOf(open, place)
-  const asked = new Set(operations.flat())
-  const done = operations.filter(sets => sets.some(set => all.has(set))).length
-  const others = [...head].filter(set => !asked.has(set)).length
-  const other = done > 0 ? 0 : others * (starts ? weights.startsToo : 1)
-  return (
-    (1 + weights.done * Math.min(2, done)) *
-    (1 - weights.undone) ** Math.min(2, operations.length - done) *
-    (1 - weights.otherDeed) ** Math.min(2, other)
-  )
-}
-
-/** Less for what leaves out words that tell much, much less beside another that tells them; more where a line is said nearly whole. */
-const toldFactor = ({ told, said }: Meeting, most: number): number =>
-  (1 - weights.untold * (1 - told)) *
-  (1 - weights.outtold * Math.max(0, most - told - weights.outtoldBy)) *
-  (1 + weights.saidWhole * said * said)
 
 /** The best entries for a question. */
 export const rank = (open: OpenIndex, question: Question): Scored[] => {
@@ -156,20 +142,13 @@ export const rank = (open: OpenIndex, question: Question): Scored[] => {
     const line = bestLine(open, place, scoreOf)
     const usual = 1 + weights.common * (open.index.common[place] ?? 0)
     const other = (1 - weights.variant) ** line.variants
-    return { place, score: ((total[place] ?? 0) + line.score) * usual * other }
+    return { place, called: line.called, score: ((total[place] ?? 0) + line.score) * usual * other }
   })
   const best = scored.sort(byScore)
-  const met = best.slice(0, weights.looked).map(one => ({ ...one, meeting: meetingOf(open, question, one.place) }))
-  const most = Math.max(0, ...met.map(({ meeting }) => meeting.told))
-  const looked = met.map(({ place, score, meeting }) => ({
-    place,
-    met: meeting.told + meeting.said,
-    score:
-      score *
-      deedFactor(open, question, place) *
-      toldFactor(meeting, most) *
-      (ofOtherProvince(open, question, place) ? 1 - weights.otherProvince : 1) *
-      (ofOtherAge(open, question, place) ? 1 - weights.otherAge : 1),
-  }))
+  const looked = best.slice(0, weights.looked).map(({ place, called, score }) => {
+    const meeting = meetingOf(open, question, place)
+    const met = meeting.told + meeting.said
+    return { place, met, score: score * orderFactor(open, question, { place, meeting, called }) }
+  })
   return [...kinInOrder(open, question, looked), ...best.slice(weights.looked)].sort(byScore)
 }

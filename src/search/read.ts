@@ -1,4 +1,4 @@
-import { plain, wordKey } from './fold.ts'
+import { hasMarks, plain, toneKey, wordKey } from './fold.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
 import { type Beside, type Reading, repair } from './repair.ts'
 import type { Expansion, SearchAnswer } from './types.ts'
@@ -8,6 +8,8 @@ import { wordsOf } from './words.ts'
 /** A word of the question as it was read; alternatives share a place. */
 export interface Token extends Reading {
   readonly at: number
+  /** Its marks, or that it has none, are meant. */
+  readonly meant: boolean
   /** A comma, a full stop or the like follows. */
   readonly stops: boolean
 }
@@ -67,6 +69,16 @@ const readWord = (open: OpenIndex, text: string, beside: Beside): Readings => {
   return { row, readings, state: readings.length === 0 ? 'unknown' : 'repaired' }
 }
 
+/** Typed with marks: at least so many words have some, and so great a part of all. */
+const leastMarked = 2
+const partMarked = 0.4
+
+/** Whether someone types with marks, so that a word without any is meant so: `kinh` is not `kính`. */
+const isMarked = (words: readonly { readonly text: string }[]): boolean => {
+  const marked = words.filter(({ text }) => hasMarks(text)).length
+  return marked >= leastMarked && marked >= partMarked * words.length
+}
+
 /** Reads a question word by word: short forms written out, keyboard residue decoded, misspelt words repaired, the last one completed. */
 export const readWords = (open: OpenIndex, query: string, typing: boolean): Reader => {
   const tokens: Token[] = []
@@ -76,21 +88,25 @@ export const readWords = (open: OpenIndex, query: string, typing: boolean): Read
   const read = plain(query.slice(0, longest))
   const words = wordsOf(read).slice(0, mostWords)
   const unfinished = typing && /[\p{L}\p{M}]$/u.test(query) ? words.length - 1 : -1
+  const marked = isMarked(words)
+  const isMeant = (text: string) => hasMarks(text) || (marked && open.lexicon.tonedIds.has(toneKey(text)))
   let at = 0
   for (const [i, { text, end }] of words.entries()) {
     const beside = { before: tokens.at(-1)?.key, after: wordKey(words[i + 1]?.text ?? '') }
     const completed = i === unfinished ? half(open, text, beside.before) : undefined
     const { row, readings, state } = completed ?? readWord(open, text, beside)
     if (state === 'unknown' && !/^\d+$/.test(text)) unknown.push(text)
-    const meant = readings
+    const written = readings
       .slice(0, row ? undefined : 1)
       .map(reading => reading.text)
       .join(' ')
-    if (state === 'repaired') repaired.push({ typed: text, meant })
-    if (state === 'short') expanded.push({ typed: text, official: meant })
+    if (state === 'repaired') repaired.push({ typed: text, meant: written })
+    if (state === 'short') expanded.push({ typed: text, official: written })
     readings.forEach((reading, n) => {
       const last = !row || n === readings.length - 1
-      tokens.push({ ...reading, at: row ? at + n : at, stops: last && /^\s*[,.;:!?)]/.test(read.slice(end, end + 3)) })
+      const meant = state === 'known' ? isMeant(reading.text) : hasMarks(reading.text)
+      const stops = last && /^\s*[,.;:!?)]/.test(read.slice(end, end + 3))
+      tokens.push({ ...reading, at: row ? at + n : at, meant, stops })
     })
     at += row ? Math.max(1, readings.length) : 1
   }

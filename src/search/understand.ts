@@ -2,8 +2,9 @@ import { agesAsked } from './ages.ts'
 import { asidesOf, deathsOf, type Span } from './clauses.ts'
 import { askedDeeds } from './deeds.ts'
 import type { Official } from './dictionary.ts'
-import { hasMarks, toneKey, wordKey } from './fold.ts'
-import { pairOf } from './lines.ts'
+import { toneKey, wordKey } from './fold.ts'
+import { levelsAsked } from './levels.ts'
+import { pairOf, timesOf } from './lines.ts'
 import { findLoose } from './loose.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
 import { findPhrases, type PhraseAt } from './phrases.ts'
@@ -38,6 +39,8 @@ export interface Question {
   readonly operations: readonly (readonly string[])[]
   /** Ages in years that it says. */
   readonly ages: readonly number[]
+  /** Levels that it names: `ở xã`, `công an tỉnh`. */
+  readonly levels: readonly string[]
   readonly terms: readonly Term[]
   /** Folded words side by side, see `pairOf` → weight. */
   readonly pairs: ReadonlyMap<number, number>
@@ -104,6 +107,17 @@ const strongest = (terms: readonly Term[]): Term[] => {
   return [...best.values()]
 }
 
+/** How much a word says after the one before it, 0 to 1: hardly anything where the one foretells it. */
+const newsIn = (open: OpenIndex, before: string | undefined, key: string): number => {
+  const [a, b] = [open.lexicon.keyIds.get(before ?? ''), open.lexicon.keyIds.get(key)]
+  if (a === undefined || b === undefined) return 1
+  const times = timesOf(open.pairs, pairOf(a, b))
+  if (times < 3) return 1
+  const all = open.rarity[b] ?? 0
+  const rest = Math.log(1 + (open.spread[a] ?? 0) / times)
+  return all === 0 ? 1 : 1 - weights.foretold * (1 - Math.min(1, rest / all))
+}
+
 /** A question while it is being understood. */
 interface Draft {
   readonly open: OpenIndex
@@ -127,7 +141,8 @@ const addPair = ({ open, pairs }: Draft, a: string, b: string, weight: number): 
 
 const addOfficial = (draft: Draft, words: readonly string[], weight: number): void => {
   words.forEach((word, i) => {
-    draft.terms.push(...termOf(draft.open, word, weight, true))
+    const news = newsIn(draft.open, wordKey(words[i - 1] ?? ''), wordKey(word))
+    draft.terms.push(...termOf(draft.open, word, weight * news, true))
     if (i > 0) addPair(draft, wordKey(words[i - 1] ?? ''), wordKey(word), weight)
   })
 }
@@ -203,7 +218,9 @@ const addMisheard = (draft: Draft): void => {
 const addTyped = (draft: Draft): void => {
   const { open, tokens, weightOf, terms } = draft
   tokens.forEach((token, i) => {
-    terms.push(...termOf(open, token.text, weightOf[i] ?? 0, hasMarks(token.text)))
+    const before = tokens[i - 1]?.at === token.at - 1 ? tokens[i - 1]?.key : undefined
+    const news = newsIn(open, before, token.key)
+    terms.push(...termOf(open, token.text, (weightOf[i] ?? 0) * news, token.meant))
     for (let j = i + 1; (tokens[j]?.at ?? Infinity) <= token.at + 1; j++)
       if (tokens[j]?.at === token.at + 1)
         addPair(draft, token.key, tokens[j]?.key ?? '', Math.max(weightOf[i] ?? 0, weightOf[j] ?? 0))
@@ -234,7 +251,7 @@ const tellsOf = ({ open, tokens, keys }: Draft, plain: readonly number[], deaths
               .slice(i + 1)
               .filter(token => token.at === tokens[i]?.at)
               .map(token => [id(token.key)])
-      const tones = tokens.slice(i, i + length).map(({ text }) => (hasMarks(text) ? toneKey(text) : ''))
+      const tones = tokens.slice(i, i + length).map(({ text, meant }) => (meant ? toneKey(text) : ''))
       tells.push({ weight, ways: [typed, ...official, ...alternatives], tones, joined: last === i })
       last = i + length
     }
@@ -274,6 +291,7 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
     tells: [...tellsOf(draft, plain, deaths), ...lost],
     operations,
     ages: agesAsked(query),
+    levels: levelsAsked(query),
     terms: strongest(draft.terms),
     pairs: draft.pairs,
     expanded: [...expanded, ...official],
