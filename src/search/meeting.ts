@@ -1,9 +1,7 @@
 import { deedsOf } from './deeds.ts'
-import { namesOf } from './facets.ts'
 import { headKind, pairOf } from './lines.ts'
 import type { OpenIndex } from './open.ts'
 import type { Question, Tell } from './understand.ts'
-import { keysOf } from './words.ts'
 
 /** How a question and an entry meet; words count by how telling they are. */
 export interface Meeting {
@@ -27,8 +25,8 @@ interface EntryWords {
   /** Those of the name, and of its first part. */
   readonly name: ReadonlySet<number>
   readonly head: ReadonlySet<number>
-  /** Words with their tones, see `sameTone`. */
-  readonly toned: ReadonlySet<string>
+  /** Words with their tones, by number. */
+  readonly toned: ReadonlySet<number>
   readonly pairs: ReadonlySet<number>
 }
 
@@ -47,8 +45,16 @@ const linesOfEntry = ({ lines }: OpenIndex, place: number): Line[] => {
 
 const keyAt = ({ lines, lexicon }: OpenIndex, word: number): number => lexicon.keyOf[lines.words[word] ?? 0] ?? 0
 
-/** Half the country says hỏi and ngã alike, and writes them so. */
-const sameTone = (word: string): string => word.replace(/4$/, '3')
+const twins: Readonly<Record<string, string>> = { '3': '4', '4': '3' }
+
+/** Whether a word with its tone is among some. Half the country says hỏi and ngã alike, and writes them so. */
+const hasTone = ({ tonedIds }: OpenIndex['lexicon'], toned: ReadonlySet<number>, tone: string): boolean => {
+  const twin = twins[tone.at(-1) ?? '']
+  return (
+    toned.has(tonedIds.get(tone) ?? -1) ||
+    (twin !== undefined && toned.has(tonedIds.get(tone.slice(0, -1) + twin) ?? -1))
+  )
+}
 
 /** A word of another tone is another word: `lừa` is not `lúa`; what was typed without marks may be any. */
 const otherTone = 0.25
@@ -62,12 +68,12 @@ const keysOfLine = (open: OpenIndex, line: number): Set<number> => {
 
 const wordsOfEntry = (open: OpenIndex, place: number, entry: readonly Line[]): EntryWords => {
   const keys = new Set<number>()
-  const toned = new Set<string>()
+  const toned = new Set<number>()
   const pairs = new Set<number>()
   for (const { from, to } of entry)
     for (let word = from; word < to; word++) {
       keys.add(keyAt(open, word))
-      toned.add(sameTone(open.lexicon.toned[open.lines.words[word] ?? 0] ?? ''))
+      toned.add(open.lines.words[word] ?? 0)
       if (word > from) pairs.add(pairOf(keyAt(open, word - 1), keyAt(open, word)))
     }
   const { kind, lineFrom } = open.lines
@@ -89,10 +95,10 @@ const inDetail = (open: OpenIndex, place: number, ways: Tell['ways']): boolean =
   ways.some(way => way.every(key => key !== undefined && open.detail.get(key)?.includes(place) === true))
 
 /** Words of the sector: they speak of a procedure too, less surely. */
-const inSector = ({ index, lexicon }: OpenIndex, place: number, ways: Tell['ways']): boolean => {
-  const words = new Set(namesOf(index.facets.sector, place).flatMap(keysOf))
-  return ways.some(way => way.length > 0 && way.every(key => key !== undefined && words.has(lexicon.keys[key] ?? '')))
-}
+const inSector = ({ index, sectors }: OpenIndex, place: number, ways: Tell['ways']): boolean =>
+  [index.facets.sector.of[place] ?? []].flat().some(at => ways.some(way => stands(way, sectors[at] ?? noWords)))
+
+const noWords: ReadonlySet<number> = new Set()
 
 type Told = Pick<Meeting, 'told' | 'lacks' | 'inName' | 'inHead' | 'asTyped' | 'beyond'>
 
@@ -108,7 +114,7 @@ const toldOf = (open: OpenIndex, { tells }: Question, place: number, entry: read
   for (const tell of tells) {
     const worth = worthOf(open, tell)
     const way = tell.ways.find(one => one.every(key => key !== undefined && keys.has(key)))
-    const asTyped = way !== tell.ways[0] || tell.tones.every(tone => tone === '' || toned.has(sameTone(tone)))
+    const asTyped = way !== tell.ways[0] || tell.tones.every(tone => tone === '' || hasTone(open.lexicon, toned, tone))
     const here = way !== undefined ? (asTyped ? 1 : otherTone) : inDetail(open, place, tell.ways) ? 0.5 : 0
     asked += worth
     met += worth * here

@@ -30,6 +30,8 @@ export interface OpenIndex {
   readonly lines: Lines
   /** Folded number → entries that hold it in a name, title or keyword. */
   readonly spread: Uint32Array
+  /** Words of each sector, as folded numbers. */
+  readonly sectors: readonly ReadonlySet<number>[]
   /** Entries among which it is counted how rare a word is. */
   readonly size: number
   /** Folded number → how telling the word is: rare words say more. */
@@ -106,6 +108,9 @@ const postingsOf = (index: SearchIndex, lines: Lines, words: Lexicon): Postings 
   return done(words.toned.length)
 }
 
+const sectorsOf = (index: SearchIndex, words: Lexicon): Set<number>[] =>
+  index.facets.sector.names.map(name => new Set(wordsOf(name).map(({ text }) => words.keyOf[words.add(text)] ?? 0)))
+
 const rarityOf = (index: SearchIndex, held: number): number => Math.log(1 + index.codes.length / (1 + held))
 
 const spreadOf = (postings: Postings, words: Lexicon): Uint32Array => {
@@ -151,6 +156,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     lines,
     postings,
     spread,
+    sectors: sectorsOf(index, words),
     size: index.codes.length,
     rarity: Float64Array.from(spread, held => rarityOf(index, held)),
     pairs: pairsOf(lines, words.keyOf),
@@ -182,7 +188,8 @@ export const openAmong = (
   const lines = linesOf(index, open.lexicon)
   const postings = postingsOf(index, lines, open.lexicon)
   const whole = { ...index, facets: { ...index.facets, ...facts.facets } }
-  return { ...open, index: whole, facts, lines, postings, detail, deeds: new Map(), objects: new Map() }
+  const sectors = sectorsOf(index, open.lexicon)
+  return { ...open, index: whole, facts, lines, postings, sectors, detail, deeds: new Map(), objects: new Map() }
 }
 
 const unpack = (text: string): Uint32Array => {
