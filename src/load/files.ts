@@ -9,12 +9,39 @@ export interface CatalogFile {
   read(): string
 }
 
+/** Where what an import writes waits for its place. */
+export const importWaiting = 'imported/.writing'
+
+/** The name of a record there that an import has taken from its place to put it into another; it tells where it stood. */
+export const movedName = (path: string): string => path.replaceAll('/', '--')
+
+/** Where a record stood that is on its way to another place. */
+export const movedFrom = (name: string): string | undefined =>
+  name.startsWith('records--') ? name.replaceAll('--', '/') : undefined
+
+interface Found {
+  full: string
+  path: string
+}
+
+/** A record that a run took from its place, and was ended before it stood in another, is still a record. */
+function withMoved(files: readonly Found[]): Found[] {
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+  const records = new Set(files.flatMap(({ path }) => (path.startsWith('records/') ? [nameOf(path)] : [])))
+  return files.map(found => {
+    if (!found.path.startsWith(`${importWaiting}/`)) return found
+    const path = movedFrom(nameOf(found.path))
+    return path === undefined || records.has(nameOf(path)) ? found : { ...found, path }
+  })
+}
+
 /** Every YAML file below a folder and the facts of `sources`, in path order; the folders `schema` and `imported` are not data. */
 export function listCatalogFiles(root: string): CatalogFile[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .map(full => ({ full, path: relative(root, full).split(sep).join('/') }))
+  return withMoved(files)
     .filter(({ path }) => /\.ya?ml$|^sources\/[^/]+\.json$/.test(path) && !/^(schema|imported)\//.test(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ full, path }) => ({ path, file: relative('', full) || full, read: () => readFileSync(full, 'utf8') }))

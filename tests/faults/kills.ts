@@ -19,6 +19,8 @@ interface Ground {
   kept: string
   old: State
   news: readonly State[]
+  /** What runs one after another make of the first state, by their editions: the ways in which two and three at once may come out. */
+  inTurn: ReadonlyMap<string, State>
   /** How long a whole run took, milliseconds, and how many calls of it changed a file. */
   span: number
   calls: number
@@ -43,7 +45,7 @@ async function groundOf(job: Job, root: string): Promise<Ground> {
   const kept = join(root, 'giu')
   mkdirSync(inputs)
   job.inputs?.(inputs)
-  const ground: Ground = { job, root, inputs, kept, old: new Map(), news: [], span: 0, calls: 0 }
+  const ground: Ground = { job, root, inputs, kept, old: new Map(), news: [], inTurn: new Map(), span: 0, calls: 0 }
   if (!job.fromNothing) {
     if (job.before) job.before(place)
     else await complete(job, place, 0, inputs)
@@ -57,25 +59,45 @@ async function groundOf(job: Job, root: string): Promise<Ground> {
     ground.span = Math.max(ground.span, await complete(job, place, edition, inputs))
     news.push(stateOf(place))
   }
+  const inTurn = new Map<string, State>()
+  for (const order of job.fromNothing
+    ? []
+    : [
+        [2, 1],
+        [1, 2],
+        [1, 2, 1],
+      ]) {
+    begin(ground, place)
+    for (const edition of order) await complete(job, place, edition, inputs)
+    inTurn.set(order.join(), stateOf(place))
+  }
   begin(ground, place)
   const counted = join(root, 'dem')
   await runJob(job, place, 1, inputs, { countInto: counted })
-  return { ...ground, news, calls: Number(readFileSync(counted, 'utf8')) }
+  return { ...ground, news, inTurn, calls: Number(readFileSync(counted, 'utf8')) }
 }
 
 /** Whether what stands is the old state or a new one: as a whole, or file by file. */
-function isTorn({ job, old, news }: Ground, now: State): boolean {
-  if (job.whole) return ![old, ...news].some(state => isSame(state, now))
-  return [...now].some(([name, hash]) => ![old, ...news].some(state => state.get(name) === hash))
+function isTorn({ job, old, news, inTurn }: Ground, now: State): boolean {
+  const states = [old, ...news, ...inTurn.values()]
+  if (job.whole) return !states.some(state => isSame(state, now))
+  return [...now].some(([name, hash]) => !states.some(state => state.get(name) === hash))
 }
 
 /** Files that both states have and that stand nowhere. */
 const lostOf = ({ job, old, news }: Ground, now: State): string[] =>
   job.whole ? [] : [...old.keys()].filter(name => news.every(state => state.has(name)) && !now.has(name))
 
-/** Looks at what a run left, starts anew, and looks again. */
-async function judge(ground: Ground, place: string, counts: Count, what: string, goesOn: boolean): Promise<void> {
-  const { job, news, inputs } = ground
+/** Looks at what a run left, starts anew, and looks again; what several left may be what they make one after another. */
+async function judge(
+  ground: Ground,
+  place: string,
+  counts: Count,
+  what: string,
+  goesOn: boolean,
+  alone = true,
+): Promise<void> {
+  const { job, news, inTurn, inputs } = ground
   job.mend?.(place)
   const now = stateOf(place)
   if (isTorn(ground, now)) {
@@ -98,8 +120,10 @@ async function judge(ground: Ground, place: string, counts: Count, what: string,
     counts.refused += 1
     note(`${job.name}, ${what}: next start ${code} ${words.slice(0, 200)}`)
   }
-  const [wanted] = news
-  if (!wanted || !isSame(wanted, stateOf(place))) {
+  const renewed = [...inTurn].flatMap(([order, state]) => (order.endsWith('1') ? [state] : []))
+  const wanted = [...news.slice(0, 1), ...(alone ? [] : renewed)]
+  const made = stateOf(place)
+  if (!wanted.some(state => isSame(state, made))) {
     counts.lost += 1
     note(`${job.name}, ${what}: the next start made something else`)
   }
@@ -219,7 +243,7 @@ async function together(ground: Ground, times: number): Promise<boolean> {
       for (const { code, words } of other)
         note(`${job.name}, ${many} at once: exit code ${code}: ${words.slice(0, 300)}`)
       if (all.every(({ code }) => code !== 0)) counts.lost += 1
-      await judge(ground, place, counts, `${many} at once`, turn % (job.every ?? 1) === 0)
+      await judge(ground, place, counts, `${many} at once`, turn % (job.every ?? 1) === 0, false)
     }
   }
   console.log(

@@ -86,7 +86,7 @@ test(`ended at ${kills} random moments, an import leaves a catalogue without err
 }, 600_000)
 
 test('cut off after each single file, a new catalogue and a renewed one have no errors', async () => {
-  const lines = (edition: number) => sourceText(edition, 5)
+  const lines = (edition: number) => sourceText(edition, 3)
   let files = Number.POSITIVE_INFINITY
   for (let after = 1; after < files; after++) {
     const root = folder()

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { importWaiting, movedFrom, movedName } from '../../load/files.ts'
 
 /** A catalogue folder to read from. */
 export interface Reader {
@@ -31,7 +32,7 @@ export interface Store extends Reader {
   write(path: string, text: string): void
   /** Puts a record in its place and takes it from where it stood before. */
   writeRecord(code: string, path: string, text: string): void
-  /** Puts one file after the other that waits in its place, each whole, and gives its path. */
+  /** Puts one file after the other that waits in its place, each whole, and gives the path of each that has come or gone. */
   placing(): Generator<string>
   /** Puts everything that waits in its place. */
   commit(): void
@@ -66,14 +67,12 @@ const rankOf = (path: string): number => {
   return rank < 0 ? ranks.length : rank
 }
 
-/** A record on its way to another folder; the name tells where it came from. */
-const movedName = (path: string): string => path.replaceAll('/', '--')
-
 /** Brings back what a run that was cut off had taken from its place and not put into another. */
 function mend(root: string, waiting: string, records: Map<string, string>): void {
   if (!existsSync(waiting)) return
-  for (const name of readdirSync(waiting).filter(entry => entry.startsWith('records--'))) {
-    const path = name.replaceAll('--', '/')
+  for (const name of readdirSync(waiting)) {
+    const path = movedFrom(name)
+    if (path === undefined) continue
     const code = basename(path, '.yaml')
     if (records.has(code)) continue
     mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -84,7 +83,7 @@ function mend(root: string, waiting: string, records: Map<string, string>): void
 
 /** Opens a folder for writing; what a run that was cut off left half-written is mended or cleared first. */
 export function openStore(root: string): Store {
-  const waiting = join(root, 'imported', '.writing')
+  const waiting = join(root, importWaiting)
   const records = recordsIn(root)
   const wasCut = existsSync(waiting)
   mend(root, waiting, records)
@@ -93,13 +92,17 @@ export function openStore(root: string): Store {
   const staged = new Map<string, string>()
   const leaving = new Map<string, string>()
   const reader = openReader(root)
-  const place = (path: string) => {
+  function* place(path: string): Generator<string> {
     const from = leaving.get(path)
-    if (from !== undefined && existsSync(join(root, from))) renameSync(join(root, from), join(waiting, movedName(from)))
+    if (from !== undefined && existsSync(join(root, from))) {
+      renameSync(join(root, from), join(waiting, movedName(from)))
+      yield from
+    }
     mkdirSync(dirname(join(root, path)), { recursive: true })
     renameSync(staged.get(path) ?? '', join(root, path))
     if (from !== undefined) rmSync(join(waiting, movedName(from)), { force: true })
     staged.delete(path)
+    yield path
   }
   const store: Store = {
     root,
@@ -127,10 +130,7 @@ export function openStore(root: string): Store {
       records.set(code, path)
     },
     *placing() {
-      for (const path of [...staged.keys()].toSorted((a, b) => rankOf(a) - rankOf(b))) {
-        place(path)
-        yield path
-      }
+      for (const path of [...staged.keys()].toSorted((a, b) => rankOf(a) - rankOf(b))) yield* place(path)
     },
     commit() {
       for (const _ of store.placing());
