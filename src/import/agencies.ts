@@ -1,7 +1,7 @@
 import type { Province } from '../model/lists.ts'
 import type { Level } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
-import { fold, oneLine } from './clean.ts'
+import { capital, fold, oneLine, withoutEnd } from './clean.ts'
 import { levelsOf } from './levels.ts'
 import { type Around, levelOfAgency } from './lists.ts'
 import { issuingProvince } from './place.ts'
@@ -25,8 +25,9 @@ function namesOf(detail: Raw, departments: string, groups: string, inWords: stri
   const named = offices
     .filter(name => name !== '' && text.includes(fold(name)))
     .toSorted((a, b) => text.indexOf(fold(a)) - text.indexOf(fold(b)))
-  const names = [...named, ...inList(detail, groups), ...offices]
-  return names.filter((name, at) => name !== '' && names.findIndex(other => fold(other) === fold(name)) === at)
+  const names = [...named, ...inList(detail, groups), ...offices].filter(name => name !== '' && !noBody.test(name))
+  const bodies = names.some(name => !union.test(name)) ? names.filter(name => !union.test(name)) : names
+  return bodies.filter((name, at) => bodies.findIndex(other => fold(other) === fold(name)) === at)
 }
 
 const provincial = /^(.{3,}?)\s*[-–,]?\s*(?:tỉnh|thành phố|tp\.?)\s*(\S[^,;-]*)$/iu
@@ -39,12 +40,47 @@ function ofAnyProvince(name: string, provinces: readonly Province[]): string {
 }
 
 /** A body of communes by the kinds that it may be of, also those that ended: each is the committee of a commune. */
-const ofCommunes = /^(?:ủy|uỷ) ban nhân dân (?:cấp )?xã,? (?:và )?phường(?:,? (?:và )?(?:thị trấn|đặc khu))*$/iu
+const ofCommunes = /^(?:ủy|uỷ) ban nhân dân (?:cấp )?xã(?:,? (?:và )?phường(?:,? (?:và )?(?:thị trấn|đặc khu))*)?$/iu
 
-/** "Cục Thuế - Bộ tài chính": the body, where the catalogue knows it by its own name and not by the whole one, so that an import repeated says the same. */
-function withoutParent(name: string, isKnown: (name: string) => boolean): string {
-  const [, body = ''] = /^(.{4,}?)\s*[-–,]\s*bộ \p{L}[^,;]{0,60}$/iu.exec(name) ?? []
-  return body !== '' && isKnown(body) && !isKnown(name) ? body : name
+const ofProvinces = /^(?:(?:ủy|uỷ) ban nhân dân|ubnd) tỉnh(?:,? (?:và )?thành phố(?: trực thuộc trung ương)?)?$/iu
+
+/** The chairman of a committee: whoever goes to him goes to the committee. */
+const chairman = /^chủ tịch (?=(?:ủy|uỷ) ban nhân dân |ubnd )/iu
+
+/** The committee of any commune or any province, however its kinds are listed. */
+function generalBody(name: string): string | undefined {
+  if (ofCommunes.test(name)) return words.communeBody
+  return ofProvinces.test(name) ? words.provinceBody : undefined
+}
+
+/** Names that name no body. */
+const noBody = /^(?:cơ quan khác|khác|không(?: có)?(?: thông tin)?)$/iu
+/** A trade union handles nobody's file; the source lists one beside the body whose staff it is of. */
+const union = /^công đoàn /iu
+
+/** Bodies of two ministries may be called alike: staff, plans, the health service of the police. */
+const ownOfEach =
+  /^(?:vụ|văn phòng|thanh tra|trung tâm|trường|cục (?:công nghệ thông tin|chuyển đổi số|kế hoạch|tổ chức|pháp chế|hợp tác quốc tế|tài chính|y tế|khoa học|chính trị))(?!\p{L})/iu
+
+/** "Cục Thuế - Bộ tài chính": the body by its own name, which does not depend on the ministry above it. */
+function withoutParent(name: string): string {
+  const [, body = '', parent = ''] = /^(.{4,}?)\s*[-–,]\s*(bộ \p{L}[^,;]{0,60}(?:, [^,;]{0,60})?)$/iu.exec(name) ?? []
+  return body === '' || ownOfEach.test(body) || /công an|quốc phòng/iu.test(parent) ? name : body
+}
+
+/** Of a list of three offices or more of one kind, each with its place, what they are all called. */
+function sharedName(names: readonly string[]): string | undefined {
+  if (names.length < 3) return undefined
+  const [first = [], ...others] = names.map(name => name.split(' '))
+  const length = first.findIndex((word, at) => others.some(other => fold(other[at] ?? '') !== fold(word)))
+  const head = withoutEnd(
+    first
+      .slice(0, Math.max(0, length))
+      .join(' ')
+      .replace(/ (?:miền|vùng|số|tỉnh|khu vực)$/iu, ''),
+    '-–, ',
+  )
+  return head.split(' ').length < 3 ? undefined : head
 }
 
 /** The first agency whose level is among those that the source marks; the first of all where none is, or where its level is unknown. */
@@ -74,18 +110,23 @@ export function agencies(detail: Raw, { lists, provinces, on }: Around, tell: Te
     const names = namesOf(detail, departments, groups, inWords).map(name => {
       const general = isNational ? ofAnyProvince(name, provinces) : name
       if (general !== name) tell('AGENCY_OF_PROVINCE', name)
-      const own = ofCommunes.test(general) ? words.communeBody : withoutParent(general, lists.knowsAgency)
+      const office = capital(general.replace(chairman, ''))
+      const own = generalBody(office) ?? withoutParent(office)
       if (own !== general) tell('AGENCY_NAMED', name)
       return own
     })
     return { role, names: [...new Map(names.map(name => [fold(name), name])).values()] }
   })
+  const competence = roles.flatMap(([, departments, groups]) => [
+    ...inList(detail, departments),
+    ...inList(detail, groups),
+  ])
+  const chairmen = competence.filter(name => chairman.test(name))
   const list = executing?.names.length ? executing.names : (authority?.names ?? [])
   const hasEnded = (name: string) => (lists.agencyEnd(name) ?? on) < on
-  const main = fitting(
-    list.filter(name => !hasEnded(name)),
-    levelsOf(detail),
-  )
+  const levels = levelsOf(detail)
+  const standing = list.filter(name => !hasEnded(name))
+  const main = sharedName(standing) ?? fitting(standing, levels)
   const ended = list.filter(hasEnded)
   const rest = list.filter(name => name !== main && !ended.includes(name))
   if (rest.length > 0) tell('AGENCIES_MORE', String(rest.length))
@@ -93,7 +134,7 @@ export function agencies(detail: Raw, { lists, provinces, on }: Around, tell: Te
   const competent = (authority?.names ?? []).filter(name => !list.some(other => fold(other) === fold(name)))
   const notes = [
     { role: 'executing' as const, names: rest },
-    { role: 'authority' as const, names: competent },
+    { role: 'authority' as const, names: [...new Set([...competent, ...chairmen])] },
     ...others,
   ]
     .filter(({ names }) => names.length > 0)
@@ -101,6 +142,18 @@ export function agencies(detail: Raw, { lists, provinces, on }: Around, tell: Te
   return {
     agency: main === undefined ? undefined : lists.agency(main),
     notes,
-    unclear: ended.map(name => words.agencyEnded(name, lists.agencyEnd(name) ?? '')),
+    unclear: [
+      ...ended.map(name => words.agencyEnded(name, lists.agencyEnd(name) ?? '')),
+      ...otherLevel(main, levels, tell),
+    ],
   }
+}
+
+/** An agency of a level that the source does not mark. */
+function otherLevel(name: string | undefined, levels: readonly Level[], tell: Tell): string[] {
+  const own = name === undefined ? 'other' : levelOfAgency(name)
+  if (name === undefined || own === 'other' || levels.length === 0 || levels.includes(own) || levels.includes('other'))
+    return []
+  tell('AGENCY_LEVEL', name)
+  return [words.agencyLevel(name, levels.map(level => words.levels[level]).join(', '))]
 }

@@ -3,6 +3,13 @@ import { capital, cut, fold, withoutEnd } from './clean.ts'
 /** A name longer than this is cut at a clause, so that a list of papers can be read. */
 const longest = 160
 const shortest = 24
+/** A cut in the middle of a list leaves a name that says enough from here on. */
+const enough = 70
+/** So many letters more are no reason to tear a clause. */
+const slack = 30
+/** Words at the end of a name that say nothing without those behind them. */
+const leadsOn =
+  /(?:,? (?:như|của|và|hoặc|do|(?<!hiện |tồn )tại|theo|kèm|với|để|(?<!trở )về|là|đối với|trường hợp|trong trường hợp|các|những|phụ lục|(?<!nếu |hiện )có|được|mà|khi|nếu|trong|bao|gồm))+$/iu
 
 /** Where a clause may end without leaving out another paper: before what only tells the first one more nearly. */
 const modifier =
@@ -38,22 +45,32 @@ export function clauseName(text: string): [name: string, note: string] {
     return [name, [said, rest].filter(part => part !== '').join('\n')]
   }
   const soft = lastBefore(text, modifier)
+  if (soft >= shortest) return cutAt(text, soft, false)
   const hard = lastBefore(text, other)
-  const at = soft >= shortest ? soft : hard
-  if (at < shortest) {
-    const [head, rest] = cut(text, longest)
-    return [`${head} …`, rest]
-  }
-  const head = withoutEnd(text.slice(0, at), ',;.:')
-  const rest = text.slice(at).replace(/^[\s,;.:]+/, '')
-  return [at !== soft || more.test(rest) ? `${head} …` : head, rest]
+  if (hard >= shortest && (hard >= enough || more.test(text.slice(hard)))) return cutAt(text, hard, true)
+  if (text.length <= longest + slack) return [text, '']
+  return cutAt(text, cut(text, longest)[0].length, true)
 }
 
-/** Names in one clause for the texts of one list; texts that would be called alike keep all their words. */
+/** The name before a place and the rest behind it; words that lead on to the rest go with it. */
+function cutAt(text: string, at: number, isOpen: boolean): [name: string, note: string] {
+  const head = withoutEnd(withoutEnd(text.slice(0, at), ',;.:').replace(leadsOn, ''), ',;.:')
+  const rest = text.slice(head.length).replace(/^[\s,;.:]+/, '')
+  return [isOpen || more.test(rest) ? `${head} …` : head, rest]
+}
+
+/** Names in one clause for the texts of one list; texts that would be called alike keep as many words as tell them apart. */
 export function clauseNames(texts: readonly string[]): (text: string) => [name: string, note: string] {
   const bySort = Map.groupBy(new Set(texts), text => fold(clauseName(text)[0]))
   return text => {
     const [name, note] = clauseName(text)
-    return (bySort.get(fold(name))?.length ?? 0) > 1 ? cut(text, 1500) : [name, note]
+    const like = bySort.get(fold(name)) ?? []
+    return like.length > 1 ? cut(text, telling(like)) : [name, note]
   }
 }
+
+const lengths = [250, 400, 800, 1500]
+
+/** How many letters tell texts apart that begin alike. */
+const telling = (like: readonly string[]): number =>
+  lengths.find(length => new Set(like.map(text => fold(cut(text, length)[0]))).size === like.length) ?? 1990

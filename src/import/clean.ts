@@ -14,9 +14,36 @@ const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 
-/** One text made plain: NFC, ordinary spaces, no invisible characters, letters of other alphabets that only look right as Vietnamese ones, private-use bullets as "-", no blank lines. */
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+}
+const lineTags = /<\/?(?:br|p|div|ul|ol|tr|table|tbody|thead|h[1-6])(?:\s[^<>]{0,200})?\/?>/giu
+const otherTags = /<\/?(?:span|b|strong|i|em|u|a|font|sup|sub|td|th|li)(?:\s[^<>]{0,200})?\/?>/giu
+
+/** A text without the tags and entities of a page that it was copied from: a line for each line, a bullet for each item. */
+const withoutMarkup = (text: string): string =>
+  (/<\/?[a-z][a-z0-9]{0,6}[\s/>]/iu.test(text)
+    ? text
+        .replace(lineTags, '\n')
+        .replace(/<li(?:\s[^<>]{0,200})?>/giu, '\n- ')
+        .replace(/<\/t[dh]>/giu, ' ')
+        .replace(otherTags, '')
+    : text
+  ).replace(/&(?:([a-z]{2,6})|#(\d{2,5}));/giu, (whole, name?: string, code?: string) =>
+    code !== undefined ? String.fromCodePoint(Number(code)) : (entities[(name ?? '').toLowerCase()] ?? whole),
+  )
+
+/** One text made plain: no markup, NFC, ordinary spaces, no invisible characters, letters of other alphabets that only look right as Vietnamese ones, private-use bullets as "-", no blank lines. */
 export const cleanText = (text: string): string =>
-  withoutTwins(text.toWellFormed())
+  withoutTwins(withoutMarkup(text.toWellFormed()))
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(privateUse, '-')
@@ -70,8 +97,27 @@ const cleanObject = (raw: Raw, tell: Tell, depth: number): Raw =>
     ),
   )
 
-const bullet =
-  /^(?:[-–—−•·▪◦●○*+$»>]+[.)]?\s*|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?:\d|(?:\.\d{1,2}){1,3})?|[ivx]{2,4})\)\s*[.:]?\s*|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+|\d{1,2}\.\s+|\d{1,2}\.(?=\p{Lu})|[a-zđ]\.\s+)/u
+const bullet = new RegExp(
+  [
+    '[-–—−•·▪◦●○*+$»>]+[.)]?\\s*',
+    '\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ](?:\\d|(?:\\.\\d{1,2}){1,3})?|[ivx]{2,4}|[ivx]\\d)\\s?\\)\\s*[.:]?\\s*',
+    '\\(\\*{1,3}\\)\\s*',
+    '\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+',
+    '\\d{1,2}\\.\\s+',
+    '\\d{1,2}\\.(?=\\p{Lu})',
+    '\\d{1,2}\\/\\s?(?=\\p{Lu})',
+    '\\d{1,2}\\s?[-–]\\s?(?=\\p{Lu}\\p{Ll})',
+    '\\d{1,2}\\s(?=(?:Trường hợp|Đối với|Thành phần) )',
+    '[a-zđ]\\d?\\.\\s+',
+    '[a-zđ]\\d?\\.(?=\\p{Lu}\\p{Ll})',
+    '[a-zđ](?:\\.\\d{1,2}){1,3}\\.?\\s+',
+    '(?:[IVX]{1,4}|[A-ZĐ])[.)]\\s+(?=\\p{Lu}\\p{Ll})',
+    '[.)]\\s*(?=\\p{L})',
+  ]
+    .map(one => `^(?:${one})`)
+    .join('|'),
+  'u',
+)
 
 /** A line without the bullets and numbering in front of it: "- a) Đơn" is "Đơn". */
 export function unbullet(line: string): string {

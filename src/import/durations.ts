@@ -23,8 +23,9 @@ const units = {
   năm: 'year',
 } as const
 
+/** "07", "bảy (07)", "07 (bảy)". */
 const length =
-  /(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:\([^)]{1,30}\)\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tuần|tháng|năm)(?![\p{L}])/giu
+  /(?:(?:(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|linh|lẻ|trăm) ?){1,5}\(\s?(?=\d{1,3}\s?\)))?(\d{1,3}(?:[.,]\d{1,2})?)\s?\)?\s*(?:\([^)]{1,30}\)\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tuần|tháng|năm)(?![\p{L}])/giu
 /** "15 tháng 7", "năm 2024", "sau 15 giờ", "từ 8 giờ" are points in time. */
 const pointAfter = /^\s*(?:\d|năm \d|cùng ngày|hằng|hàng|\/)/u
 const pointBefore = /(?:sau|trước|từ|đến|lúc|ngày|khoản|điều|mục)\s*$/iu

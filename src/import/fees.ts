@@ -23,11 +23,16 @@ interface Shared extends FeeReading {
 
 const channelsOf = (one: Shared): ChannelId[] => [...new Set(one.rows.map(row => row.channel))]
 
-/** What a reading says, whatever stops, brackets and spaces stand around its words: "Không quy định." is "Không quy định". */
+/** What a reading says, whatever signs and spaces stand around its words: "Không quy định." is "Không quy định". */
 const sameWords = (reading: FeeReading): string =>
-  JSON.stringify(reading)
-    .toLocaleLowerCase('vi')
-    .replace(/(?<![\d])[.,;:()\s–-]+|[.,;:()\s–-]+(?!\d)/gu, ' ')
+  JSON.stringify(reading, (_key, value: unknown) =>
+    typeof value === 'string'
+      ? value
+          .toLocaleLowerCase('vi')
+          .replace(/(?<!\d)[^\p{L}\d]+|[^\p{L}\d]+(?!\d)/gu, ' ')
+          .trim()
+      : value,
+  )
 
 /** The same fee in several ways of performing is one fee; it has a condition only when some of them lack it. */
 function shared(rows: readonly Row[], on: string, tell: Tell): Shared[] {

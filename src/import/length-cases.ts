@@ -3,6 +3,7 @@ import type { Case } from '../model/procedure.ts'
 import { formatDuration } from '../text/format.ts'
 import { recordWords as words } from '../text/import.ts'
 import { capital, clip, fold, idMaker, oneLine, unbullet, withoutEnd } from './clean.ts'
+import { bareCondition, isCondition } from './condition.ts'
 import { durationsIn, type Length } from './durations.ts'
 import { givesHardLength, usualPlace, withoutPlaces } from './places.ts'
 import type { Stated } from './row-cases.ts'
@@ -15,13 +16,13 @@ export interface LengthCase {
   sentence: string
 }
 
-const condition = /^(?:riêng )?(?:(?:áp dụng )?(?:đối )?với|(?:trong )?trường hợp|nếu|khi) /iu
 const limitWords =
   /(?:,? thì|,? là|,? thời (?:hạn|gian)(?: giải quyết| thực hiện| xử lý| cấp)?(?: là| không (?:vượt )?quá)?|,? không (?:vượt )?quá|,? tối đa|,? chậm nhất|,? trong|,? vòng|,? thời hạn|:|-|\s)+$/iu
 const limitOpening =
   /^(?:(?:thời (?:hạn|gian)(?: giải quyết| thực hiện| xử lý)?|không (?:vượt )?quá|tối đa|chậm nhất(?: là| trong)?|trong(?: thời hạn| vòng)?)[\s:]*)*$/iu
 const fromReceipt = /^,? ?(?:kể )?(?:từ|sau) (?:ngày|khi)[^,;(]{0,40}nhận[^,;(]{0,60}hồ sơ(?: đầy đủ)?(?:,? hợp lệ)?/iu
-const otherMatter =
+/** Words about a file that is not whole, about refusal or validity: no case of the limit. */
+export const otherMatter =
   /bổ sung|khắc phục|hoàn thiện|không (?:hợp lệ|đầy đủ|đạt)|chưa (?:hợp lệ|đầy đủ|đủ)|từ chối|hiệu lực|trước khi|gia hạn (?:thời|kiểm)/iu
 
 /** "Trường hợp phức tạp: 25 ngày", "15 ngày đối với hồ sơ đơn giản", "15 ngày (đơn giản)": the case of the one length. */
@@ -41,17 +42,11 @@ function readClause(text: string): LengthCase | undefined {
       }
 }
 
-/** A label without "đối với trường hợp" in front of it. */
-const bare = (label: string): string => {
-  const rest = label.replace(condition, '').replace(/^(?:là |trường hợp )(?!khác|còn lại|quy định)/iu, '')
-  return rest === label ? label.trim() : bare(rest)
-}
-
 function caseBehind(after: string): string | undefined {
   const rest = after.trim().replace(/^[,\s]+/, '')
   const bracket = /^\(([^()]{4,240})\)$/.exec(rest)?.[1]
   const said = (bracket ?? rest).replace(/^cho /, 'đối với ')
-  return condition.test(said) ? bare(said) : bracket
+  return isCondition(said) ? bareCondition(said) : bracket
 }
 
 /** What a length with a colon in front may be the limit of; a stage of the work is none of these. */
@@ -62,8 +57,8 @@ const stage =
 
 function caseBefore(before: string, after: string): string | undefined {
   const isTitled = /:/.test(limitWords.exec(before)?.[0] ?? '') && kindOfFile.test(before)
-  if (after.trim() !== '' || !(condition.test(before) || isTitled)) return undefined
-  const label = bare(before.replace(limitWords, ''))
+  if (after.trim() !== '' || !(isCondition(before) || isTitled)) return undefined
+  const label = bareCondition(before.replace(limitWords, ''))
   return /[:;]/.test(label) ? undefined : label
 }
 
@@ -88,6 +83,14 @@ function lengthCases(text: string, own: Length): { cases: LengthCase[]; whole: b
   const labels = new Set(cases.map(({ label }) => label.toLocaleLowerCase('vi')))
   const isWhole = cases.length === clauses.length && mine > 0 && labels.size === cases.length && cases.length <= 12
   return { cases: others.length === 0 ? [] : cases, whole: isWhole }
+}
+
+/** The one case that a row is about, by the only length of its words: "Không quá 07 ngày với trường hợp chưa có ảnh". */
+export function caseOfRow(description: string, own: Length): string {
+  const [only, ...more] = clausesOf(description).map(readClause)
+  return only && more.length === 0 && only.length.amount === own.amount && only.length.unit === own.unit
+    ? only.label
+    : ''
 }
 
 const ofRow = ({ limit, row }: Stated): ReturnType<typeof lengthCases> =>
@@ -160,11 +163,20 @@ function openingLength(text: string): Length | undefined {
   return forAll.test(clause.slice(found.end).trimEnd()) ? found.duration : undefined
 }
 
+/** "10 ngày" beside words that say "10 ngày làm việc", and nowhere "10 ngày": two limits, of which the words are the longer one. */
+const isSaid = (said: Length, limit: TimeLimit, text: string): boolean =>
+  said.amount === limit.amount &&
+  !(
+    limit.unit === 'day' &&
+    said.unit === 'working-day' &&
+    !durationsIn(text).some(({ duration }) => duration.unit === 'day')
+  )
+
 /** Rows whose words open with one length for everyone that is not the length of their number field. */
 export function contradictions(stated: readonly Stated[], tell: Tell): string[] {
   const texts = stated.flatMap(({ limit, row }) => {
     const said = limit.amount === undefined ? undefined : openingLength(row.description)
-    if (said === undefined || said.amount === limit.amount || said.amount === limit.extension?.amount) return []
+    if (said === undefined || isSaid(said, limit, row.description) || said.amount === limit.extension?.amount) return []
     tell('TIME_CONTRADICTS', `${formatDuration(limit)} / ${formatDuration(said)}`)
     return [words.timeContradicts(formatDuration(limit), formatDuration(said))]
   })

@@ -1,5 +1,5 @@
 import type { Level } from '../model/parts.ts'
-import { isTrue, type Raw } from './raw.ts'
+import { isTrue, objectOf, type Raw, textOf } from './raw.ts'
 
 const flags = [
   ['isMinistry', 'ministry'],
@@ -11,3 +11,9 @@ const flags = [
 /** The levels that a source marks. */
 export const levelsOf = (detail: Raw): Level[] =>
   flags.filter(([flag]) => isTrue(detail, flag)).map(([, level]) => level)
+
+/** Whether a procedure is one between authorities. */
+export const isInternal = (detail: Raw): boolean =>
+  isTrue(detail, 'isInternal') ||
+  textOf(detail, 'type') === 'STANDARD_INTERNAL' ||
+  textOf(objectOf(detail, 'procedureProposal'), 'proposalType') === 'INTERNAL'

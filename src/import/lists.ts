@@ -19,8 +19,6 @@ export interface ListBuilder {
   used: ReadonlySet<string>
   sector(name: string, portal: string): string
   agency(name: string): string
-  /** Whether the lists had an agency of this name before the import. */
-  knowsAgency(name: string): boolean
   subject(name: string): string
   event(name: string, audience: LifeEvent['audience'], code: string): void
   document(number: string, name?: string): LegalDocument
@@ -42,14 +40,17 @@ const short = (text: string): string =>
     .replace(/\bhoi dong nhan dan\b/g, 'hdnd')
     .replace(/\bthanh pho\b/g, 'tp')
 
+const ofCommune = /(?<!\p{L})(?:xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})/iu
+const ofProvince =
+  /^(?:sở|ban quản lý)(?!\p{L})|(?<!\p{L})(?:tỉnh|thành phố|tp|(?:ủy|uỷ) ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?!\p{L})/iu
+const ofMinistry =
+  /^(?:bộ(?! phận| chỉ huy)|tổng cục|cục|thanh tra chính phủ|văn phòng chính phủ|ngân hàng nhà nước việt nam|ủy ban|uỷ ban)(?!\p{L})/iu
+
 /** The level of an agency from its name; "other" when the name does not say. */
 export function levelOfAgency(name: string): Level {
-  const words = short(name)
-  if (/cap xa|\bxa\b|\bphuong\b|thi tran|dac khu/.test(words)) return 'commune'
-  if (/^(?:so|ban quan ly) |\btinh\b|\btp\b|cap tinh|ubnd|hdnd/.test(words)) return 'province'
-  if (/^(?:bo|tong cuc|cuc|thanh tra chinh phu|van phong chinh phu|ngan hang nha nuoc viet nam|uy ban)\b/.test(words))
-    return 'ministry'
-  return 'other'
+  if (ofCommune.test(name)) return 'commune'
+  if (ofProvince.test(name)) return 'province'
+  return ofMinistry.test(name) ? 'ministry' : 'other'
 }
 
 const groupOf = (name: string): SubjectKind['group'] => {
@@ -95,7 +96,6 @@ export function listBuilder(lists: Lists): ListBuilder {
   const sectors = finder(lists.sectors, fold, (id, name): Sector => ({ id, name }))
   const agencies = finder(lists.agencies, short, (id, name): Agency => ({ id, name, level: levelOfAgency(name) }))
   const subjects = finder(lists.subjectKinds, fold, (id, name): SubjectKind => ({ id, name, group: groupOf(name) }))
-  const before = new Set(lists.agencies.map(({ name }) => short(name)))
   const documents = new Map(lists.documents.map(document => [document.number, document]))
   const used = new Set<string>()
   const use = (list: keyof Lists, id: string): string => {
@@ -110,7 +110,6 @@ export function listBuilder(lists: Lists): ListBuilder {
       if (portal !== '' && entry.portal === undefined) entry.portal = portal
       return use('sectors', entry.id)
     },
-    knowsAgency: name => before.has(short(name)),
     agency: name => use('agencies', agencies(name).id),
     subject(name) {
       const known = sameSubject[fold(name)]

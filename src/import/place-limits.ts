@@ -49,9 +49,16 @@ function placed({ limit, row }: Stated, isApart: boolean): Placed {
       : { hard: limit, where }
   if (!added && length.unit === limit.unit && length.amount < limit.amount)
     return other ? { usual: limit } : { hard: limit, where }
+  if (!added && isShorter(length, limit)) return { usual: limit }
   const hard = hardLimit(limit, { ...sentence, length })
   return hard ? { usual: limit, hard, where } : { usual: limit }
 }
+
+/** Hard places never have less time than the others: such a length is one of something else. */
+const isShorter = (length: Length, { amount = 0, unit }: TimeLimit): boolean =>
+  days.has(length.unit) && days.has(unit) && length.amount < amount
+
+const days: ReadonlySet<string> = new Set(['working-day', 'day', 'non-holiday-day'])
 
 /** A text that says "ngày" of the very number that its field calls working days means those throughout. */
 const inUnitOf = (length: Length, other: Length | undefined, limit: TimeLimit): Length =>
@@ -71,7 +78,7 @@ const key = (limit: TimeLimit) => JSON.stringify({ ...limit, note: undefined })
 
 type Read = Placed & { row: Stated['row'] }
 
-const restOf = ({ row }: Read): string => fold(withoutAnyPlace(row.description).replace(/\d[\d.,]*/g, ''))
+const restOf = ({ row }: Pick<Read, 'row'>): string => fold(withoutAnyPlace(row.description).replace(/\d[\d.,]*/g, ''))
 
 /** The usual limit that a row for hard places only belongs to: the one other row of its channel, or that with the same words. */
 function usualOf(one: Read, channel: readonly Read[]): TimeLimit | undefined {
@@ -79,13 +86,33 @@ function usualOf(one: Read, channel: readonly Read[]): TimeLimit | undefined {
   const rest = others.length > 1 ? restOf(one) : ''
   const mine = others.length > 1 ? others.filter(other => restOf(other) === rest) : others
   const found = mine.length === 1 ? mine[0]?.usual : undefined
-  return found && (found.amount ?? 0) < (one.hard?.amount ?? 0) ? found : undefined
+  return found && (one.hard?.unit === 'stages' || (found.amount ?? 0) < (one.hard?.amount ?? 0)) ? found : undefined
 }
+
+/** A row that states only what hard places have more, beside the row of the others with the same words: theirs and this are added. */
+function addition({ limit, row }: Stated, stated: readonly Stated[]): Read | undefined {
+  const sentence = placeSentence(wordsOf(row))
+  const { length } = sentence ?? {}
+  if (!sentence?.added || length === undefined || length.amount !== limit.amount || length.unit !== limit.unit)
+    return undefined
+  const own = restOf({ row })
+  const [other, ...more] = stated.filter(
+    one =>
+      one.row !== row && one.row.channel === row.channel && !placeSentence(wordsOf(one.row)) && restOf(one) === own,
+  )
+  const hard =
+    other && more.length === 0 && !sameLength(other.limit, limit) ? hardLimit(other.limit, sentence) : undefined
+  return hard ? { hard, where: sentence.where, row } : undefined
+}
+
+const sameLength = (one: TimeLimit, other: TimeLimit) => one.amount === other.amount && one.unit === other.unit
 
 /** The limits of a record by place, where its rows give hard places one of their own; undefined where they do not. */
 export function byPlace(stated: readonly Stated[]): ByPlace | undefined {
   const apart = new Set(stated.filter(({ row }) => usualPlace.test(row.description)).map(({ row }) => row.channel))
-  const read: Read[] = stated.map(one => ({ ...placed(one, apart.has(one.row.channel)), row: one.row }))
+  const read: Read[] = stated.map(
+    one => addition(one, stated) ?? { ...placed(one, apart.has(one.row.channel)), row: one.row },
+  )
   const channels = Map.groupBy(read, one => one.row.channel)
   const paired = read.flatMap(({ usual, hard, where, row }, at) => {
     const other = hard && (usual ?? usualOf(read[at] ?? { row }, channels.get(row.channel) ?? []))

@@ -19,8 +19,9 @@ export const usualPlace =
   /xã,? (?:và )?phường (?:thông thường|khác|còn lại)|(?:các )?(?:xã|nơi|khu vực|địa bàn) (?:thông thường|khác|còn lại)/iu
 const opener =
   /(?:đối với|tại|ở|thuộc) (?:(?:các|những|địa bàn|khu vực|nơi) ){0,3}(?:xã|phường|thôn|bản|ấp|tổ dân phố|đặc khu|vùng|huyện|đảo|miền|địa phương|đơn vị hành chính)(?!\p{L})/iu
-const whereEnds = /,? thì|,? thời (?:hạn|gian)|,? (?:không|chậm) |,? được|,? là |,? tăng|[:()]|,? \d/iu
-const addedBefore = /(?:thêm|cộng)(?: không quá| tối đa)?\s*$/iu
+const whereEnds =
+  /,? thì|,? thời (?:hạn|gian)|,? (?:không|chậm) |,? được|,? là |,? tăng|,? được kéo|[:()]|(?<!từ|trên|hơn|dưới|cách),? \d/iu
+const addedBefore = /(?:thêm|cộng)(?:,? nhưng)?(?: (?:không (?:vượt )?quá|tối đa))?\s*$/iu
 
 /** Where each sentence of a text begins and ends: full stops, semicolons, line breaks, and a new "Đối với". */
 function sentencesOf(text: string): { at: number; end: number }[] {

@@ -7,7 +7,7 @@ import { clip, cut, oneLine } from './clean.ts'
 import { type Fees, fees } from './fees.ts'
 import { issueText } from './issues.ts'
 import { documentNumber, isOtherText } from './law.ts'
-import { levelsOf } from './levels.ts'
+import { isInternal, levelsOf } from './levels.ts'
 import type { Around, ListBuilder } from './lists.ts'
 import { papers } from './papers.ts'
 import { issuerName, issuingProvince } from './place.ts'
@@ -26,7 +26,7 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
   const { lists } = around
   const [name, overlong] = cut(nameOf(detail, tell), 1990)
   const found = channels(detail, tell)
-  const parts = papers(detail, tell)
+  const parts = papers(detail, [...new Set(found.rows.map(row => row.channel))], tell)
   const limits = timeLimits(detail, found.rows, parts.cases.length === 0, tell)
   const due = standing(fees(found.rows, limits.rowCases, around.on, tell), around, tell)
   const order = steps(detail, tell)
@@ -71,6 +71,7 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
       unique([overlong, ...parts.notes, ...order.notes, ...found.notes, ...bodies.notes, ...ownNotes(detail)]),
     ),
     ...some('unclear', [
+      ...doubts('papers', parts.unclear),
       ...doubts('timeLimits', limits.unclear, true),
       ...doubts('fees', due.unclear, true),
       ...doubts('legalBasis', law.unclear),
@@ -98,12 +99,6 @@ function nameOf(detail: Raw, tell: Tell): string {
   return name
 }
 
-/** Whether a procedure is one between authorities. */
-export const isInternal = (detail: Raw): boolean =>
-  isTrue(detail, 'isInternal') ||
-  textOf(detail, 'type') === 'STANDARD_INTERNAL' ||
-  textOf(objectOf(detail, 'procedureProposal'), 'proposalType') === 'INTERNAL'
-
 /** Words that people use, where the source has any beside the name. */
 const keywords = (detail: Raw, name: string): string[] =>
   unique(oneLine(textOf(detail, 'keywords')).split(/[;|]/))
@@ -126,7 +121,10 @@ function dayOf(time: number | undefined): string | undefined {
 /** Number and day of the decision that published a procedure. */
 export function decisionFacts(detail: Raw): { number: string; date?: string } | undefined {
   const proposal = objectOf(detail, 'procedureProposal')
-  const number = oneLine(textOf(proposal, 'proposalNumber')).replace(/^(?:quyết định )?số:?\s+|^quyết định\s+/iu, '')
+  const number = oneLine(textOf(proposal, 'proposalNumber')).replace(
+    /^(?:quyết định )?số:?\s+|^quyết định\s+|[.,;]+$/giu,
+    '',
+  )
   if (number === '') return undefined
   const date = dayOf(numberOf(proposal, 'decisionDate'))
   return { number: clip(number, 300), ...(date === undefined ? {} : { date }) }

@@ -12,6 +12,10 @@ const grant =
 /** Whether a result is nothing but a refusal; one that may be either is not. */
 const isRefusal = (name: string): boolean => refusal.test(name) && !grant.test(name)
 
+/** A request to complete the file: nothing that anyone asked for. */
+const amendment =
+  /^(?:văn bản|công văn|thông báo|giấy|phiếu) (?:thông báo |yêu cầu |đề nghị |hướng dẫn |về việc ){1,3}(?:sửa đổi|bổ sung|hoàn thiện|hoàn chỉnh)[^.;/]{0,60}hồ sơ$/iu
+
 /** "Hồ sơ gửi đến cơ quan thuế không có kết quả giải quyết": nothing is handed out in some cases. */
 const nothing = /không có kết quả(?: giải quyết)?$/iu
 
@@ -21,7 +25,7 @@ export function results(detail: Raw, tell: Tell): NonNullable<Procedure['results
   const texts = listOf(detail, 'resultsDetails')
     .map(raw => capital(withoutEnd(unbullet(oneLine(textOf(raw, 'name'))).replace(/^[.\s]+/, ''), ';./')))
     .filter(text => text !== '')
-  const isLast = (text: string) => isRefusal(text) || nothing.test(text)
+  const isLast = (text: string) => isRefusal(text) || nothing.test(text) || amendment.test(text)
   const [granted, refused] = [texts.filter(text => !isLast(text)), texts.filter(isLast)]
   if (granted.length > 0 && texts[0] !== granted[0]) tell('RESULT_REFUSAL', texts[0])
   return [...granted, ...refused].map(text => {

@@ -1,7 +1,8 @@
 import type { ChannelId, TimeLimit } from '../model/parts.ts'
 import type { Case } from '../model/procedure.ts'
-import { clip, fold, idMaker, oneLine } from './clean.ts'
-import { withoutPlaces } from './places.ts'
+import { capital, clip, fold, idMaker, oneLine } from './clean.ts'
+import { caseOfRow, otherMatter } from './length-cases.ts'
+import { usualPlace, withoutPlaces } from './places.ts'
 import type { Raw } from './raw.ts'
 
 /** A row of the portal's ways of performing, with the channel that it speaks of. */
@@ -29,15 +30,26 @@ const opening = /^(?:[-+*•\s]+|\(?[a-zđ\d]{1,2}[).]\s*)*/iu
 const label =
   /^((?:(?:áp dụng )?đối với|trường hợp|cấp (?:mới|lại|đổi|lần đầu)|điều chỉnh|gia hạn|sửa đổi|chấm dứt)(?!\p{L})[^:;.\n]{0,250}?)(?:\s*[:;.\n]|,? (?:thì|là không quá|không quá|thời hạn|trong thời hạn|là \d|\d+ (?:\([^)]{1,20}\) )?(?:ngày|giờ|tháng))|$)/iu
 
-/** The words with which a row says for whom it is; empty when it does not. */
-const labelOf = ({ description }: Row): string =>
-  clip(oneLine(label.exec(withoutPlaces(description).replace(opening, ''))?.[1] ?? ''), 250).replace(/[,\s(]+$/, '')
+const labelIn = (text: string): string =>
+  clip(oneLine(label.exec(text.replace(opening, ''))?.[1] ?? ''), 250).replace(/[,\s(]+$/, '')
+
+/** The words with which a row says for whom it is, at its beginning, in one sentence alone, or behind its one length; empty when it does not. */
+function labelOf({ limit, row }: Stated): string {
+  const text = withoutPlaces(row.description)
+  const first = labelIn(text)
+  if (first !== '' && !usualPlace.test(first)) return first
+  const sentences = text
+    .split(/\.\s+|\n/u)
+    .filter(sentence => labelIn(sentence) !== '' && !otherMatter.test(sentence) && !usualPlace.test(sentence))
+  const [only = '', ...more] = sentences
+  const own = limit.amount === undefined ? '' : caseOfRow(row.description, { amount: limit.amount, unit: limit.unit })
+  return own !== '' ? own : more.length === 0 ? labelIn(only) : ''
+}
 
 /** The cases that the rows of every channel name alike; undefined unless all of them do. */
 export function rowCases(stated: readonly Stated[]): RowCases | undefined {
-  const rows = stated.map(({ row }) => row)
-  const byChannel = Map.groupBy(rows, row => row.channel)
-  const labels = [...byChannel.values()].map(list => list.map(row => fold(labelOf(row))))
+  const byChannel = Map.groupBy(stated, ({ row }) => row.channel)
+  const labels = [...byChannel.values()].map(list => list.map(one => fold(labelOf(one))))
   const [first = []] = labels
   const agree = labels.every(
     list =>
@@ -50,7 +62,7 @@ export function rowCases(stated: readonly Stated[]): RowCases | undefined {
   const ids = new Map(first.map(name => [name, id(name, 48)]))
   const named = [...byChannel.values()][0] ?? []
   return {
-    cases: named.map(row => ({ id: ids.get(fold(labelOf(row))) ?? '', name: labelOf(row) })),
-    caseOf: new Map(rows.map(row => [row, ids.get(fold(labelOf(row))) ?? ''])),
+    cases: named.map(one => ({ id: ids.get(fold(labelOf(one))) ?? '', name: capital(labelOf(one)) })),
+    caseOf: new Map(stated.map(one => [one.row, ids.get(fold(labelOf(one))) ?? ''])),
   }
 }

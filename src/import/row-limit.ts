@@ -35,7 +35,7 @@ const nothingSaid = /^(?:không(?: có| có thông tin)?|theo mô tả|theo quy 
 
 /** "Thời hạn giải quyết: ngay sau khi nhận đủ hồ sơ", "Không quy định thời hạn": a limit without a number, which is more than nothing. */
 const wordsOfTime =
-  /thời (?:hạn|gian)[^.;:]{0,40}:? ?ngay (?:sau )?khi|^\W*ngay (?:sau )?khi|(?:không|chưa) quy định (?:về |cụ thể )?thời (?:hạn|gian)/iu
+  /thời (?:hạn|gian)[^.;:]{0,40}:? ?ngay (?:sau )?khi|^\W*ngay (?:sau )?khi|(?:không|chưa) quy định (?:về |cụ thể )?thời (?:hạn|gian)|\d{1,3} ?phút(?!\p{L})/iu
 
 /** The limit of a number with its unit, lengthened where the description says when, and by how much. */
 function fromNumber(amount: number, unit: Duration['unit'], row: Row, tell: Tell): TimeLimit {

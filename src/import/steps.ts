@@ -7,6 +7,8 @@ import type { Tell } from './rules.ts'
 interface Part {
   name: string
   text: string
+  /** The words that say who acts, where a heading stands in front of them. */
+  act?: string
 }
 
 const marker = /^(?:[-+*•]\s*|\(?[a-zđ\d.]{1,6}[.)]\s*){0,8}bước\s+(\d{1,2})(?=[\s:.,;)(/-]|$)(?:\s*[:.)/-]+)?\s*/iu
@@ -85,7 +87,7 @@ export function steps(detail: Raw, tell: Tell): { steps: Step[]; notes: string[]
   })
   const list = parts.map(part => {
     const { name, note } = nameAndNote(part)
-    const actor = actorOf(part.name === '' ? part.text : `${name}\n${part.text}`)
+    const actor = actorOf(part.act ?? (part.name === '' ? withoutMarker(part.text) : `${name}\n${part.text}`))
     if (actor !== 'other') tell('STEP_ACTOR')
     const shown = name === '' ? words.step : name
     return { id: id(shown, 40), name: shown, ...(note ? { note } : {}), actor }
@@ -99,5 +101,5 @@ const isGeneric = (name: string): boolean =>
 const prefixed = (group: string, text: string): Part => {
   if (group === '') return { name: '', text }
   const { name, note } = nameAndNote({ name: '', text })
-  return { name: `${group} – ${name}`, text: note ?? '' }
+  return { name: `${group} – ${name}`, text: note ?? '', act: text }
 }

@@ -19,7 +19,8 @@ function merge(limits: readonly Stated[], tell: Tell): TimeLimit | undefined {
   if (!first) return undefined
   if (new Set(limits.map(({ limit }) => sameLimit(limit))).size === 1) return first.limit
   tell('TIME_SEVERAL')
-  const lines = limits.map(({ limit, row }) => words.timeOneOf(formatDuration(limit), limit.note ?? row.description))
+  const inOrder = limits.toSorted((a, b) => (a.limit.amount ?? 0) - (b.limit.amount ?? 0))
+  const lines = inOrder.map(({ limit, row }) => words.timeOneOf(formatDuration(limit), limit.note ?? row.description))
   return { unit: 'as-prescribed', note: clip(`${words.timeSeveral}\n${[...new Set(lines)].join('\n')}`, 19_000, tell) }
 }
 
@@ -135,12 +136,16 @@ function onlyCases(cases: readonly CaseTime[], tell: Tell): string[] {
   return [words.timesOnlyCases(said)]
 }
 
-/** Both places of the source state a time and share no number. */
+/** Both places of the source state a time and share no number, or only one of them says in what unit. */
 function disagreement(limits: readonly TimeLimit[], cases: readonly CaseTime[], tell: Tell): string[] {
   const amounts = limits
     .flatMap(limit => [limit.amount, limit.extension?.amount, limit.unit === 'same-day' ? 1 : undefined])
     .filter(amount => amount !== undefined)
   const known = cases.filter(item => item.unit !== undefined)
+  if (amounts.length === 0 && known.length > 0 && limits.some(({ note }) => note?.endsWith(words.timeNoUnitEnd))) {
+    tell('TIME_CASES_ONLY', inWords(known))
+    return [words.timesUnclearUnit(inWords(known))]
+  }
   if (amounts.length === 0 || known.length === 0 || known.some(item => amounts.includes(item.amount))) return []
   tell('TIME_CASES_DIFFER', `${inWords(limits)} / ${inWords(known)}`)
   return [words.timesDiffer(inWords(limits), inWords(known))]

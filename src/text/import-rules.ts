@@ -42,6 +42,11 @@ export const ruleTexts = {
     PAPER_COPY: 'Tên nói rõ là bản sao nhưng nguồn đếm là bản chính: ghi là bản sao.',
     PAPER_EITHER: 'Tên cho nộp bản chính hoặc bản sao nhưng nguồn đếm cả hai: ghi một bản sao.',
     PAPER_COUNT_STATED: 'Số bản đọc từ tên giấy.',
+    PAPER_ORIGINAL: 'Tên nói rõ là bản chính nhưng nguồn đếm cả bản sao: ghi bản chính.',
+    PAPER_SPLIT: 'Một dòng của nguồn liệt kê nhiều giấy tờ: tách thành từng giấy.',
+    PAPER_CONDITION:
+      'Tên giấy mở đầu bằng điều kiện: ghi điều kiện thành hoàn cảnh hỏi có hay không, phần sau là tên giấy.',
+    PAPER_CHANNEL: 'Giấy tờ chỉ đòi khi nộp theo một cách: ghi cách nộp vào điều kiện của giấy.',
     PAPER_SHOWN: 'Giấy tờ chỉ xuất trình.',
     PAPER_REPEATED: 'Giấy tờ ghi nhiều lần trong cùng điều kiện; giữ một, ghi chú số lần.',
     STEPS_SPLIT: 'Tách "Bước 1 … Bước n" thành từng bước.',
@@ -49,7 +54,7 @@ export const ruleTexts = {
     REQUIREMENTS_NONE: 'Yêu cầu, điều kiện ghi "không": ghi là không có.',
     AGENCY_OF_PROVINCE: 'Thủ tục chung cả nước mà nguồn ghi cơ quan của một tỉnh: ghi tên chung.',
     AGENCY_NAMED:
-      'Cơ quan viết kèm bộ chủ quản, hoặc Ủy ban nhân dân cấp xã viết theo loại đơn vị: ghi tên danh mục đã có.',
+      'Cơ quan viết kèm bộ chủ quản, người đứng đầu thay cho cơ quan, hoặc Ủy ban nhân dân cấp xã viết theo loại đơn vị: ghi tên cơ quan.',
     RESULT_REFUSAL: 'Kết quả đứng đầu là văn bản từ chối: xếp xuống sau kết quả chính.',
   },
   /** A person should look. */
@@ -60,7 +65,7 @@ export const ruleTexts = {
     FEE_ALTERNATIVES: 'Nhiều mức cùng loại trong một cách nộp; đoán là các mức thay thế nhau.',
     PAPER_NO_COUNT: 'Giấy tờ không ghi số bản.',
     CASES: 'Nhóm giấy tờ đoán là một trường hợp.',
-    CIRCUMSTANCE: 'Nhóm giấy tờ đoán là một hoàn cảnh riêng.',
+    CIRCUMSTANCE: 'Nhóm giấy tờ, hoặc điều kiện trong tên giấy, đoán là một hoàn cảnh riêng.',
     STEP_ACTOR: 'Người thực hiện của bước đoán từ chữ đầu bước.',
     SECTOR_MISSING: 'Thủ tục không có lĩnh vực.',
   },
@@ -83,6 +88,8 @@ export const ruleTexts = {
     FEE_NO_UNIT: 'Số tiền quá nhỏ, không rõ đơn vị tính; mức chưa xác định.',
     PAPER_NOTE: 'Dòng thành phần hồ sơ thật ra là ghi chú; chuyển sang ghi chú.',
     PAPER_HEADING: 'Dòng thành phần hồ sơ thật ra là đề mục; chuyển sang ghi chú.',
+    PAPER_OFFICE: 'Nhóm giấy tờ giữa các cơ quan, không phải của người nộp; ghi vào ghi chú.',
+    PAPER_UNNAMED: 'Dòng giấy tờ có số bản mà không có tên; không ghi thành giấy, nêu ở điều chưa rõ.',
     PAPER_SECTION: 'Nhóm giấy tờ là một phần của hồ sơ, không phải trường hợp; ghi vào ghi chú của giấy.',
     STEPS_NOT_SPLIT: 'Có "Bước n" nhưng không đánh số liên tục từ 1; giữ nguyên một khối.',
     LAW_NUMBER_UNKNOWN: 'Không đọc được số hiệu văn bản; giữ bằng lời.',
@@ -91,6 +98,7 @@ export const ruleTexts = {
       'Văn bản của hai tỉnh trùng số hiệu; danh mục văn bản giữ tên gặp trước, tên kia ghi ở điều chưa rõ.',
     LAW_EXPIRED: 'Căn cứ, hoặc văn bản định mức phí, đã hết hiệu lực theo danh mục văn bản; chuyển sang điều chưa rõ.',
     AGENCIES_MORE: 'Nhiều cơ quan thực hiện; cơ quan đầu ghi vào hồ sơ, các cơ quan khác ghi bằng lời.',
+    AGENCY_LEVEL: 'Cơ quan thực hiện thuộc cấp mà nguồn không đánh dấu; nêu ở điều chưa rõ.',
     AGENCY_ENDED: 'Cơ quan thực hiện không còn; chuyển sang điều chưa rõ.',
   },
 }

@@ -3,6 +3,8 @@ import { formatDate, formatNumber } from './format.ts'
 
 const feeKinds: Record<Fee['kind'], string> = { fee: 'Phí', charge: 'Lệ phí', price: 'Giá dịch vụ' }
 
+const noUnit = 'và không ghi đơn vị thời gian.'
+
 /** Sentences that an import writes into records. */
 export const recordWords = {
   portal: 'Cổng Dịch vụ công quốc gia, cơ sở dữ liệu thủ tục hành chính',
@@ -16,7 +18,8 @@ export const recordWords = {
     `Nguồn liệt kê nhiều mức ${feeKinds[kind].toLocaleLowerCase('vi')} và không nói rõ là chọn một mức hay cộng các mức.`,
   pages: 'Số trang',
   numberOf: (unit: string) => `Số ${unit}`,
-  timeNoUnit: (amount: number) => `Nguồn ghi "${amount}" và không ghi đơn vị thời gian.`,
+  timeNoUnit: (amount: number) => `Nguồn ghi "${amount}" ${noUnit}`,
+  timeNoUnitEnd: noUnit,
   timeOdd: (text: string) => `Nguồn ghi thời hạn "${text}".`,
   timeMissing: 'Nguồn không ghi thời hạn cho cách nộp này.',
   timeSeveral: 'Nguồn ghi nhiều thời hạn:',
@@ -27,16 +30,23 @@ export const recordWords = {
   hardPlace: (where: string) => `Nơi làm thủ tục có thuộc ${where} không?`,
   timesDiffer: (methods: string, cases: string) =>
     `Nguồn ghi thời hạn ở cách thức thực hiện là ${methods}, nhưng ở trường hợp giải quyết là ${cases}.`,
+  timesUnclearUnit: (cases: string) =>
+    `Nguồn không ghi đơn vị của thời hạn ở cách thức thực hiện; ở trường hợp giải quyết ghi ${cases}.`,
   timesOnlyCases: (cases: string) =>
     `Nguồn không ghi thời hạn ở cách thức thực hiện; ở trường hợp giải quyết ghi ${cases}.`,
   step: 'Thực hiện thủ tục',
   stepsBefore: (text: string) => `Về trình tự thực hiện: ${text}`,
-  paper: 'Giấy tờ không ghi tên',
   section: (name: string) => `Thuộc phần: ${name}`,
   countByName: (originals: number, copies: number) =>
     `Nguồn ghi ${originals} bản chính, ${copies} bản sao; số bản ở đây theo tên giấy.`,
   formNumber: (number: string) => `Mẫu số ${number}`,
+  formAt: (appendix: string) => `Mẫu tại ${appendix}`,
   formUnnamed: 'Có biểu mẫu kèm theo',
+  paperUnnamed: 'Nguồn có một dòng giấy tờ không ghi tên.',
+  onlyIf: (condition: string) => `Chỉ khi: ${condition}`,
+  asSaid: (text: string) => `Nguồn ghi: ${text} …`,
+  officePapers: (heading: string, papers: readonly string[]) =>
+    `Giấy tờ giữa các cơ quan, người nộp hồ sơ không phải nộp (${heading}): ${papers.join(' ')}`,
   paperHeading: (text: string) => `Về thành phần hồ sơ: ${text}`,
   forms: (names: string) => `Biểu mẫu kèm theo: ${names}`,
   repeated: (originals: number, copies: number) =>
@@ -52,7 +62,11 @@ export const recordWords = {
     `Nguồn tính mức phí theo ${number}, nhưng văn bản này đã hết hiệu lực sau ${formatDate(to)}.`,
   agencyEnded: (name: string, to: string) =>
     `Nguồn ghi cơ quan thực hiện là ${name}, nhưng cơ quan này không còn sau ${formatDate(to)}.`,
+  agencyLevel: (name: string, levels: string) =>
+    `Nguồn ghi cơ quan thực hiện là ${name}, nhưng cấp thực hiện lại là ${levels}.`,
+  levels: { ministry: 'cấp bộ', province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã', other: 'cơ quan khác' },
   communeBody: 'Ủy ban nhân dân cấp xã',
+  provinceBody: 'Ủy ban nhân dân cấp tỉnh',
   timesByChannel:
     'Nguồn ghi thời hạn khác nhau theo cách nộp mà không nói vì sao; có thể là thời hạn của những trường hợp khác nhau.',
   agencies: (role: string, names: string) => `${role}: ${names}.`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { agencies } from '../../src/import/agencies.ts'
-import { listBuilder } from '../../src/import/lists.ts'
+import { levelOfAgency, listBuilder } from '../../src/import/lists.ts'
 import { results } from '../../src/import/results.ts'
 import { remarks } from '../../src/import/rules.ts'
 
@@ -48,9 +48,57 @@ describe('the agency', () => {
       'Cục Thủy sản và Kiểm ngư',
     ],
     [
-      'a body with its ministry that the catalogue does not know alone',
-      { unitGroupsExecuting: names('Cục Hợp tác xa - Bộ Y tế'), isMinistry: true, isProvince: false },
-      'Cục Hợp tác xa - Bộ Y tế',
+      'a body with its ministry, new to the catalogue',
+      {
+        unitGroupsExecuting: names('Cục Thử nghiệm - Bộ Văn hóa, Thể thao và Du lịch'),
+        isMinistry: true,
+        isProvince: false,
+      },
+      'Cục Thử nghiệm',
+    ],
+    [
+      'a body that every ministry has',
+      { unitGroupsExecuting: names('Vụ Tổ chức cán bộ - Bộ Y tế'), isMinistry: true, isProvince: false },
+      'Vụ Tổ chức cán bộ - Bộ Y tế',
+    ],
+    [
+      'a body of the police',
+      { unitGroupsExecuting: names('Cục Đối ngoại - Bộ Công an'), isMinistry: true, isProvince: false },
+      'Cục Đối ngoại - Bộ Công an',
+    ],
+    [
+      'the committee, not its chairman',
+      { departmentsExecuting: names('Chủ tịch Ủy ban nhân dân cấp tỉnh') },
+      'Ủy ban nhân dân cấp tỉnh',
+    ],
+    [
+      'the committee of any commune',
+      { unitGroupsAuthority: names('Chủ tịch Ủy ban nhân dân xã') },
+      'Ủy ban nhân dân cấp xã',
+    ],
+    [
+      'the committee of any province',
+      { unitGroupsExecuting: names('Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương') },
+      'Ủy ban nhân dân cấp tỉnh',
+    ],
+    [
+      'no trade union beside a body',
+      {
+        departmentsExecuting: names('Công đoàn cơ quan', 'Sở Nội vụ'),
+        executingAgencies: 'Công đoàn cơ quan, Sở Nội vụ',
+      },
+      'Sở Nội vụ',
+    ],
+    ['"another body" is none', { departmentsExecuting: names('Cơ quan khác') }, undefined],
+    [
+      'what many offices of one kind are called',
+      { departmentsExecuting: names(...['Bắc', 'Trung', 'Nam'].map(place => `Cảng vụ hàng không miền ${place}`)) },
+      'Cảng vụ hàng không',
+    ],
+    [
+      'the first of three bodies that are not of one kind',
+      { departmentsExecuting: names('Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp') },
+      'Sở Y tế',
     ],
     [
       'in the order of that line',
@@ -95,6 +143,24 @@ describe('the agency', () => {
     ],
   ])('%s', (_name, detail, expected) => expect(read(detail).name).toBe(expected))
 
+  test('the chairman stays as the one who decides', () =>
+    expect(read({ departmentsExecuting: names('Chủ tịch Ủy ban nhân dân cấp tỉnh') }).notes).toEqual([
+      'Cơ quan có thẩm quyền: Chủ tịch Ủy ban nhân dân cấp tỉnh.',
+    ]))
+
+  test('a body of a level that is not marked is in doubt', () =>
+    expect(read({ departmentsExecuting: names('Bộ Y tế') }).unclear).toEqual([
+      'Nguồn ghi cơ quan thực hiện là Bộ Y tế, nhưng cấp thực hiện lại là cấp tỉnh.',
+    ]))
+
+  test.each([
+    ['Bảo hiểm xã hội tỉnh', 'province'],
+    ['Cục An toàn bức xạ và hạt nhân', 'ministry'],
+    ['Trung tâm Đăng kiểm phương tiện', 'other'],
+    ['UBND cấp xã', 'commune'],
+    ['Bộ phận Một cửa', 'other'],
+  ])('the level of %s is %s', (name, level) => expect(levelOfAgency(name)).toBe(level))
+
   test('an office that has ended is said', () =>
     expect(read({ unitGroupsExecuting: names('Công an cấp huyện') }).unclear).toEqual([
       'Nguồn ghi cơ quan thực hiện là Công an cấp huyện, nhưng cơ quan này không còn sau 30/06/2025.',
@@ -115,6 +181,11 @@ describe('the results', () => {
       'giving back a permit is no refusal',
       ['Quyết định cho phép trả lại giấy phép', 'Biên bản'],
       ['Quyết định cho phép trả lại giấy phép', 'Biên bản'],
+    ],
+    [
+      'a request to complete the file comes behind',
+      ['Văn bản yêu cầu sửa đổi, bổ sung hồ sơ', 'Giấy phép'],
+      ['Giấy phép', 'Văn bản yêu cầu sửa đổi, bổ sung hồ sơ'],
     ],
     ['a refusal alone stays', ['Văn bản trả lời (nếu không đồng ý)'], ['Văn bản trả lời (nếu không đồng ý)']],
     [

@@ -1,6 +1,6 @@
 // Counts what an imported catalogue made of the national list: `node tests/import/count.ts FOLDER`.
 import { loadCatalog } from '../../src/load/catalog.ts'
-import { census, otherAgencies } from './census.ts'
+import { agencyCensus, census } from './census.ts'
 import { isPresent, portalDetails } from './national-source.ts'
 
 const [folder] = process.argv.slice(2)
@@ -12,9 +12,6 @@ else {
     const record = catalog.procedures.get(detail.code.trim())
     return record ? [{ detail, record }] : []
   })
-  const counts = {
-    ...census(pairs),
-    'agency: none of those that the source names': otherAgencies(pairs, id => catalog.agencies.get(id)?.name),
-  }
+  const counts = { ...census(pairs), ...agencyCensus(pairs, id => catalog.agencies.get(id)?.name) }
   for (const [name, count] of Object.entries(counts)) console.log(`${String(count).padStart(7)}  ${name}`)
 }

@@ -148,7 +148,11 @@ describe('a row of fees', () => {
   })
 })
 
-const row = (channel: 'online' | 'in-person', ...list: object[]) => ({ channel, description: '', raw: { fees: list } })
+const row = (channel: 'online' | 'in-person' | 'post', ...list: object[]) => ({
+  channel,
+  description: '',
+  raw: { fees: list },
+})
 const fee = (value: number, description = '', type = 'FEE') => ({ type, value, description })
 
 describe('the fees of a record', () => {
@@ -174,6 +178,19 @@ describe('the fees of a record', () => {
     expect(list.map(({ oneOf }) => oneOf)).toEqual(['muc-fee', 'muc-fee', undefined])
     expect(unclear).toHaveLength(1)
   })
+
+  test('the same words in brackets, or with another sign, are one fee', () => {
+    const words = 'Mức cụ thể do Hội đồng nhân dân tỉnh quyết định'
+    const { fees: list } = all(
+      row('online', fee(0, words)),
+      row('post', fee(0, `(${words})`)),
+      row('in-person', fee(0, `+ ${words}.`)),
+    )
+    expect(list).toHaveLength(1)
+  })
+
+  test('another number is another fee', () =>
+    expect(all(row('online', fee(0, 'Thông tư 1/2026')), row('post', fee(0, 'Thông tư 2/2026'))).fees).toHaveLength(2))
 
   test('fees with names of their own add up', () => {
     const { fees: list, unclear } = all(row('online', fee(75000, 'Phí nộp đơn'), fee(120000, 'Phí công bố đơn')))

@@ -24,6 +24,7 @@ export interface PortalDetail {
   name: string
   executionMethods: PortalMethod[]
   executingAgencies?: string
+  cases?: { processingDay?: { qty?: number; type?: string } }[]
   executionCases: { name: string; profileComponents: { name: string; originalQty: number; copyQty: number }[] }[]
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { clauseName, clauseNames } from '../../src/import/clause-name.ts'
 import { formName } from '../../src/import/form-name.ts'
+import { groupsOf, setsIn } from '../../src/import/groups.ts'
 import { countOf } from '../../src/import/paper-count.ts'
 import { papers } from '../../src/import/papers.ts'
 import { remarks } from '../../src/import/rules.ts'
@@ -30,16 +31,30 @@ describe('the count of a paper', () => {
     ['no count, the name states copies', 'Hợp đồng ủy thác: 01 bản chụp', [0, 0], [0, 1]],
     ['no count, the name states two', 'Đơn: 01 bản chính; 02 bản sao', [0, 0], [0, 0]],
     ['an ordinary paper', 'Đơn đề nghị', [1, 2], [1, 2]],
+    ['an original counted with a copy', 'Bản gốc Giấy chứng nhận đã cấp', [1, 1], [1, 0]],
+    ['an original by the bracket at its end', 'Biên bản xác nhận (bản chính)', [1, 1], [1, 0]],
+    ['an original with a copy beside it', '01 bản chính kèm 01 bản sao Giấy phép', [1, 1], [1, 1]],
+    ['a copy whose number stands in the middle', 'Tờ khai: 01 bản chụp có xác nhận (với xe nhập khẩu)', [1, 1], [0, 1]],
+    ['a true copy or an electronic one', 'Bản sao có sao y bản chính của tổ chức hoặc bản sao điện tử', [1, 0], [0, 1]],
+    ['no count, one of two by the name', 'Giấy phép: 01 bản chính nếu một lần hoặc 01 bản chụp', [0, 0], [1, 0]],
   ] as const)('%s', (_name, name, [originals, copies], expected) => {
     const count = countOf(name, originals, copies)
     expect([count.originals, count.copies]).toEqual(expected)
   })
 })
 
+test('one of both is enough where the heading above says so', () =>
+  expect(countOf('Hợp đồng đóng mới phương tiện', 1, 1, 'Xuất trình bản chính hoặc bản sao các giấy tờ')).toMatchObject(
+    {
+      originals: 0,
+      copies: 1,
+    },
+  ))
+
 const file = (...names: (string | ReturnType<typeof component>)[]) => {
   const { tell, list } = remarks()
   const profileComponents = names.map(one => (typeof one === 'string' ? component(one) : one))
-  const read = papers({ executionCases: [{ name: '', profileComponents }] }, tell)
+  const read = papers({ executionCases: [{ name: '', profileComponents }] }, ['in-person', 'online', 'post'], tell)
   return { names: read.papers.map(({ name }) => name), read, rules: list.map(({ rule }) => rule) }
 }
 
@@ -56,10 +71,35 @@ describe('what is a paper', () => {
     ['a paper in small letters', ['Đơn đề nghị;', 'văn bản ủy quyền'], ['Đơn đề nghị', 'Văn bản ủy quyền']],
     ['the number of sets', ['Đơn đề nghị', 'Số lượng hồ sơ: 02 bộ'], ['Đơn đề nghị']],
     ['a sentence that asks for nothing', ['Trường hợp đã có dữ liệu thì không phải nộp bản giấy.', 'Đơn'], ['Đơn']],
+    ['a sentence that asks for a paper', ['Trường hợp ủy quyền: Văn bản ủy quyền'], ['Văn bản ủy quyền']],
+    ['a case that stands alone in its line', ['Trường hợp hàng bị trả về từ nước ngoài', 'Hợp đồng'], ['Hợp đồng']],
+    ['what leads to the papers of some', ['Ngoài giấy tờ nêu trên, tùy trường hợp nộp giấy tờ sau:', 'Sổ'], ['Sổ']],
     [
-      'a sentence that asks for a paper',
-      ['Trường hợp ủy quyền: Văn bản ủy quyền'],
-      ['Trường hợp ủy quyền: Văn bản ủy quyền'],
+      'a sentence about how long a paper is good',
+      ['Giá trị sử dụng của giấy tờ theo thời hạn ghi trên đó', 'Đơn'],
+      ['Đơn'],
+    ],
+    ['a sentence about the whole file', ['Các văn bản trong hồ sơ nếu bằng tiếng Anh phải được dịch', 'Đơn'], ['Đơn']],
+    ['a component without a name', ['', 'Đơn'], ['Đơn']],
+    [
+      'two papers in one line, each with its count',
+      ['Giấy đề nghị tất toán: 02 bản gốc; Bảng đối chiếu dự toán: 02 bản gốc.'],
+      ['Giấy đề nghị tất toán: 02 bản gốc', 'Bảng đối chiếu dự toán: 02 bản gốc'],
+    ],
+    [
+      'the lines of one component',
+      ['Đơn đề nghị theo mẫu;\n- Bản sao giấy khai sinh;\n- Ảnh cỡ 4 x 6'],
+      ['Đơn đề nghị theo mẫu', 'Bản sao giấy khai sinh', 'Ảnh cỡ 4 x 6'],
+    ],
+    [
+      'one of several, which stays one',
+      ['Một trong các giấy tờ sau:\n- Hợp đồng;\n- Quyết định giao đất'],
+      ['Một trong các giấy tờ sau: - Hợp đồng; - Quyết định giao đất'],
+    ],
+    [
+      'a list that describes one paper',
+      ['Báo cáo tài chính gồm:\n- Bảng cân đối;\n- Bản thuyết minh'],
+      ['Báo cáo tài chính gồm: - Bảng cân đối; - Bản thuyết minh'],
     ],
     ['a dot in front', ['. Bản sao: Giấy phép'], ['Bản sao: Giấy phép']],
     ['words that lead to the name', ['a) Thành phần hồ sơ, gồm: - Tờ trình đề nghị'], ['Tờ trình đề nghị']],
@@ -87,7 +127,7 @@ describe('what is a paper', () => {
       { name: 'Đối với tổ chức, thành phần hồ sơ bao gồm:', profileComponents: [component('Đơn của tổ chức')] },
       { name: 'Đối với cá nhân, thành phần hồ sơ bao gồm:', profileComponents: [component('Đơn của cá nhân')] },
     ]
-    const { papers: list, cases } = papers({ executionCases: groups }, tell)
+    const { papers: list, cases } = papers({ executionCases: groups }, ['in-person', 'online', 'post'], tell)
     expect(list[0]).toMatchObject({ hand: 'show', when: { channel: 'in-person' } })
     expect(cases.map(({ name }) => name)).toEqual(['Đối với tổ chức', 'Đối với cá nhân'])
   })
@@ -109,6 +149,159 @@ describe('what is a paper', () => {
     expect(file('Bản sao Giấy phép').read.papers[0]?.note).toBe(
       'Nguồn ghi 1 bản chính, 0 bản sao; số bản ở đây theo tên giấy.',
     ))
+})
+
+describe('when alone a paper is asked', () => {
+  const asked = (text: string, name = '') => {
+    const { tell } = remarks()
+    const groups = [{ name, profileComponents: [component(text)] }]
+    const { papers: list, circumstances } = papers({ executionCases: groups }, ['in-person', 'online', 'post'], tell)
+    return list.map(({ name: paper, when }) => [
+      paper,
+      when?.channel ??
+        circumstances
+          .find(({ id }) => id === when?.if)
+          ?.question.slice('Hồ sơ có thuộc trường hợp này không: '.length, -1),
+    ])
+  }
+
+  test.each([
+    ['a colon', 'Trường hợp mất sổ: Đơn báo mất', [['Đơn báo mất', 'Mất sổ']]],
+    [
+      '"thì phải có"',
+      'Trường hợp không có giấy trên thì phải có văn bản cam đoan',
+      [['Văn bản cam đoan', 'Không có giấy trên']],
+    ],
+    [
+      'who hands in, in between',
+      'Trường hợp tăng vốn điều lệ từ trái phiếu chuyển đổi, công ty phải nộp kèm văn bản chấp thuận',
+      [['Văn bản chấp thuận', 'Tăng vốn điều lệ từ trái phiếu chuyển đổi']],
+    ],
+    [
+      '"đối với"',
+      'Đối với trường tư thục phải có thêm văn bản xác nhận số vốn',
+      [['Văn bản xác nhận số vốn', 'Trường tư thục']],
+    ],
+    [
+      'no "trường hợp" in front',
+      'Con chưa thành niên cùng nhập quốc tịch thì phải nộp bản sao Giấy khai sinh',
+      [['Bản sao Giấy khai sinh', 'Con chưa thành niên cùng nhập quốc tịch']],
+    ],
+    [
+      'several papers below one condition',
+      'Đối với hàng mẫu:\n- Hợp đồng;\n- Bản sao vận đơn',
+      [
+        ['Hợp đồng', 'Hàng mẫu'],
+        ['Bản sao vận đơn', 'Hàng mẫu'],
+      ],
+    ],
+    [
+      'a way of handing in, in a bracket',
+      'Tờ khai theo mẫu (nếu người nộp chọn nộp hồ sơ trực tiếp)',
+      [['Tờ khai theo mẫu (nếu người nộp chọn nộp hồ sơ trực tiếp)', 'in-person']],
+    ],
+    [
+      'a way of handing in, in front',
+      'Trường hợp nộp hồ sơ trực tuyến: Tờ khai điện tử',
+      [['Tờ khai điện tử', 'online']],
+    ],
+    [
+      'two ways',
+      'Tờ khai (trường hợp nộp trực tuyến hoặc gửi qua bưu chính)',
+      [['Tờ khai (trường hợp nộp trực tuyến hoặc gửi qua bưu chính)', ['online', 'post']]],
+    ],
+    [
+      'every way',
+      'Tờ khai (nếu nộp trực tiếp, nộp trực tuyến hoặc gửi qua bưu chính)',
+      [['Tờ khai (nếu nộp trực tiếp, nộp trực tuyến hoặc gửi qua bưu chính)', undefined]],
+    ],
+    [
+      'no paper behind it',
+      'Đối với hồ sơ trên, người nộp phải có mặt',
+      [['Đối với hồ sơ trên, người nộp phải có mặt', undefined]],
+    ],
+    ['no condition at all', 'Đơn đề nghị: theo mẫu', [['Đơn đề nghị: theo mẫu', undefined]]],
+  ])('%s', (_name, text, expected) => expect(asked(text)).toEqual(expected))
+
+  test('of two conditions the group is asked about and the other is said', () => {
+    const { tell } = remarks()
+    const read = papers(
+      {
+        executionCases: [
+          { name: 'Hồ sơ', profileComponents: [component('Đơn')] },
+          { name: 'Trường hợp ủy quyền', profileComponents: [component('Đối với tổ chức: Giấy giới thiệu')] },
+        ],
+      },
+      ['in-person'],
+      tell,
+    )
+    expect(read.circumstances).toHaveLength(1)
+    expect(read.papers[1]).toMatchObject({
+      name: 'Giấy giới thiệu',
+      note: expect.stringContaining('Chỉ khi: Đối với tổ chức'),
+    })
+  })
+})
+
+describe('what the groups of a record are', () => {
+  const roles = (more: object, ...names: string[]) =>
+    groupsOf({
+      name: 'Cấp giấy phép',
+      executionCases: names.map(name => ({ name, profileComponents: [component('Đơn')] })),
+      ...more,
+    }).map(({ role, name }) => [role, name])
+  test.each([
+    [
+      'two cases',
+      ['Trường hợp cấp mới', 'Trường hợp cấp lại'],
+      [
+        ['case', 'Trường hợp cấp mới'],
+        ['case', 'Trường hợp cấp lại'],
+      ],
+    ],
+    [
+      'parts of one file',
+      ['(i) Một trong các giấy tờ sau', '(ii) Bản khai cá nhân, cụ thể:'],
+      [
+        ['section', 'Một trong các giấy tờ sau'],
+        ['section', 'Bản khai cá nhân, cụ thể'],
+      ],
+    ],
+    [
+      'cases behind "thành phần hồ sơ"',
+      ['a) Thành phần hồ sơ đối với trường hợp giao đất', 'b) Thành phần hồ sơ đối với trường hợp gia hạn'],
+      [
+        ['case', 'Đối với trường hợp giao đất'],
+        ['case', 'Đối với trường hợp gia hạn'],
+      ],
+    ],
+    ['a name that is the procedure itself', ['Cấp giấy phép'], [['common', '']]],
+    [
+      'papers from office to office',
+      ['Hồ sơ đề nghị', 'Hồ sơ Sở Nội vụ trình Ủy ban nhân dân cấp tỉnh'],
+      [
+        ['section', 'Hồ sơ đề nghị'],
+        ['office', 'Hồ sơ Sở Nội vụ trình Ủy ban nhân dân cấp tỉnh'],
+      ],
+    ],
+    [
+      'kinds of people by what proves them',
+      ['Giấy tờ chứng minh người nghèo là:', 'Giấy tờ chứng minh là trẻ em'],
+      [
+        ['case', 'Giấy tờ chứng minh người nghèo là'],
+        ['case', 'Giấy tờ chứng minh là trẻ em'],
+      ],
+    ],
+  ])('%s', (_name, names, expected) => expect(roles({}, ...names)).toEqual(expected))
+
+  test('between authorities an office is who hands in', () =>
+    expect(roles({ isInternal: true }, 'Hồ sơ đề nghị', 'Hồ sơ trình phê duyệt')[1]?.[0]).toBe('section'))
+
+  test.each([
+    ['01 bộ', 1],
+    ['Số lượng hồ sơ: 02 (hai) bộ', 2],
+    ['01 bộ với trực tuyến (03 bộ với hồ sơ giấy)', undefined],
+  ])('sets of "%s": %s', (text, expected) => expect(setsIn(text)).toBe(expected))
 })
 
 const long = 'Văn bản đề nghị cấp giấy phép của tổ chức, cá nhân hoạt động trong lĩnh vực thử nghiệm và đo lường'
@@ -143,6 +336,27 @@ describe('names in one clause', () => {
       ],
     ],
   ])('%s', (_name, text, expected) => expect(clauseName(text)).toEqual(expected))
+
+  test.each([
+    [
+      '"trường hợp" goes with what it means',
+      `${long} đối với trường hợp quy định tại điểm a khoản 1 Điều 12 của Nghị định này`,
+    ],
+    ['"phụ lục" goes with its decree', `${long} - Mẫu số 92 Phụ lục ban hành kèm theo Nghị định số 01/2026/NĐ-CP`],
+    [
+      'no fragment in front of a comma',
+      `Văn bản cho phép thay đổi cửa khẩu xuất khẩu, nhập khẩu quá cảnh ${'hàng hóa của nước láng giềng '.repeat(6)}`,
+    ],
+  ])('%s', (_name, text) => {
+    const [name] = clauseName(text)
+    expect(name).not.toMatch(/(?:trường hợp|phụ lục|của|và)(?: …)?$/iu)
+    expect(name.length).toBeGreaterThan(70)
+  })
+
+  test('a device is no word that leads on', () =>
+    expect(clauseName(`${long} của trang thiết bị, ${'có xác nhận của cơ quan đăng ký '.repeat(4)}`)[0]).toMatch(
+      /thiết bị/u,
+    ))
 
   test('how it is handed in does not hide what it is', () => {
     const how =
@@ -191,6 +405,14 @@ describe('what a form is called', () => {
       'Mẫu số 06 Phụ lục II kèm theo Nghị định 142/2025/NĐ-CP',
     ],
     ['with letters of Vietnamese in its number', 'Tờ khai Mẫu số 01/ĐCĐB-VSP', [], 'Mẫu số 01/ĐCĐB-VSP'],
+    ['in a part of an appendix', 'Giấy đăng ký theo Mẫu số 01 Phụ lục I.9', [], 'Mẫu số 01 Phụ lục I.9'],
+    [
+      'by its appendix alone',
+      'Đề nghị theo mẫu quy định tại Phụ lục XII ban hành kèm theo Thông tư số 12/2025/TT-BCA',
+      ['PL.docx'],
+      'Mẫu tại Phụ lục XII ban hành kèm theo Thông tư số 12/2025/TT-BCA',
+    ],
+    ['a file called "Phụ lục"', 'Tờ khai', ['Phụ lục (1).doc'], 'Có biểu mẫu kèm theo'],
     ['one of two, and no file', 'Tờ khai theo mẫu số 01 hoặc mẫu số 02', [], undefined],
     ['cited as not to be followed', 'Đơn viết tay, không theo mẫu số 01', [], undefined],
   ])('%s', (_name, paper, files, expected) => expect(formName(paper, files)).toBe(expected))

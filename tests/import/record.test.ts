@@ -198,7 +198,7 @@ describe('papers of a record', () => {
     expect(record?.circumstances).toHaveLength(1)
     expect(record?.papers?.map(({ when, note }) => [when?.if, note])).toEqual([
       [undefined, undefined],
-      ['truong-hop-uy-quyen-thi-phai-co', 'Thuộc phần: Trường hợp ủy quyền thì phải có'],
+      ['truong-hop-uy-quyen', 'Thuộc phần: Trường hợp ủy quyền thì phải có'],
       [undefined, 'Thuộc phần: Hồ sơ của người nhận'],
     ])
   })

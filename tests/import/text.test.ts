@@ -4,7 +4,7 @@ import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from '../../sr
 import { documentNumber, isOtherText, issuerOf, legalDocument } from '../../src/import/law.ts'
 import { amountsIn, periodsIn } from '../../src/import/money.ts'
 import { remarks } from '../../src/import/rules.ts'
-import { splitSteps } from '../../src/import/steps.ts'
+import { splitSteps, steps } from '../../src/import/steps.ts'
 
 describe('cleaning a text', () => {
   test.each([
@@ -13,6 +13,11 @@ describe('cleaning a text', () => {
     ['soft hyphens and marks of direction', 'giấy\u00ad ph\u200eép', 'giấy phép'],
     ['private-use bullets', '\uf0fc Đơn\n\uf076 Tờ khai', '- Đơn\n- Tờ khai'],
     ['line ends and blank lines', 'a\r\n\r\n  b \n', 'a\nb'],
+    ['paragraphs of a page', '<p>Đơn&nbsp;đề nghị</p><p class="a">Tờ khai</p>', 'Đơn đề nghị\nTờ khai'],
+    ['items of a page', 'Hồ sơ:<ul><li>Đơn</li><li><b>Tờ</b> khai</li></ul>', 'Hồ sơ:\n- Đơn\n- Tờ khai'],
+    ['a table of a page', '<table><tr><td>Đơn</td><td>01</td></tr></table>', 'Đơn 01'],
+    ['numbers of letters', 'Phí &amp; lệ phí &#8211; 5', 'Phí & lệ phí – 5'],
+    ['less than, which is no tag', 'Công suất <40 kW và <b kW, &c', 'Công suất <40 kW và <b kW, &c'],
     ['control characters', 'a\u0000b\u001bc', 'abc'],
   ])('%s', (_name, text, expected) => expect(cleanText(text)).toBe(expected))
 
@@ -21,6 +26,20 @@ describe('cleaning a text', () => {
     ['(1) Tờ khai', 'Tờ khai'],
     ['+ 2.1. Bản sao', 'Bản sao'],
     ['(iv) Trường hợp', 'Trường hợp'],
+    ['1/ Hồ sơ', 'Hồ sơ'],
+    ['1-Trường hợp', 'Trường hợp'],
+    ['2 Trường hợp cấp lại', 'Trường hợp cấp lại'],
+    ['a.Trường hợp', 'Trường hợp'],
+    ['a1. Cấp mới', 'Cấp mới'],
+    ['a.1 Trợ cấp', 'Trợ cấp'],
+    ['(i1) Đối với', 'Đối với'],
+    ['(*) Trường hợp', 'Trường hợp'],
+    ['3 )Đối với', 'Đối với'],
+    ['II. Hồ sơ', 'Hồ sơ'],
+    ['A. Phần hành chính', 'Phần hành chính'],
+    [') Đối với', 'Đối với'],
+    ['2 ảnh', '2 ảnh'],
+    ['3/2 là ngày', '3/2 là ngày'],
     ['01 bản chính', '01 bản chính'],
     ['C/O mẫu B', 'C/O mẫu B'],
     ['-', '-'],
@@ -46,6 +65,8 @@ describe('time limits in words', () => {
   test.each([
     ['a plain limit', 'Không quá 03 ngày làm việc', working(3)],
     ['with words in brackets', 'Trong thời hạn 05 (năm) ngày làm việc kể từ ngày nhận đủ hồ sơ', working(5)],
+    ['the number behind its word', 'Trong thời hạn bảy (07) ngày làm việc', working(7)],
+    ['the number in brackets behind two words', 'Không quá ba mươi (30) ngày', { amount: 30, unit: 'day' }],
     ['a fraction', '7,5 ngày làm việc', working(7.5)],
     ['parts that add up', 'Không quá 15 ngày. Trong đó: Sở 12 ngày; Ủy ban 3 ngày', { amount: 15, unit: 'day' }],
     [
@@ -194,6 +215,19 @@ describe('steps in one block', () => {
     ['one alone', 'Bước 1: a', undefined],
     ['named in passing', 'Sau bước 1 thì bước 2', undefined],
   ])('%s', (_name, text, parts) => expect(splitSteps(text)?.parts).toEqual(parts))
+
+  test.each([
+    ['behind the number of the step', { name: '', description: 'Bước 2: Cá nhân nộp hồ sơ.' }, 'applicant'],
+    ['an office behind it', { name: '', description: 'Bước 2. Bộ phận Một cửa tiếp nhận hồ sơ.' }, 'agency'],
+  ])('who acts is read %s', (_name, step, actor) =>
+    expect(steps({ executionSteps: [step] }, () => undefined).steps[0]?.actor).toBe(actor),
+  )
+
+  test('who acts is read behind the heading of a part', () => {
+    const part = (name: string) => ({ name, description: 'Bước 1: Cá nhân nộp hồ sơ.\nBước 2: Sở Y tế xem xét.' })
+    const read = steps({ executionSteps: [part('Trực tuyến'), part('Trực tiếp')] }, () => undefined).steps
+    expect(read.map(({ actor }) => actor)).toEqual(['applicant', 'agency', 'applicant', 'agency'])
+  })
 
   test('what stands in front is kept', () => expect(splitSteps('Chung.\nBước 1: a\nBước 2: b')?.before).toBe('Chung.'))
 })

@@ -24,6 +24,11 @@ const read = (rows: Row[], mayAddCases = true) => {
   return { brief, times, rules: list.map(({ rule }) => rule) }
 }
 
+/** What is in doubt of limits whose cases the source gives another time. */
+const doubtOf = (rows: Row[], qty: number) =>
+  timeLimits({ cases: [{ name: '', processingDay: { qty, type: 'WORKING_DAY' } }] }, rows, true, () => undefined)
+    .unclear
+
 const twoPlaces = (usual: number | string, hard: number | string) => [
   [usual, 'noi-khac'],
   [hard, 'noi-kho-khan'],
@@ -110,6 +115,28 @@ describe('limits by place: two cases and no extension', () => {
         : expected,
     )
     expect(times.cases.map(({ id }) => id)).toEqual(['noi-kho-khan', 'noi-khac'])
+  })
+
+  test('a row that states only what hard places have more', () => {
+    const more = `Nộp trực tiếp. Đối với ${mountains} thì được tăng thêm không quá 10 ngày.`
+    const { brief } = read([row(8, 'Nộp trực tiếp.'), row(10, more, { unit: 'DAY' })])
+    expect(brief).toEqual([
+      [8, 'noi-khac'],
+      ['8 working-day + 10 day', 'noi-kho-khan'],
+    ])
+  })
+
+  test('hard places never have less: such words stay words', () =>
+    expect(read([row(15, `Đối với ${mountains} thì không quá 5 ngày.`)]).brief).toEqual([['as-prescribed', '']]))
+
+  test('what is added although it says "nhưng không quá"', () => {
+    const far = 'các xã cách xa trụ sở từ 50 km trở lên, giao thông khó khăn'
+    const { brief, times } = read([row(15, `Đối với ${far} thì được kéo dài thêm nhưng không quá 05 ngày làm việc.`)])
+    expect(brief).toEqual([
+      [15, 'noi-khac'],
+      [20, 'noi-kho-khan'],
+    ])
+    expect(times.cases[0]?.name).toBe('Các xã cách xa trụ sở từ 50 km trở lên, giao thông khó khăn')
   })
 
   test('a record with cases of its own asks where', () => {
@@ -224,6 +251,54 @@ describe('cases in the words beside a number', () => {
     expect(times.unclear[0]).toMatch(/7 ngày làm việc.*20 ngày/)
     expect(rules).toContain('TIME_CONTRADICTS')
   })
+})
+
+describe('cases by rows', () => {
+  test.each([
+    [
+      'behind when the time begins',
+      'Kể từ ngày nhận đủ hồ sơ. Đối với trợ cấp hằng tháng\n(theo quy trình)',
+      'Kể từ ngày nhận đủ hồ sơ. Đối với trợ cấp một lần\n(theo quy trình)',
+      ['Đối với trợ cấp hằng tháng', 'Đối với trợ cấp một lần'],
+    ],
+    [
+      'behind the length',
+      'Không quá 24 ngày làm việc với trường hợp đã có ảnh',
+      'Không quá 19 ngày làm việc với trường hợp chưa có ảnh',
+      ['Đã có ảnh', 'Chưa có ảnh'],
+    ],
+  ])('%s', (_name, one, other, expected) => {
+    const { brief, times } = read([row(24, one), row(19, other)])
+    expect(times.cases.map(({ name }) => name)).toEqual(expected)
+    expect(brief.map(([amount]) => amount)).toEqual([24, 19])
+  })
+
+  test('the usual places are no case', () =>
+    expect(
+      read([row(8, 'Đối với các xã, phường thông thường.'), row(9, 'Đối với các xã, phường khác.')]).times.cases,
+    ).toEqual([]))
+
+  test('the order of rows does not tell channels apart', () => {
+    const two = (channel: Row['channel'], ...amounts: number[]) =>
+      amounts.map(amount => row(amount, 'Nộp hồ sơ', { channel }))
+    expect(read([...two('post', 24, 19), ...two('in-person', 19, 24)]).brief).toEqual([['as-prescribed', '']])
+  })
+})
+
+describe('what the source says of a time elsewhere', () => {
+  test('a number without a unit: the time of its cases is said', () =>
+    expect(doubtOf([row(5, '', { unit: 'OTHER' })], 25)).toEqual([expect.stringContaining('25 ngày làm việc')]))
+  test('the same number gives it its unit', () => expect(doubtOf([row(5, '', { unit: 'OTHER' })], 5)).toEqual([]))
+  test('days in the field, working days in the words', () =>
+    expect(read([row(10, 'Trong thời hạn 10 ngày làm việc.', { unit: 'DAY' })]).times.unclear[0]).toMatch(
+      /10 ngày.*10 ngày làm việc/u,
+    ))
+  test('working days in the field, "ngày" in the words', () =>
+    expect(read([row(10, 'Trong thời hạn 10 ngày.')]).times.unclear).toEqual([]))
+  test('minutes are words', () =>
+    expect(read([row('', 'Chậm nhất 30 phút kể từ khi tiếp nhận hộ chiếu', { unit: 'OTHER' })]).times.limits).toEqual([
+      { unit: 'as-prescribed', note: 'Chậm nhất 30 phút kể từ khi tiếp nhận hộ chiếu' },
+    ]))
 })
 
 test('a limit that skips holidays only', () => {
