@@ -2,7 +2,7 @@ import type { Channel, ChannelId } from '../model/parts.ts'
 import { recordWords as words } from '../text/import.ts'
 import { clip } from './clean.ts'
 import { fieldOf, listOf, type Raw, textOf } from './raw.ts'
-import type { Row } from './row-cases.ts'
+import type { Row } from './rows.ts'
 import type { Tell } from './rules.ts'
 
 const ids: Readonly<Record<string, ChannelId>> = { DIRECT: 'in-person', ONLINE: 'online', POSTAL: 'post' }

@@ -12,8 +12,8 @@ import { amountsIn } from './money.ts'
 import { isNote } from './paper-kind.ts'
 import { listOf, numberOf, type Raw, textOf } from './raw.ts'
 import { decisionFacts } from './record.ts'
-import type { Row } from './row-cases.ts'
 import { lengthOf } from './row-limit.ts'
+import type { Row } from './rows.ts'
 
 /** The fields whose words are kept as a hash each, by the name that a report gives them. */
 const hashed: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,7 @@ import { clip, idMaker } from './clean.ts'
 import { type FeeReading, readFee } from './fee.ts'
 import type { DatedAmount } from './fee-dated.ts'
 import { listOf } from './raw.ts'
-import type { Row, RowCases } from './row-cases.ts'
+import type { Row, RowCases } from './rows.ts'
 import type { Tell } from './rules.ts'
 
 /** Fees of a record with the amendments that make a reduction for a time. */

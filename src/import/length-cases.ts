@@ -6,7 +6,7 @@ import { capital, clip, fold, idMaker, oneLine, unbullet, withoutEnd } from './c
 import { bareCondition, isCondition } from './condition.ts'
 import { durationsIn, type Length } from './durations.ts'
 import { givesHardLength, usualPlace, withoutPlaces } from './places.ts'
-import type { Stated } from './row-cases.ts'
+import type { Stated } from './rows.ts'
 import type { Tell } from './rules.ts'
 
 /** A length of time with the case that a sentence gives it to. */

@@ -4,7 +4,7 @@ import { recordWords as words } from '../text/import.ts'
 import { capital, fold } from './clean.ts'
 import { durationsIn, type Length, type LengthAt } from './durations.ts'
 import { type PlaceSentence, placeSentence, usualPlace, withoutAnyPlace, withoutPlaces } from './places.ts'
-import type { Stated } from './row-cases.ts'
+import type { Stated } from './rows.ts'
 
 /** The limits of a record apart for hard places and for the others. */
 export interface ByPlace {

@@ -3,7 +3,7 @@ import { recordWords as words } from '../text/import.ts'
 import { durationsIn, extensionFrom, limitFromText, sameDayFrom } from './durations.ts'
 import { withoutPlaces } from './places.ts'
 import { fieldOf, listOf, numberOf, objectOf, type Raw, textOf } from './raw.ts'
-import type { Row } from './row-cases.ts'
+import type { Row } from './rows.ts'
 import type { Tell } from './rules.ts'
 
 const portalUnits: Readonly<Record<string, Duration['unit']>> = {

@@ -7,8 +7,9 @@ import { durationsIn } from './durations.ts'
 import { contradictions, hardInWords, spokenCases } from './length-cases.ts'
 import { byPlace, ofPlaces } from './place-limits.ts'
 import type { Raw } from './raw.ts'
-import { type Row, type RowCases, rowCases, type Stated } from './row-cases.ts'
+import { rowCases } from './row-cases.ts'
 import { type CaseTime, caseTimes, limitOfRow } from './row-limit.ts'
+import type { Row, RowCases, Stated } from './rows.ts'
 import type { Tell } from './rules.ts'
 
 const sameLimit = (limit: TimeLimit) => JSON.stringify({ ...limit, note: undefined })

@@ -1,7 +1,7 @@
 // Limits by place and by case, and limits that the words beside them change.
 import { describe, expect, test } from 'vitest'
 import { placeSentence, withoutPlaces } from '../../src/import/places.ts'
-import type { Row } from '../../src/import/row-cases.ts'
+import type { Row } from '../../src/import/rows.ts'
 import { remarks } from '../../src/import/rules.ts'
 import { timeLimits } from '../../src/import/times.ts'
 
