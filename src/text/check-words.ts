@@ -42,3 +42,33 @@ export const provinceNamed = (name: string): RegExp => new RegExp(`(?:tỉnh|th�
 
 /** An amount as one reads it. */
 export const amountWords = (amount: number | undefined, currency = 'đồng'): string => `${amount} ${currency}`
+
+/** What every text that sets fees says in its title. */
+export const feeTextWords =
+  'thông tư nghị quyết luật nghị định quy định mức thu chế độ thu nộp quản lý và sử dụng một số khoản phí lệ phí hướng dẫn thuộc thẩm quyền hội đồng nhân dân tỉnh thành phố trực thuộc trung ương trong lĩnh vực sửa đổi bổ sung điều của bộ trưởng tài chính nhằm hỗ trợ khó khăn sản xuất kinh doanh giá tối đa'
+
+/** Words of English titles, and those that a Vietnamese one then has. */
+export const englishWords: readonly (readonly [RegExp, RegExp])[] = [
+  [/marri/iu, /kết hôn|hôn nhân|vợ|chồng/iu],
+  [/birth/iu, /sinh/iu],
+  [/\bdeath/iu, /tử|chết|mất/iu],
+  [/passport/iu, /hộ chiếu/iu],
+  [/driv/iu, /lái/iu],
+  [/permanent residence/iu, /thường trú/iu],
+  [/temporar/iu, /tạm/iu],
+  [/\btax/iu, /thuế|phí/iu],
+  [/insurance/iu, /bảo hiểm|hưu|ốm|thai sản|thất nghiệp/iu],
+  [/unemploy/iu, /thất nghiệp/iu],
+  [/\bland\b/iu, /đất|sổ đỏ/iu],
+  [/re-?issu|replac|\blost/iu, /lại|mất|đổi/iu],
+  [/exten(?:d|sion)|renew/iu, /gia hạn|lại|đổi/iu],
+  [/criminal/iu, /lý lịch/iu],
+  [/adopt/iu, /con nuôi/iu],
+  [/school|pupil|student/iu, /học|trường/iu],
+  [/vehicle|\bcars?\b|motor/iu, /xe/iu],
+  [/\bvisa/iu, /thị thực|visa/iu],
+  [/work permit/iu, /lao động/iu],
+  [/nationality|citizenship/iu, /quốc tịch/iu],
+  [/guardian/iu, /giám hộ/iu],
+  [/deregist|cancel|delet/iu, /xóa|hủy|bỏ|thôi|chấm dứt|thu hồi/iu],
+]

@@ -61,15 +61,19 @@ const channelOddWords: Readonly<Record<string, string>> = {
 /** What has nothing in common with the record in which it stands. */
 const outOfPlaceWords: Readonly<Record<string, string>> = {
   doubt: 'Lời nghi vấn không nói gì về phần ghi ở about',
+  english: 'Tên tiếng Anh nói việc khác với tên tiếng Việt',
   feeSector: 'Văn bản đặt mức thu của lĩnh vực khác',
   feeSource: 'Văn bản này không đặt mức thu nào',
   fees: 'Khoản thu không chung chữ nào với thủ tục',
   form: 'Hai giấy tờ khác nhau cùng một mẫu',
+  formName: 'Mẫu không phải của giấy tờ này',
+  formText: 'Mẫu kèm theo văn bản của bộ không liên quan đến thủ tục',
   issuer: 'Số của quyết định không phải của cơ quan này',
   keyword: 'Từ khóa của thủ tục lĩnh vực khác, không chung chữ nào với thủ tục này',
   output: 'Giấy tờ không phải kết quả của thủ tục này',
   per: 'Phí, lệ phí không thu theo thời gian',
   results: 'Kết quả không chung chữ nào với thủ tục',
+  steps: 'Bước của thủ tục lĩnh vực khác',
 }
 
 /** What an entry of a list or a figure beside the records cannot be. */

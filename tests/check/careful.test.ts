@@ -63,6 +63,24 @@ test.each([
     now: '{ channel: online }',
     line: '17 STEPS_ODD',
   },
+  {
+    name: 'an English title of something else',
+    was: 'Permit for a trial',
+    now: 'Marriage registration',
+    line: '3 OUT_OF_PLACE',
+  },
+  {
+    name: 'the form of another paper',
+    was: 'Mẫu số 01 kèm theo Thông tư số 226/2016/TT-BTC',
+    now: 'Tờ khai đăng ký kết hôn',
+    line: '14 OUT_OF_PLACE',
+  },
+  {
+    name: 'a form of a ministry that has nothing to do with it',
+    was: 'số 226/2016/TT-BTC',
+    now: 'số 12/2019/TT-BCT',
+    line: '14 OUT_OF_PLACE',
+  },
   { name: 'a trip past the commune', was: 'to: commune', now: 'to: province', line: '17 UNLIKE_OTHERS' },
   {
     name: 'a step in days of another kind',

@@ -3,7 +3,7 @@ import type { Path } from '../../model/problem.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { amountWords } from '../../text/check-words.ts'
 import { type CheckContext, eachChecked, type Report, type Rule } from '../context.ts'
-import { plain } from '../words.ts'
+import { plain, unmarked } from '../words.ts'
 
 /** A value of a record among those of its like: what makes them alike, the value as a person reads it, and its place. */
 interface Likened {
@@ -26,13 +26,11 @@ function likened({ decision, fees = [], papers = [] }: Procedure): Likened[] {
     ...fees.flatMap((fee, index) =>
       fee.source?.document === undefined || !fee.amount
         ? []
-        : [
-            {
-              key: `fee ${fee.source.document} ${plain(fee.name)} ${fee.per ?? ''}`,
-              value: amountWords(fee.amount, fee.currency),
-              path: ['fees', index, 'amount'],
-            },
-          ],
+        : [plain(fee.name), plain(fee.name).split(' ').slice(0, 4).join(' ')].map((name, part) => ({
+            key: `${part === 0 ? 'fee' : 'fees'} ${fee.source?.document} ${name} ${fee.per ?? ''}`,
+            value: amountWords(fee.amount, fee.currency),
+            path: ['fees', index, 'amount'],
+          })),
     ),
     ...papers.flatMap(({ name, outputOf }, index) =>
       outputOf === undefined
@@ -63,8 +61,8 @@ function countsOf(catalog: Catalog): Counts {
   return counts
 }
 
-/** How many others must agree before one that does not is asked about. */
-const enough = 2
+/** How many others must agree before one that does not is asked about, by what makes them alike. */
+const enough: Readonly<Record<string, number>> = { fees: 6, output: 5 }
 
 /** A record does not stand alone with a value where several others agree on another. */
 const alone = eachChecked((procedure, report, { catalog }) => {
@@ -72,8 +70,55 @@ const alone = eachChecked((procedure, report, { catalog }) => {
     const values = countsOf(catalog).get(key)
     if (values === undefined || values.size < 2 || values.get(value) !== 1) continue
     const [usual = '', count = 0] = [...values].toSorted(([, a], [, b]) => b - a)[0] ?? []
-    if (count >= (key.startsWith('output') ? few : enough)) report('UNLIKE_OTHERS', path, { value, usual, count })
+    const others = [...values.values()].reduce((sum, one) => sum + one, 0) - 1
+    if (count === others && count >= (enough[key.split(' ')[0] ?? ''] ?? 2))
+      report('UNLIKE_OTHERS', path, { value, usual, count })
   }
+})
+
+/** Syllables of an id: `to-khai-thue` of "Tờ khai thuế". */
+const syllables = (id: string): string[] => id.split('-').filter(part => part.length > 1 && !/\d/.test(part))
+
+const idsOf = new WeakMap<Catalog, ReadonlyMap<string, readonly (readonly [string, string])[]>>()
+
+/** The names that papers and results bear under one id, with the record of each. */
+function namesUnder(catalog: Catalog, key: string): readonly (readonly [string, string])[] {
+  const known = idsOf.get(catalog) ?? collected(catalog)
+  idsOf.set(catalog, known)
+  return known.get(key) ?? []
+}
+
+function collected({ procedures }: Catalog): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  const found = new Map<string, [string, string][]>()
+  for (const { code, papers = [], results = [], checked } of procedures.values())
+    for (const [list, lines] of checked === undefined ? [] : Object.entries({ papers, results }))
+      for (const { id, name } of lines) {
+        const names = found.get(`${list} ${id}`) ?? []
+        found.set(`${list} ${id}`, names)
+        names.push([code, name])
+      }
+  return found
+}
+
+/** A paper is called as its id says, or like what other records have under that id. */
+const ids = eachChecked((procedure, report, { catalog }) => {
+  for (const list of ['papers', 'results'] as const)
+    for (const [index, { id, name }] of (procedure[list] ?? []).entries()) {
+      const own = unmarked(plain(name)).split(' ')
+      if (syllables(id).length === 0 || syllables(id).some(syllable => own.includes(syllable))) continue
+      const others = namesUnder(catalog, `${list} ${id}`).filter(([code]) => code !== procedure.code)
+      const words = new Set(others.flatMap(([, other]) => plain(other).split(' ')))
+      const isLike =
+        plain(name)
+          .split(' ')
+          .filter(word => words.has(word)).length > 1
+      if (others.length >= 2 && !isLike)
+        report('UNLIKE_OTHERS', [list, index, 'name'], {
+          value: name,
+          usual: others[0]?.[1] ?? '',
+          count: others.length,
+        })
+    }
 })
 
 /** Pairs of neighbouring words of a text. */
@@ -110,7 +155,7 @@ const held = eachChecked(({ code, papers = [] }, report, { catalog }) => {
     const [usual, best] = [...vocabulary(catalog)]
       .map(([database, words]) => [database, score(words)] as const)
       .reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as const)
-    if (best >= 2 && own * 3 < best)
+    if (best >= 3 && own === 0)
       report('UNLIKE_OTHERS', ['papers', index, 'heldBy'], { value: heldBy, usual, count: best })
   }
 })
@@ -164,7 +209,7 @@ const agency = eachChecked((procedure, report, { catalog }) => {
   const [usual] = [...Map.groupBy(others, other => other.agency ?? '')].toSorted(([, a], [, b]) => b.length - a.length)
   const [id = '', list = []] = usual ?? []
   const usualName = catalog.agencies.get(id)?.name ?? id
-  if (ownWords(usualName) !== ownWords(own.name))
+  if (list.length * 5 >= others.length * 3 && ownWords(usualName) !== ownWords(own.name))
     report('UNLIKE_OTHERS', ['agency'], { value: own.name, usual: usualName, count: list.length })
 })
 
@@ -243,4 +288,4 @@ const begins = eachChecked(({ from, decision, legalBasis = [] }, report, { catal
   if (late !== undefined && from < late) report('DATE_ORDER', ['from'], { value: from, earlier: late })
 })
 
-export const alike: readonly Rule[] = [alone, held, days, agency, trips, titles, begins]
+export const alike: readonly Rule[] = [alone, ids, held, days, agency, trips, titles, begins]

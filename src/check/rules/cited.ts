@@ -7,7 +7,8 @@ import { nearest } from '../nearest.ts'
 import { eachCiting } from '../reading.ts'
 
 /** `123/2015/NĐ-CP`, `66.7/2025/NQ-CP`, `41/2024/QH15`, as a sentence names it. */
-const lawNumber = /(?<![\d./])\d{1,4}(?:\.\d{1,2})?\/(?:19|20)\d\d\/(?:\p{Lu}{2}-\p{Lu}[\p{L}-]*|(?:UBTV)?QH\d{1,2})/gu
+const lawNumber =
+  /(?<![\d./])\d{1,4}(?:\.\d{1,2})?\/(?:19|20)\d\d\/(?:\p{Lu}{2,4}-\p{Lu}[\p{L}-]*|(?:UBTV)?QH\d{1,2})/gu
 
 /** A kind of text and the number that follows it. */
 const named =
@@ -42,20 +43,34 @@ function citedTexts(catalog: Catalog): ReadonlyMap<string, number> {
   return counts
 }
 
+/** The texts that an entry names in its fields. */
+interface Own {
+  texts: readonly string[]
+  isRecord: boolean
+}
+
+/** A text of which the entry itself names one of the same number and signature, of another year. */
+const ownOf = (number: string, own: readonly string[]): string | undefined =>
+  own.find(
+    one =>
+      one !== number && /\/\d{4}\//.test(one) && one.replace(/\/\d{4}\//, '/') === number.replace(/\/\d{4}\//, '/'),
+  )
+
 /** The text that was meant where words name one that the register lacks, that nothing else names, and that is a slip away from one of the register. */
-function meantLaw(number: string, catalog: Catalog): string | undefined {
+function meantLaw(number: string, { texts, isRecord }: Own, catalog: Catalog): string | undefined {
   if (catalog.documents.has(number) || (citedTexts(catalog).get(number) ?? 0) > 1) return undefined
-  return slipOf(number, new Set(catalog.documents.keys()))
+  const near = ownOf(number, texts)
+  return near !== undefined || !isRecord ? near : slipOf(number, new Set(catalog.documents.keys()))
 }
 
 /** Articles that the longest texts have: codes of the National Assembly, decrees, the rest. */
 const mostArticles: readonly (readonly [RegExp, number])[] = [
   [/QH\d+$/u, 700],
-  [/NĐ-CP$/u, 400],
-  [/./u, 250],
+  [/NĐ-CP$/u, 320],
+  [/./u, 150],
 ]
 
-function laws(text: string, path: Path, report: Report, { catalog }: CheckContext): void {
+function laws(text: string, path: Path, own: Own, report: Report, { catalog }: CheckContext): void {
   for (const [, value = '', number = ''] of text.matchAll(named)) {
     const meant = kindOfNumber(number) ?? (/QH\d+$/u.test(number) && /tư|định/.test(value) ? assemblyKind : value)
     if (meant !== value) report('LAW_KIND', path, { value, number, meant })
@@ -63,8 +78,9 @@ function laws(text: string, path: Path, report: Report, { catalog }: CheckContex
   // the title of a text is that of the text, whatever it names
   if (path.length === 1 && path[0] === 'title') return
   for (const [value] of text.matchAll(lawNumber)) {
-    const suggestion = meantLaw(value, catalog)
-    if (suggestion !== undefined)
+    const suggestion = meantLaw(value, own, catalog)
+    // who sets the one beside the other knows both
+    if (suggestion !== undefined && !text.includes(suggestion))
       report('CITED_UNKNOWN', path, { value, list: 'lists/legal-documents.yaml', suggestion })
   }
 }
@@ -81,33 +97,35 @@ function codes(text: string, path: Path, report: Report, { catalog }: CheckConte
       })
 }
 
-/** Years between the day of the check and one that a text may name as to come. */
-const years = 6
-/** Years in words that no text of today's State can mean. */
-const firstYear = 1945
+/** Years from the day of the check to a day, and to a year, that a text may name as to come. */
+const ahead = { day: 6, year: 25 } as const
+/** Before it no day is written with a year of four digits that concerns anybody alive. */
+const firstYear = 1900
 
 const dayOrYear = /\d{1,2}\/\d{1,2}\/(\d{4})(?![\d/])|(?<!\p{L})năm (\d{4})(?!\d)/gu
 /** Amounts whose points do not part thousands. */
 const badGroups = /(?<![\d.,])\d+(?:\.\d+)*\.(?:\d{1,2}|\d{4,})(?=\s*(?:đồng|VNĐ|VND)(?!\p{L}))/u
 
 function figures(text: string, path: Path, report: Report, { on }: CheckContext): void {
+  const today = Number(on.slice(0, 4))
   for (const [around, day, year = day] of text.matchAll(dayOrYear))
-    if (Number(year) > Number(on.slice(0, 4)) + years || Number(year) < firstYear)
+    if (Number(year) > today + ahead[day === undefined ? 'year' : 'day'] || Number(year) < firstYear)
       report('ODD_WRITING', path, { value: 'year', around })
   const money = badGroups.exec(text)
   if (money) report('ODD_WRITING', path, { value: 'grouping', around: money[0] })
 }
 
 /** What a text cites is there, bears its own name, and lies in a time that can be. */
-function cited(text: string, path: Path, report: Report, context: CheckContext): void {
-  laws(text, path, report, context)
+function cited(text: string, path: Path, own: Own, report: Report, context: CheckContext): void {
+  laws(text, path, own, report, context)
   codes(text, path, report, context)
   figures(text, path, report, context)
 }
 
-const inRecords = eachChecked((procedure, report, context) =>
-  eachCiting(procedure, (text, path) => cited(text, path, report, context)),
-)
+const inRecords = eachChecked((procedure, report, context) => {
+  const own = { texts: (procedure.legalBasis ?? []).map(({ document }) => document), isRecord: true }
+  eachCiting(procedure, (text, path) => cited(text, path, own, report, context))
+})
 
 /** Files beside the records whose sentences cite. */
 const beside = {
@@ -131,7 +149,11 @@ const inFiles = Object.entries(beside).map(([kind, entries]) =>
   each<object>(
     kind,
     catalog => catalog[entries] as ReadonlyMap<string | number, object>,
-    (entry, report, context) => eachCiting(entry, (text, path) => cited(text, path, report, context)),
+    (entry, report, context) => {
+      const texts = 'document' in entry && typeof entry.document === 'string' ? [entry.document] : []
+      const own = { texts, isRecord: false }
+      eachCiting(entry, (text, path) => cited(text, path, own, report, context))
+    },
   ),
 )
 

@@ -32,9 +32,7 @@ const numbersBelow = (value: unknown): number[] =>
     ? [value]
     : typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(numbersBelow)
-      : typeof value === 'string'
-        ? numbersIn(value).map(said => said.value)
-        : []
+      : []
 
 /** Years that a text or an id names. */
 const yearsIn = (text: string): number[] =>
@@ -144,6 +142,12 @@ const proposals = each<Proposal>(
       [['name'], name],
       [['summary'], summary],
       ...assumptions.map((text, index) => [['assumptions', index], text] as const),
+      ...changes.flatMap(({ given }, index) => {
+        const title = given?.submissions?.source.title
+        return title === undefined
+          ? []
+          : [[['changes', index, 'given', 'submissions', 'source', 'title'], title] as const]
+      }),
     ]
     for (const [path, text] of texts)
       for (const [around] of text.matchAll(stated)) {

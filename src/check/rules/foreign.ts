@@ -1,51 +1,68 @@
 import type { Catalog } from '../../model/catalog.ts'
+import type { LegalDocument } from '../../model/lists.ts'
 import type { Procedure } from '../../model/procedure.ts'
+import { englishWords, feeTextWords } from '../../text/check-words.ts'
 import { eachChecked, type Report } from '../context.ts'
 import { plain, wordsOfTrade } from '../words.ts'
 
-/** Everything that a record says of what it is about, but for the lines of one list. */
-function about(procedure: Procedure, sector: string, without: 'results' | 'fees' | 'keywords'): Set<string> {
+type Lines = 'steps' | 'results' | 'fees'
+const lists: readonly Lines[] = ['steps', 'results', 'fees']
+
+/** Everything that a record says of what it is about, but for one line of its own. */
+function about(procedure: Procedure, sector: string, without?: string): Set<string> {
   const { name, title = '', summary = '', keywords = [], papers = [], steps = [], results = [], cases = [] } = procedure
   const { requirements = [], notes = [] } = procedure
-  const lines = [...papers, ...steps, ...cases, ...(without === 'results' ? [] : results)].map(line => line.name)
-  const asked = without === 'keywords' ? [] : keywords
+  const lines = [...papers, ...steps, ...cases, ...results].map(line => line.name).filter(one => one !== without)
+  const asked = keywords.filter(word => word !== without)
   return new Set(wordsOfTrade([sector, name, title, summary, ...asked, ...lines, ...requirements, ...notes].join(' ')))
 }
 
 /** Words by which a result says no more than yes or no. */
 const plainResult = /từ chối|chấp thuận|thành công|tiếp nhận|thông báo/iu
 
-const namesByList = new WeakMap<
-  Catalog,
-  Readonly<Record<'results' | 'fees', ReadonlyMap<string, ReadonlySet<string>>>>
->()
+type Places = Readonly<Record<Lines, ReadonlyMap<string, readonly string[]>>>
+const placesOf = new WeakMap<Catalog, Places>()
 
-/** The sectors in which a result or a fee of a name stands. */
-function sectorsOf(catalog: Catalog, list: 'results' | 'fees', name: string): ReadonlySet<string> {
-  const known = namesByList.get(catalog) ?? {
-    results: bySector(catalog, 'results'),
-    fees: bySector(catalog, 'fees'),
-  }
-  namesByList.set(catalog, known)
-  return known[list].get(plain(name)) ?? new Set()
+/** The sectors of the records in which a line of a name stands. */
+function sectorsOf(catalog: Catalog, list: Lines, name: string): readonly string[] {
+  const known = placesOf.get(catalog) ?? (Object.fromEntries(lists.map(one => [one, bySector(catalog, one)])) as Places)
+  placesOf.set(catalog, known)
+  return known[list].get(plain(name)) ?? []
 }
 
-function bySector({ procedures }: Catalog, list: 'results' | 'fees'): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
+function bySector({ procedures }: Catalog, list: Lines): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
   for (const procedure of procedures.values())
-    for (const { name } of procedure[list] ?? [])
-      found.set(plain(name), (found.get(plain(name)) ?? new Set()).add(procedure.sector))
+    for (const name of procedure.checked === undefined
+      ? []
+      : new Set((procedure[list] ?? []).map(line => plain(line.name)))) {
+      const sectors = found.get(name) ?? []
+      found.set(name, sectors)
+      sectors.push(procedure.sector)
+    }
   return found
 }
 
-/** Results and fees speak of what the record is about; what has no word of it and stands in another sector too came from there. */
+/** Whether a record speaks of no more than one in three of the words that say what a line is about. */
+function isStrange(words: readonly string[], own: ReadonlySet<string>): boolean {
+  const different = [...new Set(words)]
+  return different.length > 0 && different.filter(word => own.has(word)).length * 3 <= different.length
+}
+
+/** Records that may share a name before it is anybody's. */
+const most: Readonly<Record<Lines, number>> = { steps: 2, results: 6, fees: 6 }
+
+/** Lines speak of what the record is about; one that hardly does and stands in one other sector too came from there. */
 function lines(procedure: Procedure, sector: string, catalog: Catalog, report: Report): void {
-  const own = { results: about(procedure, sector, 'results'), fees: about(procedure, sector, 'fees') }
-  for (const list of ['results', 'fees'] as const)
+  for (const list of lists)
     for (const [index, { name }] of (procedure[list] ?? []).entries()) {
+      const others = sectorsOf(catalog, list, name)
+      const own = others.filter(other => other === procedure.sector).length
+      const isForeign = own === 1 && others.length > 1 && others.length <= most[list]
+      if (!isForeign || (list === 'results' && plainResult.test(name))) continue
       const words = wordsOfTrade(name)
-      const isForeign = [...sectorsOf(catalog, list, name)].some(other => other !== procedure.sector)
-      if (isForeign && words.length > 0 && !plainResult.test(name) && !words.some(word => own[list].has(word)))
+      if (words.length < (most[list] > 2 ? 1 : 3)) continue
+      if (isStrange(words, about(procedure, sector, name)))
         report('OUT_OF_PLACE', [list, index, 'name'], { kind: list, value: name })
     }
 }
@@ -67,11 +84,17 @@ const outputs = eachChecked(({ papers = [] }, report, { catalog }) => {
   }
 })
 
+/** A form that bears the name of its paper. */
+const ofForm = /^(?:tờ khai|đơn|giấy đề nghị|phiếu)(?= )(?!.*\d)/iu
+
 /** Two papers with names of their own do not come on one numbered form. */
 const forms = eachChecked(({ papers = [] }, report) => {
   const first = new Map<string, string>()
   for (const [index, { name, form }] of papers.entries()) {
-    if (form === undefined || !/^mẫu (?:số )?\p{L}{0,4}\d/iu.test(form.name)) continue
+    const asked = form !== undefined && ofForm.test(form.name) ? wordsOfTrade(form.name) : []
+    if (asked.length > 0 && asked.filter(word => wordsOfTrade(name).includes(word)).length * 2 < asked.length)
+      report('OUT_OF_PLACE', ['papers', index, 'form', 'name'], { kind: 'formName', value: form?.name ?? '' })
+    if (form === undefined || !/^mẫu (?:số )?\p{L}{0,4}\d.*\/\p{Lu}/iu.test(form.name)) continue
     const other = first.get(form.name)
     if (other !== undefined && plain(other) !== plain(name))
       report('OUT_OF_PLACE', ['papers', index, 'form', 'name'], { kind: 'form', value: form.name })
@@ -91,9 +114,9 @@ const sources = eachChecked((procedure, report, { catalog, on }) => {
     const all = [...catalog.procedures.values()]
     // a law of the trade itself may say that nothing is paid
     const isSaid = amount === 0 && text !== undefined && isOfTrade(procedure, text.number, all)
-    if (text !== undefined && !isOver && !isSaid && !sets.test(text.title ?? ''))
+    if (text?.title !== undefined && !isOver && !isSaid && !sets.test(text.title))
       report('OUT_OF_PLACE', ['fees', index, 'source', 'document'], { kind: 'feeSource', value: text.number })
-    else if (text !== undefined && isStranger(procedure, text.number, all))
+    else if (text !== undefined && isStranger(procedure, text, all, catalog))
       report('OUT_OF_PLACE', ['fees', index, 'source', 'document'], { kind: 'feeSector', value: text.number })
     if (/^(?:tháng|quý|tuần|ngày|giờ)$/u.test(per ?? ''))
       report('OUT_OF_PLACE', ['fees', index, 'per'], { kind: 'per', value: per ?? '' })
@@ -110,14 +133,65 @@ const isOfTrade = ({ code, sector, legalBasis = [] }: Procedure, number: string,
       (fees.some(({ source }) => source?.document === number) || basis.some(({ document }) => document === number)),
   )
 
+const ofFeeTexts = new Set(wordsOfTrade(feeTextWords))
+
 /** A text that sets fees in other sectors alone and that the record does not rest on. */
-function isStranger({ code, sector, legalBasis = [] }: Procedure, number: string, all: readonly Procedure[]): boolean {
+function isStranger(
+  procedure: Procedure,
+  { number, title = '' }: LegalDocument,
+  all: readonly Procedure[],
+  catalog: Catalog,
+): boolean {
+  const { code, sector, legalBasis = [] } = procedure
+  const words = wordsOfTrade(title).filter(word => !ofFeeTexts.has(word))
+  const own = about(procedure, catalog.sectors.get(sector)?.name ?? '')
+  const sharedTitle = words.length === 0 || words.some(word => own.has(word))
   if (number === '97/2015/QH13' || legalBasis.some(({ document }) => document === number)) return false
   const users = all.filter(
     ({ code: other, fees = [] }) => other !== code && fees.some(({ source }) => source?.document === number),
   )
-  return users.length > 0 && users.every(user => user.sector !== sector)
+  return users.length > 0 && users.every(user => user.sector !== sector) && !sharedTitle
 }
+
+/** A form comes with a text of a ministry that the record has to do with, or that another record cites. */
+const formTexts = eachChecked((procedure, report, { catalog }) => {
+  const { papers = [], legalBasis = [], fees = [], decision, differs = [] } = procedure
+  const cited = [...legalBasis.map(({ document }) => document), ...fees.flatMap(({ source }) => source?.document ?? [])]
+  const words = [...cited, decision?.number ?? '', JSON.stringify(differs)].join(' ')
+  for (const [index, { form }] of papers.entries())
+    for (const [number, letters = ''] of (form?.name ?? '').matchAll(/\d+\/\d{4}\/TT-(\p{Lu}+)/gu))
+      if (!words.includes(letters) && !catalog.documents.has(number) && usersOf(catalog, number) < 2)
+        report('OUT_OF_PLACE', ['papers', index, 'form', 'name'], { kind: 'formText', value: number })
+})
+
+const formUsers = new WeakMap<Catalog, ReadonlyMap<string, number>>()
+
+/** How many records have a form that comes with a text. */
+function usersOf(catalog: Catalog, number: string): number {
+  const known = formUsers.get(catalog) ?? countForms(catalog)
+  formUsers.set(catalog, known)
+  return known.get(number) ?? 0
+}
+
+function countForms({ procedures }: Catalog): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { papers = [] } of procedures.values()) {
+    const names = papers.map(({ form }) => form?.name ?? '').join(' ')
+    for (const number of new Set(names.match(/\d+\/\d{4}\/TT-\p{Lu}+/gu) ?? []))
+      counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What an English title speaks of, the Vietnamese ones speak of too. */
+const english = eachChecked(({ titleEn, name, title = '', summary = '' }, report) => {
+  const words = [name, title, summary].join(' ')
+  for (const [theirs, ours] of titleEn === undefined ? [] : englishWords)
+    if (theirs.test(titleEn ?? '') && !ours.test(words)) {
+      report('OUT_OF_PLACE', ['titleEn'], { kind: 'english', value: titleEn ?? '' })
+      return
+    }
+})
 
 /** Letters that stand in the number of a decision: of each word of a ministry's name the first. */
 const lettersOf = (name: string): string =>
@@ -127,11 +201,14 @@ const lettersOf = (name: string): string =>
     .map(word => word[0]?.toLocaleUpperCase('vi'))
     .join('')
 
+/** A ministry of today, by its plain name. */
+const ministry = /^Bộ [^()]+$/u
+
 /** A decision of one ministry is not signed by another. */
 const issuer = eachChecked(({ decision }, report, { catalog }) => {
   const letters = /\/QĐ-(\p{Lu}+)/u.exec(decision?.number ?? '')?.[1]
   const own = catalog.agencies.get(decision?.issuer ?? '')
-  if (letters === undefined || own === undefined || lettersOf(own.name) === letters) return
+  if (letters === undefined || own === undefined || lettersOf(own.name) === letters || !ministry.test(own.name)) return
   const meant = [...catalog.agencies.values()].find(({ name }) => lettersOf(name) === letters)
   if (meant !== undefined || (/^Bộ /u.test(own.name) && lettersOf(own.name).length === letters.length))
     report('OUT_OF_PLACE', ['decision', 'issuer'], { kind: 'issuer', value: `${decision?.number}, ${own.name}` })
@@ -140,10 +217,8 @@ const issuer = eachChecked(({ decision }, report, { catalog }) => {
 /** A word by which people ask for a procedure of another sector, and that says nothing of this one. */
 const keywords = eachChecked((procedure, report, { catalog }) => {
   const sector = catalog.sectors.get(procedure.sector)?.name ?? ''
-  const own = about(procedure, sector, 'keywords')
   for (const [index, word] of (procedure.keywords ?? []).entries()) {
-    const words = wordsOfTrade(word)
-    if (words.length === 0 || words.some(one => own.has(one))) continue
+    if (!isStrange(wordsOfTrade(word), about(procedure, sector, word))) continue
     const other = [...catalog.procedures.values()].find(
       ({ code, sector: theirs, keywords: list = [] }) =>
         code !== procedure.code && theirs !== procedure.sector && list.some(one => plain(one) === plain(word)),
@@ -157,4 +232,4 @@ const named = eachChecked((procedure, report, { catalog }) =>
   lines(procedure, catalog.sectors.get(procedure.sector)?.name ?? '', catalog, report),
 )
 
-export const foreign = [named, outputs, forms, sources, issuer, keywords]
+export const foreign = [named, outputs, forms, formTexts, english, sources, issuer, keywords]

@@ -5,11 +5,11 @@ import { plain, unmarked, wordsOfTrade } from '../words.ts'
 
 /** What a name says of the level of who bears it. */
 const levelOfName: readonly (readonly [RegExp, string])[] = [
-  [/^Bộ /u, 'ministry'],
-  [/^Sở /u, 'province'],
   [/cấp tỉnh$/u, 'province'],
   [/cấp xã$/u, 'commune'],
   [/cấp huyện$/u, 'district'],
+  [/^Bộ \p{Lu}/u, 'ministry'],
+  [/^Sở \p{Lu}/u, 'province'],
 ]
 
 const agencies = each(

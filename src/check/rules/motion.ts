@@ -5,6 +5,7 @@ import type { Path } from '../../model/problem.ts'
 import type { Overlay } from '../../model/proposal.ts'
 import { provinceNamed, weekdayWords } from '../../text/check-words.ts'
 import { each, eachProcedure, type Report, type Rule } from '../context.ts'
+import { eachCiting } from '../reading.ts'
 import { plain, unmarked } from '../words.ts'
 import { dialable } from './lists.ts'
 
@@ -150,22 +151,18 @@ function namedDay(text: string, path: Path, report: Report): void {
 const calendars = each(
   'calendar',
   catalog => catalog.calendars,
-  ({ off, undecided = [] }, report) => {
-    for (const [index, { date, name, kind }] of off.entries()) {
-      namedDay(name, ['off', index, 'name'], report)
+  (calendar, report) => {
+    eachCiting(calendar, (text, path) => namedDay(text, path, report))
+    for (const [index, { date, name, kind }] of calendar.off.entries()) {
       const own = holidays.find(([pattern]) => pattern.test(name))?.[1]
-      if (kind === 'holiday' && own !== undefined && !near(date, own))
+      const isThere = calendar.off.some(other => own !== undefined && other.date.endsWith(own) && other.name === name)
+      if (kind === 'holiday' && own !== undefined && !date.endsWith(own) && !(isThere && own === secondDay))
         report('LIST_ODD', ['off', index, 'date'], { kind: 'holiday', value: `${name}, ${date}` })
-    }
-    for (const [index, { question, options }] of undecided.entries()) {
-      namedDay(question, ['undecided', index, 'question'], report)
-      for (const [at, { name }] of options.entries())
-        namedDay(name, ['undecided', index, 'options', at, 'name'], report)
     }
   },
 )
 
 /** Quốc khánh has a second day beside it; the others have one. */
-const near = (date: string, day: string): boolean => date.endsWith(day) || (day === '09-02' && /09-0[13]$/.test(date))
+const secondDay = '09-02'
 
 export const motionRules: readonly Rule[] = [acts, overlays, ...order, calendars]

@@ -60,6 +60,14 @@ function takes({ steps = [], timeLimits = [] }: Procedure, report: Report): void
     report('NOTE_DIFFERS', ['steps', at, 'takes'], { value: `${step.amount} ${step.unit}`, field: lengths([limit]) })
 }
 
+/** A step in hours of a procedure that counts days says so in words. */
+function hours({ steps = [], timeLimits = [] }: Procedure, report: Report): void {
+  if (timeLimits.length === 0 || !timeLimits.every(({ unit }) => unit.endsWith('day'))) return
+  for (const [index, { name, note = '', takes }] of steps.entries())
+    if (takes?.unit.endsWith('hour') && !/giờ|buổi|ngay/iu.test(`${name} ${note}`))
+      report('NOTE_DIFFERS', ['steps', index, 'takes', 'unit'], { value: lengths(timeLimits), field: takes.unit })
+}
+
 /** Words by which a doubt shows what it is about; a doubt that has none of its own part's is about another. */
 const partWords: Readonly<Record<string, RegExp>> = {
   fees: /phí|tiền|thu|giá|đồng|miễn|mức/iu,
@@ -104,7 +112,7 @@ function channels({ steps = [] }: Procedure, report: Report): void {
 
 /** What the words of a record say again is what its fields say. */
 export const said = eachChecked((procedure, report) => {
-  for (const look of [against, doubts, takes, parts, channels]) look(procedure, report)
+  for (const look of [against, doubts, takes, hours, parts, channels]) look(procedure, report)
   const { summary, name } = procedure
   if (summary !== undefined && summary !== name && !/[.!?…)]$/.test(summary))
     report('ODD_WRITING', ['summary'], { value: 'end', around: summary.slice(-24) })

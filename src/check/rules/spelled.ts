@@ -31,11 +31,22 @@ function* phrasesIn(text: string): Generator<string> {
 
 function writings({ procedures }: Catalog): Writings {
   const found: Writings = new Map()
+  const bare = new Map<string, string>()
+  const keyOf = (word: string): string => {
+    const known = bare.get(word) ?? unmarked(word)
+    bare.set(word, known)
+    return known
+  }
   for (const procedure of procedures.values()) {
     if (procedure.checked === undefined) continue
     const { code } = procedure
     const add = (text: string, path: Path): void => {
-      for (const phrase of phrasesIn(text)) count(found, phrase, code, path)
+      for (const phrase of phrasesIn(text)) {
+        const key = phrase.split(' ').map(keyOf).join(' ')
+        const forms = found.get(key) ?? new Map<string, Written>()
+        if (forms.size === 0) found.set(key, forms)
+        count(forms, phrase, code, path)
+      }
     }
     eachText(procedure, add)
     for (const [index, word] of (procedure.keywords ?? []).entries()) add(word, ['keywords', index])
@@ -43,22 +54,33 @@ function writings({ procedures }: Catalog): Writings {
   return found
 }
 
-function count(found: Writings, phrase: string, code: string, path: Path): void {
-  const key = unmarked(phrase)
-  const forms = found.get(key) ?? new Map<string, Written>()
-  found.set(key, forms)
-  const before = forms.get(phrase)
-  if (before === undefined) forms.set(phrase, { code, path, records: 1 })
-  else if (before.code !== code) forms.set(phrase, { ...before, code, records: before.records + 1 })
+/** Counts a record that writes something, once. */
+function count(forms: Map<string, Written>, form: string, code: string, path: Path): void {
+  const before = forms.get(form)
+  if (before === undefined) forms.set(form, { code, path, records: 1 })
+  else if (before.code !== code) {
+    before.code = code
+    before.records++
+  }
 }
 
 /** Records that must write a phrase alike before one that writes it with other marks is asked about. */
 const many = 12
 
-/** Of two words both lost all of their marks; of three only the middle one differs, between words that are right. */
-function isSlip(form: string, usual: string, key: string): boolean {
+/** Words beside which any other may stand. */
+const joins =
+  /^(?:và|hoặc|theo|của|các|với|từ|đến|cho|là|có|không|trong|được|phải|khi|thì|mà|ở|do|một|hai|này|những|tại|về|bạn|để)$/u
+
+/** Of two words both lost all of their marks, or one has marks that no other record writes; of three only the middle one differs, between words that are right. */
+function isSlip(form: string, usual: string, key: string, rare: (word: string) => boolean): boolean {
   const [own, right] = [form.split(' '), usual.split(' ')]
-  if (own.length < 3) return form === key && right.every(word => unmarked(word) !== word)
+  if (own.length < 3) {
+    const other = own.filter((word, at) => word !== right[at])
+    return (
+      (form === key && right.every(word => unmarked(word) !== word)) ||
+      (other.length === 1 && other.every(rare) && !own.some(word => joins.test(word)))
+    )
+  }
   return own[0] === right[0] && own[2] === right[2]
 }
 
@@ -69,13 +91,13 @@ function usualOf(forms: ReadonlyMap<string, Written>): { usual: string; count: n
 }
 
 /** A phrase that one record alone writes with other marks than many others: `ho sơ` beside `hồ sơ`. */
-const slips = (found: Writings): Finding[] =>
+const slips = (found: Writings, words: ReadonlyMap<string, Written>): Finding[] =>
   [...found].flatMap(([key, forms]): Finding[] => {
     if (forms.size < 2) return []
     const { usual, count } = usualOf(forms)
     if (count < many) return []
     return [...forms].flatMap(([value, { code, path, records }]) =>
-      records > 1 || path[0] === 'keywords' || !isSlip(value, usual, key)
+      records > 1 || path[0] === 'keywords' || !isSlip(value, usual, key, word => (words.get(word)?.records ?? 0) <= 1)
         ? []
         : [{ code: 'UNLIKE_OTHERS', kind: 'procedure', id: code, path, values: { value, usual, count } }],
     )
@@ -112,29 +134,31 @@ function* meantBy(word: string): Generator<string> {
   }
 }
 
-/** A word that is no syllable, of one record alone, and a slip of the keys away from one that many records have. */
-function keys({ procedures }: Catalog): Finding[] {
+/** Every word of the records that were compared with their source, where it stands, and in how many. */
+function wordsOf({ procedures }: Catalog): Map<string, Written> {
   const words = new Map<string, Written>()
-  for (const { code, checked, ...record } of procedures.values())
-    if (checked !== undefined)
-      eachText(record, (text, path) => {
-        for (const word of new Set(text.toLocaleLowerCase('vi').match(/\p{L}{3,}/gu) ?? [])) {
-          const before = words.get(word)
-          if (before === undefined) words.set(word, { code, path, records: 1 })
-          else if (before.code !== code) words.set(word, { ...before, code, records: before.records + 1 })
-        }
+  for (const procedure of procedures.values())
+    if (procedure.checked !== undefined)
+      eachText(procedure, (text, path) => {
+        for (const word of text.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? [])
+          count(words, word, procedure.code, path)
       })
-  return [...words].flatMap(([value, { code, path, records }]): Finding[] => {
-    if (records > 1 || isSyllable(value)) return []
+  return words
+}
+
+/** A word that is no syllable, of one record alone, and a slip of the keys away from one that many records have. */
+const keys = (words: ReadonlyMap<string, Written>): Finding[] =>
+  [...words].flatMap(([value, { code, path, records }]): Finding[] => {
+    if (records > 1 || value.length < 3 || isSyllable(value)) return []
     const usual = [...meantBy(value)].find(word => isSyllable(word) && (words.get(word)?.records ?? 0) >= many)
     if (usual === undefined) return []
     const count = words.get(usual)?.records ?? 0
     return [{ code: 'UNLIKE_OTHERS', kind: 'procedure', id: code, path, values: { value, usual, count } }]
   })
-}
 
 /** Words are written as the other records write them. */
 export const spelled: Rule = ({ catalog }) => {
   const found = writings(catalog)
-  return [...slips(found), ...bareKeywords(found, catalog), ...keys(catalog)]
+  const words = wordsOf(catalog)
+  return [...slips(found, words), ...bareKeywords(found, catalog), ...keys(words)]
 }
