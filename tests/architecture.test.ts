@@ -15,7 +15,7 @@ const layers: Record<string, Layer> = {
   'src/model': { from: [], packages: ['zod'] },
   'src/engine': { from: ['type:src/model'] },
   'src/engine/time': { from: ['type:src/model'] },
-  'src/engine/record': { from: ['src/engine/time', 'type:src/model'] },
+  'src/engine/record': { from: ['src/engine/present.ts', 'src/engine/situation', 'src/engine/time', 'type:src/model'] },
   'src/engine/situation': { from: ['src/engine/time', 'src/engine/evaluate.ts', 'type:src/model'] },
   'src/engine/cost': { from: ['src/engine', 'type:src/model'] },
   'src/formula': { from: ['src/model'], packages: ['mathjs/number'] },

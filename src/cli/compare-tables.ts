@@ -1,4 +1,5 @@
 import type { Bridge } from '../analysis/bridge.ts'
+import type { SeveralYears } from '../analysis/years.ts'
 import { boundOfChange, boundOfCost, type Claim, claimOfSaving } from '../engine/cost/claim.ts'
 import type { Cost, CostLine } from '../engine/cost/cost.ts'
 import type { Turn } from '../engine/cost/portfolio.ts'
@@ -6,11 +7,14 @@ import type { Amount, OperationPart, ProcedureSaving } from '../engine/cost/savi
 import { turningOf } from '../engine/cost/turning.ts'
 import type { Pair, Simulation, TornadoBar } from '../engine/cost/uncertainty.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Proposal } from '../model/proposal.ts'
 import { bridgeNotes, bridgeRows, bridgeText } from '../text/bridge.ts'
 import { boundText, changeText, notKnown, rateText, savedText, unsaidText } from '../text/claim.ts'
 import { heads, sayings } from '../text/command-words.ts'
 import { activities, activityNames, coverageText, scopeNames } from '../text/cost.ts'
+import { yearNotes, yearRows, yearsText } from '../text/extended.ts'
 import { formatMoney, formatNumber } from '../text/format.ts'
+import { citation, type LawRegister } from '../text/law.ts'
 import { quantityName, spreadText, turningText, variedText } from '../text/portfolio.ts'
 import { daysText, operationText } from '../text/saving.ts'
 import { figures, textTable } from '../text/table.ts'
@@ -157,4 +161,18 @@ export function turnsTable(turns: readonly Turn[], { proposals }: Pick<Catalog, 
       ...scopes.flatMap(scope => [savedText(alone[scope]), savedText(inTurn[scope])]),
     ]),
   )
+}
+
+/** Several years of the one proposal that asks for them. */
+export function yearsTable(several: SeveralYears, proposals: readonly Proposal[], register: LawRegister): string {
+  const [{ years } = {}] = proposals
+  const [first = '', ...rest] = yearsText.columns
+  return [
+    `${yearsText.title}:`,
+    textTable([{ head: first }, ...figures(...rest)], yearRows(several)),
+    ...(years ? yearNotes(several, years) : []),
+    ...(years?.introduction ?? []).map(({ name, amount, payer, verified, source }) =>
+      yearsText.taken(name, amount, yearsText.payers[payer], verified, citation(source, register)),
+    ),
+  ].join('\n')
 }

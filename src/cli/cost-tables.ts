@@ -1,8 +1,10 @@
+import { segmentCosts } from '../analysis/segments.ts'
 import type { Assumptions } from '../engine/cost/assumptions.ts'
 import type { Cost, CostLine } from '../engine/cost/cost.ts'
 import { withUsualSteps } from '../engine/cost/effort.ts'
 import { type Evaluation, evaluatorOf, type Part, yearOf } from '../engine/cost/evaluation.ts'
 import { sharesIn, sharesOf } from '../engine/cost/shares.ts'
+import type { Pair } from '../engine/cost/uncertainty.ts'
 import { numberOf, type Value } from '../engine/evaluate.ts'
 import { situationsOf } from '../engine/situation/applies.ts'
 import type { CostModel } from '../model/cost-model.ts'
@@ -19,7 +21,8 @@ import {
   lineName,
   situationName,
 } from '../text/cost.ts'
-import { formatNumber } from '../text/format.ts'
+import { segmentChangeRows, segmentRows, segmentText } from '../text/extended.ts'
+import { formatNumber, lower } from '../text/format.ts'
 import { citation, type LawRegister } from '../text/law.ts'
 import { factText } from '../text/parameters.ts'
 import { figures, textTable } from '../text/table.ts'
@@ -66,6 +69,25 @@ export const situationsTable = (cost: Cost, procedure: Procedure): string =>
     ]),
   )
 
+const segmentTable = (columns: readonly string[], rows: readonly string[][]): string =>
+  textTable([{ head: columns[0] ?? '', most: 50 }, ...figures(...columns.slice(1))], rows)
+
+/** What each kind of applicants bears; empty where the volume tells none apart. */
+export function segmentsTable(procedure: Procedure, assumptions: Assumptions): string {
+  const segments = segmentCosts(withUsualSteps(procedure), assumptions)
+  return segments.length === 0
+    ? ''
+    : `${segmentText.title}. ${segmentText.lead}\n${segmentTable(segmentText.columns, segmentRows(segments))}`
+}
+
+/** The same of a procedure before and after; empty where the volume before tells no kinds apart. */
+export function segmentChangeTable({ before, after }: Pair, assumptions: Assumptions): string {
+  const [old, fresh] = [segmentCosts(before, assumptions), segmentCosts(after, assumptions)]
+  return old.length === 0
+    ? ''
+    : `${before.code}, ${lower(segmentText.title)}:\n${segmentTable(segmentText.changeColumns, segmentChangeRows(old, fresh))}`
+}
+
 /** What the figures rest on, a line each. */
 export const factsText = (assumptions: Assumptions, register: LawRegister): string =>
   assumptions.facts.map(fact => `  ${factText(fact, register)}`).join('\n')
@@ -80,7 +102,11 @@ export function derivation(
   const whole = withUsualSteps(procedure)
   const shares = sharesOf(whole) ?? sharesIn(whole, situationsOf(whole)[0] ?? {})
   const found = evaluatorOf(whole, assumptions)(shares)
-  return explanation(model, found, yearOf(whole, found, assumptions), register)
+  const years = found.kinds.map(each => ({
+    name: each.kind.segment ? `${each.kind.segment.name} ` : '',
+    of: yearOf(whole, { values: found.values, kinds: [each] }, assumptions),
+  }))
+  return explanation(model, found, years, register)
 }
 
 const figure = (value: Value | undefined) => formatNumber(value === undefined ? Number.NaN : numberOf(value))
@@ -100,7 +126,7 @@ const summed = (text: string, parts: readonly Part[]) =>
 function explanation(
   model: CostModel,
   { lines, values }: Evaluation,
-  year: Readonly<Record<string, Value>>,
+  years: readonly { name: string; of: Readonly<Record<string, Value>> }[],
   register: LawRegister,
 ): string {
   const own = lines.filter(line => line.counted).flatMap(line => line.parts.map(part => ({ line, part })))
@@ -111,7 +137,8 @@ function explanation(
         const parts = own.map(({ part }) => part)
         return `${head}\n    = ${filled(summed(text, parts), values)} = ${figure(values[id])}`
       }
-      if (of === 'year') return `${head}\n    = ${filled(text, year)} = ${figure(year[id])}`
+      if (of === 'year')
+        return `${head}\n${years.map(({ name, of: values }) => `    ${name}= ${filled(text, values)} = ${figure(values[id])}`).join('\n')}`
       const rows = own.map(
         ({ line, part }) =>
           `    ${lineName(line)} (${costText.weight} ${figure(part.weight)}): ${filled(text, part.values)} = ${figure(part.values[id])}`,

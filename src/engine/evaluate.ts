@@ -71,19 +71,14 @@ const onNumbers: Record<Operator, (a: number, b: number) => number> = {
   '!=': (a, b) => Number(a !== b),
 }
 
-const onExact: Record<Operator, (a: Exact, b: Exact) => Value> = {
+/** The others compare: what holds of the difference and nothing. */
+const onExact: Partial<Record<Operator, (a: Exact, b: Exact) => Value>> = {
   '+': plus,
   '-': minus,
   '*': times,
   '/': (a, b) => over(a, b) ?? Number.NaN,
   min: (a, b) => (compare(a, b) <= 0 ? a : b),
   max: (a, b) => (compare(a, b) >= 0 ? a : b),
-  '<': (a, b) => Number(compare(a, b) < 0),
-  '<=': (a, b) => Number(compare(a, b) <= 0),
-  '>': (a, b) => Number(compare(a, b) > 0),
-  '>=': (a, b) => Number(compare(a, b) >= 0),
-  '==': (a, b) => Number(compare(a, b) === 0),
-  '!=': (a, b) => Number(compare(a, b) !== 0),
 }
 
 function binary(operator: FormulaOperator, a: Value, b: Value): Value {
@@ -93,7 +88,8 @@ function binary(operator: FormulaOperator, a: Value, b: Value): Value {
   if (isDraws(a) || isDraws(b)) return onDraws(known, a, b)
   if (typeof a === 'number' && typeof b === 'number') return onNumbers[known](a, b)
   const [left, right] = [exactly(a), exactly(b)]
-  return left && right ? onExact[known](left, right) : Number.NaN
+  if (!left || !right) return Number.NaN
+  return onExact[known]?.(left, right) ?? onNumbers[known](compare(left, right), 0)
 }
 
 const exactly = (value: number | Exact): Exact | undefined =>

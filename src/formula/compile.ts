@@ -73,6 +73,9 @@ export function compileFee(
 
 const stages: readonly Stage[] = ['line', 'submission', 'year']
 
+/** What a price may depend on where no line is at hand; that of officials is the mean of their grades. */
+const beyondLine = ['sector', 'audience', 'grade']
+
 function compileModel(
   model: CostModel,
   parameters: ReadonlyMap<string, Parameter>,
@@ -89,7 +92,7 @@ function compileModel(
       continue
     }
     bound.set(binding.id, parseUnit(parameter.unit))
-    if (binding.by?.some(axis => axis !== 'sector' && axis !== 'audience')) perLine.add(binding.id)
+    if (binding.by?.some(axis => !beyondLine.includes(axis))) perLine.add(binding.id)
   }
   const lines = new Map(Object.entries(modelInputs.line).map(([name, unit]) => [name, parseUnit(unit)]))
   const wider = new Map<string, Unit>()

@@ -42,7 +42,7 @@ export const CostModel = z
           id: Name.describe('Tên dùng trong công thức'),
           parameter: Id.describe('Tham số trong parameters/'),
           by: z
-            .array(z.enum(['to', 'locality', 'sector', 'activity', 'audience']))
+            .array(z.enum(['to', 'locality', 'sector', 'activity', 'audience', 'complexity', 'grade']))
             .optional()
             .describe('Các trục của bảng, theo thứ tự; hàng khac dùng cho những gì không có hàng riêng'),
         }),

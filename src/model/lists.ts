@@ -3,6 +3,7 @@ import { DoubtAbout } from './doubt.ts'
 import { Until } from './operation.ts'
 import { Level } from './parts.ts'
 import {
+  Audience,
   Checked,
   Code,
   CommuneCode,
@@ -35,7 +36,7 @@ export const Agency = z.strictObject({
 export const SubjectKind = z.strictObject({
   id: Id,
   name: Line,
-  group: z.enum(['citizen', 'enterprise', 'organisation', 'official']),
+  group: Audience,
 })
 
 export const Province = z.strictObject({

@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { Code, DocumentNumber, Evidence, Id, Line, Portion, Prose, Quantity, Share, Source } from './primitives.ts'
+import {
+  Audience,
+  Code,
+  DocumentNumber,
+  Evidence,
+  Id,
+  Line,
+  Portion,
+  Prose,
+  Quantity,
+  Share,
+  Source,
+} from './primitives.ts'
 
 export const Level = z
   .enum(['ministry', 'province', 'district', 'commune', 'other'])
@@ -44,6 +56,18 @@ export const Effort = z
     money: Quantity.optional().describe('Tiền thuê dịch vụ, đồng, cho mỗi bản'),
     oneOff: z.boolean().optional().describe('Chỉ phát sinh một lần, không lặp lại hằng năm'),
     usual: Share.optional().describe('Phần vẫn làm dù không có quy định (business as usual)'),
+    complexity: z
+      .enum(['simple', 'medium', 'complex'])
+      .optional()
+      .describe(
+        'Độ phức tạp khi chưa đo được giờ: simple đơn giản, medium trung bình, complex phức tạp; chỉ mô hình mở rộng đổi ra giờ',
+      ),
+    grade: z
+      .enum(['technician', 'specialist', 'principal', 'senior'])
+      .optional()
+      .describe(
+        'Ngạch của người làm bước của cơ quan: technician cán sự, specialist chuyên viên, principal chuyên viên chính, senior chuyên viên cao cấp',
+      ),
     evidence: Evidence.optional(),
     source: Source.optional(),
   })
@@ -166,6 +190,27 @@ export const Channel = z.strictObject({
 
 export const LegalBasis = z.strictObject({ document: DocumentNumber, article: Line.optional() })
 
+/** A kind of applicants who all do the same, but not as often or as quickly: their part of the subjects is a share of them. */
+export const Segment = z
+  .strictObject({
+    id: Id,
+    name: Line,
+    share: Portion.describe('Phần trong số đối tượng; các nhóm cộng lại bằng 1'),
+    perSubject: Quantity.optional().describe('Số lần một năm của nhóm này, khi khác số chung'),
+    hours: z
+      .number()
+      .positive()
+      .max(100)
+      .optional()
+      .describe(
+        'Giờ làm thực tế gấp mấy lần số ghi ở giấy tờ, bước; không ghi là bằng; không đổi định mức đi lại, khai',
+      ),
+    audience: Audience.optional().describe(
+      'Nhóm giá của mô hình mở rộng, khi khác đối tượng chung: citizen người dân, enterprise doanh nghiệp, organisation tổ chức, official cán bộ',
+    ),
+  })
+  .describe('Một nhóm đối tượng, ví dụ theo quy mô doanh nghiệp')
+
 /** Volume: subjects × times a year, as in the official form; a source that counts files has `perSubject: 1`. */
 export const Submissions = z.strictObject({
   subjects: Quantity.describe('Số đối tượng tuân thủ trong một năm'),
@@ -174,6 +219,7 @@ export const Submissions = z.strictObject({
   evidence: Evidence,
   verified: z.boolean(),
   source: Source,
+  segments: z.array(Segment).min(1).optional().describe('Các nhóm đối tượng làm nhiều, ít, nhanh, chậm khác nhau'),
 })
 
 export type Level = z.infer<typeof Level>
@@ -187,4 +233,5 @@ export type TimeLimit = z.infer<typeof TimeLimit>
 export type Step = z.infer<typeof Step>
 export type Channel = z.infer<typeof Channel>
 export type LegalBasis = z.infer<typeof LegalBasis>
+export type Segment = z.infer<typeof Segment>
 export type Submissions = z.infer<typeof Submissions>

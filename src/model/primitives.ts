@@ -106,6 +106,11 @@ export const Locality = z
   .enum(['urban', 'rural', 'mountain'])
   .describe('urban đô thị, rural nông thôn, mountain miền núi, hải đảo')
 
+/** Whom a cost falls on; prices may differ by it. */
+export const Audience = z
+  .enum(['citizen', 'enterprise', 'organisation', 'official'])
+  .describe('citizen người dân, enterprise doanh nghiệp, organisation tổ chức, official cán bộ')
+
 export type Source = z.infer<typeof Source>
 export type Evidence = z.infer<typeof Evidence>
 export type Quantity = z.infer<typeof Quantity>

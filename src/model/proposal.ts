@@ -14,6 +14,7 @@ import {
   Portion,
   Prose,
   ProvinceCode,
+  Share,
   Source,
 } from './primitives.ts'
 
@@ -49,6 +50,43 @@ const Stage = z.strictObject({
   note: Line.optional(),
 })
 
+/** Several years: how soon a saving comes, and what it takes once to bring it about. */
+const Years = z
+  .strictObject({
+    count: z.int().min(1).max(30).describe('Tính mấy năm kể từ khi có hiệu lực'),
+    ramp: z
+      .array(Share)
+      .min(1)
+      .max(30)
+      .optional()
+      .describe(
+        'Phần của mức tiết kiệm một năm đạt được ở năm 1, 2, 3…; các năm sau giữ mức cuối; không ghi là đạt ngay',
+      ),
+    rate: z
+      .number()
+      .min(0)
+      .max(0.5)
+      .optional()
+      .describe('Tỷ lệ chiết khấu riêng; không ghi thì theo parameters/discount-rate'),
+    introduction: z
+      .array(
+        z.strictObject({
+          name: Line,
+          year: z.int().min(0).max(30).describe('Chi vào năm nào: 0 là trước khi có hiệu lực'),
+          amount: Money,
+          payer: z
+            .enum(['state', 'applicants'])
+            .describe('state ngân sách nhà nước, applicants người dân, doanh nghiệp'),
+          evidence: Evidence,
+          verified: z.boolean(),
+          source: Source,
+        }),
+      )
+      .optional()
+      .describe('Chi phí phải bỏ ra để thực hiện: phần mềm, tập huấn, chuyển đổi'),
+  })
+  .describe('Tính cho nhiều năm')
+
 /** Phương án đơn giản hóa: operations on one or more procedures, with the texts to amend so that it becomes law. */
 export const Proposal = z
   .strictObject({
@@ -71,6 +109,7 @@ export const Proposal = z
       .min(1),
     requires: z.array(LegalBasis).optional().describe('Văn bản phải sửa để thực hiện (kiến nghị thực thi)'),
     assumptions: z.array(Prose).optional().describe('Giả định của phương án, nêu rõ'),
+    years: Years.optional(),
   })
   .describe('Một phương án đơn giản hóa')
 
@@ -114,6 +153,7 @@ export const Overlay = z
   })
   .describe('Khác biệt của một tỉnh, thành phố')
 
+export type Years = z.infer<typeof Years>
 export type Given = z.infer<typeof Given>
 export type Proposal = z.infer<typeof Proposal>
 export type Standing = z.infer<typeof Standing>

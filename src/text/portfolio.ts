@@ -36,11 +36,15 @@ const normNames: Readonly<Record<string, string>> = {
   'locality-mix mountain': 'phần người làm thủ tục ở miền núi, hải đảo',
 }
 
-/** The name of the share of a channel, case or circumstance. */
+const segmentName = (submissions: Procedure['submissions'], id: string | undefined): string | undefined =>
+  submissions?.segments?.find(segment => segment.id === id)?.name
+
+/** The name of the share of a channel, case, circumstance or kind of applicants. */
 function shareName(input: string, records: readonly Procedure[]): string {
   const [list = '', id = ''] = input.split('.')
   const channel = list === 'channels' ? channelNames[id as keyof typeof channelNames] : undefined
-  const found = records.flatMap(({ cases = [], circumstances = [] }) => [
+  const found = records.flatMap(({ cases = [], circumstances = [], submissions }) => [
+    segmentName(submissions, list === 'segments' ? id : undefined),
     cases.find(item => item.id === id)?.name,
     circumstances.find(item => item.id === id)?.question,
   ])
@@ -49,13 +53,16 @@ function shareName(input: string, records: readonly Procedure[]): string {
 
 /** What an uncertain quantity is, for a row of the tornado; the records that are compared name its line. */
 export function quantityName({ procedure, line, input }: QuantityKey, pairs: readonly Pair[]): string {
-  if (line === 'submissions') return capital(inputNames[input] ?? input)
   if (procedure === '') {
     const name = normNames[`${line} ${input}`] ?? `${line} ${input}`
     return parameterKinds[line] ? capital(name) : `Định mức: ${name}`
   }
   const records = pairs.flatMap(({ before, after }) => (before.code === procedure ? [before, after] : []))
   if (line === 'shares') return shareName(input, records)
+  if (line === 'submissions') {
+    const [segment] = records.flatMap(({ submissions }) => segmentName(submissions, input.split('.')[1]) ?? [])
+    return segment === undefined ? capital(inputNames[input] ?? input) : `Số lần một năm: ${segment}`
+  }
   const [name = ''] = records.flatMap(record => nameOf(record, line) ?? [])
   return `${lineName({ id: line, name })}: ${inputNames[input] ?? input}`
 }

@@ -13,7 +13,7 @@ import type { Effort, Procedure } from '../../model/procedure.ts'
 import type { Given, Proposal } from '../../model/proposal.ts'
 import { each, type Report } from '../context.ts'
 import { refer, targetsExist } from './references.ts'
-import { addsToOne } from './shares.ts'
+import { addsToOne, segmentsFit } from './shares.ts'
 
 /** The merged step asks less than the largest of its parts: most likely a forgotten figure, and all of it would count as saved. */
 function mergedEffort(current: Procedure, operation: Operation, report: Report, path: Path): void {
@@ -47,6 +47,7 @@ function operations(
   let current = base
   for (const [index, operation] of list.entries()) {
     const at = [...path, 'operations', index]
+    if (operation.op === 'set-submissions') segmentsFit(operation.submissions, report, [...at, 'submissions'])
     if (current.abolished) report('AFTER_ABOLISH', at, { op: operation.op })
     mergedEffort(current, operation, report, at)
     const next = applyOperation(current, operation)
@@ -61,7 +62,7 @@ function operations(
 /** Figures given for a record name what it has, and its shares add to one. */
 function givenFits(
   record: Procedure,
-  { channels, cases, circumstances, efforts }: Given,
+  { submissions, channels, cases, circumstances, efforts }: Given,
   report: Report,
   path: Path,
 ): void {
@@ -78,6 +79,7 @@ function givenFits(
   }
   for (const [key, shares] of Object.entries({ channels, cases }))
     if (shares) addsToOne(Object.values(shares), report, [...path, key], key)
+  segmentsFit(submissions, report, [...path, 'submissions'])
 }
 
 /** Parameters of the day of calculation, each with a value of its own or missing. */

@@ -1,6 +1,7 @@
 import { likely } from '../../engine/cost/quantity.ts'
 import type { Quantity } from '../../model/primitives.ts'
 import type { Path } from '../../model/problem.ts'
+import type { Submissions } from '../../model/procedure.ts'
 import { eachProcedure, type Report } from '../context.ts'
 
 /** Shares may differ from one by this much, because people write 0.333. */
@@ -23,4 +24,21 @@ export const shares = eachProcedure((procedure, report) => {
     else addsToOne(given, report, [list, 0, 'share'], list)
     if (procedure.shareSource === undefined) report('SHARES_SOURCE', [list, 0], { list })
   }
+  segmentsFit(procedure.submissions, report, ['submissions'])
 })
+
+/** Kinds of applicants have ids of their own, and are all applicants together. */
+export function segmentsFit(submissions: Submissions | undefined, report: Report, path: Path): void {
+  const segments = submissions?.segments ?? []
+  const at = [...path, 'segments']
+  for (const [index, { id }] of segments.entries())
+    if (segments.findIndex(other => other.id === id) < index)
+      report('DUPLICATE_ID', [...at, index, 'id'], { value: id, other: 'segments' })
+  if (segments.length > 0)
+    addsToOne(
+      segments.map(({ share }) => share),
+      report,
+      at,
+      'segments',
+    )
+}

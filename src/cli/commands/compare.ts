@@ -1,4 +1,6 @@
 import { bridgeOf } from '../../analysis/bridge.ts'
+import { segmentCosts } from '../../analysis/segments.ts'
+import { yearsOf } from '../../analysis/years.ts'
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { claimOfSaving } from '../../engine/cost/claim.ts'
 import { allPairs, pairsOf } from '../../engine/cost/pairs.ts'
@@ -22,8 +24,16 @@ import { citation } from '../../text/law.ts'
 import { claimText, headline, modelsNote, savingSentence } from '../../text/saving.ts'
 import { assumptionsFor, costOptions, lacksValues, otherModels } from '../assumptions.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { bridgeTable, modelsTable, operationTable, procedureText, rangeText, turnsTable } from '../compare-tables.ts'
-import { derivation, factsText } from '../cost-tables.ts'
+import {
+  bridgeTable,
+  modelsTable,
+  operationTable,
+  procedureText,
+  rangeText,
+  turnsTable,
+  yearsTable,
+} from '../compare-tables.ts'
+import { derivation, factsText, segmentChangeTable } from '../cost-tables.ts'
 import { flag, optional, several, withDefault } from '../option.ts'
 import { openProposals, proposal } from '../proposals.ts'
 import { date, whole } from '../readers.ts'
@@ -73,7 +83,8 @@ export const command = defineCommand({
     for (const code of unknown) err(sayings.noProcedure(code))
     const claim = claimOfSaving(saving)
     const pairs = pairsOf(proposals, catalog, assumptions, saving)
-    const single = totalOf(saving) !== undefined
+    const total = totalOf(saving)
+    const single = total !== undefined
     const simulation = single ? simulate(pairs, assumptions, { draws, seed }) : undefined
     const bars = single ? tornado(pairs, assumptions) : []
     const models = [assumptions, ...otherModels(catalog, on, values)].map(item => {
@@ -87,6 +98,14 @@ export const command = defineCommand({
         : { on: values.since, prices: assumptionsFor(catalog, values.since, values, err) }
     const bridge = assumptions.province === undefined ? bridgeOf(proposals, catalog, assumptions, since) : undefined
     const turns = turnsOf(proposals, catalog, assumptions, saving)
+    const several = total === undefined ? undefined : yearsOf(proposals, total.saving, catalog, on)
+    const segments = pairs
+      .map(({ before, after }) => ({
+        procedure: before.code,
+        before: segmentCosts(before, assumptions),
+        after: segmentCosts(after, assumptions),
+      }))
+      .filter(({ before }) => before.length > 0)
     if (values.json)
       out(
         json(saving, assumptions, {
@@ -96,11 +115,12 @@ export const command = defineCommand({
           models,
           turns,
           bridge: bridge ?? null,
+          ...(several && { years: several }),
+          ...(segments.length > 0 && { segments }),
         }),
       )
     else {
       const name = proposals.length === 1 ? (proposals[0]?.name ?? '') : sayings.together(proposals.length)
-      const total = totalOf(saving)
       if (total && claim.assumed)
         out(`${name}. ${headline(total, { claim, drafts: false, spread: simulation?.saving })}.`)
       const elsewhere = saving.procedures.some(({ before }) => before.elsewhere)
@@ -113,6 +133,11 @@ export const command = defineCommand({
       out(sayings.inOrder)
       if (bridge) out(`\n${bridgeTable(bridge, values.since)}`)
       else if (values.since !== undefined) out(bridgeText.unsaid(values.since))
+      for (const pair of pairs) {
+        const kinds = segmentChangeTable(pair, assumptions)
+        if (kinds !== '') out(`\n${kinds}`)
+      }
+      if (several) out(`\n${yearsTable(several, proposals, catalog)}`)
       if (turns.length > 0) out(`\n${turnsTable(turns, catalog)}\n${sayings.turns}`)
       if (simulation) out(`\n${rangeText(simulation, bars, pairs)}`)
       if (models.length > 1) out(`\n${modelsTable(models)}\n${modelsNote(models)}`)

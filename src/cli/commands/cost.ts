@@ -1,4 +1,6 @@
+import { segmentCosts } from '../../analysis/segments.ts'
 import { costOf, lackedBy } from '../../engine/cost/cost.ts'
+import { withUsualSteps } from '../../engine/cost/effort.ts'
 import { effective, inForce } from '../../engine/record/effective.ts'
 import { insteadLines } from '../../text/answers.ts'
 import { commandTexts } from '../../text/cli.ts'
@@ -7,7 +9,7 @@ import { besideText, costSentence, coverageText, modelText, notInForceText, volu
 import { assumptionsFor, costOptions, lacksValues, otherModels } from '../assumptions.ts'
 import { procedureOf } from '../catalog.ts'
 import { defineCommand, jsonText } from '../command.ts'
-import { derivation, factsText, linesTable, situationsTable } from '../cost-tables.ts'
+import { derivation, factsText, linesTable, segmentsTable, situationsTable } from '../cost-tables.ts'
 import { flag, required, withDefault } from '../option.ts'
 import { code, date } from '../readers.ts'
 
@@ -28,12 +30,27 @@ export const command = defineCommand({
     if (values.json) {
       const { perSubmission = null, perYear = null, hours = null } = cost
       const { facts, localities } = assumptions
-      out(jsonText({ ...cost, name: procedure.name, perSubmission, perYear, hours, localities, assumptions: facts }))
+      const segments = segmentCosts(withUsualSteps(procedure), assumptions)
+      const kinds = segments.length > 0 ? { segments } : {}
+      out(
+        jsonText({
+          ...cost,
+          ...kinds,
+          name: procedure.name,
+          perSubmission,
+          perYear,
+          hours,
+          localities,
+          assumptions: facts,
+        }),
+      )
       return 0
     }
     out(costSentence(procedure, cost))
     if (cost.lines.length > 0) out(`\n${linesTable(cost.lines)}`)
     if (cost.situations.length > 1) out(`\n${situationsTable(cost, procedure)}`)
+    const segments = segmentsTable(procedure, assumptions)
+    if (segments !== '') out(`\n${segments}`)
     if (cost.volume) out(`\n${volumeText(cost.volume, catalog)}`)
     if (cost.beside) out(besideText(cost.beside))
     for (const other of otherModels(catalog, on, values)) out(modelText(other.model.name, costOf(procedure, other)))

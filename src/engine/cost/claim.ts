@@ -36,7 +36,8 @@ interface Costing {
   volume?: { verified: boolean }
 }
 
-const unsaidIn = ({ lines }: Pick<Costing, 'lines'>): string[] =>
+/** The lines of a costing that cannot be said. */
+export const unsaidIn = ({ lines }: Pick<Costing, 'lines'>): string[] =>
   lines.filter(line => line.counted && line.basis === 'none').map(line => `${line.kind} ${line.id}`)
 
 /** Fees that stand at what they are at most, with their figure. */
@@ -65,7 +66,8 @@ export function claimOfCost(cost: Pick<Costing, 'lines' | 'volume'>): Claim {
 /** The bound of a sum of two figures. */
 export const both = (a: Bound, b: Bound): Bound => (a === 'exact' ? b : b === 'exact' || a === b ? a : 'open')
 
-const lacks = (list: readonly string[], items: readonly string[]) => items.some(id => !list.includes(id))
+/** Whether some of the items are not in a list. */
+export const lacks = (list: readonly string[], items: readonly string[]) => items.some(id => !list.includes(id))
 
 /** Of before minus after: what went unsaid before and is gone saved more than the figure, what came saves less. */
 export function boundOfChange(before: Pick<Costing, 'lines'>, after: Pick<Costing, 'lines'>): Bound {

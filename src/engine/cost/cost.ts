@@ -1,13 +1,15 @@
 import type { Procedure, Submissions } from '../../model/procedure.ts'
 import { isKnown, numberOf, type Value } from '../evaluate.ts'
 import { type Exact, exact, rounded } from '../exact.ts'
+import { present } from '../present.ts'
 import { type Situation, situationsOf } from '../situation/applies.ts'
 import type { Assumptions, MissingValue } from './assumptions.ts'
 import { type Bound, boundOfCost } from './claim.ts'
 import { type Activity, type Basis, type Reason, withUsualSteps } from './effort.ts'
-import { type Evaluation, evaluatorOf, figureOf, type Line, volumeIn, yearOf } from './evaluation.ts'
+import { type Evaluation, evaluatorOf, figureOf, type Line, yearOf } from './evaluation.ts'
 import { type Program, programOf } from './program.ts'
-import { likely } from './quantity.ts'
+import { likely, volumeIn } from './quantity.ts'
+import { type Kind, kindsOf, timesOf } from './segments.ts'
 import { sharesIn, sharesOf } from './shares.ts'
 
 /** One row of a costing. Figures are those of the line when it applies; `weight` is how often it does. */
@@ -92,9 +94,7 @@ function shown(line: Line, gives: Program['gives']): CostLine {
   const { id, kind, activity, name, basis, reason, counted, weight, atMost } = line
   const head = {
     ...{ id, kind, activity, name, basis, counted },
-    ...(reason && { reason }),
-    ...(atMost && { atMost }),
-    ...(weight !== undefined && { weight: numberOf(weight) }),
+    ...present({ reason, atMost: atMost || undefined, weight: weight && numberOf(weight) }),
   }
   if (basis === 'none') return head
   const of = (role: 'hours' | 'rate' | 'services' | 'task') => {
@@ -104,7 +104,7 @@ function shown(line: Line, gives: Program['gives']): CostLine {
   const fees = figureOf(line, 'phi')
   const [rate, task] = [of('rate'), of('task')]
   const figures = { hours: of('hours'), services: of('services'), fees, cost: task + fees }
-  return { ...head, ...figures, ...(Number.isFinite(rate) && { rate }) }
+  return { ...head, ...figures, ...present({ rate: Number.isFinite(rate) ? rate : undefined }) }
 }
 
 function coverageOf(lines: readonly Line[]): Coverage {
@@ -122,19 +122,16 @@ export const wholeOf = (value: Value | undefined): number | undefined =>
 function figuresOf({ values, sum, known, lines }: Evaluation, { gives }: Program) {
   const perSubmission = known ? wholeOf(values[gives.perSubmission ?? '']) : undefined
   const hours = perSubmission === undefined ? undefined : gives.hours ? numberOf(sum(gives.hours)) : 0
-  const bound = perSubmission === undefined ? 'exact' : boundOfCost({ lines })
-  return { ...present({ perSubmission, hours }), ...(bound !== 'exact' && { bound }), coverage: coverageOf(lines) }
+  const found = perSubmission === undefined ? 'exact' : boundOfCost({ lines })
+  const bound = found === 'exact' ? undefined : found
+  return { ...present({ perSubmission, hours, bound }), coverage: coverageOf(lines) }
 }
 
-const volumeOf = (submissions: Submissions): Volume => ({
+const volumeOf = (submissions: Submissions, kinds: readonly Kind[]): Volume => ({
   ...submissions,
   subjects: likely(submissions.subjects),
-  perSubject: likely(submissions.perSubject),
+  perSubject: numberOf(timesOf(kinds)),
 })
-
-/** Drops keys without a value, so that absent means absent in JSON too. */
-const present = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never
 
 /** The cost of a procedure as it stands; the steps that everyone takes are filled in first. */
 export const costOf = (procedure: Procedure, assumptions: Assumptions): Cost =>
@@ -158,8 +155,8 @@ export function costAsIs(procedure: Procedure, assumptions: Assumptions): Cost {
   const { code } = procedure
   const head = { code, model: assumptions.model.id, on: assumptions.on }
   const submissions = volumeIn(procedure, assumptions)
-  const volume = submissions && volumeOf(submissions)
-  if (procedure.abolished) return { ...head, ...nothingLeft, ...(volume && { volume }) }
+  const volume = submissions && volumeOf(submissions, kindsOf(procedure, assumptions))
+  if (procedure.abolished) return { ...head, ...nothingLeft, ...present({ volume }) }
   const program = programOf(assumptions.model)
   const evaluate = evaluatorOf(procedure, assumptions)
   const shares = sharesOf(procedure)
@@ -177,16 +174,14 @@ export function costAsIs(procedure: Procedure, assumptions: Assumptions): Cost {
   const lacking = evaluated.some(({ lines }) => lines.some(line => line.reason === 'no-value'))
   return {
     ...head,
-    ...(lacking && { lacking: true as const }),
+    ...present({ lacking: lacking ? (true as const) : undefined }),
     lines: (first?.lines ?? []).map(line => shown(line, program.gives)),
     weighted: result !== undefined,
     coverage: coverageOf(first?.lines ?? []),
     ...(result && figuresOf(result, program)),
-    ...(perYear !== undefined && { perYear }),
-    ...(volume && { volume }),
-    ...(!volume && procedure.submissions && { elsewhere: true as const }),
+    ...present({ perYear, volume, elsewhere: (!volume && procedure.submissions && (true as const)) || undefined }),
     situations: situations.map(({ situation, found }) => ({ ...present(situation), ...figuresOf(found, program) })),
-    ...(beside && { beside }),
+    ...present({ beside }),
   }
 }
 

@@ -30,7 +30,13 @@ export type Reason =
 
 /** What one use of a line takes, in the model's inputs, before any price; or why that cannot be said. */
 export type Draft =
-  | { basis: 'evidence' | 'norm'; to?: string | undefined; inputs: Readonly<Record<LineInput, Value>> }
+  | {
+      basis: 'evidence' | 'norm'
+      to?: string | undefined
+      /** Set where the model prices it and no hours were measured. */
+      complexity?: string | undefined
+      inputs: Readonly<Record<LineInput, Value>>
+    }
   | { basis: 'none'; reason: Reason }
 
 /** One thing that the applicant does or pays. */
@@ -63,7 +69,7 @@ const nothing: Record<LineInput, Value> = {
 
 const unknown = (reason: Reason): Draft => ({ basis: 'none', reason })
 
-const amount = (figure: number | undefined): Value => (figure === undefined ? Number.NaN : exact(figure))
+const amount = (figure: unknown): Value => (typeof figure === 'number' ? exact(figure) : Number.NaN)
 
 const nearest = ['commune', 'district', 'province'] as const
 
@@ -86,12 +92,18 @@ const drivers = [
   ['tienMoiBan', 'money'],
 ] as const
 
+/** How complex a line is, for a model that has hours for it, where nobody measured any. */
+const complexityOf = ({ hours, complexity }: Effort, { assumptions: { model } }: Context): string | undefined =>
+  hours === undefined && model.bindings.some(({ by }) => by?.includes('complexity')) ? complexity : undefined
+
 /** An effort that names no quantity says nothing: the norm holds, or nothing is known. */
-const saysSomething = (effort: Effort | undefined): effort is Effort =>
-  effort !== undefined && drivers.some(([, key]) => effort[key] !== undefined)
+const saysSomething = (effort: Effort | undefined, context: Context): effort is Effort =>
+  effort !== undefined &&
+  (drivers.some(([, key]) => effort[key] !== undefined) || complexityOf(effort, context) !== undefined)
 
 /** A line whose record states its effort. */
-function stated(line: string, effort: Effort, pieces: number, { procedure, draw }: Context): Draft {
+function stated(line: string, effort: Effort, pieces: number, context: Context): Draft {
+  const { procedure, draw } = context
   const inputs = {
     ...nothing,
     soBan: exact(pieces),
@@ -102,7 +114,8 @@ function stated(line: string, effort: Effort, pieces: number, { procedure, draw 
     if (effort[key] !== undefined) inputs[input] = draw(line, input, effort[key], effort.evidence)
   const to = effort.to ?? levelOf(procedure)
   if (likely(effort.trips) > 0 && to === undefined) return unknown('no-destination')
-  return { basis: effort.evidence === 'norm' ? 'norm' : 'evidence', to, inputs }
+  const complexity = complexityOf(effort, context)
+  return { basis: complexity || effort.evidence === 'norm' ? 'norm' : 'evidence', to, complexity, inputs }
 }
 
 function normed(given: Partial<Record<LineInput, Value>>, to: string | undefined): Draft {
@@ -127,7 +140,7 @@ function paperItem(paper: Paper, context: Context): Item {
   const { id, name, when, oneOf, effort } = paper
   const sets = paper.hand === 'show' ? 1 : (context.procedure.sets ?? 1)
   const item = { id, kind: 'paper' as const, activity: 'prepare' as const, name, when, group: oneOf }
-  if (saysSomething(effort)) {
+  if (saysSomething(effort, context)) {
     const pieces = (copiesOf(paper) + (paper.originals ?? 0)) * sets
     const draft = stated(id, effort, pieces, context)
     return { ...item, draft: () => draft }
@@ -161,7 +174,7 @@ function normedPaper(
 function stepItem(step: Step, context: Context): Item {
   const { id, name, when, activity = 'other', effort } = step
   const item = { id, kind: 'step' as const, activity, name, when }
-  if (saysSomething(effort)) {
+  if (saysSomething(effort, context)) {
     const draft = stated(id, effort, 1, context)
     return { ...item, draft: () => draft }
   }
@@ -175,7 +188,7 @@ function stepItem(step: Step, context: Context): Item {
         : context.byNorm('trip-norm', activity, norm[channel], `${activity}.${channel}`)
     const price = normPrice(values, 'postage-price')
     const posted = activity === 'submit' && channel === 'post'
-    const postage = price !== undefined ? context.byNorm('postage-price', '', price) : Number.NaN
+    const postage = price === undefined ? Number.NaN : context.byNorm('postage-price', '', price)
     return normed({ soLuot: trips, tienMoiBan: posted ? postage : zero }, levelOf(context.procedure))
   }
   return { ...item, perChannel: true, draft }
@@ -195,9 +208,8 @@ function formulaFee(
   values: Assumptions['values'],
 ): Value {
   if (tree === undefined) return Number.NaN
-  const known = (value: unknown) => (typeof value === 'number' ? exact(value) : Number.NaN)
-  const asked = inputs.map(input => [input.id, known(input.typical)] as const)
-  const dated = Object.entries(parameters).map(([name, id]) => [name, known(values[id])] as const)
+  const asked = inputs.map(input => [input.id, amount(input.typical)] as const)
+  const dated = Object.entries(parameters).map(([name, id]) => [name, amount(values[id])] as const)
   return toRun(tree)(Object.fromEntries([...asked, ...dated]))
 }
 

@@ -1,19 +1,22 @@
 import type { When } from '../../model/parts.ts'
-import type { Procedure, Submissions } from '../../model/procedure.ts'
+import type { Procedure } from '../../model/procedure.ts'
 import { add, divide, isKnown, isZero, multiply, numberOf, type Value } from '../evaluate.ts'
-import { exact, zero } from '../exact.ts'
+import { exact, one, zero } from '../exact.ts'
+import { listOf } from '../situation/applies.ts'
 import type { Assumptions } from './assumptions.ts'
 import { waitingDays } from './days.ts'
 import { type Activity, type Basis, type Draft, type Item, itemsOf, type Reason } from './effort.ts'
 import { type Keys, priceOf, programOf, runAll } from './program.ts'
-import { likely, type Sampler, sampled } from './quantity.ts'
+import { likely, type Sampler, sampled, volumeIn } from './quantity.ts'
+import { type Kind, kindsOf, mixed } from './segments.ts'
 import type { Shares } from './shares.ts'
-import { isOpen, listed, type Use, weightOf, withTrips, worldsOf } from './worlds.ts'
+import { byKind, isOpen, type Use, weightOf, withTrips, worldsOf } from './worlds.ts'
 
 /** Uses of a line with the same figures, and every name that its formulas use or give. */
 export interface Part {
   weight: Value
   to?: string | undefined
+  kind?: Kind | undefined
   values: Readonly<Record<string, Value>>
 }
 
@@ -43,6 +46,8 @@ export interface Evaluation {
   sum: (name: string) => Value
   /** False when something is asked and nothing of it can be said. */
   known: boolean
+  /** The same for each kind of applicants that the volume tells apart, from which the whole is made. */
+  kinds: readonly { kind: Kind; values: Readonly<Record<string, Value>> }[]
 }
 
 const audienceOrder = ['citizen', 'enterprise', 'organisation', 'official']
@@ -54,7 +59,9 @@ function audienceOf(procedure: Procedure, groups: Assumptions['groups']): string
 }
 
 /** Figures of one use; uses that differ in nothing that matters share them. */
-type Figures = { basis: 'none'; reason: Reason } | { basis: 'evidence' | 'norm'; to?: string; values: Part['values'] }
+type Figures =
+  | { basis: 'none'; reason: Reason }
+  | { basis: 'evidence' | 'norm'; to: string | undefined; values: Part['values'] }
 
 /**
  * A procedure ready to be evaluated with any shares. The law: the figure for shares is the sum over situations (channel × case ×
@@ -64,29 +71,30 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
   const { model } = assumptions
   const program = programOf(model)
   const items = itemsOf(procedure, assumptions, sample)
+  const kinds = kindsOf(procedure, assumptions, sample).filter(({ odds }) => !isZero(odds))
   // Where the date has no value of what the model names, that is why a line cannot be said.
   const wanting: Reason = assumptions.missing?.length ? 'no-value' : 'no-norm'
   // Circumstances that lower a fee: while nobody counted in how many, the fee stands as for the others.
-  const lowering = (procedure.fees ?? []).flatMap(fee => listed(fee.when?.unless))
+  const lowering = (procedure.fees ?? []).flatMap(fee => listOf(fee.when?.unless))
   const isUnsaid = ({ kind, when }: Item, shares: Shares) => isOpen(when, shares, kind === 'fee' ? lowering : [])
-  const general = {
-    to: undefined,
-    activity: undefined,
+  const audience = audienceOf(procedure, assumptions.groups)
+  const keysOf = (kind?: Kind): Keys => ({
     sector: procedure.sector,
-    audience: audienceOf(procedure, assumptions.groups),
-  }
+    audience: kind?.segment?.audience ?? audience,
+  })
 
-  function figuresOf(draft: Draft, activity: Activity, locality: Use['locality']): Figures {
+  function figuresOf(draft: Draft, activity: Activity, { locality, kind }: Use): Figures {
     if (draft.basis === 'none') return draft
-    const { basis, to, inputs } = draft
+    const { basis, to, complexity, inputs } = draft
     const names: Record<string, Value> = { ...inputs }
-    const keys: Keys = { ...general, to, activity, locality }
+    if (kind?.segment?.hours) names.gioThucTe = multiply(inputs.gioThucTe, exact(kind.segment.hours))
+    const keys: Keys = { ...keysOf(kind), to, complexity, activity, locality }
     const stays = isZero(inputs.soLuot)
     for (const binding of model.bindings)
       names[binding.id] = stays && binding.by?.includes('to') ? zero : priceOf(assumptions, binding, keys, sample)
     const values = runAll(program.line, names)
     const known = isKnown(values[program.gives.task ?? ''])
-    return known ? { basis, ...(to !== undefined && { to }), values } : { basis: 'none', reason: wanting }
+    return known ? { basis, to, values } : { basis: 'none', reason: wanting }
   }
 
   // A few uses a line at the most: a list is quicker than keys made of text.
@@ -95,7 +103,7 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
     const known = figures.get(item) ?? []
     if (known.length === 0) figures.set(item, known)
     for (const one of known) if (isAlike(one.use, use)) return one.figures
-    const made = figuresOf(item.draft(use), item.activity, use.locality)
+    const made = figuresOf(item.draft(use), item.activity, use)
     known.push({ use, figures: made })
     return made
   }
@@ -112,7 +120,7 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
         open.push(use)
         unsaid ??= own.reason
       } else {
-        parts.push({ weight: use.weight, to: own.to, values: own.values })
+        parts.push({ ...use, ...own })
         said ??= own.basis
       }
     }
@@ -134,7 +142,8 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
     const lines = items.flatMap((item): Line[] => {
       const uses = asked.get(item) ?? []
       const carried = trips?.get(item)
-      if (uses.length > 0) return linesOf(item, carried ? withTrips(uses, carried) : uses, isOpen(item.when, shares))
+      if (uses.length > 0)
+        return linesOf(item, byKind(carried ? withTrips(uses, carried) : uses, kinds), isOpen(item.when, shares))
       const open = isUnsaid(item, shares)
       if (worlds.alone(open ? certainly(item.when) : item.when).length === 0) return []
       const reason = item.uncounted ?? (open && !isStoodFor(item, items) ? 'no-share' : 'alternative')
@@ -142,27 +151,42 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
     })
     const counted = lines.filter(line => line.counted)
     const parts = counted.flatMap(line => line.parts)
-    const sum = (name: string) =>
-      parts.reduce<Value>((total, { weight, values }) => add(total, multiply(weight, values[name] ?? Number.NaN)), zero)
-    const values = runAll(program.submission, beyond(shares, worlds.alone), sum)
-    return { lines, values, sum, known: counted.length === 0 || parts.length > 0 }
+    const sumOf = (own: readonly Part[]) => (name: string) =>
+      own.reduce<Value>((total, { weight, values }) => add(total, multiply(weight, values[name] ?? Number.NaN)), zero)
+    const sum = sumOf(parts)
+    const found = kinds.map(kind => {
+      const each = sumOf(parts.filter(part => part.kind === kind))
+      const names = beyond(shares, worlds.alone, kind)
+      return { kind, values: runAll(program.submission, names, name => divide(each(name), kind.odds)) }
+    })
+    const values = mixed(found.map(({ kind, values }) => [kind.odds, values]))
+    return { lines, values, sum, kinds: found, known: counted.length === 0 || parts.length > 0 }
   }
 
   /** What formulas beyond the line may name: parameters without a line, waiting days, the officials' hours. */
-  function beyond(shares: Shares, alone: (when: When | undefined) => Use[]): Record<string, Value> {
+  function beyond(shares: Shares, alone: Alone, kind: Kind): Record<string, Value> {
+    const official = officialHours(procedure, alone)
+    const hours = weightOf(official)
     const env: Record<string, Value> = {
       soNgayCho: waitingDays(procedure, shares) ?? Number.NaN,
-      gioCanBo: officialHours(procedure, alone),
+      gioCanBo: official.length > 0 ? hours : Number.NaN,
     }
-    for (const binding of model.bindings)
-      if (!binding.by?.some(axis => axis !== 'sector' && axis !== 'audience'))
-        env[binding.id] = priceOf(assumptions, binding, general, sample)
+    for (const binding of model.bindings) {
+      const price = (keys: Keys) => priceOf(assumptions, binding, keys, sample)
+      // Of several grades the mean by their hours, so that hours × price is what all of them cost.
+      if (binding.by?.includes('grade')) {
+        const paid = official.map(({ weight, grade }) => ({ weight: multiply(weight, price({ grade })) }))
+        env[binding.id] = divide(weightOf(paid), hours)
+      } else if (!binding.by?.some(axis => axis !== 'sector' && axis !== 'audience'))
+        env[binding.id] = price(keysOf(kind))
+    }
     return env
   }
 }
 
 /** Uses in which a line takes the same. */
-const isAlike = (a: Use, b: Use): boolean => a.channel === b.channel && a.locality === b.locality && a.trip === b.trip
+const isAlike = (a: Use, b: Use): boolean =>
+  a.channel === b.channel && a.locality === b.locality && a.trip === b.trip && a.kind === b.kind
 
 const headOf = ({ id, kind, activity, name, when }: Item) => ({ id, kind, activity, name, when })
 
@@ -181,15 +205,15 @@ const isStoodFor = (item: Item, items: readonly Item[]): boolean =>
 /** A condition without its circumstances. */
 const certainly = (when: When | undefined): When | undefined => when && { channel: when.channel, case: when.case }
 
-/** Hours that the record states for the agency's own steps; NaN where it states none. */
-function officialHours({ steps = [] }: Procedure, alone: (when: When | undefined) => Use[]): Value {
-  const stated = steps.filter(step => step.actor === 'agency' && step.effort?.hours !== undefined)
-  if (stated.length === 0) return Number.NaN
-  return stated.reduce<Value>(
-    (sum, { when, effort }) => add(sum, multiply(weightOf(alone(when)), exact(likely(effort?.hours)))),
-    zero,
+type Alone = (when: When | undefined) => Use[]
+
+/** Hours that the record states for the agency's own steps, each by how often the step is taken. */
+const officialHours = ({ steps = [] }: Procedure, alone: Alone) =>
+  steps.flatMap(({ actor, when, effort }) =>
+    actor === 'agency' && effort?.hours !== undefined
+      ? [{ weight: multiply(weightOf(alone(when)), exact(likely(effort.hours))), grade: effort.grade }]
+      : [],
   )
-}
 
 /** A figure of a line: the same in all its uses, else their mean by how often each happens. */
 export function figureOf({ parts }: Pick<Line, 'parts'>, name: string): number {
@@ -201,25 +225,25 @@ export function figureOf({ parts }: Pick<Line, 'parts'>, name: string): number {
   return numberOf(divide(total, weightOf(parts)))
 }
 
-/** The volume that counts a year: in a province its own, for a count of the whole country says nothing of one province. */
-export const volumeIn = (
-  { submissions }: Pick<Procedure, 'submissions'>,
-  { province }: Pick<Assumptions, 'province'>,
-): Submissions | undefined => (province && submissions?.scope === 'national' ? undefined : submissions)
-
 /** The year of a submission: its formulas with the volume, at its likely value or as drawn; not rounded. */
 export function yearOf(
   procedure: Procedure,
-  { values }: Evaluation,
+  { values, kinds }: Pick<Evaluation, 'values' | 'kinds'>,
   assumptions: Assumptions,
   sample?: Sampler,
 ): Readonly<Record<string, Value>> {
   const submissions = volumeIn(procedure, assumptions)
   if (!submissions) return values
   const { draw, drawStated } = sampled(procedure.code, assumptions, sample)
-  const volume = {
-    soDoiTuong: draw('submissions', 'subjects', submissions.subjects, submissions.evidence),
-    soLan: drawStated('submissions', 'perSubject', submissions.perSubject),
-  }
-  return runAll(programOf(assumptions.model).year, { ...values, ...volume })
+  const subjects = draw('submissions', 'subjects', submissions.subjects, submissions.evidence)
+  return mixed(
+    kinds.map(({ kind: { segment, share, times }, values: own }) => [
+      one,
+      runAll(programOf(assumptions.model).year, {
+        ...own,
+        soDoiTuong: multiply(subjects, share),
+        soLan: segment ? times : drawStated('submissions', 'perSubject', submissions.perSubject),
+      }),
+    ]),
+  )
 }

@@ -43,10 +43,10 @@ export function runAll(
   return names
 }
 
-/** What a table is read by: the line's destination and activity, the procedure's sector and audience, the locality where a case has its own. */
-export type Keys = Readonly<Record<'to' | 'sector' | 'activity' | 'audience', string | undefined>> & {
-  readonly locality?: Locality | undefined
-}
+/** What a table is read by: the line's destination, activity and complexity, the procedure's sector, the applicants' group, the grade of officials, the locality where a case has its own. */
+export type Keys = Readonly<
+  Partial<Record<'to' | 'sector' | 'activity' | 'audience' | 'complexity' | 'grade', string | undefined>>
+> & { readonly locality?: Locality | undefined }
 
 /** Where applicants live, each locality with its part; drawn with its bounds where a sampler is given. */
 const mixOf = (assumptions: Assumptions, sample: Sampler | undefined): Readonly<Record<string, Value>> =>

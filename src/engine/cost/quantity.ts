@@ -1,4 +1,5 @@
 import type { Evidence, Quantity, Range } from '../../model/primitives.ts'
+import type { Procedure, Submissions } from '../../model/procedure.ts'
 import type { Value } from '../evaluate.ts'
 import { exact } from '../exact.ts'
 import type { Assumptions } from './assumptions.ts'
@@ -17,6 +18,12 @@ export type Sampler = (key: QuantityKey, range: Range) => Value
 /** The figure of the deterministic costing. */
 export const likely = (quantity: Quantity | undefined): number =>
   quantity === undefined ? 0 : typeof quantity === 'number' ? quantity : quantity.likely
+
+/** The volume that counts a year: in a province its own, for a count of the whole country says nothing of one province. */
+export const volumeIn = (
+  { submissions }: Pick<Procedure, 'submissions'>,
+  { province }: Pick<Assumptions, 'province'>,
+): Submissions | undefined => (province && submissions?.scope === 'national' ? undefined : submissions)
 
 /** The stated bounds, else the likely value more or less the spread of its evidence; undefined when nothing is uncertain. */
 export function rangeOf(

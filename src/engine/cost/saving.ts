@@ -2,11 +2,12 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { Procedure, Submissions } from '../../model/procedure.ts'
 import type { Given, Overlay, Proposal } from '../../model/proposal.ts'
+import { present } from '../present.ts'
 import { applyOperation } from '../record/apply.ts'
 import { effective } from '../record/effective.ts'
 import { dayBefore } from '../time/dates.ts'
 import type { Assumptions, MissingValue } from './assumptions.ts'
-import { type Bound, boundOfChange } from './claim.ts'
+import { type Bound, boundOfChange, lacks, unsaidIn } from './claim.ts'
 import { type Cost, costAsIs, lackedBy } from './cost.ts'
 import { type Days, daysSaved } from './days.ts'
 import { withUsualSteps } from './effort.ts'
@@ -93,10 +94,6 @@ export function byProcedure(proposals: readonly Proposal[]): Map<string, { owned
 const percentOf = (part: number, whole: number): number | undefined =>
   whole === 0 ? undefined : Math.round((part / whole) * 10_000) / 100
 
-/** Ids of the lines of a costing that cannot be said. */
-export const unsaid = ({ lines }: Cost): string[] =>
-  lines.filter(line => line.counted && line.basis === 'none').map(line => line.id)
-
 /** The figure of what can be said: 0 where lines are asked and none can. */
 const said = (cost: Cost, key: 'perYear' | 'perSubmission'): number | undefined => {
   const { coverage, weighted, volume } = cost
@@ -108,8 +105,7 @@ const said = (cost: Cost, key: 'perYear' | 'perSubmission'): number | undefined 
 function difference(before: Cost, after: Cost, key: 'perYear' | 'perSubmission'): number | undefined {
   const [old, fresh] = [said(before, key), said(after, key)]
   if (old === undefined || fresh === undefined) return undefined
-  const left = unsaid(after)
-  return before[key] !== undefined || unsaid(before).every(id => left.includes(id)) ? old - fresh : undefined
+  return before[key] !== undefined || !lacks(unsaidIn(after), unsaidIn(before)) ? old - fresh : undefined
 }
 
 /** The dates whose parameters proposals ask for: `costOn`, else that of drafting; each once, oldest first. */
@@ -159,9 +155,7 @@ export function savingOn(base: Procedure, owned: readonly Owned[], assumptions: 
     sector: base.sector,
     before,
     after: cost,
-    ...(perYear !== undefined && { perYear }),
-    ...(percent !== undefined && { percent }),
-    ...(days && { daysSaved: days }),
+    ...present({ perYear, percent, daysSaved: days }),
     byOperation,
   }
 }
@@ -183,13 +177,15 @@ function partOf(proposal: string, operation: Operation, index: number, old: Side
     procedure: old.procedure.code,
     index,
     op: operation.op,
-    ...(target !== undefined && { target }),
-    ...(targetName && { targetName }),
-    ...(operation.because !== undefined && { because: operation.because }),
-    ...(perYear !== undefined && { perYear }),
-    ...(perSubmission !== undefined && { perSubmission }),
-    ...(bound !== 'exact' && { bound }),
-    ...(days && days.amount !== 0 && { days }),
+    ...present({
+      target,
+      targetName,
+      because: operation.because,
+      perYear,
+      perSubmission,
+      bound: bound === 'exact' ? undefined : bound,
+      days: days?.amount === 0 ? undefined : days,
+    }),
   }
 }
 
@@ -206,7 +202,7 @@ export function totalsByScope(procedures: readonly ProcedureSaving[]): Saving['b
       saving: known.saving + perYear,
     }
     const percent = percentOf(sum.saving, sum.before)
-    totals[scope] = { ...sum, ...(percent !== undefined && { percent }) }
+    totals[scope] = { ...sum, ...present({ percent }) }
   }
   return totals
 }

@@ -3,6 +3,7 @@ import type { Effort, Procedure } from '../../model/procedure.ts'
 import type { Given } from '../../model/proposal.ts'
 import type { Value } from '../evaluate.ts'
 import { one, zero } from '../exact.ts'
+import { present } from '../present.ts'
 import { type Situation, told } from '../situation/applies.ts'
 import { type Sampler, sampled } from './quantity.ts'
 import { portions } from './set.ts'
@@ -57,12 +58,11 @@ export function sharesOf(procedure: Procedure, sample?: Sampler): Shares | undef
 /** The shares of one channel and case, for costing them apart; circumstances that the situation names are certain, others then do not happen. */
 export function sharesIn(procedure: Procedure, situation: Situation): Shares {
   const channel = situation.channel ?? channelsOf(procedure)[0]?.id ?? 'in-person'
-  const drawn = circumstancesOf(procedure, drawing(procedure))
-  const certain = Object.keys(drawn).flatMap(id => {
+  const circumstances = circumstancesOf(procedure, drawing(procedure))
+  for (const id in circumstances) {
     const holds = told(situation, id)
-    return holds === undefined ? [] : [[id, holds ? one : zero] as const]
-  })
-  const circumstances = { ...drawn, ...Object.fromEntries(certain) }
+    if (holds !== undefined) circumstances[id] = holds ? one : zero
+  }
   return {
     channels: { [channel]: one },
     cases: situation.case === undefined ? {} : { [situation.case]: one },
@@ -71,27 +71,28 @@ export function sharesIn(procedure: Procedure, situation: Situation): Shares {
 }
 
 const withShare = <T extends Shared>(
-  items: readonly T[] | undefined,
-  shares: Readonly<Partial<Record<string, Quantity>>> | undefined,
-) => (shares ? items?.map(item => (shares[item.id] === undefined ? item : { ...item, share: shares[item.id] })) : items)
+  items: T[] | undefined,
+  shares: Readonly<Partial<Record<string, Quantity>>> = {},
+) => items?.map(item => (shares[item.id] === undefined ? item : { ...item, share: shares[item.id] }))
 
 const withEffort = <T extends { id: string; effort?: Effort | undefined }>(
-  items: readonly T[] | undefined,
-  efforts: Readonly<Record<string, Effort>>,
+  items: T[] | undefined,
+  efforts: Readonly<Record<string, Effort>> = {},
 ) => items?.map(item => (efforts[item.id] === undefined ? item : { ...item, effort: efforts[item.id] }))
 
 /** The record with a proposal's or a reader's own figures in place of what it says or leaves open. */
 export function withGiven(procedure: Procedure, given: Given | undefined): Procedure {
   if (!given) return procedure
-  const { submissions, channels, cases, circumstances, efforts } = given
+  const { submissions = procedure.submissions, channels, cases, circumstances, efforts } = given
   return {
     ...procedure,
-    ...(submissions && { submissions }),
-    ...(channels && procedure.channels && { channels: withShare(procedure.channels, channels) }),
-    ...(cases && procedure.cases && { cases: withShare(procedure.cases, cases) }),
-    ...(efforts && procedure.papers && { papers: withEffort(procedure.papers, efforts) }),
-    ...(efforts && procedure.steps && { steps: withEffort(procedure.steps, efforts) }),
-    ...(circumstances &&
-      procedure.circumstances && { circumstances: withShare(procedure.circumstances, circumstances) }),
-  } as Procedure
+    ...present({
+      submissions,
+      channels: withShare(procedure.channels, channels),
+      cases: withShare(procedure.cases, cases),
+      papers: withEffort(procedure.papers, efforts),
+      steps: withEffort(procedure.steps, efforts),
+      circumstances: withShare(procedure.circumstances, circumstances),
+    }),
+  }
 }

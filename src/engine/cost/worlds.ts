@@ -2,6 +2,8 @@ import type { Locality } from '../../model/primitives.ts'
 import type { Procedure, When } from '../../model/procedure.ts'
 import { add, isZero, multiply, subtract, type Value } from '../evaluate.ts'
 import { one, zero } from '../exact.ts'
+import { listOf } from '../situation/applies.ts'
+import type { Kind } from './segments.ts'
 import type { Shares } from './shares.ts'
 
 /** Channels and cases that no condition in question tells apart, with how often they happen. */
@@ -21,6 +23,8 @@ export interface Use {
   locality?: Locality | undefined
   /** True where this copy carries the one trip to certify them all. */
   trip?: boolean
+  /** Who files, where the volume tells applicants apart. */
+  kind?: Kind
 }
 
 /** Something that may be asked of the applicant; of a group (`oneOf`) the first that applies is. */
@@ -35,22 +39,18 @@ type Answers = ReadonlyMap<string, boolean>
 type Truth = boolean | string
 type Test = (cell: Cell, answers: Answers) => Truth
 
-/** One id or many as a list. */
-export const listed = (wanted: string | readonly string[] | undefined): readonly string[] =>
-  wanted === undefined ? [] : typeof wanted === 'string' ? [wanted] : wanted
-
 const admits = (wanted: string | readonly string[] | undefined, id: string | undefined) =>
-  wanted === undefined || (id !== undefined && listed(wanted).includes(id))
+  wanted === undefined || (id !== undefined && listOf(wanted).includes(id))
 
 /** True for a condition that names a circumstance without a share, `spared` ones aside: how often it holds cannot be said. */
 export const isOpen = (when: When | undefined, { circumstances }: Shares, spared: readonly string[] = []): boolean =>
   when !== undefined &&
-  [...listed(when.if), ...listed(when.unless)].some(id => circumstances[id] === undefined && !spared.includes(id))
+  [...listOf(when.if), ...listOf(when.unless)].some(id => circumstances[id] === undefined && !spared.includes(id))
 
 function holds(when: When | undefined, cell: Cell, answers: Answers): Truth {
   if (when === undefined) return true
   if (!admits(when.channel, cell.channel) || !admits(when.case, cell.case)) return false
-  const [wanted, refused] = [listed(when.if), listed(when.unless)]
+  const [wanted, refused] = [listOf(when.if), listOf(when.unless)]
   if (refused.some(id => answers.get(id))) return false
   const unasked = (id: string) => !answers.has(id)
   if (wanted.length > 0 && !wanted.some(id => answers.get(id))) return wanted.find(unasked) ?? false
@@ -123,8 +123,12 @@ export function worldsOf(procedure: Procedure, shares: Shares) {
     )
   }
 
-  /** For each test, how often it is the first that holds, uses of one locality (and channel) together. */
-  function usesOf(tests: readonly Test[], whens: readonly (When | undefined)[], perChannel = false): Use[][] {
+  /** For each condition, or test in its place, how often it is the first that holds, uses of one locality (and channel) together. */
+  function usesOf(
+    whens: readonly (When | undefined)[],
+    perChannel = false,
+    tests: readonly Test[] = whens.map(when => (cell, answers) => holds(when, cell, answers)),
+  ): Use[][] {
     const found = tests.map(() => new Map<string, Use>())
     for (const cell of cellsOf(whens, perChannel))
       firstOf(tests, cell, shares, (index, odds) => {
@@ -136,13 +140,11 @@ export function worldsOf(procedure: Procedure, shares: Shares) {
     return found.map(uses => [...uses.values()])
   }
 
-  const simply = usesOf([() => true], [undefined])[0] ?? []
+  const simply = usesOf([undefined])[0] ?? []
 
   /** The uses of a line on its own, whatever group it belongs to. */
   const alone = (when: When | undefined, perChannel = false): Use[] =>
-    when === undefined && !perChannel
-      ? simply
-      : (usesOf([(cell, answers) => holds(when, cell, answers)], [when], perChannel)[0] ?? [])
+    when === undefined && !perChannel ? simply : (usesOf([when], perChannel)[0] ?? [])
 
   /** The uses of every line of a list: of a group only those in which none before it applies. */
   function uses<T extends Asked>(items: readonly T[]): Map<T, Use[]> {
@@ -152,16 +154,10 @@ export function worldsOf(procedure: Procedure, shares: Shares) {
       if (item.group === undefined) found.set(item, alone(item.when, item.perChannel))
       else {
         const members = items.filter(other => other.group === item.group)
-        const whens = members.map(member => member.when)
-        const tests = whens.map(
-          (when): Test =>
-            (cell, answers) =>
-              holds(when, cell, answers),
-        )
-        for (const [index, list] of usesOf(tests, whens).entries()) {
-          const member = members[index]
-          if (member) found.set(member, list)
-        }
+        const lists = usesOf(members.map(member => member.when))
+        members.forEach((member, index) => {
+          found.set(member, lists[index] ?? [])
+        })
       }
     }
     return found
@@ -182,7 +178,7 @@ export function worldsOf(procedure: Procedure, shares: Shares) {
       }
     })
     const whens = sharing.flatMap(item => [item, ...before(item)]).map(item => item.when)
-    const found = usesOf(tests, whens)
+    const found = usesOf(whens, false, tests)
     return new Map(sharing.map((item, index) => [item, found[index] ?? []]))
   }
 
@@ -201,3 +197,7 @@ export const withTrips = (uses: readonly Use[], carried: readonly Use[]): Use[] 
     const rest = subtract(use.weight, trip)
     return [{ ...use, weight: trip, trip: true }, ...(isZero(rest) ? [] : [{ ...use, weight: rest, trip: false }])]
   })
+
+/** The same uses, told apart by who files. */
+export const byKind = (uses: readonly Use[], kinds: readonly Kind[]): Use[] =>
+  uses.flatMap(use => kinds.map(kind => ({ ...use, kind, weight: multiply(use.weight, kind.odds) })))

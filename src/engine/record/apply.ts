@@ -61,13 +61,12 @@ export function applyOperation(procedure: Procedure, operation: Operation): Proc
     case 'set-fee':
       return { ...procedure, ...partOf('fees', setFee(procedure, operation)) }
     case 'set-sets':
-      return { ...procedure, sets: operation.sets }
     case 'set-time-limits':
-      return { ...procedure, timeLimits: operation.timeLimits }
     case 'set-channels':
-      return { ...procedure, channels: operation.channels }
-    case 'set-submissions':
-      return { ...procedure, submissions: operation.submissions }
+    case 'set-submissions': {
+      const { op: _op, because: _because, ...value } = operation
+      return { ...procedure, ...value }
+    }
     case 'delegate': {
       const { agency, levels, to } = operation
       return { ...procedure, agency, levels, ...partOf('steps', to ? steps?.map(step => redirect(step, to)) : steps) }

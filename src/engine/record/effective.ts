@@ -30,16 +30,14 @@ export function effective(procedure: Procedure, on: string, overlay?: Overlay, f
   const counts = (change: Change) => (filing === undefined ? holds(change, on) : governs(change, on, filing))
   const own = (procedure.changes ?? []).filter(counts)
   const local = (overlay?.changes ?? []).filter(change => change.procedure === procedure.code && counts(change))
-  const doubted = withDoubts(procedure, on)
-  if (own.length === 0 && local.length === 0) return doubted
   const oldestFirst = [...byDate(own), ...byDate(local)]
-  return oldestFirst.reduce(applyChange, doubted)
+  return oldestFirst.reduce(applyChange, withDoubts(procedure, on))
 }
 
 /** A procedure without the doubts that begin later or are over. */
 function withDoubts(procedure: Procedure, on: string): Procedure {
   const { unclear = [], ...rest } = procedure
-  const known = unclear.filter(({ from, to }) => (from ?? '') <= on && (to === undefined || on <= to))
+  const known = unclear.filter(({ from = '', to }) => holds({ from, to }, on))
   if (known.length === unclear.length) return procedure
   return known.length === 0 ? rest : { ...procedure, unclear: known }
 }

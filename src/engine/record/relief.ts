@@ -1,6 +1,8 @@
 import type { FeeOperation } from '../../model/operation.ts'
 import type { Fee, Procedure, When } from '../../model/procedure.ts'
-import { conditionOf, many, one, withValue } from './set-fee.ts'
+import { present } from '../present.ts'
+import { listOf } from '../situation/applies.ts'
+import { conditionOf, one, withValue } from './set-fee.ts'
 
 type Axis = 'channel' | 'case'
 
@@ -29,9 +31,9 @@ const madeOf = (end: string, known: readonly string[]): boolean =>
   known.some(id => end === id || (end.startsWith(`${id}-`) && madeOf(end.slice(id.length + 1), known)))
 
 const namedIn = ({ channel, case: cases, if: facts }: When = {}): string[] => [
-  ...many<string>(channel),
-  ...many(cases),
-  ...many(facts),
+  ...listOf<string>(channel),
+  ...listOf(cases),
+  ...listOf(facts),
 ]
 
 /** Whether an id is that of a fee, or of a value of it that was set apart for a channel, a case or a circumstance. */
@@ -43,14 +45,14 @@ const asGood = ({ amount }: Fee, granted: FeeOperation): boolean =>
   amount !== undefined && (amount === 0 || (granted.amount !== undefined && amount <= granted.amount))
 
 const covers = (when: When | undefined, axis: Axis, id: string | undefined): boolean =>
-  id === undefined || when?.[axis] === undefined || many<string>(when[axis]).includes(id)
+  id === undefined || when?.[axis] === undefined || listOf<string>(when[axis]).includes(id)
 
 const isDue = (when: When | undefined, cell: Cell): boolean =>
   covers(when, 'channel', cell.channel) && covers(when, 'case', cell.case)
 
 /** The ids of an axis, when any condition names one; else one undefined. */
 function idsOf(conditions: readonly (When | undefined)[], axis: Axis, items: readonly { id: string }[] = []) {
-  const named = conditions.flatMap(when => many<string>(when?.[axis]))
+  const named = conditions.flatMap(when => listOf<string>(when?.[axis]))
   return named.length === 0 ? [undefined] : [...new Set([...items.map(({ id }) => id), ...named])]
 }
 
@@ -60,7 +62,7 @@ function layersIn(cell: Cell, layers: readonly Layer[], operation: FeeOperation)
   const common = due.at(-1)
   const condition = conditionOf(operation)
   if (common === undefined) return []
-  const granted = { fee: withValue(common.fee, operation), stands: false, facts: many(condition.if) }
+  const granted = { fee: withValue(common.fee, operation), stands: false, facts: listOf(condition.if) }
   const at = due.findIndex(({ fee }) => !asGood(fee, operation))
   const all = isDue(condition, cell) && at >= 0 ? due.toSpliced(at, 0, granted) : due
   const last = all.findIndex(({ facts }) => facts.length === 0)
@@ -94,15 +96,15 @@ function lineOf(
   const narrow = (axis: Axis) => (some[axis].length === all[axis].length ? [] : some[axis])
   const own = { channel: narrow('channel'), case: narrow('case') }
   const { if: base, unless: exceptions } = root.when ?? {}
-  const circumstances = facts.length > 0 ? facts : many(base)
-  const without = [...new Set([...many(exceptions), ...unless])].filter(id => !facts.includes(id))
-  const when = {
-    ...(own.channel.length > 0 && { channel: one(own.channel) }),
-    ...(own.case.length > 0 && { case: one(own.case) }),
-    ...(circumstances.length > 0 && { if: one(circumstances) }),
-    ...(without.length > 0 && { unless: one(without) }),
-  } as When
-  const apart = (axis: Axis) => (own[axis].join() === many<string>(root.when?.[axis]).join() ? [] : own[axis])
+  const circumstances = facts.length > 0 ? facts : listOf(base)
+  const without = [...new Set([...listOf(exceptions), ...unless])].filter(id => !facts.includes(id))
+  const when = present({
+    channel: one(own.channel),
+    case: one(own.case),
+    if: one(circumstances),
+    unless: one(without),
+  }) as When
+  const apart = (axis: Axis) => (own[axis].join() === listOf<string>(root.when?.[axis]).join() ? [] : own[axis])
   const made = [root.id, ...apart('channel'), ...apart('case'), ...facts].join('-')
   const id = stands && !taken.has(fee.id) && isOf({ ...fee, when }, root.id) ? fee.id : made
   taken.add(id)
@@ -110,7 +112,7 @@ function lineOf(
   return Object.keys(when).length === 0 ? { ...bare, id } : { ...bare, id, when }
 }
 
-const sameFacts = ({ when }: Fee, facts: readonly string[]): boolean => many(when?.if).join() === facts.join()
+const sameFacts = ({ when }: Fee, facts: readonly string[]): boolean => listOf(when?.if).join() === facts.join()
 
 /** The common value first, and of it the lines that know no exception. */
 const byRank = (a: Placed, b: Placed): number =>
@@ -125,10 +127,10 @@ export function setRelief(fees: readonly Fee[], operation: FeeOperation, procedu
   if (root === undefined) return [...fees]
   const family = fees.filter(fee => isOf(fee, root.id) && fee.name === root.name && fee.kind === root.kind)
   const layers = family
-    .map(fee => ({ fee, stands: true, facts: sameFacts(fee, many(root.when?.if)) ? [] : many(fee.when?.if) }))
-    .toSorted((a, b) => many(a.fee.when?.unless).length - many(b.fee.when?.unless).length)
+    .map(fee => ({ fee, stands: true, facts: sameFacts(fee, listOf(root.when?.if)) ? [] : listOf(fee.when?.if) }))
+    .toSorted((a, b) => listOf(a.fee.when?.unless).length - listOf(b.fee.when?.unless).length)
   const facts = new Set(layers.flatMap(layer => layer.facts))
-  const outer = many(root.when?.unless).filter(id => !facts.has(id))
+  const outer = listOf(root.when?.unless).filter(id => !facts.has(id))
   const conditions = [...family.map(({ when }) => when), conditionOf(operation)]
   const all = {
     channel: idsOf(conditions, 'channel', procedure.channels),

@@ -1,5 +1,7 @@
 import type { FeeOperation } from '../../model/operation.ts'
 import type { ChannelId, Fee, Procedure, When } from '../../model/procedure.ts'
+import { present } from '../present.ts'
+import { listOf } from '../situation/applies.ts'
 
 /** The fee keeps its name, kind and condition; what is to be paid, what is said of it, and who says so, is new. */
 export function withValue(fee: Fee, operation: FeeOperation): Fee {
@@ -16,10 +18,8 @@ export function withValue(fee: Fee, operation: FeeOperation): Fee {
   return { ...kept, ...value }
 }
 
-export const many = <T extends string>(value: T | readonly T[] | undefined): readonly T[] =>
-  value === undefined ? [] : typeof value === 'string' ? [value] : value
-
-export const one = <T extends string>(ids: readonly T[]): T | T[] => (ids.length === 1 && ids[0] ? ids[0] : [...ids])
+/** One id alone, several as a list, none as nothing. */
+export const one = <T extends string>(ids: readonly T[]): T | T[] | undefined => (ids.length > 1 ? [...ids] : ids[0])
 
 /** The condition under which an operation sets a fee; without any it is the whole fee. */
 export const conditionOf = ({ channel, when }: FeeOperation): When =>
@@ -32,8 +32,8 @@ type Axis = 'channel' | 'case' | 'if'
 
 /** The condition of a fee where a value set apart does not reach; undefined when nothing is left. */
 function leftOver(fee: Fee, axis: Axis, apart: readonly string[], { channels = [], cases = [] }: Procedure) {
-  if (axis === 'if') return { ...fee.when, unless: one([...new Set([...many(fee.when?.unless), ...apart])]) }
-  const whole = many<string>(fee.when?.[axis])
+  if (axis === 'if') return { ...fee.when, unless: one([...new Set([...listOf(fee.when?.unless), ...apart])]) }
+  const whole = listOf<string>(fee.when?.[axis])
   const ids = whole.length > 0 ? whole : (axis === 'channel' ? channels : cases).map(item => item.id)
   const others = ids.filter(id => !apart.includes(id))
   return others.length === 0 ? undefined : ({ ...fee.when, [axis]: others } as When)
@@ -42,8 +42,8 @@ function leftOver(fee: Fee, axis: Axis, apart: readonly string[], { channels = [
 /** The condition of the value set apart: that of the fee, narrowed on one axis. */
 function narrowed({ when }: Fee, axis: Axis, apart: readonly string[]): When {
   const { unless, ...kept } = { ...when, [axis]: one(apart) } as When
-  const left = many(unless).filter(id => axis !== 'if' || !apart.includes(id))
-  return left.length === 0 ? kept : { ...kept, unless: one(left) }
+  const left = listOf(unless).filter(id => axis !== 'if' || !apart.includes(id))
+  return present({ ...kept, unless: one(left) })
 }
 
 /** A fee as what stays as it was, axis by axis, and what the condition reaches. */
@@ -51,7 +51,7 @@ function split(fee: Fee, condition: When, procedure: Procedure): { kept: Fee[]; 
   const kept: Fee[] = []
   let reached = fee
   for (const axis of ['channel', 'case', 'if'] as const) {
-    const apart = many<string>(condition[axis])
+    const apart = listOf<string>(condition[axis])
     const left = apart.length === 0 ? undefined : leftOver(reached, axis, apart, procedure)
     if (left === undefined) continue
     kept.push({ ...reached, when: left })
@@ -70,7 +70,7 @@ const familyOf = (fees: readonly Fee[], id: string): Fee[] => {
 
 /** The channels by which a fee is paid: those of its own condition, else all of the procedure. */
 const channelsOf = ({ when }: Fee, { channels = [inPerson] }: Procedure): readonly string[] =>
-  when?.channel === undefined ? channels.map(channel => channel.id) : many(when.channel)
+  when?.channel === undefined ? channels.map(channel => channel.id) : listOf(when.channel)
 
 /** A procedure that names no channel is done in person. */
 const inPerson = { id: 'in-person' as const }

@@ -9,6 +9,8 @@ const daysInMonth = (year: number, month: number) =>
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0')
 
+const dateText = (year: number, month: number, day: number) => `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+
 /** Leap days before 1 January of a year of the Gregorian calendar. */
 const leapsBefore = (year: number) =>
   Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400)
@@ -51,13 +53,19 @@ export function isoOf(day: number): string {
   const rest = day - numberOf(year, 1, 1)
   let month = 12
   while (before(year, month) > rest) month--
-  return `${pad(year, 4)}-${pad(month)}-${pad(rest - before(year, month) + 1)}`
+  return dateText(year, month, rest - before(year, month) + 1)
 }
 
 /** The date so many days after another, or before it. */
 export const addDays = (iso: string, days: number): string => isoOf(dayNumber(iso) + days)
 
-export const dayBefore = (iso: string): string => addDays(iso, -1)
+/** Said of the date alone, without day numbers: what a browser costs by needs no more of this file. */
+export function dayBefore(iso: string): string {
+  const [year, month, day] = parts(iso)
+  const [inYear, inMonth] = month > 1 ? [year, month - 1] : [year - 1, 12]
+  return day > 1 ? dateText(year, month, day - 1) : dateText(inYear, inMonth, daysInMonth(inYear, inMonth))
+}
+
 export const dayAfter = (iso: string): string => addDays(iso, 1)
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */

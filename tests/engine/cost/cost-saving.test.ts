@@ -1,5 +1,6 @@
 // What proposals ask together, what each operation is called, and how their savings add.
 import { describe, expect, test } from 'vitest'
+import { unsaidIn } from '../../../src/engine/cost/claim.ts'
 import {
   byProcedure,
   costDateOf,
@@ -12,7 +13,6 @@ import {
   targetOf,
   totalOf,
   totalsByScope,
-  unsaid,
 } from '../../../src/engine/cost/saving.ts'
 import { conflictsIn } from '../../../src/engine/cost/standing.ts'
 import type { Operation } from '../../../src/model/operation.ts'
@@ -280,7 +280,7 @@ describe('savings', () => {
     expect(saving.unknown).toEqual(['3', '4'])
     expect(saving.byScope).toEqual({})
     expect(saving.byOperation.map(({ perSubmission }) => perSubmission)).toEqual([undefined, 1000])
-    expect(unsaid(saving.procedures[0]?.before ?? ({ lines: [] } as never))).toEqual(['c'])
+    expect(unsaidIn(saving.procedures[0]?.before ?? { lines: [] })).toEqual(['paper c'])
   })
 
   test('of one scope add, and their part is of the sum before', () => {

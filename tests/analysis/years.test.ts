@@ -1,0 +1,110 @@
+// A proposal over several years, against sums done by hand and against what must hold of any.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { severalYears } from '../../src/analysis/years.ts'
+import type { Years } from '../../src/model/proposal.ts'
+
+type Introduction = NonNullable<Years['introduction']>
+const taken = (...items: [year: number, amount: number][]): Introduction =>
+  items.map(([year, amount]) => ({
+    name: 'Phần mềm',
+    year,
+    amount,
+    payer: 'state',
+    evidence: 'expert',
+    verified: false,
+    source: { title: 'Mẫu' },
+  }))
+
+describe('worked by hand', () => {
+  test.each([
+    {
+      name: '110 a year at 10 %: 100 + 90.909… = 190.909…',
+      perYear: 110,
+      years: { count: 2 },
+      rate: 0.1,
+      present: [0, 100, 91],
+      total: 191,
+      annual: 110,
+      paidBackIn: undefined,
+    },
+    {
+      name: 'half in the first year, 50 before: −50 + 50/1.25 + 100/1.5625 + 100/1.953125 = 105.2',
+      perYear: 100,
+      years: { count: 3, ramp: [0.5, 1], introduction: taken([0, 50]) },
+      rate: 0.25,
+      present: [-50, 40, 64, 51],
+      total: 105,
+      annual: 54,
+      paidBackIn: 1,
+    },
+    {
+      name: 'never paid back: 10 a year against 100',
+      perYear: 10,
+      years: { count: 5, introduction: taken([0, 100]) },
+      rate: 0,
+      present: [-100, 10, 10, 10, 10, 10],
+      total: -50,
+      annual: -10,
+      paidBackIn: undefined,
+    },
+    {
+      name: 'a cost in a later year, after the last that saves',
+      perYear: 100,
+      years: { count: 1, introduction: taken([2, 40]) },
+      rate: 0,
+      present: [0, 100, -40],
+      total: 60,
+      annual: 60,
+      paidBackIn: 0,
+    },
+  ])('$name', ({ perYear, years, rate, present, total, annual, paidBackIn }) => {
+    const found = severalYears(perYear, years, rate)
+    expect(found.rows.map(row => row.present)).toEqual(present)
+    expect(found.present).toBe(total)
+    expect(found.annual).toBe(annual)
+    expect(found.paidBackIn).toBe(paidBackIn)
+  })
+})
+
+const ramps = fc.array(
+  fc.integer({ min: 0, max: 100 }).map(part => part / 100),
+  { minLength: 1, maxLength: 8 },
+)
+const cases = fc.record({
+  perYear: fc.integer({ min: -1e12, max: 1e12 }),
+  count: fc.integer({ min: 1, max: 12 }),
+  ramp: ramps,
+  amounts: fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 1e10 })), { maxLength: 4 }),
+  rate: fc.constantFrom(0, 0.03, 0.07, 0.125),
+})
+
+test('columns add up to their totals, a rate of 0 is no discount, and a higher rate is worth less where all is saved later', () => {
+  fc.assert(
+    fc.property(cases, ({ perYear, count, ramp, amounts, rate }) => {
+      const years = { count, ramp, introduction: taken(...amounts) }
+      const found = severalYears(perYear, years, rate)
+      const sum = (of: 'net' | 'present') => found.rows.reduce((total, row) => total + row[of], 0)
+      expect(sum('net')).toBe(found.net)
+      expect(sum('present')).toBe(found.present)
+      expect(found.rows.every(row => row.net === row.saving - row.introduction)).toBe(true)
+      const plain = severalYears(perYear, years, 0)
+      expect(plain.rows.map(row => row.present)).toEqual(plain.rows.map(row => row.net))
+      if (perYear >= 0)
+        expect(severalYears(perYear, { count, ramp }, 0.1).present).toBeLessThanOrEqual(
+          severalYears(perYear, { count, ramp }, 0.05).present,
+        )
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('twice the saving without anything to pay is worth twice as much', () => {
+  fc.assert(
+    fc.property(cases, ({ perYear, count, ramp, rate }) => {
+      const [once, twice] = [perYear, 2 * perYear].map(saving => severalYears(saving, { count, ramp }, rate).present)
+      expect(Math.abs((twice ?? 0) - 2 * (once ?? 0))).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 60 },
+  )
+})
