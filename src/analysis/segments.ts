@@ -1,4 +1,5 @@
 import type { Assumptions } from '../engine/cost/assumptions.ts'
+import { type Bound, boundOfCost } from '../engine/cost/claim.ts'
 import { wholeOf } from '../engine/cost/cost.ts'
 import { evaluatorOf, yearOf } from '../engine/cost/evaluation.ts'
 import { programOf } from '../engine/cost/program.ts'
@@ -19,6 +20,8 @@ export interface SegmentCost {
   readonly perSubject?: number
   /** All of the kind in a year; the kinds add up to the yearly cost of the procedure. */
   readonly perYear?: number
+  /** How the figures stand to the true ones. */
+  readonly bound: Bound
 }
 
 /** A total as it grows, each part the difference of two rounded sums: parts add up to the total, which is rounded once. */
@@ -36,7 +39,8 @@ export function wholeParts(parts: readonly Value[]): number[] {
 export function segmentCosts(procedure: Procedure, assumptions: Assumptions): SegmentCost[] {
   const shares = sharesOf(procedure)
   if (procedure.abolished || shares === undefined) return []
-  const { kinds, known } = evaluatorOf(procedure, assumptions)(shares)
+  const { kinds, known, lines } = evaluatorOf(procedure, assumptions)(shares)
+  const bound = boundOfCost({ lines: lines.map(({ atMost = false, ...line }) => ({ ...line, atMost })) })
   const { gives } = programOf(assumptions.model)
   const { subjects } = procedure.submissions ?? {}
   if (subjects === undefined || kinds.every(({ kind }) => kind.segment === undefined)) return []
@@ -51,6 +55,6 @@ export function segmentCosts(procedure: Procedure, assumptions: Assumptions): Se
       perYear: Number.isFinite(whole[index]) ? whole[index] : undefined,
     }
     const said = Object.fromEntries(Object.entries(figures).filter(([, value]) => known && value !== undefined))
-    return [{ id: segment.id, name: segment.name, share: numberOf(share), times: numberOf(times), ...said }]
+    return [{ id: segment.id, name: segment.name, share: numberOf(share), times: numberOf(times), bound, ...said }]
   })
 }

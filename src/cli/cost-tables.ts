@@ -1,6 +1,7 @@
 import { segmentCosts } from '../analysis/segments.ts'
 import type { Assumptions } from '../engine/cost/assumptions.ts'
-import type { Cost, CostLine } from '../engine/cost/cost.ts'
+import { boundOfChange } from '../engine/cost/claim.ts'
+import { type Cost, type CostLine, costAsIs } from '../engine/cost/cost.ts'
 import { withUsualSteps } from '../engine/cost/effort.ts'
 import { type Evaluation, evaluatorOf, type Part, yearOf } from '../engine/cost/evaluation.ts'
 import { sharesIn, sharesOf } from '../engine/cost/shares.ts'
@@ -82,10 +83,11 @@ export function segmentsTable(procedure: Procedure, assumptions: Assumptions): s
 
 /** The same of a procedure before and after; empty where the volume before tells no kinds apart. */
 export function segmentChangeTable({ before, after }: Pair, assumptions: Assumptions): string {
+  const bound = boundOfChange(costAsIs(before, assumptions), costAsIs(after, assumptions))
   const [old, fresh] = [segmentCosts(before, assumptions), segmentCosts(after, assumptions)]
   return old.length === 0
     ? ''
-    : `${before.code}, ${lower(segmentText.title)}:\n${segmentTable(segmentText.changeColumns, segmentChangeRows(old, fresh))}`
+    : `${before.code}, ${lower(segmentText.title)}:\n${segmentTable(segmentText.changeColumns, segmentChangeRows(old, fresh, bound))}`
 }
 
 /** What the figures rest on, a line each. */

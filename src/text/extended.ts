@@ -1,10 +1,11 @@
 import type { SegmentCost } from '../analysis/segments.ts'
 import type { SeveralYears } from '../analysis/years.ts'
+import type { Bound } from '../engine/cost/claim.ts'
 import type { Years } from '../model/proposal.ts'
-import { notKnown } from './claim.ts'
+import { boundText, savedText } from './claim.ts'
 import { formatMoney, formatNumber, formatPercent } from './format.ts'
 
-const money = (amount: number | undefined): string => (amount === undefined ? notKnown : formatMoney(amount))
+const signed = (amount: number): string => (amount < 0 ? `−${formatMoney(-amount)}` : formatMoney(amount))
 
 /** What each kind of applicants bears, in the command and on the page of a proposal. */
 export const segmentText = {
@@ -16,21 +17,26 @@ export const segmentText = {
 
 /** A row a kind of applicants. */
 export const segmentRows = (segments: readonly SegmentCost[]): string[][] =>
-  segments.map(({ name, share, times, perSubmission, perSubject, perYear }) => [
+  segments.map(({ name, share, times, perSubmission, perSubject, perYear, bound }) => [
     name,
     formatPercent(share),
     formatNumber(times),
-    money(perSubmission),
-    money(perSubject),
-    money(perYear),
+    boundText(perSubmission, bound),
+    boundText(perSubject, bound),
+    boundText(perYear, bound),
   ])
 
-/** A row a kind of applicants before and after; a kind that only one side knows has no change. */
-export const segmentChangeRows = (before: readonly SegmentCost[], after: readonly SegmentCost[]): string[][] =>
-  before.map(({ id, name, perSubject, perYear }) => {
+/** A row a kind of applicants before and after, the saving with what that of the procedure may claim; a kind that only one side knows has none. */
+export const segmentChangeRows = (
+  before: readonly SegmentCost[],
+  after: readonly SegmentCost[],
+  bound: Bound,
+): string[][] =>
+  before.map(({ id, name, perSubject, perYear, bound: own }) => {
     const fresh = after.find(segment => segment.id === id)
     const saved = perYear === undefined || fresh?.perYear === undefined ? undefined : perYear - fresh.perYear
-    return [name, money(perSubject), money(fresh?.perSubject), saved === undefined ? notKnown : formatMoney(saved)]
+    const then = boundText(fresh?.perSubject, fresh?.bound ?? 'exact')
+    return [name, boundText(perSubject, own), then, savedText(saved, formatMoney, bound)]
   })
 
 /** Several years of a proposal, in the command and on its page. */
@@ -55,16 +61,16 @@ export const yearsText = {
 
 /** A row a year, and the total. */
 export function yearRows({ rows, net, present }: SeveralYears): string[][] {
-  const sum = (of: 'saving' | 'introduction') => formatMoney(rows.reduce((total, row) => total + row[of], 0))
+  const sum = (of: 'saving' | 'introduction') => signed(rows.reduce((total, row) => total + row[of], 0))
   return [
     ...rows.map(row => [
       row.year === 0 ? yearsText.before : yearsText.year(row.year),
-      formatMoney(row.saving),
+      signed(row.saving),
       formatMoney(row.introduction),
-      formatMoney(row.net),
-      formatMoney(row.present),
+      signed(row.net),
+      signed(row.present),
     ]),
-    [yearsText.total, sum('saving'), sum('introduction'), formatMoney(net), formatMoney(present)],
+    [yearsText.total, sum('saving'), sum('introduction'), signed(net), signed(present)],
   ]
 }
 
