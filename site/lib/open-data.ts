@@ -26,7 +26,14 @@ export { recordPath, recordSchema, schemaPath, wholeSchema }
 /** The records of this build with their absolute addresses. */
 const published: Published = { ...data, address }
 
-let both: ReturnType<typeof linkedData> | undefined
+/** The forms of the graph that were made and not yet asked for: tens of megabytes each, which nobody needs twice. */
+let forms: Partial<ReturnType<typeof linkedData>> = {}
+
+function takeForm(form: 'json' | 'turtle'): string {
+  const { [form]: made, ...others } = forms[form] === undefined ? linkedData({ ...published, printed: anyDay }) : forms
+  forms = others
+  return made ?? ''
+}
 
 /** Stands for the day of the site in the kept graph: no data names it. */
 const anyDay = '9999-12-30'
@@ -44,12 +51,7 @@ function dated(kept: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
 
 /** A form of the graph, kept while no record changes; both are made together. */
 const linked = (form: 'json' | 'turtle'): Buffer<ArrayBuffer> =>
-  dated(
-    keptBytes(form, keyOf(data.pages, 'graph', address('/')), () => {
-      both ??= linkedData({ ...published, printed: anyDay })
-      return Buffer.from(both[form])
-    }),
-  )
+  dated(keptBytes(form, keyOf(data.pages, 'graph', address('/')), () => Buffer.from(takeForm(form))))
 
 let tabled: ReturnType<typeof tabledOf> | undefined
 
@@ -95,15 +97,27 @@ const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()
 const bytesOf = (content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
   typeof content === 'string' ? Buffer.from(content) : content
 
-/** The bytes of a file, made once: the page about them tells their size. */
-export function openDataBytes(file: OpenDataFile): Uint8Array<ArrayBuffer> {
+const sizes = new Map<OpenDataFile, number>()
+
+function openDataBytes(file: OpenDataFile): Uint8Array<ArrayBuffer> {
   const bytes = made.get(file) ?? bytesOf(makers[file]())
   made.set(file, bytes)
+  sizes.set(file, bytes.length)
   return bytes
 }
 
+/** The bytes of a file for its route; a build asks once, and holds none longer. */
+export function takeOpenData(file: OpenDataFile): Uint8Array<ArrayBuffer> {
+  const bytes = openDataBytes(file)
+  if (import.meta.env.PROD) made.delete(file)
+  return bytes
+}
+
+/** How many bytes a file has. */
+export const openDataSize = (file: OpenDataFile): number => sizes.get(file) ?? openDataBytes(file).length
+
 /** Names the sizes of the files that another day may make longer: the page about them tells these. */
-export const datedSizes = (): string => boardFiles.map(file => openDataBytes(file).length).join(' ')
+export const datedSizes = (): string => boardFiles.map(openDataSize).join(' ')
 
 /** The files of the whole catalogue. */
 export const fileNames = Object.keys(makers) as OpenDataFile[]

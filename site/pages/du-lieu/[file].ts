@@ -3,7 +3,7 @@ import type { OpenDataFile } from '../../../src/text/open-data.ts'
 import { bytesResponse } from '../../lib/bytes-response.ts'
 import { data } from '../../lib/catalog.ts'
 import { keyOf } from '../../lib/kept.ts'
-import { datedFiles, fileNames, openDataBytes } from '../../lib/open-data.ts'
+import { datedFiles, fileNames, takeOpenData } from '../../lib/open-data.ts'
 
 export const getStaticPaths = (() =>
   fileNames.map(file => ({
@@ -13,4 +13,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths
 
 /** A file of the whole catalogue. */
-export const GET: APIRoute<{ file: OpenDataFile }> = ({ props }) => bytesResponse(openDataBytes(props.file))
+export const GET: APIRoute<{ file: OpenDataFile }> = ({ props }) => bytesResponse(takeOpenData(props.file))
