@@ -114,7 +114,7 @@ const sources = eachChecked((procedure, report, { catalog, on }) => {
     const all = [...catalog.procedures.values()]
     // a law of the trade itself may say that nothing is paid
     const isSaid = amount === 0 && text !== undefined && isOfTrade(procedure, text.number, all)
-    if (text?.title !== undefined && !isOver && !isSaid && !sets.test(text.title))
+    if (text?.title !== undefined && !text.title.includes(text.number) && !isOver && !isSaid && !sets.test(text.title))
       report('OUT_OF_PLACE', ['fees', index, 'source', 'document'], { kind: 'feeSource', value: text.number })
     else if (text !== undefined && isStranger(procedure, text, all, catalog))
       report('OUT_OF_PLACE', ['fees', index, 'source', 'document'], { kind: 'feeSector', value: text.number })
@@ -206,7 +206,7 @@ const ministry = /^Bộ [^()]+$/u
 
 /** A decision of one ministry is not signed by another. */
 const issuer = eachChecked(({ decision }, report, { catalog }) => {
-  const letters = /\/QĐ-(\p{Lu}+)/u.exec(decision?.number ?? '')?.[1]
+  const letters = /\/QĐ-(B\p{Lu}+)/u.exec(decision?.number ?? '')?.[1]
   const own = catalog.agencies.get(decision?.issuer ?? '')
   if (letters === undefined || own === undefined || lettersOf(own.name) === letters || !ministry.test(own.name)) return
   const meant = [...catalog.agencies.values()].find(({ name }) => lettersOf(name) === letters)

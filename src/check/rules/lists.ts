@@ -8,7 +8,7 @@ const levelOfName: readonly (readonly [RegExp, string])[] = [
   [/cấp tỉnh$/u, 'province'],
   [/cấp xã$/u, 'commune'],
   [/cấp huyện$/u, 'district'],
-  [/^Bộ \p{Lu}/u, 'ministry'],
+  [/^Bộ (?!Chỉ huy)\p{Lu}/iu, 'ministry'],
   [/^Sở \p{Lu}/u, 'province'],
 ]
 

@@ -67,12 +67,16 @@ function count(forms: Map<string, Written>, form: string, code: string, path: Pa
 /** Records that must write a phrase alike before one that writes it with other marks is asked about. */
 const many = 12
 
+/** Letters and marks of a phrase in one order: `hoá` and `hóa` are two habits, and neither is a slip. */
+const signsOf = (phrase: string): string => [...phrase.normalize('NFD')].toSorted().join('')
+
 /** Words beside which any other may stand. */
 const joins =
   /^(?:và|hoặc|theo|của|các|với|từ|đến|cho|là|có|không|trong|được|phải|khi|thì|mà|ở|do|một|hai|này|những|tại|về|bạn|để)$/u
 
 /** Of two words both lost all of their marks, or one has marks that no other record writes; of three only the middle one differs, between words that are right. */
 function isSlip(form: string, usual: string, key: string, rare: (word: string) => boolean): boolean {
+  if (signsOf(form) === signsOf(usual)) return false
   const [own, right] = [form.split(' '), usual.split(' ')]
   if (own.length < 3) {
     const other = own.filter((word, at) => word !== right[at])
