@@ -48,7 +48,9 @@ function returning(detail: Raw): string[] {
   return listOf(detail, 'returningMethods').flatMap(raw => {
     const kind = words.returnKinds[textOf(raw, 'type')]
     const value = fieldOf(raw, 'value')
-    const ways = (Array.isArray(value) ? value : []).flatMap(way => words.returnWays[String(way)] ?? [])
+    const ways = (Array.isArray(value) ? value : []).flatMap(way =>
+      typeof way === 'string' ? (words.returnWays[way] ?? []) : [],
+    )
     return kind === undefined || ways.length === 0 ? [] : [words.returning(kind, ways.join(', '))]
   })
 }

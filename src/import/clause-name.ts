@@ -54,7 +54,7 @@ export function clauseName(text: string): [name: string, note: string] {
 
 /** The name before a place and the rest behind it; words that lead on to the rest go with it. */
 function cutAt(text: string, at: number, isOpen: boolean): [name: string, note: string] {
-  const head = withoutEnd(withoutEnd(text.slice(0, at), ',;.:').replace(leadsOn, ''), ',;.:')
+  const head = withoutEnd(withoutEnd(text.slice(0, at), ',;.:+*-').replace(leadsOn, ''), ',;.:+*-')
   const rest = text.slice(head.length).replace(/^[\s,;.:]+/, '')
   return [isOpen || more.test(rest) ? `${head} …` : head, rest]
 }

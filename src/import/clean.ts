@@ -14,6 +14,34 @@ const otherSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 
+const wide = /[\uff01-\uff5e]/g
+const invisibleToo = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cn}\p{Cs}\u2066-\u2069]/gu
+const picture = /(?![©®™#*0-9])\p{Extended_Pictographic}/gu
+/** Digits of other scripts, each as the digit it is. */
+const otherDigit = /(?![0-9])\p{Nd}/gu
+const besideLatin = /(?<=\p{Script=Latin})\p{Script=Greek}|\p{Script=Greek}(?=\p{Script=Latin})/gu
+const looseMark = /(^|[\s\p{P}\d])[\u0300-\u036f]+/gu
+
+/** The value of a digit of any script: its distance from the zero of its ten. */
+function digit(letter: string): string {
+  const plain = letter.normalize('NFKC')
+  if (/^[0-9]$/.test(plain)) return plain
+  const point = letter.codePointAt(0) ?? 0
+  let zero = point
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && point - zero < 9) zero--
+  return String(point - zero)
+}
+
+/** Signs that were typed for others, and marks without a letter: wide signs, pictures, digits of other scripts. */
+const withoutOddSigns = (text: string): string =>
+  text
+    .replace(wide, sign => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0))
+    .replace(invisibleToo, '')
+    .replace(picture, '-')
+    .replace(otherDigit, digit)
+    .replace(besideLatin, letter => (letter === 'μ' ? 'µ' : ` ${letter} `))
+    .replace(looseMark, '$1')
+
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -43,7 +71,7 @@ const withoutMarkup = (text: string): string =>
 
 /** One text made plain: no markup, NFC, ordinary spaces, no invisible characters, letters of other alphabets that only look right as Vietnamese ones, private-use bullets as "-", no blank lines. */
 export const cleanText = (text: string): string =>
-  withoutTwins(withoutMarkup(text.toWellFormed()))
+  withoutOddSigns(withoutTwins(withoutMarkup(text.toWellFormed())))
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(privateUse, '-')
@@ -53,6 +81,10 @@ export const cleanText = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .replace(/ *\n\s*/g, '\n')
     .trim()
+
+/** Whether a text names nothing: no letter and no digit, or what programs write where they have no text. */
+export const saysNothing = (text: string): boolean =>
+  !/[\p{L}\d]/u.test(text) || /^\W*(?:undefined|null|nan|n\/a)\W*$/iu.test(text)
 
 /** A text with its first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

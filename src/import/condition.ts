@@ -78,10 +78,14 @@ export function conditionalPaper(text: string): Conditional | undefined {
   const isPlain = /:\s*$|thì/iu.test(whole.slice(before.length))
   const condition = withoutLeads(isPlain ? before : before.replace(whoMust, ''))
   if (condition.length < 8) return undefined
+  if (countAlone.test(text.slice(whole.length))) return undefined
   const said = withoutEnd(whole, ':;,. ')
   const isMore = said.length - condition.length > leading
   return { condition, paper: text.slice(whole.length), ...(isMore ? { said } : {}) }
 }
+
+/** "01 bản chụp.": how many of what stands in front. */
+const countAlone = /^(?:0?\d{1,2} )?(?:\([^)]{1,12}\) )?bản (?:chính|gốc|sao|chụp|photo)[.;,]?$/iu
 
 /** "thì phải nộp thêm" and the like is no longer than this. */
 const leading = 24
@@ -107,7 +111,7 @@ export const channelsIn = (condition: string): ChannelId[] =>
     ? []
     : ways.filter(([, pattern]) => pattern.test(condition)).map(([id]) => id)
 
-const bracketed = /\(([^()]{6,240})\)[.;,]?$/u
+const bracketed = /\(([^()]{6,240})\)[\s.;,)]{0,6}$/u
 
 /** The ways of handing in for which alone a paper is asked, by the bracket that closes its name. */
 export function channelsAtEnd(text: string): ChannelId[] {

@@ -28,7 +28,7 @@ export function codeOf(value: unknown): string {
   const detail = detailOf(value)
   if (detail === undefined) return ''
   const code = fieldOf(detail, 'code') ?? (isRaw(value) ? fieldOf(value, 'code') : undefined)
-  return typeof code === 'string' ? code : code === undefined || code === null ? '' : String(code)
+  return typeof code === 'string' ? code : typeof code === 'number' ? String(code) : ''
 }
 
 /** Reads one JSON text; a text that is none gives undefined. */
@@ -78,8 +78,8 @@ function convertDetail(code: string, detail: Raw, around: Around, tell: Tell): P
     }
     return toProcedure(own, clean, around, tell)
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    tell('TOO_DEEP')
+    if (error instanceof RangeError) tell('TOO_DEEP')
+    else tell('NOT_READ', String(error))
     return undefined
   }
 }

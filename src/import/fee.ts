@@ -54,6 +54,9 @@ const prescribed =
 /** "Không quy định", "Chưa có quy định": no law sets it, or none yet; words that name nothing. */
 const unset = /^(?:không|chưa)(?: có)? quy định$/iu
 
+/** "Do Hội đồng nhân dân tỉnh quy định": who sets it, which is no name. */
+const setBy = /^(?:mức (?:thu|phí)[^.;]{0,40} )?do .{3,160} (?:quy định|quyết định|ban hành)$/iu
+
 /** "Phí, lệ phí": the words of the law alone, which name no fee. */
 const bareKinds = /^(?:lệ )?phí(?:(?:,| và|\/) ?(?:lệ )?phí)*$/iu
 
@@ -66,7 +69,12 @@ function nameOf(kind: Fee['kind'], text: string): string {
   const label =
     /^([^:]{3,150}):\s*\d/u.exec(plain)?.[1] ?? (amountsIn(plain).length === 0 && plain.length <= 200 ? plain : '')
   const bare = withoutEnd(label, '.;,:').trim()
-  return bare === '' || unset.test(bare) || bareKinds.test(bare) || prescribed.test(bare) || perOf(bare) !== ''
+  return bare === '' ||
+    setBy.test(bare) ||
+    unset.test(bare) ||
+    bareKinds.test(bare) ||
+    prescribed.test(bare) ||
+    perOf(bare) !== ''
     ? words.feeKinds[kind]
     : `${words.feeKinds[kind]}: ${bare}`
 }

@@ -2,7 +2,7 @@ import { recordWords as words } from '../text/import.ts'
 import { capital, clip, withoutEnd } from './clean.ts'
 
 const cited =
-  /mẫu (?:số |đơn số )?(?:[A-ZĐ]{0,6}[.-]?)?\d[\wĐđ./-]{0,14}(?:,? (?:tại |của |thuộc )?phụ lục(?: số)? [\dIVXLC]{1,6}[A-Z]?(?:[.-]\d{1,2}){0,3})?(?:,? (?:ban hành |được ban hành )?kèm theo (?:nghị định|thông tư|quyết định)(?: số)? \d[\wĐđ./-]{0,40})?/iu
+  /mẫu (?:số |đơn số )?(?:[A-ZĐ]{0,6}[.-]?)?\d[\wĐđ./-]{0,24}(?<!-[A-ZĐ])(?!\p{Ll})(?:,? (?:tại |của |thuộc )?phụ lục(?: số)? [\dIVXLC]{1,6}[A-Z]?(?:[.-]\d{1,2}){0,3})?(?:,? (?:ban hành |được ban hành )?kèm theo (?:nghị định|thông tư|quyết định)(?: số)? \d[\wĐđ./-]{0,40})?/iu
 /** "theo mẫu quy định tại Phụ lục VI", "(Mẫu theo Phụ lục I)": a form that has no number of its own. */
 const appended =
   /(?:theo |\()mẫu(?: đơn)?(?: quy định)?,? (?:tại |theo |ở |của |thuộc |trong )?(phụ lục(?: số)? [\dIVXLC]{1,6}[A-Z]?(?:[.-]\d{1,2}){0,3}(?:,? (?:ban hành |được ban hành )?(?:kèm theo |của )?(?:nghị định|thông tư|quyết định)(?: số)? \d[\wĐđ./-]{0,40})?)|theo (phụ lục số \d{1,2}(?:[.-]\d{1,2}){0,3})(?= (?:thuộc|ban hành|kèm|tại))/iu

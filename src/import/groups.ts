@@ -1,6 +1,6 @@
 import { capital, fold, oneLine, unbullet, withoutEnd } from './clean.ts'
 import { isInternal } from './levels.ts'
-import { listOf, type Raw, textOf } from './raw.ts'
+import { listOf, numberOf, type Raw, textOf } from './raw.ts'
 
 /** What a group of papers of the portal ("execution case") really is. */
 export type Role = 'common' | 'show' | 'note' | 'online' | 'office' | 'extra' | 'section' | 'case'
@@ -57,7 +57,8 @@ const groupName = (text: string): string => {
 }
 
 /** Whether a component says how many pieces. */
-export const counted = (component: Raw) => Number(component.originalQty) > 0 || Number(component.copyQty) > 0
+export const counted = (component: Raw): boolean =>
+  (numberOf(component, 'originalQty') ?? 0) > 0 || (numberOf(component, 'copyQty') ?? 0) > 0
 
 /** The groups of a record with their roles; a lone would-be case is a circumstance or a heading, not a case. */
 export function groupsOf(detail: Raw): Group[] {

@@ -1,3 +1,4 @@
+import { saysNothing } from './clean.ts'
 import type { Group } from './groups.ts'
 
 const noun =
@@ -47,7 +48,7 @@ export function kindOf(
   text: string,
   { role, isCounted, isBare, before }: { role: Group['role']; isCounted: boolean; isBare: boolean; before: string },
 ): Kind {
-  if (text === '') return 'note'
+  if (saysNothing(text)) return 'note'
   if (remark.test(text)) return 'note'
   if (isBare && before !== '' && fillsIn.test(text) && !noun.test(text)) return /[.;:]$/.test(before) ? 'note' : 'more'
   if (!isCounted) return uncounted(text, role)

@@ -2,7 +2,7 @@ import type { ChannelId, Paper, When } from '../model/parts.ts'
 import type { Case, Circumstance } from '../model/procedure.ts'
 import { recordWords as words } from '../text/import.ts'
 import { clauseNames } from './clause-name.ts'
-import { capital, clip, cut, idMaker, oneLine, unbullet, withoutEnd } from './clean.ts'
+import { capital, clip, cut, idMaker, oneLine, saysNothing, unbullet, withoutEnd } from './clean.ts'
 import { formName } from './form-name.ts'
 import { counted, type Group, groupsOf, setsIn } from './groups.ts'
 import { countOf, isPhoto } from './paper-count.ts'
@@ -151,8 +151,10 @@ const handedIn = /(?:^|\s)nộp (?:hồ sơ )?trực tiếp(?!\p{L})/iu
 
 /** The condition of a group, which enters the record as a case, a circumstance or a channel. */
 function whenOf(group: Group, conditions: Conditions, result: Papers, tell: Tell): When | undefined {
-  if (group.role === 'online') return { channel: 'online' }
-  if (group.role === 'show' && handedIn.test(group.name)) return { channel: 'in-person' }
+  const has = (channel: ChannelId) => conditions.channels.includes(channel)
+  if (group.role === 'online')
+    return has('online') ? { channel: 'online' } : circumstanceOf(group.name, conditions, tell)
+  if (group.role === 'show' && handedIn.test(group.name)) return has('in-person') ? { channel: 'in-person' } : undefined
   if (group.role !== 'case' && group.role !== 'extra') return undefined
   if (group.role === 'extra') return circumstanceOf(conditionOf(group.name), conditions, tell)
   const [name, rest] = cut(group.name, 1500)
@@ -202,7 +204,7 @@ function readComponents(group: Group, shared: Shared, setting: Setting, result: 
 
 /** A component that is no paper stands among the notes, with the forms that hang on it. */
 function addNote(raw: Raw, text: string, kind: Kind, result: Papers, tell: Tell): void {
-  if (text !== '') {
+  if (!saysNothing(text)) {
     tell(kind === 'heading' ? 'PAPER_HEADING' : 'PAPER_NOTE', text)
     result.notes.push(kind === 'heading' ? words.paperHeading(text) : text)
   } else if (counted(raw)) {

@@ -150,7 +150,7 @@ export function ofPlaces(
   return {
     limits,
     cases: [
-      { id: hardId, name: capital(where) },
+      { id: hardId, name: where === '' ? words.hardPlaces : capital(where) },
       { id: otherId, name: words.otherPlaces },
     ],
   }

@@ -12,16 +12,19 @@ export const textOf = (raw: Raw, key: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
+/** The number under a key, also one that is written as text without any sign; undefined when there is none. */
 export const numberOf = (raw: Raw, key: string): number | undefined => {
   const value = fieldOf(raw, key)
+  if (typeof value === 'string') return /^\s*\d{1,12}\s*$/.test(value) ? Number(value) : undefined
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
 export const isTrue = (raw: Raw, key: string): boolean => fieldOf(raw, key) === true
 
-/** The objects of a list; nulls and scalars among them are passed over. */
+/** The objects of a list; nulls and scalars among them are passed over, and an object alone is a list of one. */
 export const listOf = (raw: Raw, key: string): Raw[] => {
   const value = fieldOf(raw, key)
+  if (isRaw(value)) return [value]
   return Array.isArray(value) ? value.filter(isRaw) : []
 }
 

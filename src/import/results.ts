@@ -1,6 +1,6 @@
 import type { Procedure } from '../model/procedure.ts'
 import { clauseName } from './clause-name.ts'
-import { capital, idMaker, oneLine, unbullet, withoutEnd } from './clean.ts'
+import { capital, idMaker, oneLine, saysNothing, unbullet, withoutEnd } from './clean.ts'
 import { listOf, type Raw, textOf } from './raw.ts'
 import type { Tell } from './rules.ts'
 
@@ -24,7 +24,7 @@ export function results(detail: Raw, tell: Tell): NonNullable<Procedure['results
   const id = idMaker()
   const texts = listOf(detail, 'resultsDetails')
     .map(raw => capital(withoutEnd(unbullet(oneLine(textOf(raw, 'name'))).replace(/^[.\s]+/, ''), ';./')))
-    .filter(text => text !== '')
+    .filter(text => !saysNothing(text))
   const isLast = (text: string) => isRefusal(text) || nothing.test(text) || amendment.test(text)
   const [granted, refused] = [texts.filter(text => !isLast(text)), texts.filter(isLast)]
   if (granted.length > 0 && texts[0] !== granted[0]) tell('RESULT_REFUSAL', texts[0])

@@ -93,7 +93,12 @@ function fromText(text: string, row: Row, tell: Tell): TimeLimit | undefined {
 /** The number and unit of a row's own fields; undefined when they hold none. A bare 1 is the portal's empty field. */
 export function lengthOf(raw: Raw): { amount: number; unit?: Duration['unit'] } | undefined {
   const value = fieldOf(raw, 'processingTime')
-  const amount = typeof value === 'string' ? Number(value.trim().replace(',', '.') || Number.NaN) : Number(value)
+  const amount =
+    typeof value === 'string'
+      ? Number(value.trim().replace(',', '.') || Number.NaN)
+      : typeof value === 'number'
+        ? value
+        : Number.NaN
   const unit = portalUnits[textOf(raw, 'processingTimeUnit')]
   if (amount === 1 && unit === undefined) return undefined
   return amount > 0 && amount <= 10_000 ? { amount, ...(unit === undefined ? {} : { unit }) } : undefined

@@ -5,6 +5,7 @@ export const ruleTexts = {
     NOT_JSON: 'Dòng không phải JSON, hoặc bị cắt cụt.',
     NOT_A_PROCEDURE: 'JSON không phải một thủ tục: không có mã.',
     TOO_DEEP: 'Dữ liệu lồng nhau quá sâu.',
+    NOT_READ: 'Dòng có chỗ mà bộ nhập không đọc được; bỏ qua dòng này, nhập tiếp các dòng khác.',
     CODE_MALFORMED: 'Mã thủ tục sai dạng; mã đúng có một chữ số, dấu chấm và sáu chữ số.',
     CODE_DELETED: 'Thủ tục đã bị xóa ở nguồn.',
     CODE_DUPLICATE: 'Mã đã có ở một dòng khác của lần nhập này; giữ dòng kia.',

@@ -27,6 +27,7 @@ export const recordWords = {
   timeContradicts: (field: string, text: string) =>
     `Nguồn ghi thời hạn là ${field}, nhưng lời văn kèm theo lại ghi ${text}.`,
   otherPlaces: 'Các xã, phường khác',
+  hardPlaces: 'Các xã miền núi, hải đảo, vùng khó khăn',
   hardPlace: (where: string) => `Nơi làm thủ tục có thuộc ${where} không?`,
   timesDiffer: (methods: string, cases: string) =>
     `Nguồn ghi thời hạn ở cách thức thực hiện là ${methods}, nhưng ở trường hợp giải quyết là ${cases}.`,

@@ -223,6 +223,13 @@ describe('when alone a paper is asked', () => {
     ['no condition at all', 'Đơn đề nghị: theo mẫu', [['Đơn đề nghị: theo mẫu', undefined]]],
   ])('%s', (_name, text, expected) => expect(asked(text)).toEqual(expected))
 
+  test('a group for a way of handing in that the record lacks is asked about', () => {
+    const groups = [{ name: 'Nộp hồ sơ trực tuyến', profileComponents: [component('Tờ khai')] }]
+    const read = papers({ executionCases: groups }, ['in-person'], () => undefined)
+    expect(read.papers[0]?.when?.if).toBe(read.circumstances[0]?.id)
+    expect(read.circumstances).toHaveLength(1)
+  })
+
   test('of two conditions the group is asked about and the other is said', () => {
     const { tell } = remarks()
     const read = papers(
@@ -405,6 +412,8 @@ describe('what a form is called', () => {
       'Mẫu số 06 Phụ lục II kèm theo Nghị định 142/2025/NĐ-CP',
     ],
     ['with letters of Vietnamese in its number', 'Tờ khai Mẫu số 01/ĐCĐB-VSP', [], 'Mẫu số 01/ĐCĐB-VSP'],
+    ['a long number', 'Tờ khai (Mẫu số 02/QTT-TNCN-CNKD Thông tư số 18/2026/TT-BTC)', [], 'Mẫu số 02/QTT-TNCN-CNKD'],
+    ['the name of the paper behind the number', 'Mẫu số 01-Đơn đề nghị giao đất', [], 'Mẫu số 01'],
     ['in a part of an appendix', 'Giấy đăng ký theo Mẫu số 01 Phụ lục I.9', [], 'Mẫu số 01 Phụ lục I.9'],
     [
       'by its appendix alone',
