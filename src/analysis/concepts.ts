@@ -56,12 +56,17 @@ function textsOf(procedure: Procedure): Text[] {
 /** Procedures that prove what was: papers of the past serve there, whatever became of them. */
 const provesThePast = /đăng ký lại|gốc việt nam|quốc tịch|giấy tờ cá nhân|công dân việt nam ở nước ngoài/iu
 
+/** A paper that somebody decided, appraised or concluded once: whoever it was then is its author still. */
+const madeOnce =
+  /(?:quyết định|báo cáo|kết luận|biên bản)[^,;.:\n]{0,80} (?:của|do) (?:(?:chủ tịch|giám đốc) )?(?:[ủu][ỷy] ban nhân dân )?$/iu
+
 /** What a record says of things that have ended; each concept once in each item. */
 export function staleMentions(procedure: Procedure, lexicon: Lexicon): StaleMention[] {
   const seen = new Set<string>()
   const isPast = provesThePast.test(procedure.name)
   return textsOf(procedure).flatMap(({ part, item, text = '' }) =>
     mentionsIn(text, lexicon).flatMap(mention => {
+      if (part === 'papers' && mention.concept.kind !== 'paper' && madeOnce.test(text.slice(0, mention.at))) return []
       const key = `${part} ${item ?? text} ${mention.concept.id}`
       if (seen.has(key) || (isPast && mention.concept.kind === 'paper')) return []
       seen.add(key)

@@ -21,3 +21,19 @@ test('a record names each concept once in each item, with the place', () => {
     ['requirements', undefined, 'so-ho-khau'],
   ])
 })
+
+test.each([
+  ['a decision made once', 'Quyết định hưởng trợ cấp của Chủ tịch Ủy ban nhân dân cấp huyện', []],
+  ['a report appraised once', 'Báo cáo đánh giá tác động môi trường do Sở Tài nguyên và Môi trường thẩm định', []],
+  ['a paper to be asked for anew', 'Giấy xác nhận của Ủy ban nhân dân cấp huyện', ['cap-huyen']],
+  ['whoever is told in another clause', 'Quyết định, giấy xác nhận của Ủy ban nhân dân cấp huyện', ['cap-huyen']],
+])('the author of a paper: %s', (_, name, found) => {
+  const procedure = {
+    code: '9.000099',
+    name: 'Thủ tục mẫu',
+    sector: 'ho-tich',
+    kind: 'public' as const,
+    papers: [{ id: 'giay', name }],
+  }
+  expect(staleMentions(procedure, lexicon).map(({ concept }) => concept.id)).toEqual(found)
+})

@@ -1,8 +1,10 @@
 // Faults put into a clean record are found, each by its rule; what only looks like one is not.
+
 import { describe, expect, test } from 'vitest'
 import { draftOf } from '../../src/analysis/openings/draft.ts'
 import type { Opening } from '../../src/analysis/openings/opening.ts'
 import { countsByRule, openingsOf, surestFirst } from '../../src/analysis/openings/openings.ts'
+import { nationwide } from '../../src/analysis/openings/process-rules.ts'
 import { textsOf, textToAmend } from '../../src/analysis/openings/texts.ts'
 import { draftsOf } from '../../src/cli/drafts.ts'
 import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
@@ -279,4 +281,18 @@ describe('drafts', () => {
     const [draft] = draftsFrom(withPaper({ name: 'Hợp đồng mẫu', copies: 1, certified: true }))
     expect(draft?.changes[0]?.operations[0]?.because).toBe('đối chiếu với bản chính khi nộp là đủ')
   })
+})
+
+test.each([
+  ['where one lives', 'Nộp trực tiếp tại Công an cấp xã nơi thường trú', true],
+  [
+    'where one has its seat',
+    'Nộp tại Công an xã nơi đặt trụ sở hoặc nơi cư trú. Trong thời hạn 03 ngày làm việc',
+    true,
+  ],
+  ['anywhere already', 'Nộp tại Công an cấp xã trong cả nước không phụ thuộc vào nơi cư trú; giờ hành chính', false],
+  ['in how long it takes only', '15 ngày làm việc đối với trường hợp Sở Nội vụ nơi thường trú không giữ hồ sơ', false],
+])('bound to one office: %s', (_, note, bound) => {
+  const procedure = { ...clean, channels: [{ id: 'in-person' as const, note }, { id: 'online' as const }] }
+  expect(nationwide(procedure).length > 0).toBe(bound)
 })

@@ -67,12 +67,16 @@ export function shortValidity({ results = [], submissions }: Procedure): Finding
   })
 }
 
+const ownPlace = /nơi (?:cư trú|thường trú|tạm trú|đặt trụ sở|có trụ sở)/iu
+
+/** The place of the applicant named only to say that it does not matter, or in how long a limit runs. */
+const noPlace = /không phụ thuộc (?:vào )?nơi [^.;\n]*|(?:trong thời hạn|\d+ ngày|kể từ)[^.;\n]*/giu
+
 /** An applicant is bound to one office, though nobody has to look at anything on the spot. */
 export function nationwide(procedure: Procedure): Finding[] {
   const { levels = [], channels = [], steps = [] } = procedure
   const bound = channels.some(
-    ({ id, where = '', note = '' }) =>
-      id === 'in-person' && /nơi (?:cư trú|thường trú|tạm trú|đặt trụ sở|có trụ sở)/iu.test(`${where} ${note}`),
+    ({ id, where = '', note = '' }) => id === 'in-person' && ownPlace.test(`${where} ${note}`.replace(noPlace, '')),
   )
   const local = levels.some(level => level === 'commune' || level === 'province')
   const onSpot = steps.some(
