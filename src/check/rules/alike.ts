@@ -155,7 +155,9 @@ const held = eachChecked(({ code, papers = [] }, report, { catalog }) => {
     const [usual, best] = [...vocabulary(catalog)]
       .map(([database, words]) => [database, score(words)] as const)
       .reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as const)
-    if (best >= 3 && own === 0)
+    const keepers = new Set([...(vocabulary(catalog).get(heldBy)?.values() ?? [])].flatMap(codes => [...codes]))
+    // of a database of which few papers are known nothing is unusual
+    if (best >= 3 && own === 0 && keepers.size > few)
       report('UNLIKE_OTHERS', ['papers', index, 'heldBy'], { value: heldBy, usual, count: best })
   }
 })
@@ -209,7 +211,7 @@ const agency = eachChecked((procedure, report, { catalog }) => {
   const [usual] = [...Map.groupBy(others, other => other.agency ?? '')].toSorted(([, a], [, b]) => b.length - a.length)
   const [id = '', list = []] = usual ?? []
   const usualName = catalog.agencies.get(id)?.name ?? id
-  if (list.length * 5 >= others.length * 3 && ownWords(usualName) !== ownWords(own.name))
+  if (list.length > few && list.length * 5 >= others.length * 3 && ownWords(usualName) !== ownWords(own.name))
     report('UNLIKE_OTHERS', ['agency'], { value: own.name, usual: usualName, count: list.length })
 })
 
