@@ -58,9 +58,10 @@ const ownOf = (number: string, own: readonly string[]): string | undefined =>
 
 /** The text that was meant where words name one that the register lacks, that nothing else names, and that is a slip away from one of the register. */
 function meantLaw(number: string, { texts, isRecord }: Own, catalog: Catalog): string | undefined {
-  if (catalog.documents.has(number) || (citedTexts(catalog).get(number) ?? 0) > 1) return undefined
+  if (catalog.documents.has(number)) return undefined
   const near = ownOf(number, texts)
-  return near !== undefined || !isRecord ? near : slipOf(number, new Set(catalog.documents.keys()))
+  if (near !== undefined || !isRecord || (citedTexts(catalog).get(number) ?? 0) > 1) return near
+  return slipOf(number, new Set(catalog.documents.keys()))
 }
 
 /** Articles that the longest texts have: codes of the National Assembly, decrees, the rest. */

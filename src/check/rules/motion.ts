@@ -156,7 +156,12 @@ const calendars = each(
     for (const [index, { date, name, kind }] of calendar.off.entries()) {
       const own = holidays.find(([pattern]) => pattern.test(name))?.[1]
       const isThere = calendar.off.some(other => own !== undefined && other.date.endsWith(own) && other.name === name)
-      if (kind === 'holiday' && own !== undefined && !date.endsWith(own) && !(isThere && own === secondDay))
+      if (
+        kind === 'holiday' &&
+        own !== undefined &&
+        !date.endsWith(own) &&
+        !(isThere && own === secondDay && /-09-0[13]$/.test(date))
+      )
         report('LIST_ODD', ['off', index, 'date'], { kind: 'holiday', value: `${name}, ${date}` })
     }
   },
