@@ -1,10 +1,20 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** True while a process of this machine runs. */
+/** The process table's line of a process from its state on (field 3); undefined where the system has no such table or no such process. */
+export function processFields(pid: number): string[] | undefined {
+  try {
+    const line = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return line.slice(line.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return undefined
+  }
+}
+
+/** True while a process of this machine runs; one that has died and whose end nobody has asked for yet (a zombie) does not. */
 export function isRunning(pid: number): boolean {
   try {
-    return process.kill(pid, 0)
+    return process.kill(pid, 0) && !['Z', 'X'].includes(processFields(pid)?.[0] ?? '')
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { machineTexts } from '../text/machine.ts'
-import { isRunning, leftBeside } from './leftovers.ts'
+import { isRunning, leftBeside, processFields } from './leftovers.ts'
 import { MachineFault } from './machine.ts'
 
 /** Who holds a place: a process, told from another of the same number by when it began. */
@@ -17,14 +17,7 @@ interface Owner {
 const host = hostname()
 
 /** Field 22 of the process table: the same number with another start is another process. */
-function beganOf(pid: number): string {
-  try {
-    const line = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-  } catch {
-    return ''
-  }
-}
+const beganOf = (pid: number): string => processFields(pid)?.[19] ?? ''
 
 /** What a lock says; undefined when it is gone or was never whole. */
 function ownerIn(lock: string): Owner | undefined {

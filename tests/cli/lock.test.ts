@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { processFields } from '../../src/cli/leftovers.ts'
 import { tryLock, withLock } from '../../src/cli/lock.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'thutuc-lock-'))
@@ -30,6 +31,23 @@ test.each([
   release?.()
   expect(existsSync(`${place}.lock`)).toBe(!free)
 })
+
+test.runIf(process.platform === 'linux')(
+  'a run that has died holds nothing, although its parent has not asked for its end',
+  async () => {
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const pid = Number(String((await once(parent.stdout, 'data'))[0]))
+    await expect.poll(() => processFields(pid)?.[0]).toBe('Z')
+    const place = newPlace()
+    writeFileSync(`${place}.lock`, owner({ pid, began: processFields(pid)?.[19] }))
+    writeFileSync(`${place}.lock.${pid}`, '')
+    const release = tryLock(place)
+    expect(release).toBeDefined()
+    release?.()
+    expect(readdirSync(work).filter(name => name.startsWith(`${count}.`))).toEqual([])
+    parent.kill()
+  },
+)
 
 test('a second run is refused with who holds the place, and gets it afterwards', async () => {
   const place = newPlace()
