@@ -56,10 +56,11 @@ export function severalYears(
   )
   const net = years.map(year => subtract(saving[year] ?? zero, taken[year] ?? zero))
   const present = years.map(year => multiply(net[year] ?? zero, factors[year] ?? zero))
-  const columns = { saving: wholeParts(saving), present: wholeParts(present) }
+  // both columns are rounded alike, so that without a discount they are the same
+  const columns = { net: wholeParts(net), present: wholeParts(present) }
   const rows = years.map((year): YearRow => {
-    const [saved = 0, spent] = [columns.saving[year], whole(taken[year] ?? zero)]
-    return { year, saving: saved, introduction: spent, net: saved - spent, present: columns.present[year] ?? 0 }
+    const [gained = 0, spent] = [columns.net[year], whole(taken[year] ?? zero)]
+    return { year, saving: gained + spent, introduction: spent, net: gained, present: columns.present[year] ?? 0 }
   })
   const annual = divide(sumOf(present), sumOf(factors.slice(1, count + 1)))
   const paid = rows.findIndex((_, index) => rows.slice(0, index + 1).reduce((sum, row) => sum + row.net, 0) >= 0)

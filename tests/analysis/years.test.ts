@@ -49,6 +49,16 @@ describe('worked by hand', () => {
       paidBackIn: undefined,
     },
     {
+      name: 'half a đồng is rounded away from zero: −7 + 6.5 = −0.5, told as −7 + 6',
+      perYear: 10,
+      years: { count: 1, ramp: [0.65, 0], introduction: taken([0, 7]) },
+      rate: 0,
+      present: [-7, 6],
+      total: -1,
+      annual: -1,
+      paidBackIn: undefined,
+    },
+    {
       name: 'a cost in a later year, after the last that saves',
       perYear: 100,
       years: { count: 1, introduction: taken([2, 40]) },

@@ -16,7 +16,8 @@ const read = (name: string) => readQuestions(new URL(`questions/${name}.jsonl`, 
  * Questions of many voices, written before any rule was made for them; what the committed catalogue lacks; English phrases; questions written to
  * try when one answer is clear; later ones of ten kinds of people, written after the rules of 27/11/2026 were frozen; 330 of strangers, a third
  * of them for what is no procedure or in no list, written over the national list before any of their answers was looked at; and 300 of newcomers,
- * for procedures drawn by chance from the national list, written after the rules of 28/11/2026 were frozen.
+ * for procedures drawn by chance from the national list, written after the rules of 28/11/2026 were frozen; and 400 of callers in twelve voices, by
+ * somebody who had read neither rules nor other questions: 300 for others drawn by chance, 100 for what the list lacks.
  */
 export const fresh = {
   voices: read('voices'),
@@ -26,6 +27,7 @@ export const fresh = {
   later: read('later'),
   strangers: read('strangers'),
   newcomers: read('newcomers'),
+  callers: read('callers'),
 }
 
 /** Codes under which the national list has a second time what a committed record describes. */
@@ -80,9 +82,9 @@ const named = (group: string, questions: readonly Question[], open: OpenIndex): 
     .map(row => ({ ...row, group }))
 }
 
-/** Questions of strangers, by halves, whose procedure an index has, and those for which it has none. */
-const strangersOf = (has: (question: Question) => boolean) => {
-  const [seen, heldOut] = Object.values(halves(fresh.strangers))
+/** Questions by halves, whose procedure an index has, and those for which it has none. */
+const parted = (asked: readonly Question[], has: (question: Question) => boolean) => {
+  const [seen, heldOut] = Object.values(halves(asked))
   const parts = (half: readonly Question[] = []) => ({ here: half.filter(has), gone: half.filter(one => !has(one)) })
   return { seen: parts(seen), heldOut: parts(heldOut) }
 }
@@ -92,12 +94,14 @@ export const voicesRecall = (open: OpenIndex): Recall[] => {
   const { open: seen, heldOut } = halves(fresh.voices)
   const known = new Set(open.index.codes)
   const has = ({ accept }: Question) => accept.some(code => known.has(code))
-  const strangers = strangersOf(has)
+  const [strangers, callers] = [parted(fresh.strangers, has), parted(fresh.callers, has)]
   return [
     ...named('later', fresh.later.filter(has), open),
     ...named('newcomers', fresh.newcomers, open),
     ...named('strangers, open', strangers.seen.here, open),
     ...named('strangers, held out', strangers.heldOut.here, open),
+    ...named('callers, open', callers.seen.here, open),
+    ...named('callers, held out', callers.heldOut.here, open),
     ...named('voices', fresh.voices, open),
     ...named('voices, open', seen, open),
     ...named('voices, held out', heldOut, open),
@@ -116,8 +120,12 @@ const saidOf = (group: string, questions: readonly Question[], open: OpenIndex):
 /** Whether the national list says what it does not have. */
 export const nationalSaid = (open: OpenIndex): Said[] => {
   const known = new Set(open.index.codes)
-  const { seen, heldOut } = strangersOf(({ accept }) => accept.some(code => known.has(code)))
+  const has = ({ accept }: Question) => accept.some(code => known.has(code))
+  const { seen, heldOut } = parted(fresh.strangers, has)
+  const callers = parted(fresh.callers, has)
   return [
+    saidOf('callers, absent', [...callers.seen.gone, ...callers.heldOut.gone], open),
+    saidOf('callers, present', [...callers.seen.here, ...callers.heldOut.here], open),
     saidOf('absent, open', seen.gone, open),
     saidOf('absent, held out', heldOut.gone, open),
     saidOf('present, open', seen.here, open),
@@ -135,7 +143,7 @@ export const committedFigures = async (questions: readonly Question[]) => {
   const absent = halves(fresh.absent)
   const present = halves(here)
   const later = { here: fresh.later.filter(isHere), gone: fresh.later.filter(question => !isHere(question)) }
-  const strangers = strangersOf(isHere)
+  const strangers = parted(fresh.strangers, isHere)
   return {
     recall: [
       ...named('english', fresh.english, open),

@@ -155,7 +155,7 @@ export function evaluatorOf(procedure: Procedure, assumptions: Assumptions, samp
       own.reduce<Value>((total, { weight, values }) => add(total, multiply(weight, values[name] ?? Number.NaN)), zero)
     const sum = sumOf(parts)
     const found = kinds.map(kind => {
-      const each = sumOf(parts.filter(part => part.kind === kind))
+      const each = sumOf(parts.filter(part => (part.kind ?? kind) === kind))
       const names = beyond(shares, worlds.alone, kind)
       return { kind, values: runAll(program.submission, names, name => divide(each(name), kind.odds)) }
     })

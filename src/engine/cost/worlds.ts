@@ -198,6 +198,8 @@ export const withTrips = (uses: readonly Use[], carried: readonly Use[]): Use[] 
     return [{ ...use, weight: trip, trip: true }, ...(isZero(rest) ? [] : [{ ...use, weight: rest, trip: false }])]
   })
 
-/** The same uses, told apart by who files. */
-export const byKind = (uses: readonly Use[], kinds: readonly Kind[]): Use[] =>
-  uses.flatMap(use => kinds.map(kind => ({ ...use, kind, weight: multiply(use.weight, kind.odds) })))
+/** The same uses, told apart by who files where the volume does. */
+export const byKind = (uses: readonly Use[], kinds: readonly Kind[]): readonly Use[] =>
+  !kinds[0]?.segment
+    ? uses
+    : uses.flatMap(use => kinds.map(kind => ({ ...use, kind, weight: multiply(use.weight, kind.odds) })))
