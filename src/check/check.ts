@@ -6,6 +6,7 @@ import { calendarRules } from './rules/calendar.ts'
 import { citedRules } from './rules/cited.ts'
 import { claims } from './rules/claims.ts'
 import { componentRules } from './rules/components.ts'
+import { contrary } from './rules/contrary.ts'
 import { courses } from './rules/courses.ts'
 import { dates } from './rules/dates.ts'
 import { ends } from './rules/ends.ts'
@@ -21,6 +22,7 @@ import { listRules } from './rules/lists.ts'
 import { motionRules } from './rules/motion.ts'
 import { namesOfThings } from './rules/names.ts'
 import { notes } from './rules/notes.ts'
+import { opposed } from './rules/opposed.ts'
 import { overlays } from './rules/overlays.ts'
 import { papers } from './rules/papers.ts'
 import { placeRules } from './rules/places.ts'
@@ -59,6 +61,8 @@ const rules: readonly Rule[] = [
   spelled,
   ...citedRules,
   said,
+  contrary,
+  opposed,
   ...alike,
   ...foreign,
   ...listRules,

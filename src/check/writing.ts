@@ -5,6 +5,7 @@ export type OddWriting =
   | 'bracket'
   | 'broken'
   | 'capitals'
+  | 'colleague'
   | 'comma'
   | 'cut'
   | 'day'
@@ -34,6 +35,11 @@ const patterns: readonly Pattern[] = [
     'draft',
     /[TF][OIB][DX]|[xX]{3}|\?{3}|sau\)|lorem/,
     /\b(?:TODO|FIXME|TBD|lorem ipsum)\b|(?<!\p{L})[xX]{3,}(?!\p{L})|\?{3}|\((?:điền|bổ sung|viết) sau\)/u,
+  ],
+  [
+    'colleague',
+    /@|giúp|hình như|hỏi lại/,
+    /(?:^|[\s(])@\p{L}|(?:giúp|hỏi lại|hỏi) (?:em|anh|chị|mình|sếp)(?!\p{L})|(?<!\p{L})hình như(?!\p{L})/u,
   ],
   ['comma', /[,;] ?[,;]| [,;]|,[^ \d]|\.\./, /[,;]\s?[,;]|[\p{L}\d)] [,;](?=\s|$)|\p{L},\p{L}|(?<![.…])\.\.(?![.…/])/u],
   ['broken', /\?.|[®§¬«ª©¨µ]/, /\p{L}\?\p{L}|\p{L}\? \p{Ll}| \?\p{Ll}|\p{L}[®§¬«ª©¨µ]|[®§¬ª©¨]\p{L}/u],

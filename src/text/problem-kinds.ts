@@ -7,6 +7,8 @@ const oddWritingWords: Readonly<Record<string, string>> = {
   bracket: 'dấu ngoặc mở mà không đóng, hoặc đóng mà không mở',
   broken: 'chữ vỡ do đọc sai bảng mã',
   capitals: 'cả câu viết hoa',
+  clause: 'khoản, điểm mà không nói của điều nào',
+  colleague: 'lời nhắn cho người cùng làm',
   comma: 'dấu câu đặt sai: hai dấu liền nhau, thiếu dấu cách sau hoặc thừa dấu cách trước',
   cut: 'câu bị cắt dở',
   day: 'một ngày không có trong lịch',
@@ -19,10 +21,13 @@ const oddWritingWords: Readonly<Record<string, string>> = {
   marks: 'câu không dấu',
   markup: 'thẻ hoặc mã HTML',
   question: 'câu hỏi không có dấu hỏi ở cuối',
+  several: 'nhiều từ khóa dồn vào một ô',
   short: 'từ khóa chỉ một chữ cái',
   small: 'tên không viết hoa chữ đầu',
   tomorrow: 'số của văn bản mang năm chưa tới',
   twice: 'một chữ gõ hai lần',
+  unit: 'đơn vị tính mà không phải đơn vị nào',
+  why: 'câu hỏi không trả lời được bằng có hay không',
   year: 'một năm quá xa',
   word: 'chữ không thành tiếng Việt và chỉ có ở hồ sơ này',
 }
@@ -37,6 +42,9 @@ const stepsOddWords: Readonly<Record<string, string>> = {
   filedLast: 'Nộp hồ sơ đứng sau mọi bước của cơ quan.',
   long: 'Các bước của cơ quan nối nhau dài gấp đôi thời hạn.',
   thing: 'Tên bước là tên một giấy tờ, không nói ai làm gì.',
+  level: 'Bước của cơ quan cấp trên, mà thủ tục chỉ làm ở cấp xã.',
+  pay: 'Có bước nộp tiền mà mọi khoản đều bằng 0.',
+  trip: 'Nộp qua mạng mà effort tính một chuyến đi.',
   nobodyFiles: 'Mọi bước đều của cơ quan: không thấy ai nộp hồ sơ.',
   nobodyDecides: 'Mọi bước đều của người nộp: không thấy cơ quan giải quyết.',
 }
@@ -49,6 +57,9 @@ const paperOddWords: Readonly<Record<string, string>> = {
   deed: 'Tên giấy là việc phải làm, không nói giấy gì.',
   request: 'Kết quả mang tên một đơn, một tờ khai.',
   none: 'Kết quả không nói người làm thủ tục nhận gì.',
+  shown: 'Tờ khai, đơn để nộp mà hand ghi là xuất trình rồi cầm về.',
+  authority: 'Giấy ủy quyền chỉ cần khi có người làm thay, mà when ghi ngược lại.',
+  receipt: 'Kết quả duy nhất là giấy hẹn, không phải thứ người làm thủ tục nhận.',
   count: 'Số bản trong tên khác số bản ở originals, copies.',
 }
 

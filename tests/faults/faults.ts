@@ -11,6 +11,7 @@ import { kinds as kindsOfForm } from './kinds.ts'
 import { kindsOfClerks } from './kinds-of-clerks.ts'
 import { kindsOfFiles } from './kinds-of-files.ts'
 import { kindsOfHabit } from './kinds-of-habit.ts'
+import { kindsOfOthers } from './kinds-of-others.ts'
 import { kindsOfSense } from './kinds-of-sense.ts'
 
 const on = '2026-11-27'
@@ -18,7 +19,7 @@ const root = 'procedures'
 const alone = process.argv.includes('--alone')
 const given = process.argv.slice(2).filter(word => word !== '--alone')
 const places = Number(given[0] ?? 20)
-const kinds = Object.entries({ ...kindsOfForm, ...kindsOfSense, ...kindsOfHabit, ...kindsOfClerks })
+const kinds = Object.entries({ ...kindsOfForm, ...kindsOfSense, ...kindsOfHabit, ...kindsOfClerks, ...kindsOfOthers })
 const isChosen = (name: string) => given[1] === undefined || new RegExp(given[1]).test(name)
 
 /** The lists and numbers of the catalogue with some of its records: large enough to compare with, small enough to check often. */
