@@ -39,11 +39,13 @@ const byNumbers = (asks: readonly string[]) => {
 }
 
 function undetermined({ who, part, otherwise }: Extract<FeeAnswer, { kind: 'undetermined' }>): Answer {
-  // why a text no longer says it stands below, with the fee
-  const what = /^chưa rõ từ ngày [\d/]+/.exec(who)?.[0] ?? `chưa xác định: ${who}`
+  // why a text no longer says it stands below, with the fee; so does what takes long to say beside another answer
+  const ended = /^chưa rõ từ ngày [\d/]+/.exec(who)?.[0]
+  const what = ended ?? `chưa xác định: ${who}`
+  const short = ended ?? (who.length > 60 ? 'chưa xác định' : what)
   const rest = otherwise === undefined ? '' : feeText(otherwise).text
-  if (rest !== '') return plain(`${rest}; có trường hợp ${what}`)
-  return open(part ? `Có khoản ${what}` : capital(what))
+  if (rest !== '') return plain(`${rest}; có trường hợp ${short}`)
+  return open(part ? `Có khoản ${short}` : capital(what))
 }
 
 /** `Miễn phí`, `Miễn phí (suy từ luật)`, `75.000 đồng`, `Chưa xác định: HĐND cấp tỉnh quy định`. */

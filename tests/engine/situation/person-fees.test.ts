@@ -35,6 +35,9 @@ describe('the fee of a passport for the first time', () => {
   ])('%s', (_, on, situation, text) => expect(feeOn('1.001456', on, situation)).toBe(text))
 })
 
+test('a reason that takes long to say stands with the fee, not in the answer', () =>
+  expect(feeOn('1.012278', '2026-12-31', {})).toBe('Từ 1.550.000 đến 5.250.000 đồng; có trường hợp chưa xác định'))
+
 test('the waiver of the identity card stands beside the half fee, and then beside the whole', () => {
   expect(feeOn('1.014064', '2026-12-31', {})).toBe('35.000 đồng mỗi thẻ; 0 đồng với công dân số đến 28/02/2027')
   // what nobody set for one case is named once
