@@ -126,6 +126,11 @@ export const decisionParts = {
     'boundary-free': 'tiếp nhận hồ sơ không phụ thuộc địa giới hành chính trong địa bàn',
   },
   /** Old and new lines of a part of the content. */
+  /** What stands in a cell of the list for lines that are too many for it. */
+  annexed: {
+    fees: (count: number) => `Có ${formatNumber(count)} mức thu, ghi đủ tại Phụ lục II.`,
+    limits: (count: number) => `Có ${formatNumber(count)} thời hạn theo từng trường hợp, ghi đủ tại Phụ lục II.`,
+  },
   differs: (title: string, old: readonly string[], fresh: readonly string[]) => {
     const said = (lines: readonly string[]) =>
       lines.map(line => line.replace(/^[-+ ]+/, '').replace(/[.;]$/, '')).join('; ')

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Fee, Paper, Procedure, TimeLimit, When } from '../../model/procedure.ts'
 import { cutOffText, extensionText } from '../../text/answers.ts'
+import { decisionParts } from '../../text/decision-parts.ts'
 import { feeAmount } from '../../text/fee-amount.ts'
 import { capital, formatDuration, formatNumber, lower } from '../../text/format.ts'
 import { formulaInWords } from '../../text/formula-words.ts'
@@ -21,9 +22,9 @@ const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`)
 /** A line as an official text says it: what a page says to "bạn" is said of the person who files. */
 export const official = (text: string): string =>
   text.replace(
-    /(?<!\p{L})([Bb])ạn(?!\p{L}| (?:bè|đọc|đời|hàng))(?:(?= (nộp)(?!\p{L}))|)/gu,
-    (_all, first: string, files?: string) => {
-      const who = files === undefined ? 'người nộp' : 'người làm thủ tục'
+    /(?<!\p{L})([Bb])ạn(?!\p{L}| (?:bè|đọc|đời|hàng))(?=( nộp(?!\p{L}))?)/gu,
+    (_all, first: string, handsIn?: string) => {
+      const who = handsIn === undefined ? 'người nộp' : 'người làm thủ tục'
       return first === 'B' ? capital(who) : who
     },
   )
@@ -85,15 +86,11 @@ export function feeLines(procedure: Procedure, full = true, catalog?: ParameterN
 }
 
 const longest = { fees: { lines: 8, letters: 700 }, limits: { lines: 6, letters: 350 } } as const
-const many = {
-  fees: (count: number) => `Có ${count} mức thu, ghi đủ tại Phụ lục II.`,
-  limits: (count: number) => `Có ${count} thời hạn theo từng trường hợp, ghi đủ tại Phụ lục II.`,
-} as const
 
 /** What the list gives line by line, or where that is very much a word that Annex II has it. */
-function listed(kind: keyof typeof many, lines: readonly string[], withContents: boolean): readonly string[] {
+function listed(kind: keyof typeof longest, lines: readonly string[], withContents: boolean): readonly string[] {
   const fits = lines.length <= longest[kind].lines && lines.join('').length <= longest[kind].letters
-  return fits || lines.length === 1 || !withContents ? lines : [many[kind](lines.length)]
+  return fits || lines.length === 1 || !withContents ? lines : [decisionParts.annexed[kind](lines.length)]
 }
 
 /** Fees as the list gives them. */
