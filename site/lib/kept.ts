@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto'
 import { turning } from '../../src/analysis/turns.ts'
 import type { LegalDocument } from '../../src/model/lists.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { data } from './catalog.ts'
+import { builder, hash } from './hash.ts'
 import { outlooks } from './states.ts'
-
-const hash = (...parts: readonly string[]): string => {
-  const sum = createHash('sha256')
-  for (const part of parts) sum.update(part).update('\0')
-  return sum.digest('base64url').slice(0, 27)
-}
 
 const { catalog, national, on, province } = data
 
@@ -25,7 +19,7 @@ const lastTurn = turning({
 
 /** Everything that any page may read but the records themselves: the program, the address of the site, lists, parameters, overlays, and when they last turned. */
 const around = hash(
-  ...['THUTUC_CODE', 'THUTUC_SITE', 'THUTUC_BASE'].map(name => process.env[name] ?? ''),
+  builder(),
   province?.code ?? '',
   ...Object.values(lists).map(part => JSON.stringify(part instanceof Map ? [...part] : part)),
   lastTurn(common, 0),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { recordFiles } from '../../src/export/open-data/open-data.ts'
+import { hash } from './hash.ts'
 import type { Finish } from './kept-pages.ts'
 
 /** Files written side by side: opening and closing them is most of the work. */
@@ -17,7 +17,7 @@ export const writeRecordFiles: Finish = async (kept, { dir }) => {
   const files = recordFiles(await readFile(join(site, `${folder}.json`), 'utf8'))
   const write = async () => {
     for (const { code, text } of files) {
-      const [name, key] = [`${folder}/${code}.json`, createHash('sha256').update(text).digest('base64url')]
+      const [name, key] = [`${folder}/${code}.json`, hash(text)]
       if (kept.take(name, key)) continue
       await writeFile(join(site, name), text)
       kept.keep(name, key)

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { AstroIntegration } from 'astro'
+import { builder, hash } from './hash.ts'
 import type { Finish } from './kept-pages.ts'
 
 const files = ['sitemap-index.xml', 'sitemap-0.xml'] as const
@@ -11,9 +11,7 @@ export function siteMap({ name, hooks }: AstroIntegration): { integration: Astro
     integration: { name, hooks: begin },
     finish: async (kept, done) => {
       const pages = done.pages.map(({ pathname }) => pathname).sort()
-      const { THUTUC_CODE, THUTUC_SITE, THUTUC_BASE } = process.env
-      const made = JSON.stringify([THUTUC_CODE, THUTUC_SITE, THUTUC_BASE, pages])
-      const key = createHash('sha256').update(made).digest('base64url')
+      const key = hash(builder(), ...pages)
       if (files.every(file => kept.take(file, key))) return
       await write?.(done)
       for (const file of files) kept.keep(file, key)

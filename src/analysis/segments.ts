@@ -1,12 +1,17 @@
 import type { Assumptions } from '../engine/cost/assumptions.ts'
-import { type Bound, boundOfCost } from '../engine/cost/claim.ts'
-import { wholeOf } from '../engine/cost/cost.ts'
+import { type Bound, boundOfChange, boundOfCost } from '../engine/cost/claim.ts'
+import { costAsIs, wholeOf } from '../engine/cost/cost.ts'
 import { evaluatorOf, yearOf } from '../engine/cost/evaluation.ts'
 import { programOf } from '../engine/cost/program.ts'
+import { likely, volumeIn } from '../engine/cost/quantity.ts'
+import { type Kind, kindsOf } from '../engine/cost/segments.ts'
 import { sharesOf } from '../engine/cost/shares.ts'
-import { add, divide, multiply, numberOf, type Value } from '../engine/evaluate.ts'
-import { exact, zero } from '../engine/exact.ts'
+import type { Pair } from '../engine/cost/uncertainty.ts'
+import { divide, multiply, numberOf } from '../engine/evaluate.ts'
+import { exact } from '../engine/exact.ts'
+import { present } from '../engine/present.ts'
 import type { Procedure } from '../model/procedure.ts'
+import { wholeParts } from './whole-parts.ts'
 
 /** What one kind of applicants bears; figures are whole đồng, absent where they cannot be said. */
 export interface SegmentCost {
@@ -24,37 +29,55 @@ export interface SegmentCost {
   readonly bound: Bound
 }
 
-/** A total as it grows, each part the difference of two rounded sums: parts add up to the total, which is rounded once. */
-export function wholeParts(parts: readonly Value[]): number[] {
-  let [sum, told]: [Value, number] = [zero, 0]
-  return parts.map(part => {
-    sum = add(sum, part)
-    const before = told
-    told = wholeOf(sum) ?? Number.NaN
-    return told - before
-  })
+/** The kinds of a procedure before and after its proposals. */
+export interface SegmentChange {
+  readonly procedure: string
+  readonly before: readonly SegmentCost[]
+  readonly after: readonly SegmentCost[]
+  /** Of the saving. */
+  readonly bound: Bound
 }
+
+const headOf = ({ segment, share, times }: Kind) =>
+  segment && { id: segment.id, name: segment.name, share: numberOf(share), times: numberOf(times) }
+
+const nothing = { perSubmission: 0, perSubject: 0, perYear: 0, bound: 'exact' } as const
 
 /** The cost of a procedure with its usual steps for each kind of applicants that its volume tells apart; empty where it tells none. */
 export function segmentCosts(procedure: Procedure, assumptions: Assumptions): SegmentCost[] {
+  const { segments, subjects } = volumeIn(procedure, assumptions) ?? {}
+  if (segments === undefined) return []
+  if (procedure.abolished)
+    return kindsOf(procedure, assumptions).flatMap(kind => {
+      const head = headOf(kind)
+      return head ? [{ ...head, ...nothing }] : []
+    })
   const shares = sharesOf(procedure)
-  if (procedure.abolished || shares === undefined) return []
+  if (shares === undefined) return []
   const { kinds, known, lines } = evaluatorOf(procedure, assumptions)(shares)
-  const bound = boundOfCost({ lines: lines.map(({ atMost = false, ...line }) => ({ ...line, atMost })) })
+  const bound = boundOfCost({ lines })
   const { gives } = programOf(assumptions.model)
-  const { subjects } = procedure.submissions ?? {}
-  if (subjects === undefined || kinds.every(({ kind }) => kind.segment === undefined)) return []
-  const yearly = kinds.map(each => yearOf(procedure, { values: {}, kinds: [each] }, assumptions)[gives.perYear ?? ''])
-  const whole = wholeParts(yearly.map(value => value ?? Number.NaN))
-  const all = exact(typeof subjects === 'number' ? subjects : subjects.likely)
-  return kinds.flatMap(({ kind: { segment, share, times }, values }, index) => {
-    if (segment === undefined) return []
+  const yearly = kinds.map(
+    each => yearOf(procedure, { values: {}, kinds: [each] }, assumptions)[gives.perYear ?? ''] ?? Number.NaN,
+  )
+  const whole = wholeParts(yearly)
+  const all = exact(likely(subjects))
+  return kinds.flatMap(({ kind, values }, index) => {
+    const head = headOf(kind)
     const figures = {
       perSubmission: wholeOf(values[gives.perSubmission ?? '']),
-      perSubject: wholeOf(divide(yearly[index] ?? Number.NaN, multiply(all, share))),
+      perSubject: wholeOf(divide(yearly[index] ?? Number.NaN, multiply(all, kind.share))),
       perYear: Number.isFinite(whole[index]) ? whole[index] : undefined,
     }
-    const said = Object.fromEntries(Object.entries(figures).filter(([, value]) => known && value !== undefined))
-    return [{ id: segment.id, name: segment.name, share: numberOf(share), times: numberOf(times), bound, ...said }]
+    return head ? [{ ...head, bound, ...(known && present(figures)) }] : []
   })
 }
+
+/** What changes for each kind of applicants, of the procedures whose volume before tells kinds apart. */
+export const segmentChanges = (pairs: readonly Pair[], assumptions: Assumptions): SegmentChange[] =>
+  pairs.flatMap(({ before: old, after: fresh }) => {
+    const before = segmentCosts(old, assumptions)
+    if (before.length === 0) return []
+    const bound = boundOfChange(costAsIs(old, assumptions), costAsIs(fresh, assumptions))
+    return [{ procedure: old.code, before, after: segmentCosts(fresh, assumptions), bound }]
+  })

@@ -2,9 +2,10 @@ import { wholeOf } from '../engine/cost/cost.ts'
 import { numbersOn } from '../engine/cost/parameters.ts'
 import { add, divide, multiply, subtract, type Value } from '../engine/evaluate.ts'
 import { exact, one, zero } from '../engine/exact.ts'
+import { present as said } from '../engine/present.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Proposal, Years } from '../model/proposal.ts'
-import { wholeParts } from './segments.ts'
+import { wholeParts } from './whole-parts.ts'
 
 /** One year of a proposal, whole đồng; year 0 is before it holds. */
 export interface YearRow {
@@ -25,7 +26,7 @@ export interface SeveralYears {
   readonly present: number
   /** The same present value as one amount a year over the years in which the proposal holds. */
   readonly annual: number
-  /** The first year in which what was saved has paid what it took, not discounted; absent where it never has. */
+  /** The first year from which on what was saved has paid what it took, not discounted; absent where it never has. */
   readonly paidBackIn?: number
 }
 
@@ -63,16 +64,17 @@ export function severalYears(
     return { year, saving: gained + spent, introduction: spent, net: gained, present: columns.present[year] ?? 0 }
   })
   const annual = divide(sumOf(present), sumOf(factors.slice(1, count + 1)))
-  const paid = rows.findIndex((_, index) => rows.slice(0, index + 1).reduce((sum, row) => sum + row.net, 0) >= 0)
-  const total = rows.reduce((sum, row) => sum + row.net, 0)
-  const paidBackIn = introduction.length > 0 && paid >= 0 && total >= 0 ? paid : undefined
+  const sums: number[] = []
+  for (const row of rows) sums.push((sums.at(-1) ?? 0) + row.net)
+  const paid = sums.findLastIndex(sum => sum < 0) + 1
+  const paidBackIn = introduction.length > 0 && paid < sums.length ? paid : undefined
   return {
     rate,
     rows,
-    net: total,
+    net: sums.at(-1) ?? 0,
     present: whole(sumOf(present)),
     annual: whole(annual),
-    ...(paidBackIn !== undefined && { paidBackIn }),
+    ...said({ paidBackIn }),
   }
 }
 

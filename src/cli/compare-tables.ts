@@ -1,6 +1,6 @@
 import type { Bridge } from '../analysis/bridge.ts'
 import type { SeveralYears } from '../analysis/years.ts'
-import { boundOfChange, boundOfCost, type Claim, claimOfSaving } from '../engine/cost/claim.ts'
+import { type Bound, boundOfChange, boundOfCost, type Claim, claimOfSaving } from '../engine/cost/claim.ts'
 import type { Cost, CostLine } from '../engine/cost/cost.ts'
 import type { Turn } from '../engine/cost/portfolio.ts'
 import type { Amount, OperationPart, ProcedureSaving } from '../engine/cost/saving.ts'
@@ -12,12 +12,12 @@ import { bridgeNotes, bridgeRows, bridgeText } from '../text/bridge.ts'
 import { boundText, changeText, notKnown, rateText, savedText, unsaidText } from '../text/claim.ts'
 import { heads, sayings } from '../text/command-words.ts'
 import { activities, activityNames, coverageText, scopeNames } from '../text/cost.ts'
-import { yearNotes, yearRows, yearsText } from '../text/extended.ts'
 import { formatMoney, formatNumber } from '../text/format.ts'
 import { citation, type LawRegister } from '../text/law.ts'
 import { quantityName, spreadText, turningText, variedText } from '../text/portfolio.ts'
 import { daysText, operationText } from '../text/saving.ts'
 import { figures, textTable } from '../text/table.ts'
+import { introductionLine, yearNotes, yearRows, yearsText } from '../text/years.ts'
 
 /** One submission by activity of the official form, weighted; undefined where nothing of it can be said. */
 function activityFigure(lines: readonly CostLine[]): number | undefined {
@@ -163,16 +163,19 @@ export function turnsTable(turns: readonly Turn[], { proposals }: Pick<Catalog, 
   )
 }
 
-/** Several years of the one proposal that asks for them. */
-export function yearsTable(several: SeveralYears, proposals: readonly Proposal[], register: LawRegister): string {
-  const [{ years } = {}] = proposals
+/** Several years of the one proposal that asks for them; the bound is that of its yearly saving. */
+export function yearsTable(
+  several: SeveralYears,
+  [proposal]: readonly Proposal[],
+  bound: Bound,
+  register: LawRegister,
+): string {
+  const { years } = proposal ?? {}
   const [first = '', ...rest] = yearsText.columns
   return [
-    `${yearsText.title}:`,
+    `${yearsText.title}. ${yearsText.lead}`,
     textTable([{ head: first }, ...figures(...rest)], yearRows(several)),
-    ...(years ? yearNotes(several, years) : []),
-    ...(years?.introduction ?? []).map(({ name, amount, payer, verified, source }) =>
-      yearsText.taken(name, amount, yearsText.payers[payer], verified, citation(source, register)),
-    ),
+    ...(years ? yearNotes(several, years, bound) : []),
+    ...(years?.introduction ?? []).map(item => introductionLine(item, citation(item.source, register))),
   ].join('\n')
 }

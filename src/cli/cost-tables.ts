@@ -1,11 +1,9 @@
-import { segmentCosts } from '../analysis/segments.ts'
+import { type SegmentChange, segmentCosts } from '../analysis/segments.ts'
 import type { Assumptions } from '../engine/cost/assumptions.ts'
-import { boundOfChange } from '../engine/cost/claim.ts'
-import { type Cost, type CostLine, costAsIs } from '../engine/cost/cost.ts'
+import type { Cost, CostLine } from '../engine/cost/cost.ts'
 import { withUsualSteps } from '../engine/cost/effort.ts'
 import { type Evaluation, evaluatorOf, type Part, yearOf } from '../engine/cost/evaluation.ts'
 import { sharesIn, sharesOf } from '../engine/cost/shares.ts'
-import type { Pair } from '../engine/cost/uncertainty.ts'
 import { numberOf, type Value } from '../engine/evaluate.ts'
 import { situationsOf } from '../engine/situation/applies.ts'
 import type { CostModel } from '../model/cost-model.ts'
@@ -22,10 +20,10 @@ import {
   lineName,
   situationName,
 } from '../text/cost.ts'
-import { segmentChangeRows, segmentRows, segmentText } from '../text/extended.ts'
 import { formatNumber, lower } from '../text/format.ts'
 import { citation, type LawRegister } from '../text/law.ts'
 import { factText } from '../text/parameters.ts'
+import { segmentChangeRows, segmentRows, segmentText } from '../text/segments.ts'
 import { figures, textTable } from '../text/table.ts'
 
 const money = (amount: number | undefined) => (amount === undefined ? '' : formatNumber(Math.round(amount)))
@@ -81,14 +79,9 @@ export function segmentsTable(procedure: Procedure, assumptions: Assumptions): s
     : `${segmentText.title}. ${segmentText.lead}\n${segmentTable(segmentText.columns, segmentRows(segments))}`
 }
 
-/** The same of a procedure before and after; empty where the volume before tells no kinds apart. */
-export function segmentChangeTable({ before, after }: Pair, assumptions: Assumptions): string {
-  const bound = boundOfChange(costAsIs(before, assumptions), costAsIs(after, assumptions))
-  const [old, fresh] = [segmentCosts(before, assumptions), segmentCosts(after, assumptions)]
-  return old.length === 0
-    ? ''
-    : `${before.code}, ${lower(segmentText.title)}:\n${segmentTable(segmentText.changeColumns, segmentChangeRows(old, fresh, bound))}`
-}
+/** The same of a procedure before and after. */
+export const segmentChangeTable = (change: SegmentChange): string =>
+  `${change.procedure}, ${lower(segmentText.title)}. ${segmentText.changeLead}\n${segmentTable(segmentText.changeColumns, segmentChangeRows(change))}`
 
 /** What the figures rest on, a line each. */
 export const factsText = (assumptions: Assumptions, register: LawRegister): string =>

@@ -154,6 +154,8 @@ export const Overlay = z
   .describe('Khác biệt của một tỉnh, thành phố')
 
 export type Years = z.infer<typeof Years>
+/** What bringing a proposal about takes once. */
+export type Introduction = NonNullable<Years['introduction']>[number]
 export type Given = z.infer<typeof Given>
 export type Proposal = z.infer<typeof Proposal>
 export type Standing = z.infer<typeof Standing>

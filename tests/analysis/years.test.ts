@@ -68,6 +68,16 @@ describe('worked by hand', () => {
       annual: 60,
       paidBackIn: 0,
     },
+    {
+      name: 'nothing before, much in the first year: paid back once it stays paid',
+      perYear: 100,
+      years: { count: 4, introduction: taken([1, 250]) },
+      rate: 0,
+      present: [0, -150, 100, 100, 100],
+      total: 150,
+      annual: 38,
+      paidBackIn: 3,
+    },
   ])('$name', ({ perYear, years, rate, present, total, annual, paidBackIn }) => {
     const found = severalYears(perYear, years, rate)
     expect(found.rows.map(row => row.present)).toEqual(present)

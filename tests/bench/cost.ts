@@ -8,7 +8,7 @@ import { triangular, uniforms } from '../../src/engine/cost/random.ts'
 import { simulate } from '../../src/engine/cost/uncertainty.ts'
 import type { Effort, Procedure } from '../../src/model/procedure.ts'
 import { engineBundle } from '../engine/cost/cost-bundle.ts'
-import { assumptions, catalog } from '../engine/cost/cost-records.ts'
+import { assumptions, catalog, counted } from '../engine/cost/cost-records.ts'
 
 const given = assumptions()
 const range = { low: 0.5, likely: 1, high: 2 }
@@ -44,14 +44,7 @@ const record = (code: string, lines: number, effort: Effort): Procedure => ({
   ],
   fees: [{ id: 'phi', name: 'Phí', kind: 'fee', amount: 20_000, source: { title: 'Mẫu' } }],
   timeLimits: [{ amount: 5, unit: 'working-day' }],
-  submissions: {
-    subjects: 1000,
-    perSubject: 1,
-    scope: 'national',
-    evidence: 'register',
-    verified: true,
-    source: { title: 'Mẫu' },
-  },
+  submissions: counted(),
 })
 
 /** The quickest and the middle of several runs, milliseconds; the quickest is least disturbed by what else the machine does. */
@@ -130,5 +123,5 @@ const rows: [what: string, figure: string, bound: string][] = [
 ]
 for (const [what, figure, bound] of rows) console.log(`${what.padEnd(40)} ${figure}${bound && `   (bound ${bound})`}`)
 const broken =
-  ours.best >= 10 || ours30.best >= 30 || Math.min(costing.best, processor) >= 1000 || memory >= 500 || size > 12_000
+  ours.best >= 10 || ours30.best >= 30 || Math.min(costing.best, processor) >= 1000 || memory >= 500 || size > 14_000
 process.exitCode = broken ? 1 : 0

@@ -5,10 +5,9 @@ import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
 import { pairsOf } from '../../src/engine/cost/pairs.ts'
 import { costDateOf, savingOf } from '../../src/engine/cost/saving.ts'
 import { simulate } from '../../src/engine/cost/uncertainty.ts'
-import type { Submissions } from '../../src/model/parts.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { engineBundle } from '../engine/cost/cost-bundle.ts'
-import { catalog } from '../engine/cost/cost-records.ts'
+import { catalog, counted } from '../engine/cost/cost-records.ts'
 import { launchChromium } from './chromium.ts'
 
 let browser: Browser
@@ -49,14 +48,6 @@ test('10,000 draws of 15 uncertain lines, in the browser as in Node (npm run ben
     originals: 1,
     effort: { hours: { low: 0.5, likely: 1, high: 2 } },
   }))
-  const submissions: Submissions = {
-    subjects: 1000,
-    perSubject: 1,
-    scope: 'national',
-    evidence: 'register',
-    verified: true,
-    source: { title: 'Mẫu' },
-  }
   const procedure: Procedure = {
     code: '9.000001',
     name: 'Mẫu',
@@ -65,7 +56,7 @@ test('10,000 draws of 15 uncertain lines, in the browser as in Node (npm run ben
     channels: [{ id: 'online' }],
     papers,
     fees: [],
-    submissions,
+    submissions: counted(),
   }
   const pairs = [{ before: procedure, after: procedure }]
   const given = { draws: 10_000, seed: 1 }

@@ -1,5 +1,5 @@
 import { bridgeOf } from '../../analysis/bridge.ts'
-import { segmentCosts } from '../../analysis/segments.ts'
+import { segmentChanges } from '../../analysis/segments.ts'
 import { yearsOf } from '../../analysis/years.ts'
 import type { Assumptions } from '../../engine/cost/assumptions.ts'
 import { claimOfSaving } from '../../engine/cost/claim.ts'
@@ -99,13 +99,7 @@ export const command = defineCommand({
     const bridge = assumptions.province === undefined ? bridgeOf(proposals, catalog, assumptions, since) : undefined
     const turns = turnsOf(proposals, catalog, assumptions, saving)
     const several = total === undefined ? undefined : yearsOf(proposals, total.saving, catalog, on)
-    const segments = pairs
-      .map(({ before, after }) => ({
-        procedure: before.code,
-        before: segmentCosts(before, assumptions),
-        after: segmentCosts(after, assumptions),
-      }))
-      .filter(({ before }) => before.length > 0)
+    const segments = segmentChanges(pairs, assumptions)
     if (values.json)
       out(
         json(saving, assumptions, {
@@ -133,11 +127,8 @@ export const command = defineCommand({
       out(sayings.inOrder)
       if (bridge) out(`\n${bridgeTable(bridge, values.since)}`)
       else if (values.since !== undefined) out(bridgeText.unsaid(values.since))
-      for (const pair of pairs) {
-        const kinds = segmentChangeTable(pair, assumptions)
-        if (kinds !== '') out(`\n${kinds}`)
-      }
-      if (several) out(`\n${yearsTable(several, proposals, catalog)}`)
+      for (const change of segments) out(`\n${segmentChangeTable(change)}`)
+      if (several) out(`\n${yearsTable(several, proposals, claim.bound, catalog)}`)
       if (turns.length > 0) out(`\n${turnsTable(turns, catalog)}\n${sayings.turns}`)
       if (simulation) out(`\n${rangeText(simulation, bars, pairs)}`)
       if (models.length > 1) out(`\n${modelsTable(models)}\n${modelsNote(models)}`)

@@ -6,7 +6,7 @@ import { groupCosts } from '../../../src/engine/cost/portfolio.ts'
 import { tornado } from '../../../src/engine/cost/uncertainty.ts'
 import type { Paper, Procedure, Step } from '../../../src/model/procedure.ts'
 import { quantityName } from '../../../src/text/portfolio.ts'
-import { assumptions } from './cost-records.ts'
+import { assumptions, counted } from './cost-records.ts'
 
 const official = () => assumptions()
 const extended = () => assumptions('scm-mo-rong')
@@ -21,14 +21,7 @@ const record = (more: Partial<Procedure>): Procedure => ({
   papers: [],
   steps: [],
   fees: [],
-  submissions: {
-    subjects: 1000,
-    perSubject: 1,
-    scope: 'national',
-    evidence: 'register',
-    verified: true,
-    source: { title: 'Mẫu' },
-  },
+  submissions: counted(),
   ...more,
 })
 const paper = (id: string, effort: Paper['effort']): Paper => ({ id, name: id, originals: 1, effort })

@@ -4,16 +4,8 @@ import { allPairs, pairsOf } from '../../../src/engine/cost/pairs.ts'
 import { quantile, triangular, uniforms } from '../../../src/engine/cost/random.ts'
 import type { Procedure, Submissions } from '../../../src/model/procedure.ts'
 import type { Overlay, Proposal } from '../../../src/model/proposal.ts'
-import { assumptions } from './cost-records.ts'
+import { assumptions, counted } from './cost-records.ts'
 
-const volume = (scope: Submissions['scope']): Submissions => ({
-  subjects: 100,
-  perSubject: 1,
-  scope,
-  evidence: 'register',
-  verified: true,
-  source: { title: 'Mẫu' },
-})
 const record = (code: string, more: Partial<Procedure> = {}): Procedure => ({
   code,
   name: code,
@@ -25,7 +17,7 @@ const record = (code: string, more: Partial<Procedure> = {}): Procedure => ({
     { id: 'giay', name: 'Giấy' },
   ],
   fees: [{ id: 'phi', name: 'Phí', kind: 'fee', amount: 9000 }],
-  submissions: volume('national'),
+  submissions: counted(100, 'national'),
   ...more,
 })
 const proposal = (id: string, from: string, changes: Proposal['changes']): Proposal =>
@@ -35,7 +27,7 @@ const remove = (paper: string) => ({ op: 'remove-paper' as const, paper, because
 const procedures = new Map(
   [
     record('9.000001'),
-    record('9.000002', { submissions: volume('province') }),
+    record('9.000002', { submissions: counted(100, 'province') }),
     record('9.000003', { changes: [{ from: '2026-07-01', source: { title: 'Mẫu' }, operations: [remove('giay')] }] }),
   ].map(item => [item.code, item]),
 )

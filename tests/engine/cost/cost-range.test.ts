@@ -8,7 +8,7 @@ import { quantile, triangular, uniforms } from '../../../src/engine/cost/random.
 import { simulate } from '../../../src/engine/cost/uncertainty.ts'
 import type { Quantity } from '../../../src/model/primitives.ts'
 import type { Effort, Procedure } from '../../../src/model/procedure.ts'
-import { assumptions } from './cost-records.ts'
+import { assumptions, counted } from './cost-records.ts'
 
 const record = (effort: Effort): Procedure =>
   withUsualSteps({
@@ -19,14 +19,7 @@ const record = (effort: Effort): Procedure =>
     channels: [{ id: 'online' }],
     papers: [{ id: 'ho-so', name: 'Hồ sơ', originals: 1, effort }],
     fees: [],
-    submissions: {
-      subjects: 1000,
-      perSubject: 1,
-      scope: 'national',
-      evidence: 'register',
-      verified: true,
-      source: { title: 'Mẫu' },
-    },
+    submissions: counted(),
   })
 
 const rangeFor = (effort: Effort) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { type Assumptions, assumptionsAt } from '../../../src/engine/cost/assumptions.ts'
 import { loadCatalog } from '../../../src/load/catalog.ts'
 import type { Operation } from '../../../src/model/operation.ts'
-import type { Paper, Procedure, Step } from '../../../src/model/procedure.ts'
+import type { Paper, Procedure, Step, Submissions } from '../../../src/model/procedure.ts'
 
 export const { catalog } = loadCatalog('procedures')
 
@@ -40,6 +40,16 @@ const papers = fc.array(
   }),
   { minLength: 1, maxLength: 6 },
 )
+
+/** A volume counted by a register: each subject once a year, in the whole country. */
+export const counted = (subjects = 1000, scope: Submissions['scope'] = 'national'): Submissions => ({
+  subjects,
+  perSubject: 1,
+  scope,
+  evidence: 'register',
+  verified: true,
+  source: { title: 'Mẫu' },
+})
 
 const submissions = (subjects: number) => ({
   subjects,

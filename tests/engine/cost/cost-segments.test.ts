@@ -1,7 +1,8 @@
 // Kinds of applicants, complexity, grades: what must hold whatever the record, and what a record without them keeps.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { segmentCosts, wholeParts } from '../../../src/analysis/segments.ts'
+import { segmentChanges, segmentCosts } from '../../../src/analysis/segments.ts'
+import { wholeParts } from '../../../src/analysis/whole-parts.ts'
 import type { Assumptions } from '../../../src/engine/cost/assumptions.ts'
 import { costAsIs, costOf } from '../../../src/engine/cost/cost.ts'
 import { withUsualSteps } from '../../../src/engine/cost/effort.ts'
@@ -9,7 +10,7 @@ import { simulate } from '../../../src/engine/cost/uncertainty.ts'
 import { exact } from '../../../src/engine/exact.ts'
 import type { Segment } from '../../../src/model/parts.ts'
 import type { Procedure } from '../../../src/model/procedure.ts'
-import { assumptions, procedures } from './cost-records.ts'
+import { assumptions, counted, procedures } from './cost-records.ts'
 
 const [official, extended] = [assumptions(), assumptions('scm-mo-rong')]
 const models: [string, Assumptions][] = [
@@ -128,14 +129,7 @@ const base: Procedure = {
   papers: [{ id: 'bao-cao', name: 'Báo cáo', originals: 1, effort: { hours: 2 } }],
   steps: [],
   fees: [],
-  submissions: {
-    subjects: 1000,
-    perSubject: 1,
-    scope: 'national',
-    evidence: 'register',
-    verified: true,
-    source: { title: 'Mẫu' },
-  },
+  submissions: counted(),
 }
 
 test('a drawn share of a kind moves the range, and the others take what is left', () => {
@@ -207,4 +201,17 @@ test('rounded parts add up to the rounded whole', () => {
       expect(Math.abs(sum)).toBe(Math.floor((whole + 500) / 1000))
     }),
   )
+})
+
+test('of a procedure that is abolished each kind saves all that it bore', () => {
+  const list = [named('lon', { share: 0.1, hours: 5, perSubject: 4 }), named('nho', { share: 0.9 })]
+  const before = withSegments(base, list)
+  const [found] = segmentChanges([{ before, after: { ...before, abolished: true } }], official)
+  expect(found?.bound).toBe('exact')
+  expect(found?.before.map(({ perYear = 0 }) => perYear > 0)).toEqual([true, true])
+  expect(found?.after.map(({ id, perSubject, perYear }) => [id, perSubject, perYear])).toEqual([
+    ['lon', 0, 0],
+    ['nho', 0, 0],
+  ])
+  expect(segmentChanges([{ before: base, after: before }], official)).toEqual([])
 })
