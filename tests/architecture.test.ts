@@ -19,7 +19,7 @@ const layers: Record<string, Layer> = {
   'src/engine/situation': { from: ['src/engine/time', 'src/engine/evaluate.ts', 'type:src/model'] },
   'src/engine/cost': { from: ['src/engine', 'type:src/model'] },
   'src/formula': { from: ['src/model'], packages: ['mathjs/number'] },
-  'src/check': { from: ['src/engine', 'src/text/check-words.ts', 'src/text/law.ts', 'type:src/model'] },
+  'src/check': { from: ['src/engine', 'src/text/check-words.ts', 'type:src/model'] },
   'src/search': { from: ['src/text/alphabet.ts', 'type:src/model'], packages: ['fuse.js'] },
   'src/analysis': { from: ['src/engine', 'type:src/model'] },
   'src/text': { from: ['src/engine', 'src/model/problem-codes.ts', 'type:src/model', 'type:src/analysis'] },

@@ -5,8 +5,8 @@ import { assessments } from './rules/assessments.ts'
 import { calendarRules } from './rules/calendar.ts'
 import { citedRules } from './rules/cited.ts'
 import { claims } from './rules/claims.ts'
+import { compared } from './rules/compared.ts'
 import { componentRules } from './rules/components.ts'
-import { contrary } from './rules/contrary.ts'
 import { courses } from './rules/courses.ts'
 import { dates } from './rules/dates.ts'
 import { ends } from './rules/ends.ts'
@@ -17,12 +17,12 @@ import { indicators } from './rules/indicators.ts'
 import { items } from './rules/items.ts'
 import { journeyRules } from './rules/journeys.ts'
 import { law } from './rules/law.ts'
+import { lengths } from './rules/lengths.ts'
 import { limits } from './rules/limits.ts'
 import { listRules } from './rules/lists.ts'
 import { motionRules } from './rules/motion.ts'
 import { namesOfThings } from './rules/names.ts'
 import { notes } from './rules/notes.ts'
-import { opposed } from './rules/opposed.ts'
 import { overlays } from './rules/overlays.ts'
 import { papers } from './rules/papers.ts'
 import { placeRules } from './rules/places.ts'
@@ -31,13 +31,15 @@ import { proposals } from './rules/proposals.ts'
 import { published } from './rules/published.ts'
 import { references } from './rules/references.ts'
 import { reviews } from './rules/reviews.ts'
-import { said } from './rules/said.ts'
 import { sense } from './rules/sense.ts'
 import { shares } from './rules/shares.ts'
 import { sizes } from './rules/sizes.ts'
 import { spelled } from './rules/spelled.ts'
 import { steps } from './rules/steps.ts'
+import { sums } from './rules/sums.ts'
 import { texts } from './rules/texts.ts'
+import { ways } from './rules/ways.ts'
+import { wording } from './rules/wording.ts'
 
 /** Every rule that must hold within and between records. */
 const rules: readonly Rule[] = [
@@ -60,9 +62,11 @@ const rules: readonly Rule[] = [
   ...texts,
   spelled,
   ...citedRules,
-  said,
-  contrary,
-  opposed,
+  compared,
+  wording,
+  sums,
+  lengths,
+  ways,
   ...alike,
   ...foreign,
   ...listRules,

@@ -15,6 +15,16 @@ export type Report = (code: ProblemCode, path: Path, values?: ProblemValues, opt
 /** A rule over the whole catalogue. */
 export type Rule = (context: CheckContext) => Finding[]
 
+/** What rules know of a catalogue as a whole: worked out when first asked for, once for each catalogue. */
+export function ofCatalog<T>(workOut: (catalog: Catalog) => T): (catalog: Catalog) => T {
+  const known = new WeakMap<Catalog, { value: T }>()
+  return catalog => {
+    const kept = known.get(catalog) ?? { value: workOut(catalog) }
+    known.set(catalog, kept)
+    return kept.value
+  }
+}
+
 /** Lifts a rule over one entry to a rule over all entries of a kind. */
 export function each<T>(
   kind: string,

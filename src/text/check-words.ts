@@ -1,4 +1,5 @@
 import type { Duration } from '../model/procedure.ts'
+import { kindOfNumber } from './law.ts'
 
 /** Words that papers, steps and results of every trade share, apart. */
 export const commonWords: ReadonlySet<string> = new Set(
@@ -16,17 +17,9 @@ export const spokenUnits: Readonly<Record<string, Duration['unit']>> = {
   tháng: 'month',
 }
 
-/** Kinds of text that letters of a number stand for. */
-export const kindsOfLetters: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\/NĐ-CP$/u, ['Nghị định']],
-  [/\/TT(?:LT)?-/u, ['Thông tư']],
-  [/\/NQ-/u, ['Nghị quyết']],
-  [/\/QĐ-/u, ['Quyết định']],
-  [/\/QH\d+$/u, ['Luật', 'Bộ luật', 'Nghị quyết']],
-]
-
-/** What a text of the National Assembly is called that is called a circular or a decree. */
-export const assemblyKind = 'Luật'
+/** The kind of text that a number belongs to, where words call it something else: the kind of its signature, or a law where a number of the National Assembly is called a circular or a decree. */
+export const kindMeant = (number: string, said: string): string =>
+  kindOfNumber(number) ?? (/QH\d+$/u.test(number) && /tư|định/.test(said) ? 'Luật' : said)
 
 /** An article as a source names it. */
 export const articleName = (number: number): string => `Điều ${number}`

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../model/problem-codes.ts'
 /** What strikes a reader about how a text is written. */
 const oddWritingWords: Readonly<Record<string, string>> = {
   again: 'một điều luật ghi hai lần',
-  article: 'số điều lớn hơn văn bản nào có',
+  article: 'số điều lớn hơn của mọi văn bản hiện có',
   bracket: 'dấu ngoặc mở mà không đóng, hoặc đóng mà không mở',
   broken: 'chữ vỡ do đọc sai bảng mã',
   capitals: 'cả câu viết hoa',
@@ -21,12 +21,12 @@ const oddWritingWords: Readonly<Record<string, string>> = {
   marks: 'câu không dấu',
   markup: 'thẻ hoặc mã HTML',
   question: 'câu hỏi không có dấu hỏi ở cuối',
-  several: 'nhiều từ khóa dồn vào một ô',
+  several: 'nhiều từ khóa dồn vào một dòng',
   short: 'từ khóa chỉ một chữ cái',
   small: 'tên không viết hoa chữ đầu',
   tomorrow: 'số của văn bản mang năm chưa tới',
   twice: 'một chữ gõ hai lần',
-  unit: 'đơn vị tính mà không phải đơn vị nào',
+  unit: 'đơn vị tính không có nghĩa',
   why: 'câu hỏi không trả lời được bằng có hay không',
   year: 'một năm quá xa',
   word: 'chữ không thành tiếng Việt và chỉ có ở hồ sơ này',
@@ -71,10 +71,10 @@ const channelOddWords: Readonly<Record<string, string>> = {
 
 /** What has nothing in common with the record in which it stands. */
 const outOfPlaceWords: Readonly<Record<string, string>> = {
-  doubt: 'Lời nghi vấn không nói gì về phần ghi ở about',
+  doubt: 'Chỗ chưa rõ không nói gì về phần ghi ở about',
   english: 'Tên tiếng Anh nói việc khác với tên tiếng Việt',
-  feeSector: 'Văn bản đặt mức thu của lĩnh vực khác',
-  feeSource: 'Văn bản này không đặt mức thu nào',
+  feeSector: 'Văn bản quy định mức thu của lĩnh vực khác',
+  feeSource: 'Văn bản này không quy định mức thu nào',
   fees: 'Khoản thu không chung chữ nào với thủ tục',
   form: 'Hai giấy tờ khác nhau cùng một mẫu',
   formName: 'Mẫu không phải của giấy tờ này',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { checkCatalog } from '../../src/check/check.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
+import { common } from './record.ts'
 
 const path = 'records/xay-dung/9.000031.yaml'
 const record = (given: {
@@ -12,13 +13,7 @@ const record = (given: {
   formula?: string
 }) => `code: "9.000031"
 name: Cấp giấy phép thử cách viết
-sector: xay-dung
-kind: public
-levels: [commune]
-applicants: [cong-dan]
-agency: ubnd-cap-xa
-from: 2025-07-01
-legalBasis: [{ document: 50/2014/QH13 }]
+${common}legalBasis: [{ document: 50/2014/QH13 }]
 papers:
   - { id: don, name: Đơn đề nghị, originals: 1, form: { name: ${given.form ?? 'Mẫu số 01'} } }
 steps:

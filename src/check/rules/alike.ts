@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { Path } from '../../model/problem.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { amountWords } from '../../text/check-words.ts'
-import { type CheckContext, eachChecked, type Report, type Rule } from '../context.ts'
+import { eachChecked, ofCatalog, type Rule } from '../context.ts'
 import { plain, unmarked } from '../words.ts'
 
 /** A value of a record among those of its like: what makes them alike, the value as a person reads it, and its place. */
@@ -43,13 +43,8 @@ function likened({ decision, fees = [], papers = [] }: Procedure): Likened[] {
   ]
 }
 
-type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>
-const kept = new WeakMap<Catalog, Counts>()
-
 /** How many records have which value of each thing. */
-function countsOf(catalog: Catalog): Counts {
-  const known = kept.get(catalog)
-  if (known) return known
+const countsOf = ofCatalog(catalog => {
   const counts = new Map<string, Map<string, number>>()
   for (const procedure of catalog.procedures.values())
     for (const { key, value } of likened(procedure)) {
@@ -57,9 +52,8 @@ function countsOf(catalog: Catalog): Counts {
       values.set(value, (values.get(value) ?? 0) + 1)
       counts.set(key, values)
     }
-  kept.set(catalog, counts)
   return counts
-}
+})
 
 /** How many others must agree before one that does not is asked about, by what makes them alike. */
 const enough: Readonly<Record<string, number>> = { fees: 6, output: 5 }
@@ -79,16 +73,8 @@ const alone = eachChecked((procedure, report, { catalog }) => {
 /** Syllables of an id: `to-khai-thue` of "Tờ khai thuế". */
 const syllables = (id: string): string[] => id.split('-').filter(part => part.length > 1 && !/\d/.test(part))
 
-const idsOf = new WeakMap<Catalog, ReadonlyMap<string, readonly (readonly [string, string])[]>>()
-
 /** The names that papers and results bear under one id, with the record of each. */
-function namesUnder(catalog: Catalog, key: string): readonly (readonly [string, string])[] {
-  const known = idsOf.get(catalog) ?? collected(catalog)
-  idsOf.set(catalog, known)
-  return known.get(key) ?? []
-}
-
-function collected({ procedures }: Catalog): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+const namesById = ofCatalog(({ procedures }) => {
   const found = new Map<string, [string, string][]>()
   for (const { code, papers = [], results = [], checked } of procedures.values())
     for (const [list, lines] of checked === undefined ? [] : Object.entries({ papers, results }))
@@ -98,7 +84,7 @@ function collected({ procedures }: Catalog): ReadonlyMap<string, readonly (reado
         names.push([code, name])
       }
   return found
-}
+})
 
 /** A paper is called as its id says, or like what other records have under that id. */
 const ids = eachChecked((procedure, report, { catalog }) => {
@@ -106,7 +92,7 @@ const ids = eachChecked((procedure, report, { catalog }) => {
     for (const [index, { id, name }] of (procedure[list] ?? []).entries()) {
       const own = unmarked(plain(name)).split(' ')
       if (syllables(id).length === 0 || syllables(id).some(syllable => own.includes(syllable))) continue
-      const others = namesUnder(catalog, `${list} ${id}`).filter(([code]) => code !== procedure.code)
+      const others = (namesById(catalog).get(`${list} ${id}`) ?? []).filter(([code]) => code !== procedure.code)
       const words = new Set(others.flatMap(([, other]) => plain(other).split(' ')))
       const isLike =
         plain(name)
@@ -127,23 +113,18 @@ const pairs = (text: string): string[] => {
   return words.slice(1).map((word, index) => `${words[index]} ${word}`)
 }
 
-const vocabularies = new WeakMap<Catalog, ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>>()
-
 /** Which records use which pair of words for a paper that a database holds. */
-function vocabulary(catalog: Catalog): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
-  const known = vocabularies.get(catalog)
-  if (known) return known
+const vocabulary = ofCatalog(({ procedures }) => {
   const found = new Map<string, Map<string, Set<string>>>()
-  for (const { code, papers = [], checked } of catalog.procedures.values())
+  for (const { code, papers = [], checked } of procedures.values())
     for (const { name, heldBy } of checked === undefined ? [] : papers) {
       if (heldBy === undefined) continue
       const words = found.get(heldBy) ?? new Map<string, Set<string>>()
       found.set(heldBy, words)
       for (const pair of pairs(name)) words.set(pair, (words.get(pair) ?? new Set()).add(code))
     }
-  vocabularies.set(catalog, found)
   return found
-}
+})
 
 /** A paper is kept where papers of such names are kept. */
 const held = eachChecked(({ code, papers = [] }, report, { catalog }) => {
@@ -162,13 +143,11 @@ const held = eachChecked(({ code, papers = [] }, report, { catalog }) => {
   }
 })
 
-const peersOf = new WeakMap<Catalog, ReadonlyMap<string, readonly Procedure[]>>()
+const bySector = ofCatalog(({ procedures }) => Map.groupBy(procedures.values(), ({ sector }) => sector))
 
-function peers(procedure: Procedure, catalog: Catalog): readonly Procedure[] {
-  const bySector = peersOf.get(catalog) ?? Map.groupBy(catalog.procedures.values(), ({ sector }) => sector)
-  peersOf.set(catalog, bySector)
-  return (bySector.get(procedure.sector) ?? []).filter(({ code }) => code !== procedure.code)
-}
+/** The other records of a sector. */
+const peers = ({ code: own, sector }: Procedure, catalog: Catalog): readonly Procedure[] =>
+  (bySector(catalog).get(sector) ?? []).filter(({ code }) => code !== own)
 
 /** Peers below which a sector says nothing of what is usual in it. */
 const few = 5
@@ -203,7 +182,8 @@ const agency = eachChecked((procedure, report, { catalog }) => {
   const own = procedure.agency === undefined ? undefined : catalog.agencies.get(procedure.agency)
   const issuer = procedure.decision?.issuer
   const inSector = peers(procedure, catalog)
-  const ofIssuer = issuer === undefined ? [] : madeKnown(catalog, issuer).filter(({ code }) => code !== procedure.code)
+  const ofIssuer =
+    issuer === undefined ? [] : (byIssuer(catalog).get(issuer) ?? []).filter(({ code }) => code !== procedure.code)
   const others = inSector.length < few ? ofIssuer : inSector
   const isKnown = [...inSector, ...ofIssuer].some(other => other.agency === own?.id)
   const isOfIssuer = ownWords(catalog.agencies.get(issuer ?? '')?.name ?? '') === ownWords(own?.name ?? '')
@@ -223,15 +203,13 @@ function spokenOf(procedure: Procedure, agencyName: string): boolean {
   return text.includes(ownWords(agencyName))
 }
 
-const byIssuer = new WeakMap<Catalog, ReadonlyMap<string, readonly Procedure[]>>()
+/** The records that decisions of a ministry make known, by the ministry. */
+const byIssuer = ofCatalog(({ procedures }) =>
+  Map.groupBy(procedures.values(), ({ decision }) => decision?.issuer ?? ''),
+)
 
-/** The records that decisions of a ministry make known. */
-function madeKnown(catalog: Catalog, issuer: string): readonly Procedure[] {
-  const known =
-    byIssuer.get(catalog) ?? Map.groupBy(catalog.procedures.values(), ({ decision }) => decision?.issuer ?? '')
-  byIssuer.set(catalog, known)
-  return known.get(issuer) ?? []
-}
+/** Steps that lead elsewhere by their nature. */
+const elsewhere = /công an|bưu|trường|bệnh viện/iu
 
 /** A way to a commune's office leads to the commune, and all ways of one record to one level. */
 const trips = eachChecked(({ levels = [], agency: id = '', steps = [] }, report, { catalog }) => {
@@ -242,29 +220,19 @@ const trips = eachChecked(({ levels = [], agency: id = '', steps = [] }, report,
     if (to === undefined) continue
     const isFar = level === 'commune' && levels.join() === 'commune' && to !== 'commune'
     const isOther = all.length > 1 && all.filter(one => one === to).length === 1 && new Set(all).size === 2
-    if (isFar || (isOther && all.length > 2 && !/công an|bưu|trường|bệnh viện/iu.test(name)))
+    // of two ways, one to file and one to collect, the second is asked about
+    const isAsked = all.length > 2 || index === steps.findLastIndex(step => step.effort?.to !== undefined)
+    if (isFar || (isOther && isAsked && !elsewhere.test(name)))
       report('UNLIKE_OTHERS', ['steps', index, 'effort', 'to'], {
         value: to,
         usual: all.find(one => one !== to) ?? levels.join(', '),
-        count: all.length,
+        count: isFar || all.length > 2 ? all.length : 1,
       })
-    else if (isOther && all.length === 2 && index === steps.findLastIndex(step => step.effort?.to !== undefined))
-      pairOfTrips(name, to, all, index, report)
   }
 })
 
-/** Of two ways, one to file and one to collect, both lead to one level. */
-function pairOfTrips(name: string, to: string, all: readonly string[], index: number, report: Report): void {
-  if (!/công an|bưu|trường|bệnh viện/iu.test(name))
-    report('UNLIKE_OTHERS', ['steps', index, 'effort', 'to'], {
-      value: to,
-      usual: all.find(one => one !== to) ?? '',
-      count: 1,
-    })
-}
-
 /** An English title is that of one record. */
-const titles: Rule = ({ catalog }: CheckContext) =>
+const titles: Rule = ({ catalog }) =>
   [...Map.groupBy(catalog.procedures.values(), ({ titleEn }) => titleEn)].flatMap(([titleEn, list]) =>
     titleEn === undefined || list.length < 2
       ? []

@@ -1,14 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Path } from '../../model/problem.ts'
-import { articleName, assemblyKind } from '../../text/check-words.ts'
-import { kindOfNumber } from '../../text/law.ts'
-import { type CheckContext, each, eachChecked, type Report, type Rule } from '../context.ts'
+import { articleName, kindMeant } from '../../text/check-words.ts'
+import { type CheckContext, each, eachChecked, ofCatalog, type Report, type Rule } from '../context.ts'
 import { nearest } from '../nearest.ts'
 import { eachCiting } from '../reading.ts'
-
-/** `123/2015/NĐ-CP`, `66.7/2025/NQ-CP`, `41/2024/QH15`, as a sentence names it. */
-const lawNumber =
-  /(?<![\d./])\d{1,4}(?:\.\d{1,2})?\/(?:19|20)\d\d\/(?:\p{Lu}{2,4}-\p{Lu}[\p{L}-]*|(?:UBTV)?QH\d{1,2})/gu
+import { lawNumber } from '../words.ts'
 
 /** A kind of text and the number that follows it. */
 const named =
@@ -24,12 +20,8 @@ function slipOf(number: string, known: ReadonlySet<string>): string | undefined 
   return [...years, ...exchanged].find(near => near !== number && known.has(near))
 }
 
-const cites = new WeakMap<Catalog, ReadonlyMap<string, number>>()
-
-/** How many records and lists name a text, in a field or in words. */
-function citedTexts(catalog: Catalog): ReadonlyMap<string, number> {
-  const kept = cites.get(catalog)
-  if (kept) return kept
+/** How many records name a text, in a field or in words. */
+const citedTexts = ofCatalog((catalog): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const procedure of catalog.procedures.values()) {
     if (procedure.checked === undefined) continue
@@ -39,9 +31,8 @@ function citedTexts(catalog: Catalog): ReadonlyMap<string, number> {
     })
     for (const number of own) counts.set(number, (counts.get(number) ?? 0) + 1)
   }
-  cites.set(catalog, counts)
   return counts
-}
+})
 
 /** The texts that an entry names in its fields. */
 interface Own {
@@ -73,7 +64,7 @@ const mostArticles: readonly (readonly [RegExp, number])[] = [
 
 function laws(text: string, path: Path, own: Own, report: Report, { catalog }: CheckContext): void {
   for (const [, value = '', number = ''] of text.matchAll(named)) {
-    const meant = kindOfNumber(number) ?? (/QH\d+$/u.test(number) && /tư|định/.test(value) ? assemblyKind : value)
+    const meant = kindMeant(number, value)
     if (meant !== value) report('LAW_KIND', path, { value, number, meant })
   }
   // the title of a text is that of the text, whatever it names

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { LegalDocument } from '../../model/lists.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { englishWords, feeTextWords } from '../../text/check-words.ts'
-import { eachChecked, type Report } from '../context.ts'
+import { eachChecked, ofCatalog, type Report } from '../context.ts'
 import { plain, wordsOfTrade } from '../words.ts'
 
 type Lines = 'steps' | 'results' | 'fees'
@@ -20,28 +20,18 @@ function about(procedure: Procedure, sector: string, without?: string): Set<stri
 /** Words by which a result says no more than yes or no. */
 const plainResult = /từ chối|chấp thuận|thành công|tiếp nhận|thông báo/iu
 
-type Places = Readonly<Record<Lines, ReadonlyMap<string, readonly string[]>>>
-const placesOf = new WeakMap<Catalog, Places>()
-
-/** The sectors of the records in which a line of a name stands. */
-function sectorsOf(catalog: Catalog, list: Lines, name: string): readonly string[] {
-  const known = placesOf.get(catalog) ?? (Object.fromEntries(lists.map(one => [one, bySector(catalog, one)])) as Places)
-  placesOf.set(catalog, known)
-  return known[list].get(plain(name)) ?? []
-}
-
-function bySector({ procedures }: Catalog, list: Lines): ReadonlyMap<string, readonly string[]> {
+/** The sectors of the records in which a line of a name stands, by the list and the name. */
+const sectorsByLine = ofCatalog(({ procedures }) => {
   const found = new Map<string, string[]>()
   for (const procedure of procedures.values())
-    for (const name of procedure.checked === undefined
-      ? []
-      : new Set((procedure[list] ?? []).map(line => plain(line.name)))) {
-      const sectors = found.get(name) ?? []
-      found.set(name, sectors)
-      sectors.push(procedure.sector)
-    }
+    for (const list of procedure.checked === undefined ? [] : lists)
+      for (const name of new Set((procedure[list] ?? []).map(line => plain(line.name)))) {
+        const sectors = found.get(`${list} ${name}`) ?? []
+        found.set(`${list} ${name}`, sectors)
+        sectors.push(procedure.sector)
+      }
   return found
-}
+})
 
 /** Whether a record speaks of no more than one in three of the words that say what a line is about. */
 function isStrange(words: readonly string[], own: ReadonlySet<string>): boolean {
@@ -56,7 +46,7 @@ const most: Readonly<Record<Lines, number>> = { steps: 2, results: 6, fees: 6 }
 function lines(procedure: Procedure, sector: string, catalog: Catalog, report: Report): void {
   for (const list of lists)
     for (const [index, { name }] of (procedure[list] ?? []).entries()) {
-      const others = sectorsOf(catalog, list, name)
+      const others = sectorsByLine(catalog).get(`${list} ${plain(name)}`) ?? []
       const own = others.filter(other => other === procedure.sector).length
       const isForeign = own === 1 && others.length > 1 && others.length <= most[list]
       if (!isForeign || (list === 'results' && plainResult.test(name))) continue
@@ -160,20 +150,12 @@ const formTexts = eachChecked((procedure, report, { catalog }) => {
   const words = [...cited, decision?.number ?? '', JSON.stringify(differs)].join(' ')
   for (const [index, { form }] of papers.entries())
     for (const [number, letters = ''] of (form?.name ?? '').matchAll(/\d+\/\d{4}\/TT-(\p{Lu}+)/gu))
-      if (!words.includes(letters) && !catalog.documents.has(number) && usersOf(catalog, number) < 2)
+      if (!words.includes(letters) && !catalog.documents.has(number) && (formUsers(catalog).get(number) ?? 0) < 2)
         report('OUT_OF_PLACE', ['papers', index, 'form', 'name'], { kind: 'formText', value: number })
 })
 
-const formUsers = new WeakMap<Catalog, ReadonlyMap<string, number>>()
-
 /** How many records have a form that comes with a text. */
-function usersOf(catalog: Catalog, number: string): number {
-  const known = formUsers.get(catalog) ?? countForms(catalog)
-  formUsers.set(catalog, known)
-  return known.get(number) ?? 0
-}
-
-function countForms({ procedures }: Catalog): ReadonlyMap<string, number> {
+const formUsers = ofCatalog(({ procedures }) => {
   const counts = new Map<string, number>()
   for (const { papers = [] } of procedures.values()) {
     const names = papers.map(({ form }) => form?.name ?? '').join(' ')
@@ -181,7 +163,7 @@ function countForms({ procedures }: Catalog): ReadonlyMap<string, number> {
       counts.set(number, (counts.get(number) ?? 0) + 1)
   }
   return counts
-}
+})
 
 /** What an English title speaks of, the Vietnamese ones speak of too. */
 const english = eachChecked(({ titleEn, name, title = '', summary = '' }, report) => {

@@ -1,8 +1,8 @@
 import { inForce } from '../../engine/record/effective.ts'
-import { basisEnd } from '../../engine/record/ends.ts'
+import { basisEnd, isLapse } from '../../engine/record/ends.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { LegalBasis } from '../../model/parts.ts'
-import { each, eachProcedure } from '../context.ts'
+import { each, eachChecked, eachProcedure } from '../context.ts'
 
 /** What ended before a day of some texts of law or parts of them: its place, its last day, and what took its place. */
 const endedOf = (named: readonly LegalBasis[], { documents }: Catalog, day: string) =>
@@ -39,4 +39,30 @@ const targets = each(
   },
 )
 
-export const law = [basis, validity, targets]
+/** An article is named where a clause or a point is: `khoản 2` alone is of none. */
+const clauses = eachChecked(({ legalBasis = [] }, report) => {
+  for (const [index, { article = '' }] of legalBasis.entries())
+    if (/^(?:khoản|điểm) /iu.test(article) && !/điều|phụ lục|mục/iu.test(article))
+      report('ODD_WRITING', ['legalBasis', index, 'article'], { value: 'clause', around: article })
+})
+
+/** A change rests on a text that is law on its first day, and a relief takes nothing more. */
+const changed = eachChecked(({ changes = [], fees = [] }, report, { catalog: { documents } }) => {
+  for (const [index, change] of changes.entries()) {
+    const value = change.source.document ?? ''
+    const ended = documents.get(value)?.to
+    if (ended !== undefined && ended < change.from && !isLapse(change, documents))
+      report('LAW_EXPIRED', ['changes', index, 'source', 'document'], { value, ended, suggestion: '' })
+    for (const [at, operation] of change.operations.entries()) {
+      if (change.relief === undefined || operation.op !== 'set-fee') continue
+      const own = fees.find(({ id }) => id === operation.fee)?.amount
+      if (own !== undefined && (operation.amount ?? 0) > own)
+        report('NOTE_DIFFERS', ['changes', index, 'operations', at, 'amount'], {
+          value: 'relief',
+          field: operation.amount ?? '',
+        })
+    }
+  }
+})
+
+export const law = [basis, clauses, changed, validity, targets]

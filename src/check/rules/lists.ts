@@ -1,6 +1,6 @@
 import type { Path } from '../../model/problem.ts'
-import { fullNames, kindsOfLetters } from '../../text/check-words.ts'
-import { type CheckContext, each, type Report, type Rule } from '../context.ts'
+import { fullNames, kindMeant } from '../../text/check-words.ts'
+import { each, type Report, type Rule } from '../context.ts'
 import { plain, unmarked, wordsOfTrade } from '../words.ts'
 
 /** What a name says of the level of who bears it. */
@@ -60,9 +60,6 @@ const named = {
   provinces: 'provinces',
 } as const
 
-/** Keys of lists whose words each stand for one entry. */
-const worded = { 'paper-kinds': 'paperKinds' } as const
-
 interface Entry {
   id?: string
   code?: string
@@ -70,14 +67,13 @@ interface Entry {
   words?: readonly string[]
 }
 
-const once: Rule = ({ catalog }: CheckContext) => [
+/** No name, and no word that stands for one kind of paper, is that of two entries. */
+const once: Rule = ({ catalog }) => [
   ...Object.entries(named).flatMap(([kind, key]) =>
     repeated(kind, [...(catalog[key] as ReadonlyMap<string, Entry>)], ({ name }) => [[['name'], name ?? '']]),
   ),
-  ...Object.entries(worded).flatMap(([kind, key]) =>
-    repeated(kind, [...(catalog[key] as ReadonlyMap<string, Entry>)], ({ words = [] }) =>
-      words.map((word, index) => [['words', index], word] as const),
-    ),
+  ...repeated('paper-kinds', [...catalog.paperKinds], ({ words = [] }) =>
+    words.map((word, index) => [['words', index], word] as const),
   ),
   ...[...catalog.communes].flatMap(([province, { communes }]) =>
     repeated(
@@ -131,7 +127,8 @@ const synonyms: Rule = ({ catalog }) =>
 /** Digits of a number that one can dial: fixed lines eleven, mobiles ten, service numbers eight or ten, short ones three. */
 const dialled = /^(?:02\d{9}|0[35789]\d{8}|1[89]00\d{4}(?:\d{2})?|1\d{2}|1022|\+84\d{9,10})$/
 
-function phone(number: string | undefined, path: Path, report: Report): void {
+/** A telephone number is one that can be dialled, wherever it stands. */
+export function dialable(number: string | undefined, path: Path, report: Report): void {
   if (number !== undefined && !dialled.test(number.replace(/[\s.()-]/g, '')))
     report('LIST_ODD', path, { kind: 'phone', value: number })
 }
@@ -141,7 +138,7 @@ const contacts = each(
   'contacts',
   catalog => catalog.contacts,
   ({ url, page, phone: number }, report) => {
-    phone(number, ['phone'], report)
+    dialable(number, ['phone'], report)
     const host = (address: string) => /^https:\/\/([^/]+)/.exec(address)?.[1] ?? ''
     if (!/\.(?:gov\.)?vn$/.test(host(url)) || (page !== undefined && host(page) !== host(url)))
       report('LIST_ODD', ['url'], { kind: 'host', value: url })
@@ -229,10 +226,11 @@ const documents = each(
   ({ number, title = '', date, from, amendedBy = [], replacedBy = [] }, report, { catalog }) => {
     const yearOf = (text: string | undefined) => Number(/(?:^|\/)((?:19|20)\d\d)(?:\/|-)/.exec(text ?? '')?.[1] ?? 0)
     const year = yearOf(number)
-    const kind = /^(Nghị định|Thông tư|Nghị quyết|Quyết định|Luật|Bộ luật)(?= )/u.exec(title)?.[1]
-    const meant = kindsOfLetters.find(([letters]) => letters.test(number))?.[1] ?? []
-    if (kind !== undefined && meant.length > 0 && !meant.includes(kind))
-      report('LAW_KIND', ['title'], { value: kind, number, meant: meant.join(', ') })
+    const kind = /^(Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết|Quyết định|Luật|Bộ luật)(?= )/u.exec(title)?.[1]
+    // a consolidated text is called like the one that it consolidates
+    const meant = kind === undefined || number.includes('VBHN') ? kind : kindMeant(number, kind)
+    if (kind !== undefined && meant !== undefined && meant !== kind)
+      report('LAW_KIND', ['title'], { value: kind, number, meant })
     if (date !== undefined && year > 0 && year !== yearOf(date))
       report('LIST_ODD', ['date'], { kind: 'year', value: `${number}, ${date}` })
     if (date !== undefined && from !== undefined && yearOf(from) - yearOf(date) > mostWait)
@@ -260,6 +258,3 @@ export const listRules: readonly Rule[] = [
   terms,
   documents,
 ]
-
-/** A number that nobody can dial, wherever it stands. */
-export const dialable = phone

@@ -6,11 +6,8 @@ import type { Overlay } from '../../model/proposal.ts'
 import { provinceNamed, weekdayWords } from '../../text/check-words.ts'
 import { each, eachProcedure, type Report, type Rule } from '../context.ts'
 import { eachCiting } from '../reading.ts'
-import { plain, unmarked } from '../words.ts'
+import { lawNumber, plain, unmarked } from '../words.ts'
 import { dialable } from './lists.ts'
-
-/** `155/2026/NĐ-CP` in words. */
-const lawNumber = /\d{1,4}(?:\.\d{1,2})?\/\d{4}\/\p{Lu}[\p{L}\d-]*/gu
 
 const acts = each<Act>(
   'act',

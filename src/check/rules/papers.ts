@@ -1,4 +1,4 @@
-import type { Paper } from '../../model/procedure.ts'
+import type { Paper, Procedure } from '../../model/procedure.ts'
 import { eachChecked, type Report } from '../context.ts'
 
 /** "(03 bản chính)", "hai bản sao": a count that a name states. */
@@ -24,7 +24,27 @@ function counts({ name, originals = 0, copies = 0, certified, piece, hand }: Pap
     report('PAPER_ODD', ['papers', at, 'name'], { value: 'count' })
 }
 
-/** What a paper is called and how many of it are asked for say the same. */
-export const papers = eachChecked(({ papers = [] }, report) => {
-  for (const [index, paper] of papers.entries()) counts(paper, index, report)
+/** Circumstances in which somebody files for another. */
+const byAnother = /uy-quyen|(?:^|-)nho-|nop-thay|lam-thay|dai-dien/u
+
+/** What one is given when a file is taken in. */
+const slip =
+  /^(?:giấy|phiếu) (?:(?:tiếp nhận|biên nhận) hồ sơ(?: và hẹn (?:ngày )?trả kết quả| hẹn trả kết quả)?|hẹn trả(?: kết quả)?)\.?$/iu
+
+/** What is made to be handed in is not taken back; who files himself authorises nobody. */
+function pieces({ name, papers = [], results = [] }: Procedure, report: Report): void {
+  for (const [index, { name, hand, when }] of papers.entries()) {
+    if (hand === 'show' && /^(?:tờ khai|đơn) /iu.test(name) && !/đã|cũ|bản sao/iu.test(name))
+      report('PAPER_ODD', ['papers', index, 'hand'], { value: 'shown' })
+    if (/ủy quyền/iu.test(name) && [when?.unless ?? []].flat().some(id => byAnother.test(id)))
+      report('PAPER_ODD', ['papers', index, 'when'], { value: 'authority' })
+  }
+  if (results.length === 1 && slip.test(results[0]?.name ?? '') && !/tiếp nhận|báo|công bố/iu.test(name))
+    report('PAPER_ODD', ['results', 0, 'name'], { value: 'receipt' })
+}
+
+/** What a paper or a result is called and what is asked or given say the same. */
+export const papers = eachChecked((procedure, report) => {
+  for (const [index, paper] of (procedure.papers ?? []).entries()) counts(paper, index, report)
+  pieces(procedure, report)
 })

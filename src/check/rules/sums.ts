@@ -1,11 +1,6 @@
 import type { Fee, Procedure } from '../../model/procedure.ts'
 import { eachChecked, type Report } from '../context.ts'
-
-const sentences = (text: string): string[] =>
-  text
-    .split(/(?<=[^\d])[.;]\s*/u)
-    .map(sentence => sentence.trim())
-    .filter(sentence => sentence !== '')
+import { sentences } from '../words.ts'
 
 /** A whole sentence by which nothing is paid, with no case that it is for. */
 const nothing =
@@ -26,8 +21,7 @@ const deniedBy = (sentence: string, fees: readonly Fee[]): Fee | undefined =>
       amount > 0 && !optional && !currency && (/(?<!lệ )phí/iu.test(sentence) ? kind !== 'price' : kind === 'charge'),
   )
 
-/** Words about money, against the amounts. */
-function money({ fees = [], steps = [], notes = [], changes = [], benefits = [] }: Procedure, report: Report): void {
+function held({ fees = [], steps = [], notes = [], changes = [], benefits = [] }: Procedure, report: Report): void {
   for (const [index, text] of notes.entries()) {
     const owed = sentences(text).flatMap(sentence => (nothing.test(sentence) ? [deniedBy(sentence, fees)] : []))[0]
     if (owed !== undefined) report('NOTE_DIFFERS', ['notes', index], { value: 0, field: owed.amount ?? '' })
@@ -51,41 +45,5 @@ function money({ fees = [], steps = [], notes = [], changes = [], benefits = [] 
       report('NOTE_DIFFERS', ['benefits', index, 'paidAt'], { value: paidAt, field: 'benefits' })
 }
 
-/** The day of the result ends a limit and begins none. */
-const fromResult = /từ (?:ngày|khi)[^.;,]{0,30} nhận (?:được )?kết quả(?=[.;,]|$)/iu
-/** "07 05 ngày": what was struck out and what took its place. */
-const bothNumbers =
-  /(?<![\p{L}\d./,-] ?)\d{1,3} \d{1,3} (?:ngày|tháng|giờ|năm)|(?:hạn|quá|là) \d{1,3} \d{1,3} (?:ngày|tháng|giờ|năm)/iu
-
-function limits({ timeLimits = [] }: Procedure, report: Report): void {
-  for (const [index, { note = '', amount = '', unit }] of timeLimits.entries())
-    for (const pattern of [fromResult, bothNumbers]) {
-      const [value] = pattern.exec(note) ?? []
-      if (value !== undefined)
-        report('NOTE_DIFFERS', ['timeLimits', index, 'note'], { value, field: `${amount} ${unit}`.trim() })
-    }
-}
-
-const refused: readonly (readonly [RegExp, string])[] = [
-  [/^không (?:tiếp )?nhận (?:hồ sơ )?(?:nộp |gửi )?(?:qua mạng|trực tuyến)\.?$/iu, 'online'],
-  [/^không (?:tiếp )?nhận (?:hồ sơ )?(?:nộp |gửi )?qua (?:dịch vụ )?bưu (?:chính|điện)(?: công ích)?\.?$/iu, 'post'],
-  [/^không (?:tiếp )?nhận (?:hồ sơ )?(?:nộp )?trực tiếp\.?$/iu, 'in-person'],
-]
-
-/** A note refuses no way of filing that is offered; and what is filed through the net alone costs no trip. */
-function ways({ notes = [], channels = [], steps = [] }: Procedure, report: Report): void {
-  for (const [index, text] of notes.entries())
-    for (const [pattern, way] of refused)
-      if (channels.some(({ id }) => id === way) && sentences(text).some(sentence => pattern.test(sentence)))
-        report('NOTE_DIFFERS', ['notes', index], { value: text, field: way })
-  for (const [index, { activity, effort, when, name }] of steps.entries()) {
-    const isFiledAway = activity === 'submit' && [when?.channel].flat().join() === 'online'
-    if (isFiledAway && effort?.trips !== undefined && effort.trips !== 0 && !/đến|mang|trực tiếp/iu.test(name))
-      report('STEPS_ODD', ['steps', index, 'effort', 'trips'], { value: 'trip' })
-  }
-}
-
-/** Words of one part of a record and the fields of another do not say contrary things. */
-export const contrary = eachChecked((procedure, report) => {
-  for (const look of [money, limits, ways]) look(procedure, report)
-})
+/** What words say of money is what the amounts say: nothing is owed where a sentence says so, and a unit is one. */
+export const sums = eachChecked(held)

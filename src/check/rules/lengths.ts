@@ -1,0 +1,79 @@
+import type { Duration, Procedure, TimeLimit } from '../../model/procedure.ts'
+import { spokenUnits } from '../../text/check-words.ts'
+import { eachChecked, type Report } from '../context.ts'
+
+const number = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'))
+
+/** "ở đây ghi 5 ngày làm việc", "ở đây theo trình tự: 3 ngày": what a doubt says that the record holds. */
+const here =
+  /ở đây (?:ghi|lấy|hiểu(?: là)?|theo|dùng)(?:(?!danh mục ghi)[^.;:]){0,40}?[ :]0?(\d{1,3}) (?:\([^)]*\) )?(ngày làm việc|ngày|tháng)(?!\p{L})(?! (?:là )?(?:khi|nếu|cho))/giu
+
+const lengthsOf = ({ amount, unit, stages = [], extension }: TimeLimit): Duration[] => [
+  { amount, unit },
+  ...stages,
+  ...(extension ? [extension] : []),
+]
+
+function doubts({ unclear = [], timeLimits = [], steps = [] }: Procedure, report: Report): void {
+  const own = [...timeLimits.flatMap(lengthsOf), ...steps.flatMap(({ takes }) => (takes ? [takes] : []))]
+  for (const [index, { about, text }] of unclear.entries()) {
+    if (about !== 'timeLimits') continue
+    for (const [, amount = '', unit = ''] of text.matchAll(here)) {
+      const said = { amount: number(amount), unit: spokenUnits[unit.toLocaleLowerCase('vi')] }
+      // "3 ngày" is said of working days too
+      const isOwn = ({ amount, unit }: Duration) =>
+        amount === said.amount && (unit === said.unit || (said.unit === 'day' && unit === 'working-day'))
+      if (!own.some(isOwn))
+        report('NOTE_DIFFERS', ['unclear', index, 'text'], { value: `${amount} ${unit}`, field: inWords(timeLimits) })
+    }
+  }
+}
+
+const inWords = (limits: readonly TimeLimit[]): string =>
+  limits.map(({ amount = '', unit }) => `${amount} ${unit}`.trim()).join(', ')
+
+/** By how much a step may be longer than the limit before that is a finding of its own. */
+const slack = 1.15
+
+/** What the only step with a length takes and what the only limit is are one number in one unit; a step may take less. */
+function takes({ steps = [], timeLimits = [] }: Procedure, report: Report): void {
+  const [limit, ...more] = timeLimits
+  const [at, ...others] = steps.flatMap((step, index) => (step.takes && step.actor === 'agency' ? [index] : []))
+  const step = at === undefined ? undefined : steps[at]?.takes
+  if (!limit?.amount || limit.stages || limit.extension || limit.note || more.length > 0) return
+  if (at === undefined || !step?.amount || others.length > 0) return
+  const isOther = step.amount === limit.amount ? step.unit !== limit.unit : false
+  // much more is PART_LONGER
+  const isMore = step.unit === limit.unit && step.amount > limit.amount && step.amount <= slack * limit.amount
+  if (isOther || isMore)
+    report('NOTE_DIFFERS', ['steps', at, 'takes'], { value: `${step.amount} ${step.unit}`, field: inWords([limit]) })
+}
+
+/** A step in hours of a procedure that counts days says so in words. */
+function hours({ steps = [], timeLimits = [] }: Procedure, report: Report): void {
+  if (timeLimits.length === 0 || !timeLimits.every(({ unit }) => unit.endsWith('day'))) return
+  for (const [index, { name, note = '', takes }] of steps.entries())
+    if (takes?.unit.endsWith('hour') && !/giờ|buổi|ngay/iu.test(`${name} ${note}`))
+      report('NOTE_DIFFERS', ['steps', index, 'takes', 'unit'], { value: inWords(timeLimits), field: takes.unit })
+}
+
+/** The day of the result ends a limit and begins none. */
+const fromResult = /từ (?:ngày|khi)[^.;,]{0,30} nhận (?:được )?kết quả(?=[.;,]|$)/iu
+/** "07 05 ngày": what was struck out and what took its place. */
+const bothNumbers =
+  /(?<![\p{L}\d./,-] ?)\d{1,3} \d{1,3} (?:ngày|tháng|giờ|năm)|(?:hạn|quá|là) \d{1,3} \d{1,3} (?:ngày|tháng|giờ|năm)/iu
+
+/** The words beside a limit begin it before the result, and state one number. */
+function limits({ timeLimits = [] }: Procedure, report: Report): void {
+  for (const [index, { note = '', amount = '', unit }] of timeLimits.entries())
+    for (const pattern of [fromResult, bothNumbers]) {
+      const [value] = pattern.exec(note) ?? []
+      if (value !== undefined)
+        report('NOTE_DIFFERS', ['timeLimits', index, 'note'], { value, field: `${amount} ${unit}`.trim() })
+    }
+}
+
+/** Limits, the steps within them, and what notes and doubts say of both are of one length. */
+export const lengths = eachChecked((procedure, report) => {
+  for (const look of [doubts, takes, hours, limits]) look(procedure, report)
+})
