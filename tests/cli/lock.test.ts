@@ -35,8 +35,11 @@ test.each([
 test.runIf(process.platform === 'linux')(
   'a run that has died holds nothing, although its parent has not asked for its end',
   async () => {
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'inherit'] })
+    // a program that asks for the end of no child takes the place of the shell before the child dies
+    const parent = spawn('sh', ['-c', 'sleep 600 & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'inherit'] })
     const pid = Number(String((await once(parent.stdout, 'data'))[0]))
+    await expect.poll(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim()).toBe('sleep')
+    process.kill(pid, 'SIGKILL')
     await expect.poll(() => processFields(pid)?.[0]).toBe('Z')
     const place = newPlace()
     writeFileSync(`${place}.lock`, owner({ pid, began: processFields(pid)?.[19] }))
