@@ -48,3 +48,20 @@ test.each([
   expect(lines).toEqual(said === undefined ? ['Lời đầu'] : [expect.stringMatching(said), 'Lời đầu'])
   expect(facts.includes('đến hết ngày')).toBe('to' in more)
 })
+
+test('the texts of law stand by rank, then by date, however the record lists them', () => {
+  const { catalog: committed } = loadCatalog('procedures')
+  const record = committed.procedures.get('2.000756')
+  const laws = (basis: typeof record) =>
+    basis === undefined
+      ? []
+      : outlineText(outlineParts(basis, committed, on))
+          .split('\n')
+          .filter(line => /^ {2}- (Luật|Bộ luật|Nghị|Thông)/.test(line))
+  const [first = '', ...others] = laws(record)
+  expect(first).toContain('Luật Hộ tịch số 60/2014/QH13')
+  expect(others.at(-1)).toContain('Thông tư')
+  const reversed = record && { ...record, legalBasis: record.legalBasis?.toReversed() }
+  expect(laws(reversed).toSorted()).toEqual([first, ...others].toSorted())
+  expect(laws(reversed)[0]).toBe(first)
+})

@@ -7,6 +7,7 @@ import { doubtText, gravestFirst } from '../../text/doubt.ts'
 import { formatDuration, lower } from '../../text/format.ts'
 import { actorNames, channelNames, levelNames } from '../../text/labels.ts'
 import { citation } from '../../text/law.ts'
+import { inRank } from '../../text/law-rank.ts'
 import { procedurePage as t } from '../../text/procedure-page.ts'
 import { standingText } from '../../text/standing.ts'
 import { whenWithin } from '../../text/when.ts'
@@ -74,7 +75,7 @@ function grounds(
   const items = (lines: readonly string[]) => lines.map(line => `  - ${line}`)
   return [
     ...section(t.conditions.heading, items(requirements)),
-    ...section(t.law.heading, items(legalBasis.map(basis => citation(basis, catalog)))),
+    ...section(t.law.heading, items(inRank(legalBasis, catalog).map(basis => citation(basis, catalog)))),
     ...section(t.unclear.heading, items(gravestFirst(unclear).map(doubt => doubtText(doubt)))),
     ...section(t.checked.heading, [`  ${checked ? t.checked.on(checked.on, checked.against) : t.checked.never}`]),
   ]
