@@ -3,8 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runImport } from '../../src/cli/import/run.ts'
-import { openReader, openStore } from '../../src/cli/import/store.ts'
 import { byCode } from '../../src/import/lacks.ts'
 import type { Report } from '../../src/import/tally.ts'
 import { type Loaded, loadCatalog } from '../../src/load/catalog.ts'
@@ -23,22 +21,13 @@ import {
   timesOf,
   zeroTextsOf,
 } from './national-source.ts'
+import { importWhole } from './whole.ts'
 
 const on = '2026-11-27'
 const size = 100
 const seed = 20260701
 
-const importInto = (root: string) => {
-  const store = openStore(root)
-  return runImport({
-    files: [nationalFile],
-    store,
-    committed: openReader('procedures'),
-    accept: new Set(),
-    on,
-    afterLine: () => false,
-  }).finally(store.close)
-}
+const importInto = (root: string) => importWhole(nationalFile, root, on)
 
 describe.skipIf(!isPresent)('the national list (skipped where ../shared/data is absent)', () => {
   const root = mkdtempSync(join(tmpdir(), 'thutuc-'))

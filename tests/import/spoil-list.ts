@@ -2,12 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runImport } from '../../src/cli/import/run.ts'
-import { openReader, openStore } from '../../src/cli/import/store.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { problemsOf } from '../../src/load/problems.ts'
 import { isPresent, portalDetails, sample } from './national-source.ts'
 import { brokenPromises, spoil } from './spoil.ts'
+import { importWhole } from './whole.ts'
 
 const size = Number(process.argv[2] ?? 2000)
 const seed = Number(process.argv[3] ?? 20261129)
@@ -24,15 +23,7 @@ else {
   const file = join(root, 'nguon.jsonl')
   const items = sample(await portalDetails(), size, seed).map((detail, at) => spoil(detail, seed + at))
   writeFileSync(file, items.map(({ detail }) => JSON.stringify(detail)).join('\n'))
-  const store = openStore(join(root, 'catalogue'))
-  const report = await runImport({
-    files: [file],
-    store,
-    committed: openReader('procedures'),
-    accept: new Set(),
-    on,
-    afterLine: () => false,
-  }).finally(store.close)
+  const report = await importWhole(file, join(root, 'catalogue'), on)
   const loaded = loadCatalog(join(root, 'catalogue'))
   const errors = problemsOf(loaded, on).filter(problem => problem.severity === 'error')
   const broken = items.flatMap(({ detail }) => {
