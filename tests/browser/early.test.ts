@@ -73,8 +73,13 @@ test.for([
     await route.continue()
   })
   await page.goto(site.origin + path, { waitUntil: 'commit' })
-  await page.locator('footer').waitFor({ state: 'attached' })
+  // the page is read whole and has its styles; its scripts are still to come
+  const looksReady = () =>
+    document.readyState === 'interactive' &&
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null)
+  await page.waitForFunction(looksReady)
   const tops = await page.evaluateHandle(async () => {
+    document.body.getBoundingClientRect()
     await document.fonts.ready
     const seen = [...document.querySelectorAll<HTMLElement>('main *')].filter(one => {
       const { top, height } = one.getBoundingClientRect()
