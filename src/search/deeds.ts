@@ -94,6 +94,16 @@ const read = (open: OpenIndex, place: number): Deeds => {
 /** What an entry does; read once. */
 export const deedsOf = (open: OpenIndex, place: number): Deeds => once(open.deeds, place, () => read(open, place))
 
+/** How many deeds are asked for that an entry does not do. */
+export function missingOf(
+  open: OpenIndex,
+  { operations }: { readonly operations: readonly (readonly string[])[] },
+  place: number,
+): number {
+  const { all } = deedsOf(open, place)
+  return operations.filter(sets => !sets.some(set => all.has(set))).length
+}
+
 /** A word typed without marks is the one that names hold most: `khoa` is `khoa` and not `khóa`. */
 const isMeant = ({ lexicon, postings }: OpenIndex, { text, key }: Token, tone: string): boolean => {
   if (hasMarks(text)) return true

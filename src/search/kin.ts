@@ -1,4 +1,4 @@
-import { deedsOf, objectOf } from './deeds.ts'
+import { deedsOf, missingOf, objectOf } from './deeds.ts'
 import type { OpenIndex } from './open.ts'
 import type { Question } from './understand.ts'
 
@@ -15,12 +15,6 @@ interface Met extends Scored {
 
 /** Met by so much more, an entry is meant, whatever else it does. */
 const moreMet = 0.05
-
-/** Deeds that are asked for and that an entry does not do. */
-const missingOf = (open: OpenIndex, { operations }: Question, place: number): number => {
-  const { all } = deedsOf(open, place)
-  return operations.filter(sets => !sets.some(set => all.has(set))).length
-}
 
 /** Whether an entry does only what nobody asked for. */
 const doesOther = (open: OpenIndex, { operations }: Question, place: number): boolean => {

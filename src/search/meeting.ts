@@ -1,4 +1,4 @@
-import { deedsOf } from './deeds.ts'
+import { missingOf } from './deeds.ts'
 import { headKind, pairOf } from './lines.ts'
 import type { OpenIndex } from './open.ts'
 import type { Question, Tell } from './understand.ts'
@@ -165,11 +165,6 @@ const lineMeeting = (open: OpenIndex, { from, to }: Line, asked: ReadonlySet<num
     if (asked.has(key)) met += worth
   }
   return { said: whole === 0 ? 0 : met / whole, mass: met }
-}
-
-const missingOf = (open: OpenIndex, { operations }: Question, place: number): number => {
-  const { all } = deedsOf(open, place)
-  return operations.filter(sets => !sets.some(set => all.has(set))).length
 }
 
 /** A term of less weight is a guess and says nothing. */
