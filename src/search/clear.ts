@@ -1,6 +1,6 @@
 import { deedsOf } from './deeds.ts'
 import { ofOtherLevel } from './level.ts'
-import { type Meeting, meetingOf } from './meeting.ts'
+import type { Meeting, Meetings } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
 import { ofOtherProvince } from './province.ts'
 import type { Scored } from './rank.ts'
@@ -21,9 +21,16 @@ const isTwin = (best: Meeting, next: Meeting): boolean =>
   next.told >= best.told - bounds.alike && next.said >= best.said - bounds.alike
 
 /** How far ahead of another of the catalogue the best must be. */
-const aheadOf = (open: OpenIndex, question: Question, best: Scored, rival: Scored, met: Meeting): number => {
+const aheadOf = (
+  open: OpenIndex,
+  question: Question,
+  best: Scored,
+  rival: Scored,
+  met: Meeting,
+  theirs: Meeting,
+): number => {
   const other = doesMore(open, question, best.place)
-  const twin = (other || !doesMore(open, question, rival.place)) && isTwin(met, meetingOf(open, question, rival.place))
+  const twin = (other || !doesMore(open, question, rival.place)) && isTwin(met, theirs)
   if (isWhole(met)) return twin || other ? bounds.aheadTwin : bounds.aheadWhole
   if (met.lacks >= bounds.lacks && met.told < bounds.toldMost) return bounds.aheadLacks
   return twin || other ? bounds.aheadTwin : bounds.ahead
@@ -33,12 +40,17 @@ const aheadOf = (open: OpenIndex, question: Question, best: Scored, rival: Score
  * Whether nothing else than the best can be meant: it says what was told, and no other entry comes near, also none that the catalogue is known to
  * lack. Of two that are near, neither is clear; what one province has for itself is meant, and is a rival, only where it is named.
  */
-export const isClear = (open: OpenIndex, question: Question, ranked: readonly Scored[]): boolean => {
+export const isClear = (
+  open: OpenIndex,
+  question: Question,
+  ranked: readonly Scored[],
+  meetingOf: Meetings,
+): boolean => {
   const { lackingFrom } = open.index
   const [best, ...others] = ranked.filter(({ place }) => place < lackingFrom)
   if (best === undefined || question.tells.length === 0 || ofOtherProvince(open, question, best.place)) return false
   if (ofOtherLevel(open, question, best.place)) return false
-  const met = meetingOf(open, question, best.place)
+  const met = meetingOf(best.place)
   const lacking = ranked.find(({ place }) => place >= lackingFrom)?.score ?? 0
   if (met.told < bounds.told || met.missing > 0 || best.score < bounds.aheadLacking * lacking) return false
   const rivals = others.filter(
@@ -46,7 +58,7 @@ export const isClear = (open: OpenIndex, question: Question, ranked: readonly Sc
   )
   return rivals.every(
     rival =>
-      best.score >= aheadOf(open, question, best, rival, met) * rival.score &&
+      best.score >= aheadOf(open, question, best, rival, met, meetingOf(rival.place)) * rival.score &&
       (isWhole(met) || !areUndecided(open, question, best.place, rival.place)),
   )
 }

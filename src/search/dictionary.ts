@@ -15,10 +15,13 @@ export interface Official {
 /** Short forms that no name uses, by folded word, with the words they stand for: "cccd" → "thẻ căn cước". */
 export type ShortForms = ReadonlyMap<string, readonly string[]>
 
-/** Toned words and pairs of folded words that make a name another procedure: "nước ngoài". */
+/** Words and pairs of folded words that make a name another procedure: "nước ngoài". */
 export interface Variants {
-  readonly words: ReadonlySet<number>
+  /** Toned number → 1 for such a word. */
+  readonly words: Uint8Array
   readonly pairs: ReadonlySet<number>
+  /** Folded number → 1 where such a pair begins. */
+  readonly begins: Uint8Array
 }
 
 /** Sets of words for one thing, the official one first. */
@@ -144,14 +147,17 @@ const officialOf = (text: string): Official => ({ text, words: textsOf(text) })
 
 /** Words of one or two syllables; longer ones are known by their last two. */
 export const variantsOf = (index: SearchIndex, names: Lexicon): Variants => {
-  const words = new Set<number>()
+  const words = new Uint8Array(names.toned.length)
+  const begins = new Uint8Array(names.keys.length)
   const pairs = new Set<number>()
   for (const text of index.questions.flatMap(set => (set.kind === 'variant' ? set.words : []))) {
     const [last = '', before] = textsOf(text).reverse()
     const [b, a] = [names.keyIds.get(wordKey(last)), names.keyIds.get(wordKey(before ?? ''))]
     const toned = names.tonedIds.get(toneKey(last))
-    if (before !== undefined && a !== undefined && b !== undefined) pairs.add(pairOf(a, b))
-    else if (before === undefined && toned !== undefined) words.add(toned)
+    if (before !== undefined && a !== undefined && b !== undefined) {
+      pairs.add(pairOf(a, b))
+      begins[a] = 1
+    } else if (before === undefined && toned !== undefined) words[toned] = 1
   }
-  return { words, pairs }
+  return { words, pairs, begins }
 }

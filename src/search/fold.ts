@@ -60,14 +60,29 @@ const sameVowel = (word: string): string => {
   return /^[bcdghklmnprstvx]{1,3}y$/.test(word) ? `${word.slice(0, -1)}i` : word
 }
 
+/** Remembers what a few thousand words become: questions, names and lists say the same ones again and again. */
+const remembered = (make: (word: string) => string): ((word: string) => string) => {
+  const known = new Map<string, string>()
+  return word => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= mostRemembered) known.clear()
+    const made = make(word)
+    if (word.length <= longestRemembered) known.set(word, made)
+    return made
+  }
+}
+const mostRemembered = 20_000
+const longestRemembered = 24
+
 /** The key under which a word is indexed: folded, i and y joined. Idempotent. */
-export const wordKey = (word: string): string => sameVowel(fold(word))
+export const wordKey = remembered(word => sameVowel(fold(word)))
 
 /** The word with its tone as a digit at the end, so that `hoà` and `hòa`, `kỹ` and `kĩ` are equal and `đường` is not `dương`. */
-export const toneKey = (word: string): string => {
+export const toneKey = remembered(word => {
   const { toneless, tone } = apartOf(word.toLowerCase())
   return sameVowel(toneless) + tone
-}
+})
 
 /** Whether the text carries any Vietnamese mark: its writer meant the marks. */
 export const hasMarks = (text: string): boolean => /[\u0300-\u036fđ]/i.test(text.normalize('NFD'))

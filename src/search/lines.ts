@@ -11,6 +11,8 @@ export interface Lines {
   readonly words: Uint32Array
   /** 1 for a word in brackets. */
   readonly aside: Uint8Array
+  /** 1 for a word that its line said before. */
+  readonly again: Uint8Array
   /** 0 name, 1 title, 2 keyword, 3 what a name begins with. */
   readonly kind: Uint8Array
 }
@@ -25,6 +27,9 @@ const withoutOpening = (words: readonly Word[]): readonly Word[] =>
   words.length > 2 && opens.every((one, i) => words[i]?.text.length === 3 && words[i].text.toLowerCase() === one)
     ? words.slice(2)
     : words
+
+/** The kind of a line that is a title, which people know; a name is of the kind before it. */
+export const titleKind = 1
 
 /** The kind of a line that holds the first part of a name. */
 export const headKind = 3
@@ -49,28 +54,35 @@ export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
   const wordFrom = wholeNumbers()
   const flat = wholeNumbers()
   const aside = wholeNumbers()
+  const again = wholeNumbers()
+  /** The last line in which a folded word was met, from 1. */
+  const lastOf = wholeNumbers()
   const kind = wholeNumbers()
   const endLine = (lineKind: number): void => {
     wordFrom.push(flat.length)
     kind.push(lineKind)
+  }
+  const push = (word: number, isAside: number): void => {
+    const key = words.keyOf[word] ?? 0
+    while (lastOf.length <= key) lastOf.push(0)
+    flat.push(word)
+    aside.push(isAside)
+    again.push(lastOf.at(key) === wordFrom.length ? 1 : 0)
+    lastOf.set(key, wordFrom.length)
   }
   const addLine = (text: string, line: readonly Word[], lineKind: number): void => {
     let [depth, seen] = [0, 0]
     const inBrackets = text.includes('(')
     for (const word of line) {
       for (; inBrackets && seen < word.start; seen++) depth += text[seen] === '(' ? 1 : text[seen] === ')' ? -1 : 0
-      flat.push(words.add(word.text))
-      aside.push(depth > 0 ? 1 : 0)
+      push(words.add(word.text), depth > 0 ? 1 : 0)
     }
     endLine(lineKind)
   }
   /** Says the first words of the line before again. */
   const addHead = (length: number): void => {
     const from = wordFrom.at(wordFrom.length - 2)
-    for (let w = from; w < from + length; w++) {
-      flat.push(flat.at(w))
-      aside.push(aside.at(w))
-    }
+    for (let w = from; w < from + length; w++) push(flat.at(w), aside.at(w))
     endLine(headKind)
   }
   lineFrom.push(0)
@@ -90,6 +102,7 @@ export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
     wordFrom: wordFrom.done(),
     words: flat.done(),
     aside: Uint8Array.from(aside.done()),
+    again: Uint8Array.from(again.done()),
     kind: Uint8Array.from(kind.done()),
   }
 }

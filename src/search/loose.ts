@@ -70,9 +70,11 @@ const fitsTone = (word: Heard | undefined, tone: string): boolean => word?.meant
 /** Loose phrases in the words, each value once. */
 export const findLoose = <T>(book: LooseBook<T>, tokens: readonly Heard[], keys: readonly string[]): PhraseAt<T>[] => {
   const found = new Map<T, PhraseAt<T>>()
+  const asked = new Set(keys)
   keys.forEach((key, at) => {
     for (const phrase of book.get(key) ?? []) {
-      const span = found.has(phrase.value) ? undefined : around(tokens, keys, phrase, at)
+      if (found.has(phrase.value) || !phrase.keys.every(one => asked.has(one))) continue
+      const span = around(tokens, keys, phrase, at)
       if (span !== undefined) found.set(phrase.value, { ...span, value: phrase.value })
     }
   })

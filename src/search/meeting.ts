@@ -1,5 +1,6 @@
 import { missingOf } from './deeds.ts'
-import { headKind, pairOf } from './lines.ts'
+import { anywhere, EntryWords, inHeadLine, inNameLine, keyAt, type Way } from './entry-words.ts'
+import { headKind } from './lines.ts'
 import type { OpenIndex } from './open.ts'
 import type { Question, Tell } from './understand.ts'
 
@@ -20,68 +21,19 @@ export interface Meeting {
   readonly beyond: number
 }
 
-interface EntryWords {
-  readonly keys: ReadonlySet<number>
-  /** Those of the name, and of its first part. */
-  readonly name: ReadonlySet<number>
-  readonly head: ReadonlySet<number>
-  /** Words with their tones, by number. */
-  readonly toned: ReadonlySet<number>
-  readonly pairs: ReadonlySet<number>
-}
-
-interface Line {
-  readonly from: number
-  readonly to: number
-}
-
-const linesOfEntry = ({ lines }: OpenIndex, place: number): Line[] => {
-  const found: Line[] = []
-  for (let line = lines.lineFrom[place] ?? 0; line < (lines.lineFrom[place + 1] ?? 0); line++)
-    if (lines.kind[line] !== headKind)
-      found.push({ from: lines.wordFrom[line] ?? 0, to: lines.wordFrom[line + 1] ?? 0 })
-  return found
-}
-
-const keyAt = ({ lines, lexicon }: OpenIndex, word: number): number => lexicon.keyOf[lines.words[word] ?? 0] ?? 0
+/** How a question meets the entry at a place; each is worked out once. */
+export type Meetings = (place: number) => Meeting
 
 const twins: Readonly<Record<string, string>> = { '3': '4', '4': '3' }
 
-/** Whether a word with its tone is among some. Half the country says hỏi and ngã alike, and writes them so. */
-const hasTone = ({ tonedIds }: OpenIndex['lexicon'], toned: ReadonlySet<number>, tone: string): boolean => {
+/** The toned words that a typed one may be. Half the country says hỏi and ngã alike, and writes them so. */
+const tonesOf = ({ tonedIds }: OpenIndex['lexicon'], tone: string): number[] => {
   const twin = twins[tone.at(-1) ?? '']
-  return (
-    toned.has(tonedIds.get(tone) ?? -1) ||
-    (twin !== undefined && toned.has(tonedIds.get(tone.slice(0, -1) + twin) ?? -1))
-  )
+  return [tone, ...(twin === undefined ? [] : [tone.slice(0, -1) + twin])].flatMap(one => tonedIds.get(one) ?? [])
 }
 
 /** A word of another tone is another word: `lừa` is not `lúa`; what was typed without marks may be any. */
 const otherTone = 0.25
-
-const keysOfLine = (open: OpenIndex, line: number): Set<number> => {
-  const keys = new Set<number>()
-  for (let word = open.lines.wordFrom[line] ?? 0; word < (open.lines.wordFrom[line + 1] ?? 0); word++)
-    keys.add(keyAt(open, word))
-  return keys
-}
-
-const wordsOfEntry = (open: OpenIndex, place: number, entry: readonly Line[]): EntryWords => {
-  const keys = new Set<number>()
-  const toned = new Set<number>()
-  const pairs = new Set<number>()
-  for (const { from, to } of entry)
-    for (let word = from; word < to; word++) {
-      keys.add(keyAt(open, word))
-      toned.add(open.lines.words[word] ?? 0)
-      if (word > from) pairs.add(pairOf(keyAt(open, word - 1), keyAt(open, word)))
-    }
-  const { kind, lineFrom } = open.lines
-  const first = lineFrom[place] ?? 0
-  const name = keysOfLine(open, first)
-  const hasHead = first + 1 < (lineFrom[place + 1] ?? 0) && kind[first + 1] === headKind
-  return { keys, toned, pairs, name, head: hasHead ? keysOfLine(open, first + 1) : name }
-}
 
 /** A thing that no name knows is as telling as can be. */
 const worthOf = (open: OpenIndex, { weight, ways }: Tell): number => {
@@ -90,50 +42,83 @@ const worthOf = (open: OpenIndex, { weight, ways }: Tell): number => {
   return weight * Math.min(unseen, ...rarest)
 }
 
+const holds = (places: Uint32Array, place: number): boolean => {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return places[low] === place
+}
+
 /** Papers and results speak of a procedure too, less surely. */
-const inDetail = (open: OpenIndex, place: number, ways: Tell['ways']): boolean =>
-  ways.some(way => way.every(key => key !== undefined && open.detail.get(key)?.includes(place) === true))
+const inDetail = ({ detail }: OpenIndex, place: number, ways: readonly Way[]): boolean =>
+  ways.some(way =>
+    way.every(key => {
+      const places = key === undefined ? undefined : detail.get(key)
+      return places !== undefined && holds(places, place)
+    }),
+  )
 
-/** Words of the sector: they speak of a procedure too, less surely. */
-const inSector = ({ index, sectors }: OpenIndex, place: number, ways: Tell['ways']): boolean =>
-  [index.facets.sector.of[place] ?? []].flat().some(at => ways.some(way => stands(way, sectors[at] ?? noWords)))
+const sectorsAt = ({ index }: OpenIndex, place: number): readonly number[] => {
+  const at = index.facets.sector.of[place] ?? []
+  return typeof at === 'number' ? [at] : at
+}
 
-const noWords: ReadonlySet<number> = new Set()
+/** A thing that is told, with what is the same for every entry. */
+interface Thing {
+  readonly ways: readonly Way[]
+  readonly joined: boolean
+  readonly worth: number
+  /** For each word of the first way that was typed with its tone, the toned words that it may be. */
+  readonly tones: readonly (readonly number[])[]
+  /** Sectors in whose name it stands: they speak of a procedure too, less surely. */
+  readonly sectors: ReadonlySet<number>
+}
+
+const stands = (way: Way, words: ReadonlySet<number>): boolean =>
+  way.length > 0 && way.every(key => key !== undefined && words.has(key))
+
+const thingsOf = (open: OpenIndex, tells: readonly Tell[]): Thing[] =>
+  tells.map(tell => ({
+    ways: tell.ways,
+    joined: tell.joined,
+    worth: worthOf(open, tell),
+    tones: tell.tones.flatMap(tone => (tone === '' ? [] : [tonesOf(open.lexicon, tone)])),
+    sectors: new Set(open.sectors.flatMap((words, at) => (tell.ways.some(way => stands(way, words)) ? [at] : []))),
+  }))
 
 type Told = Pick<Meeting, 'told' | 'lacks' | 'inName' | 'inHead' | 'asTyped' | 'beyond'>
 
-/** Whether all words of a way to say a thing are among some. */
-const stands = (way: Tell['ways'][number], words: ReadonlySet<number>): boolean =>
-  way.length > 0 && way.every(key => key !== undefined && words.has(key))
+const toldNothing: Told = { told: 1, lacks: 0, inName: 0, inHead: 0, asTyped: 0, beyond: 0 }
 
-const toldOf = (open: OpenIndex, { tells }: Question, place: number, entry: readonly Line[]): Told => {
-  const { keys, toned, pairs, name, head } = wordsOfEntry(open, place, entry)
+const toldOf = (open: OpenIndex, things: readonly Thing[], place: number, words: EntryWords): Told => {
   let [asked, met, most, lacked] = [0, 0, 0, 0]
-  let [things, inName, inHead, typed, beyond] = [0, 0, 0, 0, 0]
+  let [all, inName, inHead, typed, beyond] = [0, 0, 0, 0, 0]
   let before: { worth: number; last: number | undefined } | undefined
-  for (const tell of tells) {
-    const worth = worthOf(open, tell)
-    const way = tell.ways.find(one => one.every(key => key !== undefined && keys.has(key)))
-    const asTyped = way !== tell.ways[0] || tell.tones.every(tone => tone === '' || hasTone(open.lexicon, toned, tone))
-    const here = way !== undefined ? (asTyped ? 1 : otherTone) : inDetail(open, place, tell.ways) ? 0.5 : 0
+  for (const { ways, joined, worth, tones, sectors } of things) {
+    const way = ways.find(one => words.hold(one, anywhere))
+    const asTyped = way !== ways[0] || tones.every(tone => words.holdTone(tone))
+    const here = way !== undefined ? (asTyped ? 1 : otherTone) : inDetail(open, place, ways) ? 0.5 : 0
     asked += worth
     met += worth * here
-    things += worth
-    if (tell.ways.some(one => stands(one, name))) inName += worth
-    if (tell.ways.some(one => stands(one, head))) inHead += worth
-    if (stands(tell.ways[0] ?? [], name)) typed += worth
-    if (way === undefined && (here > 0 || inSector(open, place, tell.ways))) beyond += worth
+    all += worth
+    if (ways.some(one => one.length > 0 && words.hold(one, inNameLine))) inName += worth
+    if (ways.some(one => one.length > 0 && words.hold(one, inHeadLine))) inHead += worth
+    if (ways[0] !== undefined && words.hold(ways[0], inNameLine)) typed += worth
+    if (way === undefined && (here > 0 || sectorsAt(open, place).some(at => sectors.has(at)))) beyond += worth
     most = Math.max(most, worth)
     lacked = Math.max(lacked, worth * (1 - here))
-    if (before !== undefined && tell.joined) {
+    if (before !== undefined && joined) {
       const both = Math.min(before.worth, worth) / 2
       asked += both
-      if (before.last !== undefined && way?.[0] !== undefined && pairs.has(pairOf(before.last, way[0]))) met += both
+      if (before.last !== undefined && way?.[0] !== undefined && words.holdPair(before.last, way[0])) met += both
     }
     before = { worth, last: way?.at(-1) }
   }
-  if (asked === 0) return { told: 1, lacks: 0, inName: 0, inHead: 0, asTyped: 0, beyond: 0 }
-  const part = (worth: number) => worth / things
+  if (asked === 0) return toldNothing
+  const part = (worth: number) => worth / all
   return {
     told: met / asked,
     lacks: lacked / most,
@@ -147,38 +132,56 @@ const toldOf = (open: OpenIndex, { tells }: Question, place: number, entry: read
 /** Words in brackets of a name are mostly about when it applies. */
 const bracket = 0.3
 
-interface LineMeeting {
-  readonly said: number
-  /** How telling that part of the line is. */
-  readonly mass: number
-}
-
-const lineMeeting = (open: OpenIndex, { from, to }: Line, asked: ReadonlySet<number>): LineMeeting => {
-  let [whole, met] = [0, 0]
-  const seen = new Set<number>()
-  for (let word = from; word < to; word++) {
-    const key = keyAt(open, word)
-    if (seen.has(key)) continue
-    seen.add(key)
-    const worth = (open.rarity[key] ?? 0) * (open.lines.aside[word] ? bracket : 1)
-    whole += worth
-    if (asked.has(key)) met += worth
-  }
-  return { said: whole === 0 ? 0 : met / whole, mass: met }
-}
-
 /** A term of less weight is a guess and says nothing. */
 const heard = 0.3
 
-/** How a question and an entry meet. */
-export const meetingOf = (open: OpenIndex, question: Question, place: number): Meeting => {
-  const entry = linesOfEntry(open, place)
-  const { terms, tells } = question
-  const asked = new Set(terms.flatMap(({ key, weight }) => (weight > heard ? [key] : [])))
-  for (const key of tells.flatMap(({ ways }) => ways.flat())) if (key !== undefined) asked.add(key)
-  const value = ({ said, mass }: LineMeeting) => said * Math.sqrt(mass)
-  const { said } = entry
-    .map(line => lineMeeting(open, line, asked))
-    .reduce((a, b) => (value(b) > value(a) ? b : a), { said: 0, mass: 0 })
-  return { ...toldOf(open, question, place, entry), said, missing: missingOf(open, question, place) }
+const heardIn = (open: OpenIndex, { terms, tells }: Question): Uint8Array => {
+  const asked = new Uint8Array(open.lexicon.keys.length)
+  for (const { key, weight } of terms) if (weight > heard) asked[key] = 1
+  for (const key of tells.flatMap(({ ways }) => ways.flat())) if (key !== undefined) asked[key] = 1
+  return asked
+}
+
+/** Works out which part of the best line of an entry the question says. */
+const sayer = (open: OpenIndex, question: Question): ((place: number) => number) => {
+  const { lines, rarity } = open
+  const asked = heardIn(open, question)
+  /** Said part and how telling that part of the line is. */
+  const lineSaid = (line: number): readonly [said: number, mass: number] => {
+    let [whole, met] = [0, 0]
+    for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++) {
+      if (lines.again[w]) continue
+      const key = keyAt(open, w)
+      const worth = (rarity[key] ?? 0) * (lines.aside[w] ? bracket : 1)
+      whole += worth
+      if (asked[key]) met += worth
+    }
+    return [whole === 0 ? 0 : met / whole, met]
+  }
+  return place => {
+    let [best, value] = [0, 0]
+    for (let line = lines.lineFrom[place] ?? 0; line < (lines.lineFrom[place + 1] ?? 0); line++) {
+      if (lines.kind[line] === headKind) continue
+      const [said, mass] = lineSaid(line)
+      if (said * Math.sqrt(mass) > value) [best, value] = [said, said * Math.sqrt(mass)]
+    }
+    return best
+  }
+}
+
+/** How a question meets entries. */
+export const meetings = (open: OpenIndex, question: Question): Meetings => {
+  const things = thingsOf(open, question.tells)
+  const words = new EntryWords(open)
+  const saidOf = sayer(open, question)
+  const known = new Map<number, Meeting>()
+  return place => {
+    const before = known.get(place)
+    if (before !== undefined) return before
+    words.read(place)
+    const told = toldOf(open, things, place, words)
+    const meeting = { ...told, said: saidOf(place), missing: missingOf(open, question, place) }
+    known.set(place, meeting)
+    return meeting
+  }
 }

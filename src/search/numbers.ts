@@ -38,3 +38,20 @@ export const wholeNumbers = () => new Numbers(length => new Uint32Array(length))
 
 /** Numbers of single precision, none yet. */
 export const singleNumbers = () => new Numbers(length => new Float32Array(length))
+
+/** Ranges into which numbers are sorted to find the greatest. */
+const ranges = 1024
+
+/** A number above 0 that at least so many of some numbers reach, and hardly more; the least of them where there are not so many. */
+export const leastOfGreatest = (numbers: Float64Array, count: number): number => {
+  let most = 0
+  for (const value of numbers) if (value > most) most = value
+  if (most === 0) return 0
+  const held = new Uint32Array(ranges + 1)
+  const scale = ranges / most
+  for (const value of numbers)
+    if (value > 0) held[Math.floor(value * scale)] = (held[Math.floor(value * scale)] ?? 0) + 1
+  let [range, reached] = [ranges, held[ranges] ?? 0]
+  while (range > 0 && reached < count) reached += held[--range] ?? 0
+  return range / scale
+}

@@ -9,10 +9,9 @@ interface Phrase<T> {
 
 /** Phrases by their folded words, the longest found first. */
 export interface PhraseBook<T> {
-  readonly longest: number
   readonly byKey: ReadonlyMap<string, readonly Phrase<T>[]>
-  /** Words with which phrases begin. */
-  readonly begins: ReadonlySet<string>
+  /** Words with which phrases begin, with the length of the longest that does. */
+  readonly begins: ReadonlyMap<string, number>
 }
 
 export interface PhraseAt<T> {
@@ -28,41 +27,31 @@ export const withLists = <T>(
 ): Map<string, readonly T[]> =>
   new Map([...one, ...[...other].map(([key, list]) => [key, [...(one.get(key) ?? []), ...list]] as const)])
 
-/** Spells each distinct word once: lists repeat a few hundred words thousands of times. */
-const speller = () => {
-  const spelt = new Map<string, { key: string; tone: string }>()
-  return (word: string): { key: string; tone: string } => {
-    const known = spelt.get(word)
-    if (known !== undefined) return known
-    const made = { key: wordKey(word), tone: toneKey(word) }
-    spelt.set(word, made)
-    return made
-  }
-}
-
 export const phraseBook = <T>(phrases: Iterable<readonly [text: string, value: T]>): PhraseBook<T> => {
-  const spell = speller()
   const byKey = new Map<string, Phrase<T>[]>()
-  const begins = new Set<string>()
-  let longest = 0
+  const begins = new Map<string, number>()
   for (const [text, value] of phrases) {
-    const words = wordsOf(text).map(word => spell(word.text))
+    const words = wordsOf(text).map(({ text: word }) => ({ key: wordKey(word), tone: toneKey(word) }))
     const key = words.map(word => word.key).join(' ')
     const phrase = { tones: words.map(word => word.tone), value }
-    longest = Math.max(longest, words.length)
-    begins.add(words[0]?.key ?? '')
+    const first = words[0]?.key ?? ''
+    begins.set(first, Math.max(words.length, begins.get(first) ?? 0))
     const same = byKey.get(key)
     if (same === undefined) byKey.set(key, [phrase])
     else same.push(phrase)
   }
-  return { longest, byKey, begins }
+  return { byKey, begins }
 }
 
 /** All phrases of two books. */
 export const joined = <T>(one: PhraseBook<T>, other: PhraseBook<T>): PhraseBook<T> => ({
-  longest: Math.max(one.longest, other.longest),
   byKey: withLists(one.byKey, other.byKey),
-  begins: new Set([...one.begins, ...other.begins]),
+  begins: new Map(
+    [...one.begins, ...other.begins].map(([word]) => [
+      word,
+      Math.max(one.begins.get(word) ?? 0, other.begins.get(word) ?? 0),
+    ]),
+  ),
 })
 
 /** A word as it was written. */
@@ -83,14 +72,17 @@ export const findPhrases = <T, W extends Written>(
   fits: (word: W, tone: string) => boolean = asTyped,
 ): PhraseAt<T>[] => {
   const found: PhraseAt<T>[] = []
+  const fitsAt = (word: W | undefined, tone: string) => word !== undefined && fits(word, tone)
   for (let at = 0; at < keys.length; at++) {
-    if (!book.begins.has(keys[at] ?? '')) continue
-    for (let length = Math.min(book.longest, keys.length - at); length > 0; length--) {
-      const phrases = book.byKey.get(keys.slice(at, at + length).join(' '))
-      for (const phrase of phrases ?? [])
-        if (words.slice(at, at + length).every((word, i) => fits(word, phrase.tones[i] ?? '')))
-          found.push({ at, length, value: phrase.value })
+    const longest = Math.min(book.begins.get(keys[at] ?? '') ?? 0, keys.length - at)
+    const here: PhraseAt<T>[][] = []
+    let key = ''
+    for (let length = 1; length <= longest; length++) {
+      key += (length === 1 ? '' : ' ') + keys[at + length - 1]
+      const same = book.byKey.get(key)?.filter(({ tones }) => tones.every((tone, i) => fitsAt(words[at + i], tone)))
+      if (same !== undefined) here.push(same.map(({ value }) => ({ at, length, value })))
     }
+    for (const same of here.reverse()) found.push(...same)
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { type Meeting, meetingOf } from './meeting.ts'
+import type { Meeting, Meetings } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
 import type { Presence } from './types.ts'
 import type { Question } from './understand.ts'
@@ -32,11 +32,16 @@ const chanceOf = (
 }
 
 /** Whether the catalogue has what was asked, by its best hit; a question that tells nothing is not judged. */
-export const presenceOf = (open: OpenIndex, question: Question, best: Best | undefined): Presence => {
+export const presenceOf = (
+  open: OpenIndex,
+  question: Question,
+  best: Best | undefined,
+  meetingOf: Meetings,
+): Presence => {
   if (question.tells.length === 0) return best === undefined ? 'absent' : 'here'
   if (best === undefined) return 'absent'
   const side = open.index.lackingFrom < open.index.codes.length ? 'beside' : 'alone'
-  const chance = chanceOf(meetingOf(open, question, best.place), best, side)
+  const chance = chanceOf(meetingOf(best.place), best, side)
   const bounds = presenceBounds[side]
   return chance < bounds.absent ? 'absent' : chance < bounds.doubtful ? 'doubtful' : 'here'
 }

@@ -1,43 +1,64 @@
 import { isClear } from './clear.ts'
 import { placesOfCode } from './codes.ts'
 import { filterAndCount, namesOf } from './facets.ts'
-import { plain } from './fold.ts'
-import { type Asked, highlight } from './highlight.ts'
+import { plain, toneKey, wordKey } from './fold.ts'
+import { highlight, type IsAsked } from './highlight.ts'
+import { titleKind } from './lines.ts'
+import { type Meetings, meetings } from './meeting.ts'
 import { contextFacets, type OpenIndex } from './open.ts'
 import { type Best, presenceOf } from './presence.ts'
 import { rank, type Scored } from './rank.ts'
 import type { Facts, Hit, SearchAnswer, SearchOptions, Why } from './types.ts'
 import { type Question, understand } from './understand.ts'
 import { weights } from './weights.ts'
-import { keysOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
-/** Words that are worth showing as found: not fillers, not guesses of half-typed words. */
-const shownWords = ({ lexicon }: OpenIndex, question: Question): Asked => {
-  const asked = new Map<string, Set<string>>()
+/** Words that are worth showing as found, by folded number, with the tones meant, none for any: not fillers, not guesses of half-typed words. */
+type Shown = ReadonlyMap<number, ReadonlySet<number>>
+
+const shownWords = (question: Question): Shown => {
+  const shown = new Map<number, Set<number>>()
   for (const { key, tone, weight } of question.terms) {
     if (weight < weights.shown) continue
-    const forms = asked.get(lexicon.keys[key] ?? '')
-    const form = lexicon.toned[tone ?? -1]
-    if (forms === undefined) asked.set(lexicon.keys[key] ?? '', new Set(form === undefined ? [] : [form]))
-    else if (form === undefined) forms.clear()
-    else if (forms.size > 0) forms.add(form)
+    const tones = shown.get(key)
+    if (tones === undefined) shown.set(key, new Set(tone === undefined ? [] : [tone]))
+    else if (tone === undefined) tones.clear()
+    else if (tones.size > 0) tones.add(tone)
   }
-  return asked
+  return shown
+}
+
+const isAmong =
+  ({ lexicon }: OpenIndex, shown: Shown): IsAsked =>
+  word => {
+    const tones = shown.get(lexicon.keyIds.get(wordKey(word)) ?? -1)
+    return tones !== undefined && (tones.size === 0 || tones.has(lexicon.tonedIds.get(toneKey(word)) ?? -1))
+  }
+
+/** Folded words of name and title. */
+const namedIn = ({ lines, lexicon }: OpenIndex, place: number): Set<number> => {
+  const words = new Set<number>()
+  for (let line = lines.lineFrom[place] ?? 0; line < (lines.lineFrom[place + 1] ?? 0); line++)
+    if ((lines.kind[line] ?? 0) <= titleKind)
+      for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++)
+        words.add(lexicon.keyOf[lines.words[w] ?? 0] ?? 0)
+  return words
 }
 
 /** Keywords, sector and life events that hold words which neither name nor title does, two at most. */
-const whyOf = (open: OpenIndex, place: number, asked: Asked): Why[] => {
+const whyOf = (open: OpenIndex, place: number, shown: Shown, isAsked: IsAsked): Why[] => {
   const { index } = open
-  const [title = '', ...keywords] = index.calls[place] ?? []
-  const inNames = new Set([index.names[place] ?? '', title].flatMap(keysOf))
-  const missing = new Map([...asked].filter(([key]) => !inNames.has(key)))
+  const inNames = namedIn(open, place)
+  const missing = new Map([...shown].filter(([key]) => !inNames.has(key)))
   if (missing.size === 0) return []
+  const isMissing = isAmong(open, missing)
   const context = contextFacets.flatMap(field => namesOf(index.facets[field], place).map(text => ({ field, text })))
+  const [, ...keywords] = index.calls[place] ?? []
   const texts = [...keywords.map(text => ({ field: 'keyword', text }) as const), ...context]
   return texts
-    .filter(({ text }) => highlight(text, missing).length > 0)
+    .filter(({ text }) => wordsOf(text).some(word => isMissing(word.text)))
     .slice(0, 2)
-    .map(({ field, text }) => ({ field, text, highlights: highlight(text, asked) }))
+    .map(({ field, text }) => ({ field, text, highlights: highlight(text, isAsked) }))
 }
 
 /** The facts of a result line. */
@@ -60,21 +81,22 @@ const factsOf = (open: OpenIndex, place: number): Facts => {
   }
 }
 
-const hitOf = (open: OpenIndex, place: number, score: number, asked: Asked, byCode: boolean): Hit => {
+const hitOf = (open: OpenIndex, place: number, score: number, shown: Shown, byCode: boolean): Hit => {
   const name = open.index.names[place] ?? ''
   const code = open.index.codes[place] ?? ''
   const calls = open.index.calls[place]
   const title = calls?.[0]
   const titleEn = calls?.[open.index.english[place] ?? -1]
+  const isAsked = isAmong(open, shown)
   return {
     code,
     name,
     ...(title ? { title } : {}),
     ...(titleEn === undefined ? {} : { titleEn }),
     score,
-    highlights: highlight(name, asked),
-    titleHighlights: highlight(title ?? '', asked),
-    why: byCode ? [{ field: 'code', text: code, highlights: [[0, code.length]] }] : whyOf(open, place, asked),
+    highlights: highlight(name, isAsked),
+    titleHighlights: highlight(title ?? '', isAsked),
+    why: byCode ? [{ field: 'code', text: code, highlights: [[0, code.length]] }] : whyOf(open, place, shown, isAsked),
     facts: factsOf(open, place),
   }
 }
@@ -84,11 +106,12 @@ const matches = (
   open: OpenIndex,
   query: string,
   question: Question,
+  meetingOf: Meetings,
 ): { scores: Map<number, number>; byCode: Set<number>; ranked: readonly Scored[] } => {
   const byCode = new Set(placesOfCode(open, query))
   const scores = new Map<number, number>([...byCode].map(place => [place, 1000]))
   if (query.trim() === '') for (const place of open.index.codes.keys()) scores.set(place, 0)
-  const ranked = /^[\d.,\s]+$/.test(plain(query)) ? [] : rank(open, question)
+  const ranked = /^[\d.,\s]+$/.test(plain(query)) ? [] : rank(open, question, meetingOf)
   const least = (ranked[0]?.score ?? 0) * weights.least
   for (const { place, score } of ranked) if (score >= least && !scores.has(place)) scores.set(place, score)
   return { scores, byCode, ranked }
@@ -117,22 +140,27 @@ const bestOf = (open: OpenIndex, scores: ReadonlyMap<number, number>, ranked: re
 export const search = (open: OpenIndex, query: string, options: SearchOptions = {}): SearchAnswer => {
   const { limit = 20, offset = 0, filters = {}, typing = false } = options
   const question = understand(open, query, typing)
-  const { scores, byCode, ranked } = matches(open, query, question)
+  const meetingOf = meetings(open, question)
+  const { scores, byCode, ranked } = matches(open, query, question, meetingOf)
   const found = [...scores.keys()]
   const { kept, facets } = filterAndCount(
     open.index,
     found.filter(place => !isLacking(open, place)),
     filters,
   )
-  const asked = shownWords(open, question)
+  const shown = shownWords(question)
   const hits = kept
     .slice(offset, offset + limit)
-    .map(place => hitOf(open, place, scores.get(place) ?? 0, asked, byCode.has(place)))
+    .map(place => hitOf(open, place, scores.get(place) ?? 0, shown, byCode.has(place)))
   const [first] = found
   const lacking = query.trim() === '' ? undefined : lackingOf(open, first)
   const sure = query.trim() === '' || (byCode.size > 0 && lacking === undefined)
-  const presence = sure ? 'here' : lacking ? 'absent' : presenceOf(open, question, bestOf(open, scores, ranked))
+  const presence = sure
+    ? 'here'
+    : lacking
+      ? 'absent'
+      : presenceOf(open, question, bestOf(open, scores, ranked), meetingOf)
   const { expanded, repaired, unknown } = question
-  const clear = presence === 'here' && offset === 0 && (byCode.size === 1 || isClear(open, question, ranked))
+  const clear = presence === 'here' && offset === 0 && (byCode.size === 1 || isClear(open, question, ranked, meetingOf))
   return { presence, ...(lacking && { lacking }), clear, hits, total: kept.length, facets, expanded, repaired, unknown }
 }

@@ -152,10 +152,10 @@ const thinned = (length: number, { words }: Official): number =>
   Math.min(1, length / words.length) ** weights.longOfficial
 
 /** Official words beside colloquial ones, told unless the question says them anyway; words that names do not use lose weight. */
-const expand = (draft: Draft, deaths: readonly Span[]): Expansion[] => {
+const expand = (draft: Draft, said: readonly PhraseAt<Official>[], deaths: readonly Span[]): Expansion[] => {
   const { open, tokens, keys, weightOf, asides } = draft
   const dead = (at: number, length: number) => deaths.some(({ from, to }) => from <= at && at + length <= to)
-  const found = expansions(open, tokens, keys).filter(({ at, length }) => !dead(at, length))
+  const found = said.filter(({ at, length }) => !dead(at, length))
   return found.flatMap(({ at, length, value }) => {
     const same = found.filter(other => other.at === at && other.length === length).length
     const own = familiar(open, keys.slice(at, at + length))
@@ -228,10 +228,15 @@ const addTyped = (draft: Draft): void => {
 }
 
 /** What the question tells, in its order: words that neither ask nor fill, official words as another way to say them. */
-const tellsOf = ({ open, tokens, keys }: Draft, plain: readonly number[], deaths: readonly Span[]): Tell[] => {
+const tellsOf = (
+  { open, tokens, keys }: Draft,
+  said: readonly PhraseAt<Official>[],
+  plain: readonly number[],
+  deaths: readonly Span[],
+): Tell[] => {
   const id = (key: string) => open.lexicon.keyIds.get(key)
   const tells: Tell[] = []
-  const found = expansions(open, tokens, keys)
+  const found = [...said]
   const { death } = open
   if (death !== undefined)
     for (const { from, to } of deaths) found.unshift({ at: from, length: to - from, value: death })
@@ -274,8 +279,9 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
   const plain = [...draft.weightOf]
   const asks = plain.map(weight => weight === 0)
   const deaths = deathsOf(open, tokens, keys, place => (plain[place] ?? 0) > weights.filler)
-  const official = [...addDeath(draft, deaths), ...expand(draft, deaths)]
-  expandLoosely(draft, deaths, expansions(open, tokens, keys))
+  const said = expansions(open, tokens, keys)
+  const official = [...addDeath(draft, deaths), ...expand(draft, said, deaths)]
+  expandLoosely(draft, deaths, said)
   addMisheard(draft)
   addTyped(draft)
   const lost = unknown.map((): Tell => ({ weight: 1, ways: [], tones: [], joined: false }))
@@ -288,7 +294,7 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
       asks[place] === false && !asides.has(place) && !dead(place) && (tokens[place]?.weight ?? 0) > weights.prefix,
   )
   return {
-    tells: [...tellsOf(draft, plain, deaths), ...lost],
+    tells: [...tellsOf(draft, said, plain, deaths), ...lost],
     operations,
     ages: agesAsked(query),
     levels: levelsAsked(query),
