@@ -46,3 +46,22 @@ test('each chart has its table, and the page needs no JavaScript', async () => {
   }
   await page.context().close()
 })
+
+test.each([
+  { name: 'at 360', options: { viewport: { width: 360, height: 740 } } },
+  { name: 'at 1280, in the dark', options: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' } },
+] as const)('charts have their table and their files, and no fault for axe $name', async ({ options }) => {
+  const { page, faults } = await site.open('/ra-soat/bieu-do/', options)
+  const charts = page.locator('figure svg')
+  const tables = page.locator('main table')
+  expect([(await charts.count()) >= 3, await tables.count()]).toEqual([true, await charts.count()])
+  for (const link of await page.locator('main a[download]').all()) {
+    const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
+    expect([answer.status(), (await answer.body()).length > 60]).toEqual([200, true])
+  }
+  await page.evaluate(axe)
+  expect(await violations(page, { tags })).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+  expect(faults).toEqual([])
+  await page.context().close()
+})

@@ -58,3 +58,24 @@ export function pairChart(pairs: readonly BarPair[], sizes: PairSizes = wordSize
   })
   return { width, height: Math.max(0, pairs.length * step - gap), barHeight, rows }
 }
+
+/** One row of a list of bars, in the units of the drawing. */
+export interface ListRow extends Omit<Bar, 'value'> {
+  /** Baseline of the name. */
+  nameY: number
+}
+
+const listSizes = { labelRoom: 180, barHeight: 14, nameHeight: 22, gap: 12 } as const
+
+/** Places one bar a value below its name, all on one scale from zero. */
+export function listChart(values: readonly number[], width: number): Omit<PairChart, 'rows'> & { rows: ListRow[] } {
+  const { labelRoom, barHeight, nameHeight, gap } = listSizes
+  const length = scaleLinear([0, Math.max(1, ...values)], [0, width - labelRoom])
+  const step = nameHeight + barHeight + gap
+  const rows = values.map((value, index) => ({
+    nameY: index * step + nameHeight - 6,
+    y: index * step + nameHeight,
+    width: Math.max(1, Math.round(length(Math.max(0, value)) * 100) / 100),
+  }))
+  return { width, height: Math.max(0, values.length * step - gap), barHeight, rows }
+}

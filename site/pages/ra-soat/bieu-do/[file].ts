@@ -1,0 +1,41 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { type Chart, chartTable } from '../../../../src/export/chart/chart.ts'
+import { pngOf } from '../../../../src/export/chart/png.ts'
+import { chartSvg } from '../../../../src/export/chart/svg.ts'
+import { csvOf } from '../../../../src/export/csv.ts'
+import { fontFiles } from '../../../../src/load/fonts.ts'
+import { chartsText } from '../../../../src/text/charts.ts'
+import { data } from '../../../lib/catalog.ts'
+import { charts, chartsKey } from '../../../lib/charts.ts'
+import { href } from '../../../lib/paths.ts'
+
+const kinds = ['png', 'svg', 'csv'] as const
+type Kind = (typeof kinds)[number]
+
+interface Props {
+  chart: Chart
+  kind: Kind
+}
+
+export const getStaticPaths = (() => {
+  const { whole, apart } = charts()
+  return [...whole, ...apart].flatMap(chart =>
+    kinds.map(kind => {
+      const file = `${chart.id}.${kind}`
+      // A table says no day; a picture, which goes from hand to hand, says its own.
+      return {
+        params: { file },
+        props: { chart, kind },
+        cacheKey: `${chartsKey}${file}${kind === 'csv' ? '' : data.on}`,
+      }
+    }),
+  )
+}) satisfies GetStaticPaths
+
+/** A chart as a picture, as a drawing, or its table. */
+export const GET: APIRoute<Props> = ({ props: { chart, kind }, site }) => {
+  if (kind === 'csv') return new Response(csvOf(chartTable(chart)))
+  const address = new URL(href('/ra-soat/bieu-do/'), site).href
+  const svg = chartSvg(chart, chartsText.source(address, data.on))
+  return new Response(kind === 'svg' ? svg : Buffer.from(pngOf(svg, fontFiles())))
+}
