@@ -1,12 +1,40 @@
 import type { Ahead } from '../analysis/ahead.ts'
 import type { LimitsApart } from '../analysis/limits-apart.ts'
 import type { Group } from '../engine/cost/portfolio.ts'
-import type { Chart } from '../export/chart/chart.ts'
 import type { Catalog } from '../model/catalog.ts'
 import { boundText } from './claim.ts'
 import { durationUnits, formatDate, formatDay, formatMoney, formatMoneyShort, formatNumber } from './format.ts'
 import { placeName } from './labels.ts'
 import { provincePage } from './province-page.ts'
+
+/** One bar with its name above and its figure behind. */
+export interface ChartRow {
+  readonly name: string
+  /** What the bar's length stands for. */
+  readonly value: number
+  /** The figure as it is read, with its unit and bound. */
+  readonly shown: string
+  /** Cells of the table behind the name. */
+  readonly cells: readonly (string | number)[]
+}
+
+/** A chart of bars on one scale from zero, and the table that says the same. */
+export interface Chart {
+  /** Names its files. */
+  readonly id: string
+  readonly title: string
+  /** What is compared and what it does not tell. */
+  readonly description: string
+  /** Heads of the table: of the name, then of each cell. */
+  readonly columns: readonly string[]
+  readonly rows: readonly ChartRow[]
+}
+
+/** The table of a chart with its heads. */
+export const chartTable = ({ columns, rows }: Chart): (string | number)[][] => [
+  [...columns],
+  ...rows.map(({ name, cells }) => [name, ...cells]),
+]
 
 /** Words of the page of charts. */
 export const chartsText = {

@@ -2,12 +2,11 @@
 import { expect, test } from 'vitest'
 import { aheadOf } from '../../src/analysis/ahead.ts'
 import { limitsApart } from '../../src/analysis/limits-apart.ts'
-import { chartTable } from '../../src/export/chart/chart.ts'
 import { chartSvg } from '../../src/export/chart/svg.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { burdenChart, endsChart, limitsChart } from '../../src/text/charts.ts'
+import { burdenChart, chartTable, endsChart, limitsChart } from '../../src/text/charts.ts'
 
 const on = '2026-11-27'
 const { catalog } = loadCatalog('procedures')

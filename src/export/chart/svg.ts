@@ -1,7 +1,7 @@
+import type { Chart } from '../../text/charts.ts'
 import { form } from '../../text/form.ts'
 import { formatMoneyShort } from '../../text/format.ts'
 import { type BarPair, listChart, type PairRow, pairChart } from './bars.ts'
-import type { Chart } from './chart.ts'
 
 const ink = { before: '#857F74', after: '#1F6B45', text: '#1C1B19', quiet: '#5B5750' } as const
 
