@@ -1,12 +1,12 @@
 import { dayBefore } from '../../src/engine/time/dates.ts'
 import { fieldDiff } from '../../src/export/diff/lines.ts'
 import type { Fee, Procedure } from '../../src/model/procedure.ts'
+import { answersOf } from '../../src/text/answers.ts'
 import { comingText } from '../../src/text/coming.ts'
 import { feeAmount } from '../../src/text/fee-amount.ts'
 import { capital } from '../../src/text/format.ts'
 import { lawName } from '../../src/text/law.ts'
 import { data } from './catalog.ts'
-import { answersOf } from './rows.ts'
 import type { Turn } from './states.ts'
 
 const t = comingText.sides

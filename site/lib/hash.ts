@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Names a state by the texts that it is made of. */
-export function hash(...parts: readonly string[]): string {
+export function hash(...parts: readonly (string | Uint8Array)[]): string {
   const sum = createHash('sha256')
   for (const part of parts) sum.update(part).update('\0')
   return sum.digest('base64url').slice(0, 27)

@@ -33,8 +33,8 @@ const local = Map.groupBy(
 
 const states = new WeakMap<Procedure, string>()
 
-/** A record, and the last day on which what is said of it may have become another text. */
-function stateOf(procedure: Procedure): string {
+/** Names the state of a record: what it says, and the last day on which what is said of it may have become another text. */
+export function stateOf(procedure: Procedure): string {
   const known = states.get(procedure)
   if (known !== undefined) return known
   const { code } = procedure

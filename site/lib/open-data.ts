@@ -1,6 +1,6 @@
 import { boardData } from '../../src/export/open-data/board.ts'
 import { tableCsv } from '../../src/export/open-data/csv.ts'
-import { linkedData } from '../../src/export/open-data/ld.ts'
+import { linkedData, linkedState } from '../../src/export/open-data/ld.ts'
 import {
   type Published,
   recordPath,
@@ -14,11 +14,10 @@ import { openDataSchemas } from '../../src/export/open-data/schema.ts'
 import { tabledOf } from '../../src/export/tables/tabled.ts'
 import { tableFiles } from '../../src/export/tables/tables.ts'
 import { jsonSchemas } from '../../src/load/schemas.ts'
-import { formatDate } from '../../src/text/format.ts'
 import type { OpenDataFile } from '../../src/text/open-data.ts'
+import type { Table } from '../../src/text/open-data-tables.ts'
 import { data } from './catalog.ts'
-import { keyOf } from './kept.ts'
-import { keptBytes } from './kept-values.ts'
+import { withParts } from './kept-values.ts'
 import { address } from './paths.ts'
 
 export { recordPath, recordSchema, schemaPath, wholeSchema }
@@ -26,32 +25,20 @@ export { recordPath, recordSchema, schemaPath, wholeSchema }
 /** The records of this build with their absolute addresses. */
 const published: Published = { ...data, address }
 
+const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => Buffer.concat(pieces)
+
 /** The forms of the graph that were made and not yet asked for: tens of megabytes each, which nobody needs twice. */
 let forms: Partial<ReturnType<typeof linkedData>> = {}
 
-function takeForm(form: 'json' | 'turtle'): string {
-  const { [form]: made, ...others } = forms[form] === undefined ? linkedData({ ...published, printed: anyDay }) : forms
+/** A form of the graph; both are made together. */
+function linked(form: 'json' | 'turtle'): Uint8Array<ArrayBuffer> {
+  const { [form]: made = [], ...others } =
+    forms[form] === undefined ? withParts('graph', linkedState(published), part => linkedData(published, part)) : forms
   forms = others
-  return made ?? ''
+  return joined(made)
 }
 
-/** Stands for the day of the site in the kept graph: no data names it. */
-const anyDay = '9999-12-30'
-
-/** Writes the day of the site over the one that stands for it: of tens of megabytes nothing else is read. */
-function dated(kept: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
-  const bytes = Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength)
-  for (const [old, now] of [
-    [anyDay, data.on],
-    [formatDate(anyDay), formatDate(data.on)],
-  ] as const)
-    for (let at = bytes.indexOf(old); at >= 0; at = bytes.indexOf(old, at + now.length)) bytes.write(now, at)
-  return bytes
-}
-
-/** A form of the graph, kept while no record changes; both are made together. */
-const linked = (form: 'json' | 'turtle'): Buffer<ArrayBuffer> =>
-  dated(keptBytes(form, keyOf(data.pages, 'graph', address('/')), () => Buffer.from(takeForm(form))))
+const csv = (table: Table) => joined(withParts(table, '', part => tableCsv(table, published, part)))
 
 let tabled: ReturnType<typeof tabledOf> | undefined
 
@@ -62,11 +49,11 @@ function table(name: keyof typeof tableFiles): Uint8Array<ArrayBuffer> {
 }
 
 const makers: Record<OpenDataFile, () => string | Uint8Array<ArrayBuffer>> = {
-  'thu-tuc.json': () => wholeJson(published),
-  'thu-tuc.csv': () => tableCsv('thu-tuc.csv', published),
-  'giay-to.csv': () => tableCsv('giay-to.csv', published),
-  'phi.csv': () => tableCsv('phi.csv', published),
-  'thoi-han.csv': () => tableCsv('thoi-han.csv', published),
+  'thu-tuc.json': () => joined(withParts('json', '', part => wholeJson(published, part))),
+  'thu-tuc.csv': () => csv('thu-tuc.csv'),
+  'giay-to.csv': () => csv('giay-to.csv'),
+  'phi.csv': () => csv('phi.csv'),
+  'thoi-han.csv': () => csv('thoi-han.csv'),
   'thu-tuc.jsonld': () => linked('json'),
   'thu-tuc.ttl': () => linked('turtle'),
   'procedures.parquet': () => table('procedures'),

@@ -14,12 +14,12 @@ const folder = 'du-lieu/thu-tuc'
 export const writeRecordFiles: Finish = async (kept, { dir }) => {
   const site = fileURLToPath(dir)
   await mkdir(join(site, folder), { recursive: true })
-  const files = recordFiles(await readFile(join(site, `${folder}.json`), 'utf8'))
+  const files = recordFiles(await readFile(join(site, `${folder}.json`)))
   const write = async () => {
-    for (const { code, text } of files) {
-      const [name, key] = [`${folder}/${code}.json`, hash(text)]
+    for (const { code, pieces } of files) {
+      const [name, key] = [`${folder}/${code}.json`, hash(...pieces)]
       if (kept.take(name, key)) continue
-      await writeFile(join(site, name), text)
+      await writeFile(join(site, name), Buffer.concat(pieces))
       kept.keep(name, key)
     }
   }

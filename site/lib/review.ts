@@ -4,6 +4,7 @@ import { reviewOf } from '../../src/analysis/review.ts'
 import { sunsetsOf } from '../../src/analysis/sunset.ts'
 import { assumptionsAt, officialModel } from '../../src/engine/cost/assumptions.ts'
 import { data } from './catalog.ts'
+import { withFound } from './kept-values.ts'
 
 const { catalog, on, province } = data
 
@@ -20,7 +21,7 @@ const assumptions = catalog.models.has(officialModel) ? assumptionsAt(catalog, o
 export const sunsets = assumptions ? sunsetsOf(catalog, { on, within: reviewDays }, assumptions) : []
 
 /** Every place where a procedure of this site can be simplified, the largest saving first: looked for when it is asked for, for it takes long. */
-export const openings = () => (assumptions ? openingsOf(catalog, { on }, assumptions) : [])
+export const openings = () => (assumptions ? openingsOf(catalog, { on }, assumptions, withFound) : [])
 
 /** Every review form of this site's procedures, worked out on its own day; the latest first. */
 export const assessedForms = [...catalog.assessments.values()]

@@ -1,7 +1,7 @@
 import { feeState } from '../../src/engine/situation/fee-answer.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
 import type { ChannelId, Level, Procedure } from '../../src/model/procedure.ts'
-import { type Answer, answersOf as answersIn } from '../../src/text/answers.ts'
+import { type Answer, answersOf } from '../../src/text/answers.ts'
 
 /** A procedure in one line of a list, with what it is filtered by. */
 export interface Row {
@@ -38,13 +38,4 @@ export function rowOf(procedure: Procedure, catalog: Catalog): Row {
     fee: feeState(procedure),
     ...answersOf(procedure),
   }
-}
-
-const said = new WeakMap<Procedure, ReturnType<typeof answersIn>>()
-
-/** Papers, time and money of a procedure in words, before anything is known of the reader: counted once, for lists and turns say it again. */
-export function answersOf(procedure: Procedure): ReturnType<typeof answersIn> {
-  const known = said.get(procedure) ?? answersIn(procedure)
-  said.set(procedure, known)
-  return known
 }

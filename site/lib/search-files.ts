@@ -6,14 +6,13 @@ import { channelNames, levelNames } from '../../src/text/labels.ts'
 import { resultWording } from '../../src/text/results.ts'
 import { answerSources } from './answer-sources.ts'
 import type { SiteData } from './catalog.ts'
-import { keyOf } from './kept.ts'
-import { keptText } from './kept-values.ts'
+import { withFound } from './kept-values.ts'
 import { type NamedText, named } from './named-text.ts'
 import { href } from './paths.ts'
 
 function indexOf({ catalog, listed }: SiteData): { index: SearchIndex; detail: DetailIndex } {
   const procedures = new Map(listed.map(procedure => [procedure.code, procedure]))
-  const entries = entriesOf({ ...catalog, procedures }, resultWording)
+  const entries = withFound('search', '', keep => entriesOf({ ...catalog, procedures }, resultWording, keep))
   const vocabulary = vocabularyOf(catalog, { level: levelNames, channel: channelNames })
   return { index: buildIndex(entries, vocabulary), detail: buildDetail(entries, vocabulary) }
 }
@@ -34,8 +33,7 @@ const built = new WeakMap<SiteData, Texts>()
 export function searchTexts(data: SiteData): Texts {
   const known = built.get(data)
   if (known !== undefined) return known
-  const made = keptText('search', keyOf(data.listed, 'search', href('/')), () => JSON.stringify(make(data)))
-  const texts = JSON.parse(made) as Texts
+  const texts = make(data)
   built.set(data, texts)
   return texts
 }

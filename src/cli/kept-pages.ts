@@ -47,10 +47,9 @@ function codeState(): string {
   return program
 }
 
-const ownerOf = (kept: string): string => {
-  const file = join(kept, 'catalog.txt')
-  return existsSync(file) ? readFileSync(file, 'utf8') : ''
-}
+const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
+const ownerOf = (kept: string): string => read(join(kept, 'catalog.txt'))
 
 /** Pages of catalogues that are no longer there are of no use to anybody. */
 function sweep(): void {
@@ -66,7 +65,7 @@ const hasRecords = (catalog: string, least: number): boolean => {
   return existsSync(records) && filesBelow(records).length >= least
 }
 
-/** The kept pages of a catalogue, as the whole country or one province sees it; undefined for one with fewer records than `least`, and while another build has them. */
+/** The kept pages of a catalogue, made by this program, as the whole country or one province sees it; undefined for one with fewer records than `least`, and while another build has them. */
 export function openKeptPages(
   catalog: string,
   province: string | undefined,
@@ -79,10 +78,11 @@ export function openKeptPages(
   mkdirSync(folder, { recursive: true })
   const close = tryLock(kept)
   if (close === undefined) return undefined
-  const unfinished = join(kept, 'unfinished')
-  if (existsSync(unfinished)) rmSync(kept, { recursive: true, force: true })
+  const [unfinished, program] = [join(kept, 'unfinished'), join(kept, 'program.txt')]
+  if (existsSync(unfinished) || read(program) !== codeState()) rmSync(kept, { recursive: true, force: true })
   mkdirSync(kept, { recursive: true })
   writeFileSync(join(kept, 'catalog.txt'), root)
+  writeFileSync(program, codeState())
   writeFileSync(unfinished, '')
   return { env: { THUTUC_KEPT: kept, THUTUC_CODE: codeState() }, finished: () => rmSync(unfinished), close }
 }

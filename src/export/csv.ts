@@ -3,6 +3,23 @@ import { stringify } from 'csv-stringify/sync'
 /** Text of a cell on one line, so that a line of the file is a line of the table. */
 const tidy = (cell: unknown): unknown => (typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : cell)
 
+const options = {
+  record_delimiter: 'windows',
+  quoted_string: true,
+  quoted_empty: false,
+  escape_formulas: true,
+} as const
+
+/** Rows without their heads, to stand below `csvHead`. */
+export const csvLines = (rows: readonly (readonly unknown[])[]): string =>
+  stringify(
+    rows.map(row => row.map(tidy)),
+    options,
+  )
+
+/** The first line of a file. */
+export const csvHead = (heads: readonly string[]): string => stringify([heads.map(tidy)], { ...options, bom: true })
+
 /**
  * Rows under their heads as CSV: UTF-8 with BOM and CRLF for spreadsheets, text in quotes and numbers without, so that an import
  * that heeds quotes keeps codes as text. A text that a spreadsheet would run as a formula begins with an apostrophe.
@@ -10,5 +27,5 @@ const tidy = (cell: unknown): unknown => (typeof cell === 'string' ? cell.replac
 export const csvOf = (rows: readonly (readonly unknown[])[]): string =>
   stringify(
     rows.map(row => row.map(tidy)),
-    { bom: true, record_delimiter: 'windows', quoted_string: true, quoted_empty: false, escape_formulas: true },
+    { ...options, bom: true },
   )

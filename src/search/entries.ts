@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
+import type { Keep } from '../model/keep.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Labels, SearchEntry, Vocabulary } from './types.ts'
 
@@ -65,15 +66,19 @@ const lackingOf = ({ everydayNames, procedures }: Catalog): SearchEntry[] =>
     procedures.has(code) ? [] : [{ code, name, keywords, sector: '', levels: [], lacking: true as const }],
   )
 
+const each: Keep = (_record, find) => find()
+
 /** What search knows of a catalogue: its procedures in their order, then those that it is known to lack. */
-export const entriesOf = (catalog: Catalog, wording: Wording = {}): SearchEntry[] => {
+export const entriesOf = (catalog: Catalog, wording: Wording = {}, keep: Keep = each): SearchEntry[] => {
   const events = new Map<string, string[]>()
   for (const event of catalog.lifeEvents.values())
     for (const code of event.procedures) events.set(code, [...(events.get(code) ?? []), event.id])
   const here = [...catalog.procedures.values()]
     .filter(procedure => wording.internal === true || procedure.kind === 'public')
     .map(procedure =>
-      entryOf(procedure, events.get(procedure.code) ?? [], catalog.everydayNames.get(procedure.code)?.words, wording),
+      keep(procedure, () =>
+        entryOf(procedure, events.get(procedure.code) ?? [], catalog.everydayNames.get(procedure.code)?.words, wording),
+      ),
     )
   return [...here, ...lackingOf(catalog)]
 }

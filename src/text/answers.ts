@@ -1,5 +1,5 @@
 import type { Situation } from '../engine/situation/applies.ts'
-import { type Asked, askedOf } from '../engine/situation/asked.ts'
+import { type Asked, askedOf, askedOfAnyone } from '../engine/situation/asked.ts'
 import type { FeeAnswer, Instead, Sum } from '../engine/situation/fee-answer.ts'
 import type { FeeFormulaValue } from '../engine/situation/fees.ts'
 import type { Bounds } from '../engine/situation/hull.ts'
@@ -145,7 +145,7 @@ function costText({ answer, instead }: Asked['fees']): CostAnswer {
 
 /** What people of a kind pay in a procedure in place of what others do, a sentence each. */
 export const insteadLines = (procedure: Procedure): string[] => {
-  const { parts } = costText(askedOf(procedure).fees)
+  const { parts } = costText(askedOfAnyone(procedure).fees)
   return (parts?.instead ?? []).map(text => `Phí, lệ phí ${lower(parts?.common ?? '')}; ${text}.`)
 }
 
@@ -161,4 +161,7 @@ export const answersOf = (
   procedure: Procedure,
   situation?: Situation & Partial<MySituation>,
   value?: FeeFormulaValue,
-) => askedText(askedOf(procedure, situation, value))
+) =>
+  askedText(
+    situation === undefined && value === undefined ? askedOfAnyone(procedure) : askedOf(procedure, situation, value),
+  )

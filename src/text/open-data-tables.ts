@@ -1,5 +1,5 @@
 import { standingOn } from '../engine/record/effective.ts'
-import { paperCount } from '../engine/situation/papers.ts'
+import { askedOfAnyone } from '../engine/situation/asked.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Procedure } from '../model/procedure.ts'
 import { answersOf, extensionText } from './answers.ts'
@@ -49,7 +49,7 @@ export const openDataTables = {
       {
         ...procedure,
         said: answersOf(procedure),
-        count: paperCount(procedure, {}),
+        count: askedOfAnyone(procedure).papers,
         standing: standingOn(procedure, on),
       },
     ],

@@ -5,7 +5,7 @@ import { draftOf } from '../../src/analysis/openings/draft.ts'
 import type { Opening } from '../../src/analysis/openings/opening.ts'
 import { countsByRule, openingsOf, surestFirst } from '../../src/analysis/openings/openings.ts'
 import { nationwide } from '../../src/analysis/openings/process-rules.ts'
-import { textsOf, textToAmend } from '../../src/analysis/openings/texts.ts'
+import { generalTexts, textsOf, textToAmend } from '../../src/analysis/openings/texts.ts'
 import { draftsOf } from '../../src/cli/drafts.ts'
 import { assumptionsAt } from '../../src/engine/cost/assumptions.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
@@ -240,7 +240,7 @@ describe('the text to amend', () => {
     ['one of fees last', resting('3/2020/TT-BTC', '2/2020/NĐ-CP'), [], ['2/2020/NĐ-CP', '3/2020/TT-BTC']],
     ['one of many sectors last', resting('1/2020/TT-BTP', '2/2020/NĐ-CP'), spread, ['2/2020/NĐ-CP', '1/2020/TT-BTP']],
   ])('%s', (_, record, others, law) => {
-    expect(textsOf([record, ...others], { documents })(record)).toEqual(law)
+    expect(textsOf(generalTexts([record, ...others]), { documents })(record)).toEqual(law)
   })
 
   test.each<[string, string[], string | undefined]>([

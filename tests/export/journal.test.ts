@@ -8,7 +8,7 @@ import { runLine } from '../../src/cli/main.ts'
 import { afterStep, type JournalStep, journalStep } from '../../src/export/open-data/journal.ts'
 import { wholeJson } from '../../src/export/open-data/open-data.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { publishedOne } from './published.ts'
+import { publishedOne, textOf } from './published.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'thutuc-journal-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
@@ -16,11 +16,15 @@ afterAll(() => rmSync(work, { recursive: true, force: true }))
 const base = publishedOne({})
 const [sample] = base.pages
 const whole = (names: readonly string[], on: string) =>
-  wholeJson({
-    ...base,
-    on,
-    pages: names.map((name, index) => ({ ...sample, code: `9.${String(index).padStart(6, '0')}`, name }) as Procedure),
-  })
+  textOf(
+    wholeJson({
+      ...base,
+      on,
+      pages: names.map(
+        (name, index) => ({ ...sample, code: `9.${String(index).padStart(6, '0')}`, name }) as Procedure,
+      ),
+    }),
+  )
 
 const days = ['2026-11-27', '2026-11-28', '2026-12-01']
 const anyWhole = fc

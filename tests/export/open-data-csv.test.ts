@@ -3,7 +3,7 @@ import { tableCsv } from '../../src/export/open-data/csv.ts'
 import type { Fee, Procedure } from '../../src/model/procedure.ts'
 import type { Table } from '../../src/text/open-data-tables.ts'
 import { readCsv } from './csv-reader.ts'
-import { committed, publishedOne } from './published.ts'
+import { committed, publishedOne, textOf } from './published.ts'
 
 const bom = '\ufeff'
 
@@ -20,7 +20,7 @@ const headings: Record<Table, string> = {
 
 /** Lines by their headings, as an importer that heeds quotes reads them: numbers are numbers, an empty cell is undefined. */
 function read(table: Table, published = committed) {
-  const text = tableCsv(table, published)
+  const text = textOf(tableCsv(table, published))
   expect(text.startsWith(bom)).toBe(true)
   const [head = [], ...rows] = readCsv(text.slice(1))
   const names = head.map(cell => cell.text)

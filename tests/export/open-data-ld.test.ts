@@ -4,10 +4,13 @@ import { durationOf } from '../../src/export/open-data/ld-service.ts'
 import { vocabularyTurtle } from '../../src/export/open-data/ld-vocabulary.ts'
 import type { Fee, Procedure } from '../../src/model/procedure.ts'
 import { canonicalOf, canonicalOfJsonLd, found, fromTurtle, unknownPlaces } from './linked.ts'
-import { committed, publishedOne } from './published.ts'
+import { committed, publishedOne, textOf } from './published.ts'
 
 type Node = Record<string, unknown>
-const document = JSON.parse(linkedData(committed).json) as { '@context': Record<string, unknown>; '@graph': Node[] }
+const document = JSON.parse(textOf(linkedData(committed).json)) as {
+  '@context': Record<string, unknown>
+  '@graph': Node[]
+}
 const { '@context': context, '@graph': graph } = document
 
 /** Every object of the graph, however deep. */
@@ -105,7 +108,7 @@ describe('a cost has a value only where one amount is known', () => {
     ['who decides', { undetermined: 'Hội đồng nhân dân' }, undefined],
   ])('%s', (_, more, value) => {
     const published = publishedOne({ fees: [{ id: 'phi', name: 'Phí', kind: 'fee', ...more } as Fee] })
-    const [, service] = JSON.parse(linkedData(published).json)['@graph']
+    const [, service] = JSON.parse(textOf(linkedData(published).json))['@graph']
     expect(service.hasCost[0].value).toBe(value)
     if (value === undefined) expect(service.hasCost[0].description).not.toMatch(/Miễn phí/)
   })
@@ -126,7 +129,8 @@ describe('one graph in two forms, as others read it', () => {
     { ...committed.pages[0], code: '1.999999', agency: undefined } as Procedure,
   ].flatMap(record => record ?? [])
   const sample = { ...committed, pages: [...new Map(few.map(record => [record.code, record])).values()] }
-  const { json, turtle } = linkedData(sample)
+  const forms = linkedData(sample)
+  const [json, turtle] = [textOf(forms.json), textOf(forms.turtle)]
   const quads = fromTurtle(turtle)
 
   test('the JSON-LD read by jsonld is the Turtle read by n3', async () => {

@@ -23,3 +23,6 @@ export const publishedOne = (more: Partial<Procedure>): Published => ({
   ...publishedOf(loadCatalog('tests/fixtures/catalog').catalog, '2026-11-22'),
   pages: [{ code: '9.000001', name: 'Thủ tục mẫu', sector: 'xay-dung', kind: 'public', ...more } as Procedure],
 })
+
+/** The text of a file that is made in pieces. */
+export const textOf = (pieces: readonly Uint8Array[]): string => Buffer.concat(pieces).toString('utf8')

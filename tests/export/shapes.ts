@@ -2,11 +2,12 @@
 import { linkedData } from '../../src/export/open-data/ld.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import { canonicalOf, canonicalOfJsonLd, found, fromTurtle, unknownPlaces } from './linked.ts'
-import { publishedOf } from './published.ts'
+import { publishedOf, textOf } from './published.ts'
 
 const [folder = 'procedures'] = process.argv.slice(2)
 const published = publishedOf(loadCatalog(folder).catalog, '2026-11-22')
-const { json, turtle } = linkedData(published)
+const forms = linkedData(published)
+const [json, turtle] = [textOf(forms.json), textOf(forms.turtle)]
 const quads = fromTurtle(turtle)
 const results = await found(quads)
 const odd = results.filter(result => !unknownPlaces(result))

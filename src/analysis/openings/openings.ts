@@ -7,15 +7,26 @@ import { agreeing, standing } from '../../engine/cost/standing.ts'
 import { endedOn, type Lexicon } from '../../engine/record/concepts.ts'
 import { effective, inForce } from '../../engine/record/effective.ts'
 import type { Catalog } from '../../model/catalog.ts'
+import type { Keeping } from '../../model/keep.ts'
 import type { Level, Procedure } from '../../model/procedure.ts'
 import { staleMentions } from '../concepts.ts'
-import { paperLexicon } from '../papers.ts'
+import { type PaperLexicon, paperLexicon } from '../papers.ts'
 import { reviewOf } from '../review.ts'
 import type { Ease, Finding, Opening, OpeningRule } from './opening.ts'
-import { paperFindings, resultsOf } from './paper-rules.ts'
-import { longLimit, nationwide, noOnline, passingSteps, peersOf, severalSets, shortValidity } from './process-rules.ts'
+import { paperFindings, type Results, resultsOf } from './paper-rules.ts'
+import {
+  likeOf,
+  longLimit,
+  nationwide,
+  noOnline,
+  type Peers,
+  passingSteps,
+  peersOf,
+  severalSets,
+  shortValidity,
+} from './process-rules.ts'
 import { savingFrom } from './saving.ts'
-import { rankOf, textsOf } from './texts.ts'
+import { generalTexts, rankOf, textsOf } from './texts.ts'
 
 /** Which openings are wanted: on a day, of a sector, an agency, a level. */
 export interface OpeningScope {
@@ -51,14 +62,27 @@ function concepts(procedure: Procedure, lexicon: Lexicon): Finding[] {
   })
 }
 
-/** What one procedure asks for beyond need, by all rules. */
-function findersOf(catalog: Catalog, on: string, procedures: readonly Procedure[]) {
-  const [papers, words, peers] = [
-    paperLexicon(catalog.paperKinds.values()),
-    endedOn(catalog.endedConcepts.values(), on),
-    peersOf(procedures),
-  ]
-  const results = resultsOf(procedures, papers)
+/** What is looked up in all procedures for each of them. */
+interface Others {
+  readonly papers: PaperLexicon
+  readonly results: Results
+  readonly peers: Peers
+  readonly general: ReadonlySet<string>
+}
+
+function othersOf(catalog: Catalog, procedures: readonly Procedure[], keeping: Keeping): Others {
+  const papers = paperLexicon(catalog.paperKinds.values())
+  return {
+    papers,
+    results: keeping('papers-given', '', keep => resultsOf(procedures, papers, keep)),
+    peers: peersOf(procedures),
+    general: generalTexts(procedures),
+  }
+}
+
+/** What one procedure asks for beyond need, by all rules; what the others are to it is found before. */
+function findersOf(catalog: Catalog, on: string, { papers, results, peers }: Others) {
+  const words = endedOn(catalog.endedConcepts.values(), on)
   const ended = new Map(
     reviewOf(catalog, { on, within: 1 })
       .filter(({ state }) => state === 'ended')
@@ -94,36 +118,54 @@ function before(a: Opening, b: Opening): number {
     : easier.indexOf(a.ease) - easier.indexOf(b.ease) || (a.procedure < b.procedure ? -1 : 1)
 }
 
-/** Every place where public procedures in force can be simplified, costed, in order of what it saves. */
-export function openingsOf(catalog: Catalog, scope: OpeningScope, assumptions: Assumptions): Opening[] {
+/** What a rule found in one procedure, costed. */
+function costerOf(catalog: Catalog, others: Others, on: string, assumptions: Assumptions) {
   const given = byProcedure(agreeing(standing(catalog.proposals.values())).proposals)
+  const find = findersOf(catalog, on, others)
+  const lawOf = textsOf(others.general, catalog)
+  return (procedure: Procedure): Opening[] => {
+    const found = find(procedure)
+    if (found.length === 0) return []
+    const base = withUsualSteps(withGiven(procedure, given.get(procedure.code)?.given))
+    const costed = { procedure: base, cost: costAsIs(base, assumptions) }
+    const law = lawOf(procedure)
+    return found.map(finding => ({
+      ...finding,
+      procedure: procedure.code,
+      saving: savingFrom(costed, finding.operations, assumptions),
+      law,
+      ease: easeOf(finding, law),
+    }))
+  }
+}
+
+/** Looks anew each time. */
+const keepingNothing: Keeping = (_name, _around, make) => make((_record, find) => find())
+
+/** Every place where public procedures in force can be simplified, costed, in order of what it saves. */
+export function openingsOf(
+  catalog: Catalog,
+  scope: OpeningScope,
+  assumptions: Assumptions,
+  keeping: Keeping = keepingNothing,
+): Opening[] {
   const all = [...catalog.procedures.values()]
     .map(record => effective(record, scope.on))
     .filter(procedure => procedure.kind === 'public' && inForce(procedure, scope.on))
-  const find = findersOf(catalog, scope.on, all)
-  const lawOf = textsOf(all, catalog)
+  const others = othersOf(catalog, all, keeping)
+  const openingsIn = costerOf(catalog, others, scope.on, assumptions)
   const wanted = all.filter(
     ({ sector, agency, levels = [] }) =>
       (scope.sector === undefined || sector === scope.sector) &&
       (scope.agency === undefined || agency === scope.agency) &&
       (scope.level === undefined || levels.includes(scope.level)),
   )
-  return wanted
-    .flatMap((procedure): Opening[] => {
-      const found = find(procedure)
-      if (found.length === 0) return []
-      const base = withUsualSteps(withGiven(procedure, given.get(procedure.code)?.given))
-      const costed = { procedure: base, cost: costAsIs(base, assumptions) }
-      const law = lawOf(procedure)
-      return found.map(finding => ({
-        ...finding,
-        procedure: procedure.code,
-        saving: savingFrom(costed, finding.operations, assumptions),
-        law,
-        ease: easeOf(finding, law),
-      }))
-    })
-    .toSorted(before)
+  const around = JSON.stringify([...others.results, ...others.general])
+  return keeping('openings', around, keep =>
+    wanted.flatMap(procedure =>
+      keep(procedure, () => openingsIn(procedure), likeOf(procedure, others.peers).join(' ')),
+    ),
+  ).toSorted(before)
 }
 
 /** The same openings with those that are unsure behind all others. */

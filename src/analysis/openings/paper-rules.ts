@@ -1,3 +1,4 @@
+import type { Keep } from '../../model/keep.ts'
 import type { PaperKind } from '../../model/lists.ts'
 import type { Paper, Procedure } from '../../model/procedure.ts'
 import { isJoint, isSame, type NamedPaper, type PaperLexicon, readPaper } from '../papers.ts'
@@ -13,17 +14,23 @@ interface Read {
 }
 
 /** The papers that a procedure gives, for finding chains: only names that say which paper it is. */
-export function resultsOf(procedures: Iterable<Procedure>, lexicon: PaperLexicon): Results {
+export function resultsOf(procedures: Iterable<Procedure>, lexicon: PaperLexicon, keep: Keep): Results {
   const found = new Map<string, string[]>()
-  for (const { code, results = [] } of procedures)
-    for (const { name } of results) {
-      const { key, isCatchAll, isRequest } = readPaper(name, lexicon)
-      if (isCatchAll || isRequest || key.split(' ').length < leastWords) continue
-      const codes = found.get(key) ?? []
-      if (!codes.includes(code)) found.set(key, [...codes, code])
-    }
+  for (const procedure of procedures)
+    for (const key of keep(procedure, () => givenBy(procedure, lexicon)))
+      found.set(key, [...(found.get(key) ?? []), procedure.code])
   return found
 }
+
+/** The papers that one procedure gives, each once. */
+const givenBy = ({ results = [] }: Procedure, lexicon: PaperLexicon): string[] => [
+  ...new Set(
+    results
+      .map(({ name }) => readPaper(name, lexicon))
+      .filter(({ key, isCatchAll, isRequest }) => !isCatchAll && !isRequest && key.split(' ').length >= leastWords)
+      .map(({ key }) => key),
+  ),
+]
 
 /** Fewer words name no particular paper: "giấy phép", "quyết định". */
 const leastWords = 5

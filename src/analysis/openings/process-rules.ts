@@ -141,12 +141,18 @@ export function peersOf(procedures: Iterable<Procedure>): Peers {
 /** Fewer than these are no measure. */
 const leastPeers = 8
 
+/** The limits of those that a procedure is like; none where nothing tells which they are. */
+export function likeOf(procedure: Procedure, peers: Peers): readonly number[] {
+  const { amount, unit } = longest(procedure) ?? {}
+  const key = amount === undefined || unit === undefined ? undefined : peersKey(procedure, unit)
+  return (key === undefined ? undefined : peers.get(key)) ?? []
+}
+
 /** A limit at least three times that of the middle of those alike, and longer than nine in ten of them. */
 export function longLimit(procedure: Procedure, peers: Peers): Finding[] {
-  const limit = longest(procedure)
-  const { amount, unit } = limit ?? {}
-  const like = amount === undefined || unit === undefined ? undefined : peers.get(peersKey(procedure, unit) ?? '')
-  if (like === undefined || amount === undefined || unit === undefined || like.length < leastPeers) return []
+  const { amount, unit } = longest(procedure) ?? {}
+  const like = likeOf(procedure, peers)
+  if (amount === undefined || unit === undefined || like.length < leastPeers) return []
   const usual = like[like.length >> 1] ?? amount
   const upper = like[Math.floor(like.length * 0.9)] ?? amount
   if (amount < 3 * usual || amount < upper) return []

@@ -18,7 +18,7 @@ const general = 6
 const apart = /chức năng, nhiệm vụ|cơ cấu tổ chức|tổ chức các cơ quan|phân định thẩm quyền|phân cấp|phân quyền|phí/iu
 
 /** The texts that the procedures of too many sectors rest on. */
-function generalTexts(procedures: readonly Procedure[]): ReadonlySet<string> {
+export function generalTexts(procedures: readonly Procedure[]): ReadonlySet<string> {
   const sectors = new Map<string, Set<string>>()
   for (const { sector, legalBasis = [] } of procedures)
     for (const { document } of legalBasis) sectors.set(document, (sectors.get(document) ?? new Set()).add(sector))
@@ -27,10 +27,9 @@ function generalTexts(procedures: readonly Procedure[]): ReadonlySet<string> {
 
 /** The texts of a procedure, those first that its own papers and steps name, those last that set none of these; among alike ones the easiest to amend. */
 export function textsOf(
-  procedures: readonly Procedure[],
+  many: ReadonlySet<string>,
   { documents }: Pick<Catalog, 'documents'>,
 ): (procedure: Procedure) => string[] {
-  const many = generalTexts(procedures)
   return ({ legalBasis = [], papers, steps, requirements, results }) => {
     const words = JSON.stringify([papers, steps, requirements, results])
     const place = (number: string) =>

@@ -25,3 +25,12 @@ export const askedOf = (
   limits: limitsIn(procedure, situation),
   fees: feesOf(procedure, situation, value),
 })
+
+const before = new WeakMap<Procedure, Asked>()
+
+/** What a procedure asks before anything is known of the reader: counted once, for lists, tables and pages say it again. */
+export function askedOfAnyone(procedure: Procedure): Asked {
+  const known = before.get(procedure) ?? askedOf(procedure)
+  before.set(procedure, known)
+  return known
+}

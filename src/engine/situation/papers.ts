@@ -1,6 +1,6 @@
 import type { Paper } from '../../model/procedure.ts'
 import { applies, type Situation } from './applies.ts'
-import { type Bounds, hullOf, type Part } from './hull.ts'
+import { type Bounds, hullOf, type Part, type Way } from './hull.ts'
 import { type Mine, openIn, settled, sizesOf } from './open.ts'
 import type { MySituation } from './situation.ts'
 
@@ -38,12 +38,23 @@ export type Need = readonly (Mine & { readonly papers: readonly Paper[] })[]
 const isShown = ({ hand }: Paper) => hand === 'show'
 
 /** What a need counts in one way to answer: handed in once, or else shown once, or nothing. */
-function handIn(need: Need, way: Parameters<typeof settled>[1]): 'submit' | 'show' | undefined {
+function handIn(need: Need, way: Way): 'submit' | 'show' | undefined {
   const asked = need.flatMap(mine => {
     const now = settled(mine, way)
     return mine.papers.filter(paper => applies(paper.when, now))
   })
   return asked.length === 0 ? undefined : asked.every(isShown) ? 'show' : 'submit'
+}
+
+/** Asks once for each way to answer the questions that count. */
+function once<Value>(on: readonly string[], make: (way: Way) => Value): (way: Way) => Value {
+  const made = new Map<string, { value: Value }>()
+  return way => {
+    const key = on.map(question => way.get(question)).join()
+    const known = made.get(key) ?? { value: make(way) }
+    made.set(key, known)
+    return known.value
+  }
 }
 
 /** How many things to bring for all needs together. */
@@ -57,11 +68,13 @@ export function countOf(needs: readonly Need[]): PaperCount {
     ),
   )
   const sizes = sizesOf(needs.flat(), scopes.flat())
+  const parts = needs.map((need, place) => {
+    const on = [...new Set(scopes[place])]
+    return { on, hand: once(on, way => handIn(need, way)) }
+  })
   const count = (counts: (hand: 'submit' | 'show' | undefined) => boolean): Bounds =>
     hullOf(
-      needs.map(
-        (need, place): Part => ({ on: [...new Set(scopes[place])], of: way => Number(counts(handIn(need, way))) }),
-      ),
+      parts.map(({ on, hand }): Part => ({ on, of: way => Number(counts(hand(way))) })),
       sizes,
     )
   return {

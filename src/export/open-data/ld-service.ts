@@ -118,13 +118,17 @@ interface Known {
   complaints: readonly Procedure[]
 }
 
+/** The procedures that hear complaints. */
+export const complaintsIn = (pages: readonly Procedure[]): Procedure[] =>
+  pages.filter(({ name }) => /khiếu nại/iu.test(name))
+
 const known = new WeakMap<Published, Known>()
 
 function knownIn(published: Published): Known {
   const { pages } = published
   const found = known.get(published) ?? {
     codes: new Set(pages.map(({ code }) => code)),
-    complaints: pages.filter(({ name }) => /khiếu nại/iu.test(name)),
+    complaints: complaintsIn(pages),
   }
   known.set(published, found)
   return found

@@ -76,5 +76,37 @@ export function sharedOf({ catalog, address }: Pick<Published, 'catalog' | 'addr
   return shared
 }
 
+/** A way to name a shared thing, and what is named. */
+export type Naming = readonly [way: Exclude<keyof Shared, 'nodes'>, ...what: string[]]
+
+/** Names a shared thing as it was named before. */
+export const nameAgain = (shared: Shared, [way, ...what]: Naming): string =>
+  (shared[way] as (...given: string[]) => string)(...what)
+
+/** The shared things of a data set, with a list of what is named from now on, each once. */
+export function notedIn(shared: Shared): { noting: Shared; noted(): Naming[] } {
+  const named = new Map<string, Naming>()
+  const note = (...[way, ...given]: readonly [Naming[0], ...(string | undefined)[]]): string => {
+    const naming: Naming = [way, ...given.filter(one => one !== undefined)]
+    named.set(naming.join(' '), naming)
+    return nameAgain(shared, naming)
+  }
+  const noting: Shared = {
+    agency: id => note('agency', id),
+    audience: id => note('audience', id),
+    channelType: id => note('channelType', id),
+    code: (list, id, type) => note('code', list, id, type),
+    currency: id => note('currency', id),
+    event: id => note('event', id),
+    law: number => note('law', number),
+    place: code => note('place', code),
+    sector: id => note('sector', id),
+    status: id => note('status', id),
+    unit: id => note('unit', id),
+    nodes: shared.nodes,
+  }
+  return { noting, noted: () => [...named.values()] }
+}
+
 const nameIn = (list: Catalog['sectors'] | Catalog['agencies'] | Catalog['lifeEvents'], id: string): string =>
   list.get(id)?.name ?? id

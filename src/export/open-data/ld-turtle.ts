@@ -35,11 +35,29 @@ const canonicalDouble = (value: number): string =>
     .replace(/(\d)0*e\+?/, '$1E')
     .replace(/\.E/, '.0E')
 
-/** Writes nodes of JSON-LD as Turtle, by the context that they share, one after another. */
-export function turtleWriter(context: Context): { add(node: object): void; end(): string } {
+/** Writes nodes of JSON-LD as Turtle, by the context that they share, each apart. */
+export interface TurtleWriter {
+  /** The prefixes, before all nodes. */
+  readonly head: string
+  /** What stands after each node. */
+  readonly between: string
+  /** A node; nodes below it without an address are named after `label`, which no two nodes share. */
+  textOf(node: object, label?: string): string
+}
+
+/** A writer of Turtle for nodes with one context. */
+export function turtleWriter(context: Context): TurtleWriter {
   const prefixes = prefixesOf(context)
-  const writer = new Writer({ prefixes })
+  let written: string[] = []
+  const writer = new Writer({ write: (text: string) => written.push(text), end: () => undefined }, { prefixes })
+  const taken = (): string => {
+    const text = written.join('')
+    written = []
+    return text
+  }
+  const head = taken()
   let blanks = 0
+  let labelled = ''
   const known = new Map<string, NamedNode>()
 
   /** The address of a key, a type or a short name. */
@@ -67,7 +85,7 @@ export function turtleWriter(context: Context): { add(node: object): void; end()
   }
 
   function write(node: Node): Quad_Subject {
-    const subject = typeof node['@id'] === 'string' ? namedNode(node['@id']) : blankNode(`b${++blanks}`)
+    const subject = typeof node['@id'] === 'string' ? namedNode(node['@id']) : blankNode(`b${labelled}${++blanks}`)
     const nested: (() => void)[] = []
     for (const type of [node['@type'] ?? []].flat()) writer.addQuad(quad(subject, iri(rdfType), iri(String(type))))
     for (const [key, given] of Object.entries(node)) {
@@ -78,5 +96,18 @@ export function turtleWriter(context: Context): { add(node: object): void; end()
     return subject
   }
 
-  return { add: node => void write(node as Node), end: () => textOf(writer) }
+  return {
+    head,
+    between: ended,
+    textOf(node, label = '') {
+      labelled = label === '' ? '' : `${label}-`
+      blanks = 0
+      write(node as Node)
+      const text = taken()
+      return text.startsWith(ended) ? text.slice(ended.length) : text
+    },
+  }
 }
+
+/** How the writer ends what it wrote of one node when it begins the next. */
+const ended = '.\n'

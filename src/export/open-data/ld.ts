@@ -1,9 +1,13 @@
+import type { PartOf } from '../../model/keep.ts'
+import type { Procedure } from '../../model/procedure.ts'
 import { licence, type OpenDataFile, openDataFiles, openDataHead } from '../../text/open-data.ts'
 import { contextAt } from './ld-context.ts'
-import { publicService } from './ld-service.ts'
-import { type Shared, sharedOf } from './ld-shared.ts'
-import { turtleWriter } from './ld-turtle.ts'
+import { complaintsIn, publicService } from './ld-service.ts'
+import { type Naming, nameAgain, notedIn, type Shared, sharedOf } from './ld-shared.ts'
+import { type TurtleWriter, turtleWriter } from './ld-turtle.ts'
 import { type Published, schemaPath, wholeSchema, wholeVersion } from './open-data.ts'
+import { between, freshPart, utf8 } from './pieces.ts'
+import { versionOf, versionOfAll } from './version.ts'
 
 /** Each format by its media type and its name in the list of the European Union. */
 const formats = {
@@ -32,8 +36,6 @@ const licenceNode = {
   type: { '@id': 'http://purl.org/adms/licencetype/Attribution', '@type': 'Concept', prefLabel: licence.kind },
 }
 
-const dayOf = ({ on, printed = on }: Published): string => printed
-
 function distribution(file: OpenDataFile, published: Published, shared: Shared): object {
   const { address } = published
   const page = address('/du-lieu/')
@@ -49,7 +51,7 @@ function distribution(file: OpenDataFile, published: Published, shared: Shared):
     format: shared.code('file-type', format, 'MediaTypeOrExtent'),
     availability: shared.code('planned-availability', 'STABLE'),
     license: licence.url,
-    issued: dayOf(published),
+    issued: published.on,
     ...(file === 'thu-tuc.json' && {
       conformsTo: { '@id': address(schemaPath(wholeSchema)), '@type': 'Standard', title: openDataHead.schema },
     }),
@@ -59,9 +61,9 @@ function distribution(file: OpenDataFile, published: Published, shared: Shared):
 /** What the catalogue and its one data set have in common: name, words, licence, language, place, publisher. */
 const head = (published: Published, shared: Shared) => ({
   title: openDataHead.name(published.province?.fullName),
-  description: openDataHead.description(published.pages.length, dayOf(published)),
-  modified: dayOf(published),
-  issued: dayOf(published),
+  description: openDataHead.description(published.pages.length, published.on),
+  modified: published.on,
+  issued: published.on,
   license: licence.url,
   language: shared.code('language', 'VIE', 'LinguisticSystem'),
   spatial: shared.place(published.province?.code),
@@ -70,8 +72,8 @@ const head = (published: Published, shared: Shared) => ({
 
 /** The data set itself (DCAT-AP 3): what it is, under which licence, where its files lie. */
 function dataset(published: Published, shared: Shared): object {
-  const { address } = published
-  const [page, day] = [address('/du-lieu/'), dayOf(published)]
+  const { address, on: day } = published
+  const page = address('/du-lieu/')
   return {
     '@id': page,
     '@type': 'Dataset',
@@ -110,28 +112,61 @@ function eventsOf({ catalog }: Published): Map<string, string[]> {
   return events
 }
 
-/** The whole as nodes: the data set, then one service a procedure, then what they share. */
-function* graphOf(published: Published): Generator<object> {
-  const shared = sharedOf(published)
-  const events = eventsOf(published)
-  yield dataset(published, shared)
-  for (const procedure of published.pages)
-    yield publicService(procedure, published, shared, [...new Set(events.get(procedure.code) ?? [])])
-  yield catalogue(published, shared)
-  yield publisher(published)
-  yield licenceNode
-  yield* shared.nodes()
+/** A node in its two forms. */
+interface Told {
+  readonly json: Uint8Array
+  readonly turtle: Uint8Array
 }
 
-/** One graph in its two forms: JSON-LD with its context inside, a line for each node, and Turtle. */
-export function linkedData(published: Published): { json: string; turtle: string } {
+/** What a service is told by, line for line: its JSON-LD, what of the shared things it names, and its Turtle. */
+function serviceTeller(published: Published, shared: Shared, turtle: TurtleWriter, part: PartOf) {
+  const events = eventsOf(published)
+  return (procedure: Procedure): Told => {
+    const { code } = procedure
+    const bytes = part(procedure, () => {
+      const { noting, noted } = notedIn(shared)
+      const service = publicService(procedure, published, noting, [...new Set(events.get(code) ?? [])])
+      return [JSON.stringify(service), JSON.stringify(noted()), turtle.textOf(service, code)].join('\n')
+    })
+    const first = bytes.indexOf(newLine)
+    const second = bytes.indexOf(newLine, first + 1)
+    const namings = JSON.parse(decoder.decode(bytes.subarray(first + 1, second))) as Naming[]
+    for (const naming of namings) nameAgain(shared, naming)
+    return { json: bytes.subarray(0, first), turtle: bytes.subarray(second + 1) }
+  }
+}
+
+const newLine = 10
+const decoder = new TextDecoder()
+
+/** The whole as nodes: the data set, then one service a procedure, then what they share. */
+function* graphOf(published: Published, turtle: TurtleWriter, part: PartOf): Generator<Told> {
+  const shared = sharedOf(published)
+  const tell = (node: object): Told => ({ json: utf8(JSON.stringify(node)), turtle: utf8(turtle.textOf(node)) })
+  yield tell(dataset(published, shared))
+  yield* published.pages.map(serviceTeller(published, shared, turtle, part))
+  yield tell(catalogue(published, shared))
+  yield tell(publisher(published))
+  yield tell(licenceNode)
+  yield* shared.nodes().map(tell)
+}
+
+/** One graph in its two forms, each in pieces: JSON-LD with its context inside, a line for each node, and Turtle. */
+export function linkedData(published: Published, part: PartOf = freshPart): Record<'json' | 'turtle', Uint8Array[]> {
   const context = contextAt(published.address)
   const turtle = turtleWriter(context)
-  const lines: string[] = []
-  for (const node of graphOf(published)) {
-    lines.push(JSON.stringify(node))
-    turtle.add(node)
+  const nodes = [...graphOf(published, turtle, part)]
+  const of = (form: keyof Told, separator: string) =>
+    between(
+      nodes.map(node => node[form]),
+      separator,
+    )
+  return {
+    json: [utf8(`{"@context":${JSON.stringify(context)},"@graph":[\n`), ...of('json', ',\n'), utf8('\n]}\n')],
+    turtle: [utf8(turtle.head), ...of('turtle', turtle.between), utf8(turtle.between)],
   }
-  const json = `{"@context":${JSON.stringify(context)},"@graph":[\n${lines.join(',\n')}\n]}\n`
-  return { json, turtle: turtle.end() }
 }
+
+/** Names the state of what services say of other records: a service that is kept is as it would be made while this is the same. */
+export const linkedState = ({ pages }: Pick<Published, 'pages'>): string =>
+  versionOfAll([...pages.map(({ code }) => code), ...complaintsIn(pages).map(versionOf)])

@@ -1,8 +1,10 @@
 import { type Standing, standingOn } from '../../engine/record/effective.ts'
 import type { Catalog } from '../../model/catalog.ts'
+import type { PartOf } from '../../model/keep.ts'
 import type { Province } from '../../model/lists.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { licence, openDataHead } from '../../text/open-data.ts'
+import { between, freshPart, utf8 } from './pieces.ts'
 import { versionOf, versionOfAll } from './version.ts'
 
 /** What the open data is made from: the records as the site publishes them on a day. */
@@ -10,8 +12,6 @@ export interface Published {
   catalog: Catalog
   /** ISO date. */
   on: string
-  /** The day that is printed where data says for which day it is; `on` when absent. */
-  printed?: string
   /** The public records, each settled for the day, in the order of the pages. */
   pages: readonly Procedure[]
   /** The province whose catalogue it is. */
@@ -64,23 +64,39 @@ function head(published: Published): object {
   }
 }
 
-/** Lines that make one JSON array, so that each can be read, compared and cut out alone. */
-const jsonLines = (items: readonly object[]): string => items.map(item => JSON.stringify(item)).join(',\n')
+/** The whole as JSON, in pieces: a line for the head, then a line for each record, so that each can be read, compared and cut out alone. */
+export function wholeJson(published: Published, part: PartOf = freshPart): Uint8Array[] {
+  const before = `${JSON.stringify(head(published)).slice(0, -1)},"procedures":[\n`
+  const lines = published.pages.map(record => part(record, () => JSON.stringify(publishedRecord(record, published))))
+  return [utf8(before), ...between(lines, ',\n'), utf8('\n]}\n')]
+}
 
-/** The whole as JSON: a line for the head, then a line for each record. */
-export const wholeJson = (published: Published): string =>
-  `${JSON.stringify(head(published)).slice(0, -1)},"procedures":[\n${jsonLines(
-    published.pages.map(record => publishedRecord(record, published)),
-  )}\n]}\n`
+const newLine = 10
+const decoder = new TextDecoder()
 
-/** The file of each record, cut from the text of the whole: its line with the schema and the licence put before it. */
-export function* recordFiles(whole: string): Generator<{ code: string; text: string }> {
-  const [first = '', ...lines] = whole.split('\n')
-  const { $schema, licence: terms } = JSON.parse(`${first}]}`) as Record<'$schema' | 'licence', string>
-  const before = JSON.stringify({ $schema: new URL(recordSchema, $schema).href, licence: terms }).slice(0, -1)
-  for (const line of lines.filter(text => text.startsWith('{"version"'))) {
-    const text = line.replace(/,$/, '')
-    const { record } = JSON.parse(text) as PublishedRecord
-    yield { code: record.code, text: `${before},${text.slice(1)}\n` }
+/** Lines of a text, each without its end. */
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0, to = bytes.indexOf(newLine); to >= 0; from = to + 1, to = bytes.indexOf(newLine, from))
+    yield bytes.subarray(from, to)
+}
+
+/** The number at the end of the address of a record's page, which stands before the record in its line. */
+const codeIn = (line: Uint8Array): string | undefined =>
+  /^\{"version":"\w+","standing":"[\w-]+","page":"[^"]*\/([^/"]+)\/"/.exec(decoder.decode(line.subarray(0, 1000)))?.[1]
+
+/** The file of each record, cut from the bytes of the whole: its line with the schema and the licence put before it. */
+export function* recordFiles(whole: Uint8Array): Generator<{ code: string; pieces: Uint8Array[] }> {
+  const [first = new Uint8Array(), ...lines] = linesOf(whole)
+  const { $schema, licence: terms } = JSON.parse(`${decoder.decode(first)}]}`) as Record<'$schema' | 'licence', string>
+  const before = utf8(
+    `${JSON.stringify({ $schema: new URL(recordSchema, $schema).href, licence: terms }).slice(0, -1)},`,
+  )
+  for (const line of lines) {
+    const code = codeIn(line)
+    if (code === undefined) continue
+    const end = line.at(-1) === comma ? -1 : line.length
+    yield { code, pieces: [before, line.subarray(1, end), utf8('\n')] }
   }
 }
+
+const comma = 44

@@ -1,5 +1,5 @@
 import { inForce, standingOn } from '../../engine/record/effective.ts'
-import { paperCount } from '../../engine/situation/papers.ts'
+import { askedOfAnyone } from '../../engine/situation/asked.ts'
 import type { Fee, Paper, TimeLimit } from '../../model/procedure.ts'
 import { statedAmount, statedCurrency } from '../../text/fee-amount.ts'
 import { describeWhen } from '../../text/when.ts'
@@ -15,7 +15,7 @@ export function procedures({ procedures, costed, on }: Tabled) {
   const lines = procedures.map(procedure => ({
     procedure,
     cost: costs.get(procedure.code),
-    count: paperCount(procedure, {}),
+    count: askedOfAnyone(procedure).papers,
   }))
   type Line = (typeof lines)[number]
   return {

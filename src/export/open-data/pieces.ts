@@ -1,0 +1,15 @@
+import type { PartOf } from '../../model/keep.ts'
+
+const encoder = new TextEncoder()
+
+/** A text as UTF-8. */
+export const utf8 = (text: string): Uint8Array => encoder.encode(text)
+
+/** Parts with the same text between each two of them. */
+export function between(parts: readonly Uint8Array[], text: string): Uint8Array[] {
+  const separator = utf8(text)
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]))
+}
+
+/** Makes each part anew. */
+export const freshPart: PartOf = (_record, make) => utf8(make())
