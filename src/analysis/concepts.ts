@@ -56,9 +56,9 @@ function textsOf(procedure: Procedure): Text[] {
 /** Procedures that prove what was: papers of the past serve there, whatever became of them. */
 const provesThePast = /đăng ký lại|gốc việt nam|quốc tịch|giấy tờ cá nhân|công dân việt nam ở nước ngoài/iu
 
-/** A paper that somebody decided, appraised or concluded once: whoever it was then is its author still. */
+/** A paper that somebody decided, appraised, concluded or awarded once: whoever it was then is its author still. */
 const madeOnce =
-  /(?:quyết định|báo cáo|kết luận|biên bản)[^,;.:\n]{0,80} (?:của|do) (?:(?:chủ tịch|giám đốc) )?(?:[ủu][ỷy] ban nhân dân )?$/iu
+  /(?:quyết định|báo cáo|kết luận|biên bản|khen thưởng|huân chương|huy chương)[^,;.:\n]{0,110} (?:của|do) (?:(?:chủ tịch|giám đốc|cơ quan [\p{L} ]{0,30}) ?)?(?:[ủu][ỷy] ban nhân dân )?$/iu
 
 /** What a record says of things that have ended; each concept once in each item. */
 export function staleMentions(procedure: Procedure, lexicon: Lexicon): StaleMention[] {

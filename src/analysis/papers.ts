@@ -68,7 +68,7 @@ const isCatchAll = (bare: string): boolean => {
   return words.every(word => catchAll.has(word))
 }
 const catchAll = new Set(
-  'các những giấy tờ hồ sơ tài liệu văn bản khác có liên quan nếu chứng minh đơn đề nghị yêu cầu xin thông tin tờ khai một số kèm theo mẫu phép chứng nhận hợp lệ hỗ trợ đăng ký gia hạn cấp lại và điều chỉnh bổ sung đến việc quy định bqp'.split(
+  'các những giấy tờ hồ sơ tài liệu văn bản khác có liên quan nếu chứng minh đơn đề nghị yêu cầu xin thông tin tờ khai một số kèm theo mẫu phép chứng nhận hợp lệ hỗ trợ đăng ký gia hạn cấp lại và điều chỉnh bổ sung đến việc quy định bqp ngoài thành phần'.split(
     ' ',
   ),
 )
@@ -84,7 +84,7 @@ export const paperLexicon = (kinds: Iterable<PaperKind>): PaperLexicon =>
 
 /** What begins the name of a paper. */
 const beginsPaper =
-  /^(?:giấy|thẻ|bằng|chứng chỉ|sổ|quyết định|văn bản|hợp đồng|biên bản|phiếu|trích lục|hộ chiếu|bảng|hóa đơn|biên lai|thị thực)(?!\p{L})/iu
+  /^(?:giấy|thẻ|bằng|chứng chỉ|sổ|quyết định|văn bản|hợp đồng|biên bản|phiếu|trích lục|hộ chiếu|bảng|hóa đơn|biên lai|thị thực|tài liệu)(?!\p{L})/iu
 
 /** The parts of a name between "hoặc", "/", ";" and "và", each a paper by its own words. */
 const partsOf = (bare: string): string[] =>

@@ -1,6 +1,6 @@
 import { effective, inForce } from '../engine/record/effective.ts'
 import { within as isWithin } from '../engine/record/ends.ts'
-import { restingOn } from '../engine/record/resting.ts'
+import { namedOrEnded, restingOn } from '../engine/record/resting.ts'
 import { addDays, dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { LegalDocument } from '../model/lists.ts'
@@ -74,6 +74,21 @@ const conclusionsOn = (number: string, reviews: Iterable<LegalReview>): Conclusi
     texts.filter(({ document }) => document === number).map(({ result, by }) => ({ review: id, unit, result, by })),
   )
 
+/** What took the place of a text and has not ended itself by the day; where all have, the last ones known. */
+export function successorsOf(
+  number: string,
+  register: Catalog['documents'],
+  on: string,
+  seen = new Set<string>(),
+): string[] {
+  seen.add(number)
+  return (register.get(number)?.replacedBy ?? []).flatMap(next => {
+    const to = register.get(next)?.to
+    const later = to !== undefined && to < on && !seen.has(next) ? successorsOf(next, register, on, seen) : []
+    return later.length > 0 ? later : [next]
+  })
+}
+
 const order: readonly TextState[] = ['ended', 'partly-ended', 'ending', 'unknown', 'to-come', 'in-force']
 
 /** The procedures asked for that are in force, as they stand on the day. */
@@ -86,7 +101,7 @@ function asked(catalog: Catalog, { on, province, sector }: ReviewScope): Procedu
 
 /** Every text on which procedures in force rest, those that ended first, then by how many rest on it. */
 export function reviewOf(catalog: Catalog, scope: ReviewScope): TextReview[] {
-  const found = [...restingOn(asked(catalog, scope))].map(([number, resting]): TextReview => {
+  const found = [...restingOn(asked(catalog, scope), namedOrEnded)].map(([number, resting]): TextReview => {
     const document = catalog.documents.get(number)
     const stands = stateOf(document, scope)
     const touched =
@@ -95,7 +110,7 @@ export function reviewOf(catalog: Catalog, scope: ReviewScope): TextReview[] {
       number,
       document,
       ...stands,
-      successors: document?.replacedBy ?? [],
+      successors: [...new Set(successorsOf(number, catalog.documents, scope.on))],
       procedures: touched.map(({ code }) => code),
       conclusions: conclusionsOn(number, catalog.reviews.values()),
     }

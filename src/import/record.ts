@@ -74,7 +74,9 @@ export function toProcedure(code: string, detail: Raw, around: Around, tell: Tel
       ...doubts('papers', parts.unclear),
       ...doubts('timeLimits', limits.unclear, true),
       ...doubts('fees', due.unclear, true),
+      ...ofEnded('fees', due.ended, true),
       ...doubts('legalBasis', law.unclear),
+      ...ofEnded('legalBasis', law.ended),
       ...doubts('agency', bodies.unclear, true),
     ]),
     ...some('changes', changes),
@@ -92,6 +94,10 @@ const unique = (texts: readonly string[]): string[] =>
 /** What the source leaves open of one part; grave where it changes what one waits, pays or where one goes. */
 const doubts = (about: DoubtAbout, texts: readonly string[], grave = false): Doubt[] =>
   unique(texts).map(text => ({ about, text, ...(grave && { grave: true as const }) }))
+
+/** One doubt a text that has ended and that the source names still. */
+const ofEnded = (about: DoubtAbout, texts: ReadonlyMap<string, string>, grave = false): Doubt[] =>
+  [...texts].map(([document, text]) => ({ about, text, document, ...(grave && { grave: true as const }) }))
 
 function nameOf(detail: Raw, tell: Tell): string {
   const name = oneLine(textOf(detail, 'name'))
@@ -145,6 +151,7 @@ function decisionOf(detail: Raw, lists: ListBuilder, tell: Tell): Procedure['dec
 function legalBasis(detail: Raw, { lists, on }: Around, tell: Tell) {
   const basis: NonNullable<Procedure['legalBasis']> = []
   const unclear: string[] = []
+  const ended = new Map<string, string>()
   for (const raw of listOf(detail, 'legalBasisesDetails')) {
     const code = textOf(raw, 'code')
     const name = oneLine(textOf(raw, 'name'))
@@ -162,26 +169,26 @@ function legalBasis(detail: Raw, { lists, on }: Around, tell: Tell) {
     }
     if (to !== undefined && to < on) {
       tell('LAW_EXPIRED', read.number)
-      unclear.push(words.lawExpired(read.number, to))
+      ended.set(read.number, words.lawExpired(read.number, to))
       continue
     }
     if (!basis.some(({ document }) => document === read.number)) basis.push({ document: read.number })
   }
-  return { basis, unclear }
+  return { basis, unclear, ended }
 }
 
 /** The fees, those of a text that has ended as words of the portal alone, with the doubt whether they still hold. */
-function standing(due: Fees, { lists, on }: Around, tell: Tell): Fees {
-  const unclear = [...due.unclear]
+function standing(due: Fees, { lists, on }: Around, tell: Tell): Fees & { ended: ReadonlyMap<string, string> } {
+  const ended = new Map<string, string>()
   const list = due.fees.map(fee => {
     const number = fee.source && 'document' in fee.source ? fee.source.document : undefined
     const to = number === undefined ? undefined : lists.document(number).to
     if (number === undefined || to === undefined || to >= on) return fee
     tell('LAW_EXPIRED', number)
-    unclear.push(words.feeLawExpired(number, to))
+    ended.set(number, words.feeLawExpired(number, to))
     return { ...fee, source: { title: words.portal } }
   })
-  return { ...due, fees: list, unclear }
+  return { ...due, fees: list, ended }
 }
 
 function ownNotes(detail: Raw): string[] {

@@ -22,6 +22,7 @@ export const Doubt = z
   .strictObject({
     about: DoubtAbout.describe('Phần nào của hồ sơ: giấy tờ, các bước, phí, thời hạn …; scope là ai, khi nào phải làm'),
     text: Prose,
+    document: DocumentNumber.optional().describe('Văn bản đã hết hiệu lực mà nguồn còn nêu làm căn cứ'),
     from: IsoDate.optional().describe('Chỉ từ ngày này mới chưa rõ, ví dụ khi văn bản làm căn cứ hết hiệu lực'),
     to: IsoDate.optional().describe(
       'Ngày cuối cùng còn chưa rõ, ví dụ khi văn bản gây ra nghi vấn chỉ áp dụng đến ngày ấy',

@@ -25,6 +25,11 @@ test('a record names each concept once in each item, with the place', () => {
 test.each([
   ['a decision made once', 'Quyết định hưởng trợ cấp của Chủ tịch Ủy ban nhân dân cấp huyện', []],
   ['a report appraised once', 'Báo cáo đánh giá tác động môi trường do Sở Tài nguyên và Môi trường thẩm định', []],
+  [
+    'an award of the past',
+    'Giấy chứng nhận khen thưởng tổng kết kháng chiến của cơ quan Thi đua Khen thưởng cấp huyện',
+    [],
+  ],
   ['a paper to be asked for anew', 'Giấy xác nhận của Ủy ban nhân dân cấp huyện', ['cap-huyen']],
   ['whoever is told in another clause', 'Quyết định, giấy xác nhận của Ủy ban nhân dân cấp huyện', ['cap-huyen']],
 ])('the author of a paper: %s', (_, name, found) => {

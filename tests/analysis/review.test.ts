@@ -1,6 +1,6 @@
 // Where a text stands decides what a review says of it; each row is one text, one procedure that rests on it, and the right word.
 import { describe, expect, test } from 'vitest'
-import { countsOf, reviewOf } from '../../src/analysis/review.ts'
+import { countsOf, reviewOf, successorsOf } from '../../src/analysis/review.ts'
 import { csvOf } from '../../src/export/csv.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Catalog } from '../../src/model/catalog.ts'
@@ -60,6 +60,35 @@ describe('where a text stands', () => {
   ] as const)('%s', (_, document, state, day) => {
     const [found] = reviewOf(withText(document), { on, within: 60 })
     expect([found?.state, found?.day, found?.procedures]).toEqual([state, day, ['9.000099']])
+  })
+
+  test.each([
+    ['ended, from when is not known', text({ to: '2026-06-30' }), ['ended', ['9.000099']]],
+    ['lives still', text({ from: '2020-03-01' }), ['in-force', ['9.000099']]],
+  ] as const)(
+    'a text that the source names still, though the record does not rest on it: %s',
+    (_, document, expected) => {
+      const { legalBasis: _rests, ...record } = resting()
+      const unclear = [{ about: 'legalBasis' as const, text: 'Nguồn nêu văn bản cũ.', document: number }]
+      const [found] = reviewOf(withText(document, { ...record, unclear }), { on, within: 60 })
+      expect([found?.state, found?.procedures]).toEqual(expected)
+    },
+  )
+
+  test.each([
+    ['the next lives', '2/2021/NĐ-CP', undefined, ['2/2021/NĐ-CP']],
+    ['the next ended too', '2/2021/NĐ-CP', '2025-12-31', ['3/2026/NĐ-CP']],
+    ['it names itself', number, '2020-12-31', [number]],
+  ] as const)('what took its place: %s', (_, next, to, expected) => {
+    const register = new Map<string, LegalDocument>([
+      ['3/2026/NĐ-CP', { ...text({ from: '2026-01-01' }), number: '3/2026/NĐ-CP' }],
+      [
+        '2/2021/NĐ-CP',
+        { ...text({ from: '2021-01-01', ...(to && { to }), replacedBy: ['3/2026/NĐ-CP'] }), number: '2/2021/NĐ-CP' },
+      ],
+      [number, text({ to: '2020-12-31', replacedBy: [next] })],
+    ])
+    expect(successorsOf(number, register, on)).toEqual(expected)
   })
 
   test.each([

@@ -47,6 +47,25 @@ const found = (text: string) =>
 const noted = (text: string) => ({ was: 'notes: [', now: `notes: [${text}, ` })
 const ofLimit = (text: string) => ({ was: 'working-day }]', now: `working-day, note: ${text} }]` })
 
+/** What is found against a text of the register that says from when, until when it binds, or neither. */
+test.each([
+  { name: 'neither day', days: '', codes: ['LAW_VALIDITY_UNKNOWN'] },
+  { name: 'its last day past', days: ', to: 2020-12-31', codes: [] },
+  { name: 'its last day ahead', days: ', to: 2027-12-31', codes: ['LAW_VALIDITY_UNKNOWN'] },
+])('a text in the register: $name', ({ days, codes }) => {
+  const file = 'lists/legal-documents.yaml'
+  const listed = around.map(one => {
+    const more = () =>
+      `${one.read()}\n- { number: 77/2010/NĐ-CP, title: Nghị định về việc thử, verified: false${days} }\n`
+    return one.path === file ? { ...one, read: more } : one
+  })
+  const problems = problemsOf(
+    assemble(listed, (name, own) => parseYaml(name, own)),
+    '2026-11-22',
+  )
+  expect(problems.filter(({ code }) => code === 'LAW_VALIDITY_UNKNOWN').map(({ code }) => code)).toEqual(codes)
+})
+
 test('the text is clean', () => expect(found(clean)).toEqual([]))
 
 test.each([

@@ -6,6 +6,7 @@ import { withGiven } from '../../engine/cost/shares.ts'
 import { agreeing, standing } from '../../engine/cost/standing.ts'
 import { endedOn, type Lexicon } from '../../engine/record/concepts.ts'
 import { effective, inForce } from '../../engine/record/effective.ts'
+import { namedOrEnded } from '../../engine/record/resting.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Keeping } from '../../model/keep.ts'
 import type { Level, Procedure } from '../../model/procedure.ts'
@@ -88,8 +89,8 @@ function findersOf(catalog: Catalog, on: string, { papers, results, peers }: Oth
       .filter(({ state }) => state === 'ended')
       .map(text => [text.number, text]),
   )
-  const lawEnded = ({ legalBasis = [] }: Procedure): Finding[] =>
-    [...new Set(legalBasis.map(({ document }) => document))].flatMap((document): Finding[] => {
+  const lawEnded = (procedure: Procedure): Finding[] =>
+    [...new Set(namedOrEnded(procedure))].flatMap((document): Finding[] => {
       const text = ended.get(document)
       return text === undefined ? [] : [{ rule: 'law-ended', document, successors: text.successors, operations: [] }]
     })

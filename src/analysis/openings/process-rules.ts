@@ -32,10 +32,19 @@ export const passingSteps = ({ steps = [] }: Procedure): Finding[] =>
 const isByChannel = ({ papers = [], fees = [], timeLimits = [], steps = [] }: Procedure): boolean =>
   [...papers, ...fees, ...timeLimits, ...steps].some(({ when }) => when?.channel !== undefined)
 
+const filedOnline =
+  /(?<!không )(?:nộp|gửi|tiếp nhận|đăng ký)[^.;\n]{0,200}(?:trực tuyến|môi trường (?:điện tử|mạng)|cổng dịch vụ công)/iu
+
+/** Whether the words of a record take what its channels leave out. */
+const saysOnline = ({ steps = [], channels = [], notes = [] }: Procedure): boolean =>
+  [...steps.flatMap(({ name, note = '' }) => [name, note]), ...channels.map(({ note = '' }) => note), ...notes].some(
+    text => filedOnline.test(text),
+  )
+
 /** A public procedure that cannot be filed online: the reason must be published (Nghị định 224/2026/NĐ-CP Điều 14). */
 export function noOnline(procedure: Procedure): Finding[] {
   const { channels = [] } = procedure
-  if (channels.length === 0 || channels.some(({ id }) => id === 'online')) return []
+  if (channels.length === 0 || channels.some(({ id }) => id === 'online') || saysOnline(procedure)) return []
   const shared = channels.some(({ share }) => share !== undefined)
   const online: Channel = { id: 'online', ...(shared && { share: 0 }) }
   const operations = isByChannel(procedure) ? [] : [{ op: 'set-channels' as const, channels: [...channels, online] }]

@@ -19,12 +19,13 @@ const basis = eachProcedure((procedure, report, { on, catalog }) => {
     report('LAW_EXPIRED', ['legalBasis', index, 'document'], values)
 })
 
-/** A text that a list holds says from when it binds. */
+/** A text that a list holds says from when it binds; of one that binds no more, its last day says enough. */
 const validity = each(
   'legal-documents',
   catalog => catalog.documents,
-  (document, report) => {
-    if (document.from === undefined) report('LAW_VALIDITY_UNKNOWN', ['number'], { value: document.number })
+  ({ number, from, to }, report, { on }) => {
+    const ended = to !== undefined && to < on
+    if (from === undefined && !ended) report('LAW_VALIDITY_UNKNOWN', ['number'], { value: number })
   },
 )
 

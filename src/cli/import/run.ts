@@ -72,7 +72,9 @@ export async function runImport(plan: Plan): Promise<Report> {
   writeLists(store, lists, before)
   if (plan.full && !isCut && session.report.stopped.length === 0) session.report.gone = goneFrom(store, session)
   store.commit()
-  const unknown = listIn(store, 'legal-documents').filter(entry => isRaw(entry) && !Object.hasOwn(entry, 'from'))
+  const unknown = listIn(store, 'legal-documents').filter(
+    entry => isRaw(entry) && !Object.hasOwn(entry, 'from') && !Object.hasOwn(entry, 'to'),
+  )
   session.report.lacks.LAW_VALIDITY_UNKNOWN = unknown.length
   return session.report
 }

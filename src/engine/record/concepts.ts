@@ -63,15 +63,13 @@ export function endedOn(concepts: Iterable<EndedConcept>, on: string): Lexicon {
 }
 
 /** How much of a clause is looked at before and after a mention, so that a long text costs no more than its length. */
-const sight = 240
+const sight = 400
 
-const clauseBefore = (text: string, at: number): string =>
-  (
-    text
-      .slice(Math.max(0, at - sight), at)
-      .split(/[.;\n](?!\d)/)
-      .at(-1) ?? ''
-  ).toLocaleLowerCase('vi')
+/** A line that was broken for want of room, within a sentence. */
+const wrap = /(?<=[\p{L}\d,])\n(?=\p{L})/gu
+
+/** The clause of what stands before a mention. */
+const lastClause = (before: string): string => (before.split(/[.;\n](?!\d)/).at(-1) ?? '').toLocaleLowerCase('vi')
 
 const clauseAfter = (text: string, end: number): string =>
   (text.slice(end, end + sight).split(/[.;\n]/, 1)[0] ?? '').toLocaleLowerCase('vi')
@@ -81,15 +79,16 @@ const citedText =
 const beforeHistory =
   /trước (?:ngày|khi|đây|thời điểm)|không (?:phải|cần|yêu cầu) (?:nộp|xuất trình).{0,80}$|(?:không còn|thay (?:cho|thế)|bãi bỏ|bỏ|tiền thân (?:là|của)|đã (?:được )?cấp (?:theo|bởi))[^,]{0,60}$/u
 const afterHistory =
-  /^[^,]{0,20}(?:trước đây|nay là|đã hết|không còn|trước ngày|trước khi|trước (?:sắp xếp|sáp nhập)|cấp trước|tại thời điểm)|^\s*\(?cũ(?!\p{L})|^\s*(?:đã )?cấp còn|^\s*ra quyết định thành lập|^[^,]{0,30}tại thời điểm/u
+  /^[^,]{0,20}(?:trước đây|nay là|từ ngày [\d/]+ là|đã hết|không còn|trước ngày|trước khi|trước (?:sắp xếp|sáp nhập)|cấp trước|tại thời điểm)|^\s*\(?cũ(?!\p{L})|^\s*(?:đã )?cấp còn|^\s*ra quyết định thành lập|^[^,]{0,30}tại thời điểm/u
 const namesText = /(?:của|do) (?:bộ trưởng )?$/u
 const textBegins = /^\s*(?:sửa đổi|quy định|hướng dẫn|ban hành|về việc)/u
 
 /** Whether a mention tells of what was: the name of a cited text, "trước ngày …", "(nay là …)", "không phải nộp …". */
 function isHistory(text: string, at: number, end: number): boolean {
-  const [before, after] = [clauseBefore(text, at), clauseAfter(text, end)]
+  const seen = text.slice(Math.max(0, at - sight), at)
+  const [before, after] = [lastClause(seen), clauseAfter(text, end)]
   return (
-    citedText.test(before) ||
+    citedText.test(lastClause(seen.replace(wrap, ' '))) ||
     beforeHistory.test(before) ||
     afterHistory.test(after) ||
     (namesText.test(before) && textBegins.test(after)) ||

@@ -25,6 +25,7 @@ describe('said as if it still were', () => {
       'phong-cap-huyen: Phòng Tài nguyên và Môi trường',
     ],
     ['a province', 'trên địa bàn tỉnh Bạc Liêu', 'tinh-cu: tỉnh Bạc Liêu'],
+    ['on a line of its own after a law', 'Luật số 68/2020/QH14\n- Nộp sổ hộ khẩu', 'so-ho-khau: sổ hộ khẩu'],
     ['after a sentence that cites a law', 'Theo Luật số 68/2020/QH14. Nộp sổ hộ khẩu', 'so-ho-khau: sổ hộ khẩu'],
   ])('%s', (_, text, mention) => expect(found(text)).toEqual([mention]))
 })
@@ -35,6 +36,14 @@ describe('not accused', () => {
     ['before a day', 'Sổ hộ khẩu cấp trước ngày 01/01/2023'],
     ['"cũ"', 'Số chứng minh nhân dân cũ (nếu có)'],
     ['"nay là"', 'Bộ Kế hoạch và Đầu tư (nay là Bộ Tài chính)'],
+    [
+      'what its place is named since a day',
+      'do Bộ trưởng Bộ Lao động - Thương binh và Xã hội (từ ngày 01/3/2025 là Bộ trưởng Bộ Nội vụ) ban hành',
+    ],
+    [
+      'the name of a text over two lines',
+      'Quyết định số 12/2020/QĐ-UBND của tỉnh Bắc\nGiang quy định về đê điều đối\nvới tỉnh Bắc Giang',
+    ],
     ['the author of a text', 'Thông tư số 14/2018/TT-BLĐTBXH của Bộ trưởng Bộ Lao động - Thương binh và Xã hội'],
     ['the name of a text', 'Nghị định số 104/2022/NĐ-CP về việc nộp, xuất trình sổ hộ khẩu, sổ tạm trú giấy'],
     ['what need not be handed in', 'Không phải nộp, xuất trình sổ hộ khẩu'],
