@@ -7,6 +7,8 @@ import type { Procedure } from '../model/procedure.ts'
 export interface CheckContext {
   catalog: Catalog
   on: string
+  /** Which entries are looked at, each among all the others; without it every one. */
+  asked?: (entry: unknown) => boolean
 }
 
 /** Reports one finding of the entry that a rule looks at. */
@@ -25,6 +27,16 @@ export function ofCatalog<T>(workOut: (catalog: Catalog) => T): (catalog: Catalo
   }
 }
 
+/** What rules know of one record, however the catalogue around it changes: worked out when first asked for. */
+export function ofRecord<T extends object>(workOut: (procedure: Procedure) => T): (procedure: Procedure) => T {
+  const known = new WeakMap<Procedure, T>()
+  return procedure => {
+    const kept = known.get(procedure) ?? workOut(procedure)
+    known.set(procedure, kept)
+    return kept
+  }
+}
+
 /** Lifts a rule over one entry to a rule over all entries of a kind. */
 export function each<T>(
   kind: string,
@@ -34,6 +46,7 @@ export function each<T>(
   return context => {
     const findings: Finding[] = []
     for (const [id, entry] of entries(context.catalog)) {
+      if (context.asked?.(entry) === false) continue
       look(
         entry,
         (code, path, values = {}, options = {}) =>

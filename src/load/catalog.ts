@@ -170,8 +170,22 @@ const twice: Partial<Record<string, ProblemCode>> = { procedure: 'DUPLICATE_CODE
 
 const isList = (kind: FileKind) => kind.path.source.startsWith('^lists')
 
+interface Entries {
+  readonly found: readonly { value: Entry; path: Path }[]
+  readonly wrong: readonly Problem[]
+}
+
+const read = new WeakMap<Parsed, Entries>()
+
+/** The entries of a file, the same ones as long as what was parsed is the same. */
+function entriesOf(kind: FileKind, parsed: Parsed): Entries {
+  const known = read.get(parsed) ?? entriesIn(kind, parsed)
+  read.set(parsed, known)
+  return known
+}
+
 /** The entries of a file: itself, or for a list each good item, so that one bad line does not hide the others. */
-function entriesOf(kind: FileKind, parsed: Parsed): { found: { value: Entry; path: Path }[]; wrong: Problem[] } {
+function entriesIn(kind: FileKind, parsed: Parsed): Entries {
   const { value, problems } = validate(kind.schema, parsed, parsed.value)
   if (value === undefined) {
     const items = isList(kind) && Array.isArray(parsed.value) ? parsed.value : []

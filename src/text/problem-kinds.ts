@@ -40,7 +40,7 @@ const stepsOddWords: Readonly<Record<string, string>> = {
   order: 'Nhận kết quả đứng trước nộp hồ sơ.',
   channel: 'Bước nói một cách nộp mà when ghi cách khác.',
   filedLast: 'Nộp hồ sơ đứng sau mọi bước của cơ quan.',
-  long: 'Các bước của cơ quan nối nhau dài gấp đôi thời hạn.',
+  long: 'Các bước của cơ quan nối nhau dài hơn thời hạn.',
   thing: 'Tên bước là tên một giấy tờ, không nói ai làm gì.',
   level: 'Bước của cơ quan cấp trên, mà thủ tục chỉ làm ở cấp xã.',
   pay: 'Có bước nộp tiền mà mọi khoản đều bằng 0.',
@@ -71,6 +71,7 @@ const channelOddWords: Readonly<Record<string, string>> = {
 
 /** What has nothing in common with the record in which it stands. */
 const outOfPlaceWords: Readonly<Record<string, string>> = {
+  agency: 'Cơ quan giải quyết không thuộc ngành của nơi công bố, hồ sơ cũng không nhắc đến',
   doubt: 'Chỗ chưa rõ không nói gì về phần ghi ở about',
   english: 'Tên tiếng Anh nói việc khác với tên tiếng Việt',
   feeSector: 'Văn bản quy định mức thu của lĩnh vực khác',

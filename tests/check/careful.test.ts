@@ -31,16 +31,23 @@ checked: { on: 2026-11-20, against: Quyết định 12/QĐ-BXD }
 `
 /** The catalogue around the record is parsed once for all texts. */
 const around = listCatalogFiles('tests/fixtures/catalog')
-const parsed = new Map(around.map(({ file, read }) => [file, parseYaml(file, read())]))
-const found = (text: string) =>
+const sources = new Map(around.map(({ file, read }) => [file, read()]))
+const parsed = new Map([...sources].map(([file, text]) => [file, parseYaml(file, text)]))
+const found = (text: string, lists: Readonly<Record<string, string>> = {}) =>
   problemsOf(
     assemble(
-      [...around, { path, file: path, read: () => text }],
-      (file, own) => parsed.get(file) ?? parseYaml(file, own),
+      [
+        ...around.map(file => {
+          const more = lists[file.path]
+          return more === undefined ? file : { ...file, read: () => `${file.read()}${more}\n` }
+        }),
+        { path, file: path, read: () => text },
+      ],
+      (file, own) => (sources.get(file) === own ? (parsed.get(file) ?? parseYaml(file, own)) : parseYaml(file, own)),
     ),
     '2026-11-22',
   )
-    .filter(({ file }) => file === path)
+    .filter(({ file }) => file === path || Object.keys(lists).some(name => file.endsWith(name)))
     .map(({ code, line }) => `${line} ${code}`)
 
 /** A note of the record, and a note of its limit. */
@@ -115,6 +122,36 @@ test.each([
     was: '15, unit: working-day } }',
     now: '15, unit: day } }',
     line: '19 NOTE_DIFFERS',
+  },
+  {
+    name: 'three originals by the name, beside another "or"',
+    was: 'Bản vẽ thiết kế',
+    now: 'Bản vẽ thiết kế hoặc mô hình của nhà đã xây xong (03 bản chính)',
+    line: '15 PAPER_ODD',
+  },
+  {
+    name: 'three originals of one of two',
+    was: 'Bản vẽ thiết kế',
+    now: 'Bản vẽ thiết kế hoặc mô hình (03 bản chính)',
+    line: undefined,
+  },
+  {
+    name: 'two steps longer than the limit',
+    was: '  - { id: cap,',
+    now: '  - { id: xem, name: Kiểm tra hồ sơ, actor: agency, takes: { amount: 5, unit: working-day } }\n  - { id: cap,',
+    line: '20 STEPS_ODD',
+  },
+  {
+    name: 'days of one kind extended by the other',
+    was: 'working-day }]',
+    now: 'day, extension: { amount: 20, unit: working-day, total: true, reason: Cần xác minh } }]',
+    line: '22 UNLIKE_OTHERS',
+  },
+  {
+    name: 'half of nothing here',
+    was: 'amount: 75000',
+    now: 'note: Bằng một nửa mức nộp trực tiếp., amount: 75000',
+    line: '21 NOTE_DIFFERS',
   },
   { name: 'a fee by the month', was: 'per: lần', now: 'per: tháng', line: '21 OUT_OF_PLACE' },
   {
@@ -255,7 +292,76 @@ test.each([
     },
     line: '27 NOTE_DIFFERS',
   },
+  {
+    name: 'nobody files',
+    more: { [clean.split('\n')[16] ?? '']: '', [clean.split('\n')[17] ?? '']: '' },
+    line: '16 STEPS_ODD',
+  },
+  {
+    name: 'nobody decides, though another than the applicant sends it on',
+    more: { 'actor: agency, takes: { amount: 15, unit: working-day }': 'actor: other' },
+    line: '16 STEPS_ODD',
+  },
 ])('$name', ({ more, line }) => {
   const text = Object.entries(more).reduce((text, [was, now]) => text.replace(was, now), clean)
   expect(found(text)).toEqual([line])
+})
+
+const ministries = `- { id: bo-xay-dung, name: Bộ Xây dựng, level: ministry }
+- { id: bo-cong-an, name: Bộ Công an, level: ministry }
+- { id: cong-an-cap-xa, name: Công an cấp xã, level: commune }`
+const feeText = (title: string) =>
+  `- { number: 47/2019/TT-BTC, title: ${title}, date: 2019-08-05, from: 2019-09-20, verified: false }`
+const byOther = { was: 'source: { document: 226/2016/TT-BTC }', now: 'source: { document: 47/2019/TT-BTC }' }
+
+test.each([
+  {
+    name: 'the police for what the ministry of building makes known',
+    was: 'agency: ubnd-cap-xa\nfrom: 2025-07-01\ndecision: {',
+    now: 'agency: cong-an-cap-xa\nfrom: 2025-07-01\ndecision: { issuer: bo-xay-dung,',
+    lists: { 'lists/agencies.yaml': ministries },
+    line: ['9 OUT_OF_PLACE'],
+  },
+  {
+    name: 'a committee where the police are named',
+    was: 'decision: { number: 12/QĐ-BXD, date: 2025-06-20 }\nlegalBasis',
+    now: 'decision: { issuer: bo-cong-an, number: 12/QĐ-BCA, date: 2025-06-20 }\nresults: [{ id: giay-phep, name: Giấy phép của Công an xã }]\nlegalBasis',
+    lists: { 'lists/agencies.yaml': ministries },
+    line: ['9 OUT_OF_PLACE'],
+    without: ['\nresults: [{ id: giay-phep, name: Giấy phép }]', ', against: Quyết định 12/QĐ-BXD'],
+  },
+  {
+    name: 'a fee by a text of another trade',
+    ...byOther,
+    lists: { 'lists/legal-documents.yaml': feeText('Thông tư quy định mức thu phí cung cấp thông tin doanh nghiệp') },
+    line: ['21 OUT_OF_PLACE'],
+  },
+  {
+    name: 'a fee by a text that leaves it to provinces',
+    ...byOther,
+    lists: {
+      'lists/legal-documents.yaml': feeText(
+        'Thông tư hướng dẫn về phí thuộc thẩm quyền quyết định của Hội đồng nhân dân tỉnh',
+      ),
+    },
+    line: ['21 OUT_OF_PLACE'],
+  },
+  {
+    name: 'a fee by a text on what it is for',
+    ...byOther,
+    lists: {
+      'lists/legal-documents.yaml': feeText('Thông tư quy định mức thu lệ phí cấp giấy phép xây dựng nhà ở đô thị'),
+    },
+    line: [],
+  },
+  {
+    name: 'a word twice in a set of synonyms',
+    was: '',
+    now: '',
+    lists: { 'lists/synonyms.yaml': '- { words: [nhà xưởng, xưởng, nhà xưởng] }' },
+    line: ['3 LIST_ODD'],
+  },
+])('$name', ({ was, now, lists, line, without = [] }) => {
+  expect(clean).toContain(was)
+  expect(found(without.reduce((text, gone) => text.replace(gone, ''), clean).replace(was, now), lists)).toEqual(line)
 })

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Path } from '../../model/problem.ts'
-import type { Procedure } from '../../model/procedure.ts'
+import type { Fee, Procedure } from '../../model/procedure.ts'
 import { amountWords } from '../../text/check-words.ts'
 import { eachChecked, ofCatalog, type Rule } from '../context.ts'
 import { plain, unmarked } from '../words.ts'
@@ -26,8 +26,8 @@ function likened({ decision, fees = [], papers = [] }: Procedure): Likened[] {
     ...fees.flatMap((fee, index) =>
       fee.source?.document === undefined || !fee.amount
         ? []
-        : [plain(fee.name), plain(fee.name).split(' ').slice(0, 4).join(' ')].map((name, part) => ({
-            key: `${part === 0 ? 'fee' : 'fees'} ${fee.source?.document} ${name} ${fee.per ?? ''}`,
+        : namesOf(fee).map(([kind, name]) => ({
+            key: `${kind} ${fee.source?.document} ${name} ${fee.per ?? ''}`,
             value: amountWords(fee.amount, fee.currency),
             path: ['fees', index, 'amount'],
           })),
@@ -43,6 +43,13 @@ function likened({ decision, fees = [], papers = [] }: Procedure): Likened[] {
   ]
 }
 
+/** What a fee is called, from the whole name to nothing but what it is paid for each of. */
+const namesOf = ({ name, per }: Fee): readonly (readonly [string, string])[] => [
+  ['fee', plain(name)],
+  ['fees', plain(name).split(' ').slice(0, 4).join(' ')],
+  ...(per === undefined ? [] : [['rate', ''] as const]),
+]
+
 /** How many records have which value of each thing. */
 const countsOf = ofCatalog(catalog => {
   const counts = new Map<string, Map<string, number>>()
@@ -56,7 +63,7 @@ const countsOf = ofCatalog(catalog => {
 })
 
 /** How many others must agree before one that does not is asked about, by what makes them alike. */
-const enough: Readonly<Record<string, number>> = { fees: 6, output: 5 }
+const enough: Readonly<Record<string, number>> = { fees: 6, rate: 3, output: 5 }
 
 /** A record does not stand alone with a value where several others agree on another. */
 const alone = eachChecked((procedure, report, { catalog }) => {
@@ -152,8 +159,9 @@ const peers = ({ code: own, sector }: Procedure, catalog: Catalog): readonly Pro
 /** Peers below which a sector says nothing of what is usual in it. */
 const few = 5
 
-/** Days off count in a limit of a sector that counts them nowhere: one kind of days was typed for the other, unless the list or a note says so. */
+/** Days off count in a limit of a sector, or beside limits of the same record or an extension, that count them nowhere: one kind of days was typed for the other, unless the list or a note says so. */
 const days = eachChecked((procedure, report, { catalog }) => {
+  const own = procedure.timeLimits ?? []
   const units = peers(procedure, catalog).flatMap(({ timeLimits = [] }) =>
     timeLimits.flatMap(({ unit, amount }) => (amount !== undefined && /^(?:working-)?day$/.test(unit) ? [unit] : [])),
   )
@@ -162,11 +170,15 @@ const days = eachChecked((procedure, report, { catalog }) => {
     ...limits,
     ...lengths,
   ])
-  if (working < few || working < 0.8 * units.length) return
-  for (const [index, { unit, amount = 0, note, stages, extension }] of (procedure.timeLimits ?? []).entries())
-    if (unit === 'day' && amount > 0 && amount <= 15 && !note && !stages && !extension)
-      if (!said.some(length => length.unit === 'day' && length.amount === amount))
-        report('UNLIKE_OTHERS', ['timeLimits', index, 'unit'], { value: unit, usual: 'working-day', count: working })
+  const isUsual = working >= few && working >= 0.8 * units.length
+  const isBeside = own.filter(limit => limit.unit === 'working-day').length
+  for (const [index, { unit, amount = 0, note, stages, extension }] of own.entries()) {
+    const isExtended = extension?.unit === 'working-day'
+    if (unit !== 'day' || amount === 0 || amount > 15 || note || stages || (extension && !isExtended)) continue
+    const count = isExtended || isBeside > 0 ? Math.max(isBeside, 1) : isUsual ? working : 0
+    if (count > 0 && !said.some(length => length.unit === 'day' && length.amount === amount))
+      report('UNLIKE_OTHERS', ['timeLimits', index, 'unit'], { value: unit, usual: 'working-day', count })
+  }
 })
 
 /** What is distinctive of an agency's name: `công an`, `ủy ban`, `tư pháp`. */
@@ -176,6 +188,28 @@ const ownWords = (name: string): string =>
     .split(' ')
     .slice(0, 2)
     .join(' ')
+
+/** The names of ministries of today, by what is distinctive of them: police belong to that of the police, a department of health to that of health. */
+const ministries = ofCatalog(({ agencies }) => {
+  const own = [...agencies.values()].filter(({ name, to }) => /^Bộ /u.test(name) && to === undefined)
+  return new Map(own.map(({ name }) => [ownWords(name), name]))
+})
+
+/** An agency of one ministry does not perform what another makes known, unless the record speaks of it (Nghị định 63/2010/NĐ-CP Điều 15: each makes known what is of its own field). */
+const line = eachChecked((procedure, report, { catalog }) => {
+  const own = catalog.agencies.get(procedure.agency ?? '')
+  const issuer = catalog.agencies.get(procedure.decision?.issuer ?? '')
+  if (own === undefined || issuer === undefined || spokenOf(procedure, own.name)) return
+  const [words, theirs] = [own, issuer].map(({ name }) => ownWords(name))
+  const lines = ministries(catalog)
+  if (words === theirs || !lines.has(theirs ?? '')) return
+  // a committee does what every ministry makes known, but is not silent where others of the ministry are named
+  const named = [...catalog.agencies.values()].find(
+    ({ name, to }) => ownWords(name) === theirs && to === undefined && !/^Bộ /u.test(name) && isNamed(procedure, name),
+  )
+  if (lines.has(words ?? '') || named !== undefined)
+    report('OUT_OF_PLACE', ['agency'], { kind: 'agency', value: `${own.name}, ${named?.name ?? issuer.name}` })
+})
 
 /** Who decides is one of those who decide in the sector, or what the same ministry makes known, or the record speaks of him. */
 const agency = eachChecked((procedure, report, { catalog }) => {
@@ -195,13 +229,20 @@ const agency = eachChecked((procedure, report, { catalog }) => {
     report('UNLIKE_OTHERS', ['agency'], { value: own.name, usual: usualName, count: list.length })
 })
 
-/** Whether a record names an agency in its words. */
-function spokenOf(procedure: Procedure, agencyName: string): boolean {
+/** Everything that a record says of who does what. */
+function wordsOf(procedure: Procedure): string {
   const { name, title = '', summary = '', steps = [], channels = [], results = [], papers = [] } = procedure
   const lines = [...steps, ...results, ...papers].map(line => line.name)
-  const text = plain([name, title, summary, ...lines, ...channels.map(({ where = '' }) => where)].join(' '))
-  return text.includes(ownWords(agencyName))
+  return plain([name, title, summary, ...lines, ...channels.map(({ where = '' }) => where)].join(' '))
 }
+
+/** Whether a record speaks of an agency in its words. */
+const spokenOf = (procedure: Procedure, agencyName: string): boolean =>
+  wordsOf(procedure).includes(ownWords(agencyName))
+
+/** Whether a record names an agency, of whatever level. */
+const isNamed = (procedure: Procedure, agencyName: string): boolean =>
+  ` ${wordsOf(procedure)} `.includes(` ${plain(agencyName).replace(/ cấp (?:xã|tỉnh)$/u, '')} `)
 
 /** The records that decisions of a ministry make known, by the ministry. */
 const byIssuer = ofCatalog(({ procedures }) =>
@@ -258,4 +299,4 @@ const begins = eachChecked(({ from, decision, legalBasis = [] }, report, { catal
   if (late !== undefined && from < late) report('DATE_ORDER', ['from'], { value: from, earlier: late })
 })
 
-export const alike: readonly Rule[] = [alone, ids, held, days, agency, trips, titles, begins]
+export const alike: readonly Rule[] = [alone, ids, held, days, line, agency, trips, titles, begins]

@@ -3,19 +3,23 @@ import type { LegalDocument } from '../../model/lists.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { englishWords, feeTextWords } from '../../text/check-words.ts'
 import { eachChecked, ofCatalog, type Report } from '../context.ts'
-import { plain, wordsOfTrade } from '../words.ts'
+import { lawNumber, plain, wordsOfTrade } from '../words.ts'
 
 type Lines = 'steps' | 'results' | 'fees'
 const lists: readonly Lines[] = ['steps', 'results', 'fees']
 
 /** Everything that a record says of what it is about, but for one line of its own. */
-function about(procedure: Procedure, sector: string, without?: string): Set<string> {
+function wordsAbout(procedure: Procedure, sector: string, without?: string): string {
   const { name, title = '', summary = '', keywords = [], papers = [], steps = [], results = [], cases = [] } = procedure
   const { requirements = [], notes = [] } = procedure
   const lines = [...papers, ...steps, ...cases, ...results].map(line => line.name).filter(one => one !== without)
   const asked = keywords.filter(word => word !== without)
-  return new Set(wordsOfTrade([sector, name, title, summary, ...asked, ...lines, ...requirements, ...notes].join(' ')))
+  return [sector, name, title, summary, ...asked, ...lines, ...requirements, ...notes].join(' ')
 }
+
+/** The words of trade of what a record says. */
+const about = (procedure: Procedure, sector: string, without?: string): Set<string> =>
+  new Set(wordsOfTrade(wordsAbout(procedure, sector, without)))
 
 /** Words by which a result says no more than yes or no. */
 const plainResult = /từ chối|chấp thuận|thành công|tiếp nhận|thông báo/iu
@@ -95,18 +99,23 @@ const forms = eachChecked(({ papers = [] }, report) => {
 /** Titles of texts that set what is paid. */
 const sets = /phí|giá|mức thu|khoản thu|sửa đổi/iu
 
+/** Titles of texts by which councils set the amounts: such a text sets none itself. */
+const ofCouncils = /thẩm quyền (?:quyết định )?của Hội đồng nhân dân/iu
+
 /** An amount is set by a text about amounts, which the record rests on or which sets the fees of its sector (Luật Phí và lệ phí 97/2015/QH13 Điều 3, Điều 4). */
 const sources = eachChecked((procedure, report, { catalog, on }) => {
-  for (const [index, { amount, source, per }] of (procedure.fees ?? []).entries()) {
+  for (const [index, { amount, undetermined, source, per }] of (procedure.fees ?? []).entries()) {
     const text = source?.document === undefined ? undefined : catalog.documents.get(source.document)
     // that a text ended is a finding of its own
     const isOver = (text?.to ?? on) < on
     const all = [...catalog.procedures.values()]
     // a law of the trade itself may say that nothing is paid
     const isSaid = amount === 0 && text !== undefined && isOfTrade(procedure, text.number, all)
-    if (text?.title !== undefined && !text.title.includes(text.number) && !isOver && !isSaid && !sets.test(text.title))
+    const title = text?.title?.includes(text.number) ? undefined : text?.title
+    const isLeft = title !== undefined && undetermined === undefined && ofCouncils.test(title)
+    if (text !== undefined && title !== undefined && !isOver && !isSaid && (isLeft || !sets.test(title)))
       report('OUT_OF_PLACE', ['fees', index, 'source', 'document'], { kind: 'feeSource', value: text.number })
-    else if (text !== undefined && isStranger(procedure, text, all, catalog))
+    else if (text !== undefined && !isOver && isStranger(procedure, text, all, catalog))
       report('OUT_OF_PLACE', ['fees', index, 'source', 'document'], { kind: 'feeSector', value: text.number })
     if (/^(?:tháng|quý|tuần|ngày|giờ)$/u.test(per ?? ''))
       report('OUT_OF_PLACE', ['fees', index, 'per'], { kind: 'per', value: per ?? '' })
@@ -123,24 +132,29 @@ const isOfTrade = ({ code, sector, legalBasis = [] }: Procedure, number: string,
       (fees.some(({ source }) => source?.document === number) || basis.some(({ document }) => document === number)),
   )
 
-const ofFeeTexts = new Set(wordsOfTrade(feeTextWords))
+const ofFeeTexts = new Set(plain(feeTextWords).split(' '))
 
-/** A text that sets fees in other sectors alone and that the record does not rest on. */
+/** A text that is none of the trade's and whose title speaks of what the record hardly does; the law on fees and the text on what provinces set are everybody's. */
 function isStranger(
   procedure: Procedure,
   { number, title = '' }: LegalDocument,
   all: readonly Procedure[],
   catalog: Catalog,
 ): boolean {
-  const { code, sector, legalBasis = [] } = procedure
-  const words = wordsOfTrade(title).filter(word => !ofFeeTexts.has(word))
-  const own = about(procedure, catalog.sectors.get(sector)?.name ?? '')
-  const sharedTitle = words.length === 0 || words.some(word => own.has(word))
-  if (number === '97/2015/QH13' || legalBasis.some(({ document }) => document === number)) return false
-  const users = all.filter(
-    ({ code: other, fees = [] }) => other !== code && fees.some(({ source }) => source?.document === number),
-  )
-  return users.length > 0 && users.every(user => user.sector !== sector) && !sharedTitle
+  if (number === '97/2015/QH13' || isOfTrade(procedure, number, all)) return false
+  if (catalog.sources.get(procedure.code)?.laws.includes(number) === true) return false
+  const said = ` ${plain(wordsAbout(procedure, catalog.sectors.get(procedure.sector)?.name ?? ''))} `
+  const pairs = pairsOf(title.replace(lawNumber, ''))
+  return pairs.length > 0 && pairs.filter(pair => said.includes(` ${pair} `)).length * 3 < pairs.length
+}
+
+/** Neighbouring words of a title of which neither stands in every title of such texts: `hộ tịch`, `chứng thực`. */
+function pairsOf(title: string): string[] {
+  const words = plain(title).split(' ')
+  const isOwn = (word = '') => !ofFeeTexts.has(word)
+  return words
+    .slice(1)
+    .flatMap((word, index) => (isOwn(word) && isOwn(words[index]) ? [`${words[index]} ${word}`] : []))
 }
 
 /** A form comes with a text of a ministry that the record has to do with, or that another record cites. */

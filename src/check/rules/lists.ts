@@ -107,7 +107,7 @@ const synonyms: Rule = ({ catalog }) =>
       ['trade-words', catalog.tradeWords],
     ] as const
   ).flatMap(([kind, sets]) =>
-    sets.flatMap(({ words }, set) =>
+    sets.flatMap(({ words }) =>
       words.flatMap((word, index) =>
         words.indexOf(word) === index
           ? []
@@ -115,7 +115,7 @@ const synonyms: Rule = ({ catalog }) =>
               {
                 code: 'LIST_ODD',
                 kind,
-                id: String(set),
+                id: words[0] ?? '',
                 path: ['words', index],
                 values: { kind: 'twice', value: word },
               } as const,

@@ -31,6 +31,17 @@ function strangeLength(limit: TimeLimit): number | undefined {
 const partOf =
   /(?:(\d{1,2}(?:,\d)?)\s*%|(một nửa|nửa))\s*(?:mức|của)?\s*(?:phí|lệ phí|thu)?\s*(\d{1,3}(?:\.\d{3})+)\s*(?:đồng|đ\b)/iu
 
+/** "Bằng một nửa mức nộp trực tiếp": a part of another amount of the record. */
+const partOfOther = /^bằng (?:(\d{1,2}) ?%|(một nửa|nửa)) mức(?: thu)?(?: khi)? nộp trực tiếp\.?$/iu
+
+/** Whether the amount is no such part of any other amount of the record. */
+function isNoPart({ amount = 0, note = '' }: Fee, fees: readonly Fee[]): boolean {
+  const found = partOfOther.exec(note)
+  if (!found || amount === 0) return false
+  const share = found[1] === undefined ? 0.5 : Number(found[1]) / 100
+  return !fees.some(other => (other.amount ?? 0) * share === amount)
+}
+
 /** What a note says that the amount is, where it says how it comes about. */
 function saidAmount({ amount, note }: Fee): number | undefined {
   const found = partOf.exec(note ?? '')
@@ -89,6 +100,8 @@ export const notes = eachProcedure((procedure, report) => {
   for (const [index, fee] of (procedure.fees ?? []).entries()) {
     if ((fee.amount ?? 0) > 0 && isFree(fee))
       report('NOTE_DIFFERS', ['fees', index, 'amount'], { value: 0, field: fee.amount ?? '' })
+    if (isNoPart(fee, procedure.fees ?? []))
+      report('NOTE_DIFFERS', ['fees', index, 'note'], { value: fee.note ?? '', field: fee.amount ?? '' })
     const said = saidAmount(fee)
     if (said !== undefined && said !== fee.amount && fee.amount !== said * 2)
       report('NOTE_DIFFERS', ['fees', index, 'note'], { value: said, field: fee.amount ?? '' })

@@ -5,6 +5,9 @@ import { eachChecked, type Report } from '../context.ts'
 const counted = /(?<![\d/\p{L}])(\d{1,2}|một|hai|ba|bốn|năm)\s*(?:\([^)]{1,20}\)\s*)?bản\s(chính|gốc|sao)/giu
 const words: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5 }
 
+/** Letters before a count in which it is said what the count is of. */
+const nearby = 24
+
 /** A name that speaks of one kind of piece, and of no other. */
 const isOfCopy = (name: string): boolean => /^bản sao/i.test(name) && !/bản (?:chính|gốc)|hoặc/i.test(name)
 const isOfOriginal = (name: string): boolean =>
@@ -12,16 +15,20 @@ const isOfOriginal = (name: string): boolean =>
 
 function counts({ name, originals = 0, copies = 0, certified, piece, hand }: Paper, at: number, report: Report): void {
   if (certified && copies === 0) report('PAPER_ODD', ['papers', at, 'certified'], { value: 'certified' })
-  if (piece !== undefined || hand === 'show') return
+  if (piece !== undefined) return
+  const all = [...name.matchAll(counted)]
+  const [first] = all
+  // what stands beside "or" and "if" is the count of one case
+  const near = name.slice(Math.max(0, (first?.index ?? 0) - nearby))
+  const [, said, kind = ''] = all.length === 1 && !/hoặc|nếu|trường hợp/i.test(near) ? (first ?? []) : []
+  const own = /sao/i.test(kind) ? copies : originals
+  if (said !== undefined && (words[said.toLocaleLowerCase('vi')] ?? Number(said)) !== own)
+    report('PAPER_ODD', ['papers', at, 'name'], { value: 'count' })
+  if (hand === 'show') return
   if (originals > 0 && copies === 0 && isOfCopy(name))
     report('PAPER_ODD', ['papers', at, 'originals'], { value: 'copy' })
   if (copies > 0 && originals === 0 && isOfOriginal(name))
     report('PAPER_ODD', ['papers', at, 'copies'], { value: 'original' })
-  const all = [...name.matchAll(counted)]
-  const [, said, kind = ''] = all.length === 1 && !/hoặc|nếu|trường hợp/i.test(name) ? (all[0] ?? []) : []
-  const own = /sao/i.test(kind) ? copies : originals
-  if (said !== undefined && (words[said.toLocaleLowerCase('vi')] ?? Number(said)) !== own)
-    report('PAPER_ODD', ['papers', at, 'name'], { value: 'count' })
 }
 
 /** Circumstances in which somebody files for another. */

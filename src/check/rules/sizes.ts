@@ -130,14 +130,14 @@ const parts = eachProcedure((procedure, report, { on }) => {
       report('PART_LONGER', ['steps', index, 'takes', 'amount'], { value: takes.amount ?? '', unit: takes.unit })
 })
 
-/** Steps of agencies that come one after another, each within the limit, do not last twice as long together unless a note says how. */
+/** Steps of agencies that come one after another, each within the limit, do not last longer together unless a note says how. */
 function together({ steps = [], timeLimits = [] }: Procedure, longest: number, report: Report): void {
   const lasting = steps.flatMap(({ takes, actor, when }) =>
     actor === 'agency' && takes && !when ? [daysOf(takes)] : [],
   )
   const sum = lasting.reduce((total, days) => total + days, 0)
   const isSaid = timeLimits.some(({ note }) => note !== undefined)
-  if (lasting.length > 1 && !isSaid && sum >= 2 * longest && lasting.every(days => days <= longest * slack))
+  if (lasting.length > 1 && !isSaid && sum > longest * slack && lasting.every(days => days <= longest * slack))
     report('STEPS_ODD', ['steps', steps.findLastIndex(({ takes }) => takes !== undefined), 'takes'], { value: 'long' })
 }
 

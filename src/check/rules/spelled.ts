@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Finding, Path } from '../../model/problem.ts'
-import type { Rule } from '../context.ts'
+import type { Procedure } from '../../model/procedure.ts'
+import { ofRecord, type Rule } from '../context.ts'
 import { eachText } from '../reading.ts'
 import { unmarked } from '../words.ts'
 import { isSyllable } from '../writing.ts'
@@ -29,39 +30,55 @@ function* phrasesIn(text: string): Generator<string> {
   }
 }
 
+const bare = new Map<string, string>()
+const bareOf = (word: string): string => {
+  const known = bare.get(word) ?? unmarked(word)
+  bare.set(word, known)
+  return known
+}
+
+interface Phrase {
+  readonly key: string
+  readonly path: Path
+}
+
+/** The phrases of a record, each with itself without marks and where it stands first. */
+const phrasesOf = ofRecord((procedure: Procedure): ReadonlyMap<string, Phrase> => {
+  const found = new Map<string, Phrase>()
+  const add = (text: string, path: Path): void => {
+    for (const phrase of phrasesIn(text))
+      if (!found.has(phrase)) found.set(phrase, { key: phrase.split(' ').map(bareOf).join(' '), path })
+  }
+  eachText(procedure, add)
+  for (const [index, word] of (procedure.keywords ?? []).entries()) add(word, ['keywords', index])
+  return found
+})
+
+/** The words of a record, each with where it stands first. */
+const wordsIn = ofRecord((procedure: Procedure): ReadonlyMap<string, Path> => {
+  const found = new Map<string, Path>()
+  eachText(procedure, (text, path) => {
+    for (const word of text.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? []) if (!found.has(word)) found.set(word, path)
+  })
+  return found
+})
+
 function writings({ procedures }: Catalog): Writings {
   const found: Writings = new Map()
-  const bare = new Map<string, string>()
-  const keyOf = (word: string): string => {
-    const known = bare.get(word) ?? unmarked(word)
-    bare.set(word, known)
-    return known
-  }
-  for (const procedure of procedures.values()) {
-    if (procedure.checked === undefined) continue
-    const { code } = procedure
-    const add = (text: string, path: Path): void => {
-      for (const phrase of phrasesIn(text)) {
-        const key = phrase.split(' ').map(keyOf).join(' ')
-        const forms = found.get(key) ?? new Map<string, Written>()
-        if (forms.size === 0) found.set(key, forms)
-        count(forms, phrase, code, path)
-      }
+  for (const procedure of procedures.values())
+    for (const [phrase, { key, path }] of procedure.checked === undefined ? [] : phrasesOf(procedure)) {
+      const forms = found.get(key) ?? new Map<string, Written>()
+      if (forms.size === 0) found.set(key, forms)
+      count(forms, phrase, procedure.code, path)
     }
-    eachText(procedure, add)
-    for (const [index, word] of (procedure.keywords ?? []).entries()) add(word, ['keywords', index])
-  }
   return found
 }
 
-/** Counts a record that writes something, once. */
+/** Counts one record more that writes something. */
 function count(forms: Map<string, Written>, form: string, code: string, path: Path): void {
   const before = forms.get(form)
   if (before === undefined) forms.set(form, { code, path, records: 1 })
-  else if (before.code !== code) {
-    before.code = code
-    before.records++
-  }
+  else before.records++
 }
 
 /** Records that must write a phrase alike before one that writes it with other marks is asked about. */
@@ -142,11 +159,8 @@ function* meantBy(word: string): Generator<string> {
 function wordsOf({ procedures }: Catalog): Map<string, Written> {
   const words = new Map<string, Written>()
   for (const procedure of procedures.values())
-    if (procedure.checked !== undefined)
-      eachText(procedure, (text, path) => {
-        for (const word of text.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? [])
-          count(words, word, procedure.code, path)
-      })
+    for (const [word, path] of procedure.checked === undefined ? [] : wordsIn(procedure))
+      count(words, word, procedure.code, path)
   return words
 }
 

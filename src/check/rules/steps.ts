@@ -26,9 +26,11 @@ function course({ steps = [], kind, timeLimits = [] }: Procedure, report: Report
   if (collected >= 0 && filed > collected) report('STEPS_ODD', ['steps', collected], { value: 'order' })
   if (isFiledLast(steps)) report('STEPS_ODD', ['steps', filed], { value: 'filedLast' })
   const sides = new Set(steps.map(step => step.actor))
-  if (steps.length < 2 || sides.size > 1 || kind === 'internal') return
-  if (sides.has('agency')) report('STEPS_ODD', ['steps'], { value: 'nobodyFiles' }, { atKey: true })
-  if (sides.has('applicant') && timeLimits.some(({ amount }) => amount !== undefined))
+  if (steps.length === 0 || kind === 'internal') return
+  if (!sides.has('applicant') && !sides.has('other'))
+    report('STEPS_ODD', ['steps'], { value: 'nobodyFiles' }, { atKey: true })
+  // a single step says what to do first, not all that is done
+  if (steps.length > 1 && !sides.has('agency') && timeLimits.some(({ amount }) => amount !== undefined))
     report('STEPS_ODD', ['steps'], { value: 'nobodyDecides' }, { atKey: true })
 }
 

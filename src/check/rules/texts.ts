@@ -1,6 +1,6 @@
 import type { Finding, Path } from '../../model/problem.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import { type CheckContext, eachChecked, type Rule } from '../context.ts'
+import { type CheckContext, eachChecked, ofRecord, type Rule } from '../context.ts'
 import { eachText } from '../reading.ts'
 import { isSyllable, oddWriting } from '../writing.ts'
 
@@ -64,19 +64,19 @@ interface Met {
 }
 
 /** The words of a record that are no Vietnamese syllables, each with where it stands. */
-function strangeWords(procedure: Procedure): (Met & { word: string })[] {
+const strangeWords = ofRecord((procedure: Procedure): (Met & { word: string })[] => {
   const found: (Met & { word: string })[] = []
   eachText(procedure, (text, path) => {
     for (const word of isOfForm(path) ? [] : wordsOf(text))
       if (!hasShape(word)) found.push({ word, code: procedure.code, path })
   })
   return found
-}
+})
 
 /** Words of records that somebody compared with their source which keys made of others, each where it was first met. */
 function mistyped(checked: readonly Procedure[]): Map<string, Met> {
   const met = new Map<string, Met>()
-  for (const { word, code, path } of checked.flatMap(strangeWords))
+  for (const { word, code, path } of checked.flatMap(one => strangeWords(one)))
     if (!met.has(word) && isMistyped(word)) met.set(word, { code, path })
   return met
 }
