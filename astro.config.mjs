@@ -1,21 +1,11 @@
-import sitemap from '@astrojs/sitemap'
 import { defineConfig, passthroughImageService } from 'astro/config'
-import { compress } from './site/lib/compressed.ts'
+import { finish } from './site/lib/finish.ts'
 import { keptPages } from './site/lib/kept-pages.ts'
 import { liveCatalog } from './site/lib/live-catalog.ts'
-import { writeOffline } from './site/lib/offline.ts'
 import { postingRoutes } from './site/lib/posting-routes.ts'
-import { writeRecordFiles } from './site/lib/record-files.ts'
 import { codeSplitting } from './site/lib/script-groups.ts'
-import { siteMap } from './site/lib/sitemap.ts'
 
-const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT, THUTUC_POSTING } = process.env
-
-/** Pages that search engines are not told of. */
-const unlisted =
-  /\/(?:tim-kiem|ngoai-tuyen|en\/search|niem-yet(?:\/.+)?|(?:thu-tuc|tinh\/[a-z-]+)\/[\d.]+\/(?:den|tu)-[\d-]+)\/$/
-
-const map = siteMap(sitemap({ filter: page => !unlisted.test(page) }))
+const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT, THUTUC_PROGRAM, THUTUC_POSTING } = process.env
 
 export default defineConfig({
   site: THUTUC_SITE ?? 'http://localhost:4321',
@@ -28,9 +18,8 @@ export default defineConfig({
   compressHTML: true,
   image: { service: passthroughImageService() },
   integrations: [
-    map.integration,
     // Where the files of the last build are kept (src/cli/kept-pages.ts); a page says by its cacheKey what it is made from.
-    keptPages(THUTUC_KEPT, [map.finish, writeRecordFiles, compress, writeOffline]),
+    keptPages(THUTUC_KEPT, THUTUC_PROGRAM, finish),
     liveCatalog(),
     ...(THUTUC_POSTING === undefined ? [] : [postingRoutes()]),
   ],

@@ -66,7 +66,7 @@ const layers: Record<string, Layer> = {
   /** Pages as they are built: everything that gives values, never the command line. */
   site: {
     from: ['src/analysis', 'src/engine', 'src/export', 'src/load', 'type:src/model', 'src/search', 'src/text'],
-    packages: ['@fontsource/be-vietnam-pro', '@resvg/resvg-js', 'd3-scale', 'mathjs', 'temml', 'node:'],
+    packages: ['@fontsource/be-vietnam-pro', '@resvg/resvg-js', 'astro', 'd3-scale', 'mathjs', 'temml', 'node:'],
   },
 }
 

@@ -1,20 +1,35 @@
-import type { AstroIntegration } from 'astro'
-import { builder, hash } from './hash.ts'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Finish } from './kept-pages.ts'
 
-const files = ['sitemap-index.xml', 'sitemap-0.xml'] as const
+/** Pages that search engines are not told of. */
+const unlisted =
+  /\/(?:tim-kiem|ngoai-tuyen|en\/search|niem-yet(?:\/.+)?|(?:thu-tuc|tinh\/[a-z-]+)\/[\d.]+\/(?:den|tu)-[\d-]+)\/$|^\/404\/$/
 
-/** The integration that lists all pages for search engines, taken apart: what it begins with, and what it writes when the pages stand. */
-export function siteMap({ name, hooks }: AstroIntegration): { integration: AstroIntegration; finish: Finish } {
-  const { 'astro:build:done': write, ...begin } = hooks
-  return {
-    integration: { name, hooks: begin },
-    finish: async (kept, done) => {
-      const pages = done.pages.map(({ pathname }) => pathname).sort()
-      const key = hash(builder(), ...pages)
-      if (files.every(file => kept.take(file, key))) return
-      await write?.(done)
-      for (const file of files) kept.keep(file, key)
-    },
-  }
+/** So many addresses search engines read in one file (sitemaps.org). */
+const most = 50_000
+
+const { THUTUC_SITE = 'http://localhost:4321', THUTUC_BASE = '/' } = process.env
+
+const escaped = (url: string): string => url.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
+const listOf = (list: string, entry: string, urls: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls
+    .map(url => `<${entry}><loc>${escaped(url)}</loc></${entry}>`)
+    .join('')}</${list}>`
+
+/** Lists all pages for search engines. */
+export const siteMap: Finish = (_kept, { dir, pages }) => {
+  const folder = fileURLToPath(dir)
+  const at = (path: string) => new URL(`${THUTUC_BASE}${path}`, THUTUC_SITE).href
+  const urls = pages
+    .map(({ pathname }) => pathname)
+    .filter(path => !unlisted.test(`/${path}`))
+    .sort()
+    .map(at)
+  const files = Array.from({ length: Math.ceil(urls.length / most) }, (_, index) => `sitemap-${index}.xml`)
+  for (const [index, file] of files.entries())
+    writeFileSync(join(folder, file), listOf('urlset', 'url', urls.slice(index * most, (index + 1) * most)))
+  writeFileSync(join(folder, 'sitemap-index.xml'), listOf('sitemapindex', 'sitemap', files.map(at)))
 }

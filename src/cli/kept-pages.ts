@@ -34,8 +34,8 @@ const filesBelow = (path: string): string[] =>
 
 let program: string | undefined
 
-/** The program by its own text: another text may write other pages from the same records. */
-function codeState(): string {
+/** Names the program by its own text: another text may write other pages from the same records. */
+export function codeState(): string {
   program ??= hash(
     [
       ...filesBelow(join(home, 'site')),

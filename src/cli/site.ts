@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mendFolder, replaceFolder } from './atomic.ts'
 import { openKeptPages } from './kept-pages.ts'
+import { type KeptProgram, keptProgram } from './kept-program.ts'
 import { isRunning } from './leftovers.ts'
 import { withLock } from './lock.ts'
 
@@ -27,7 +28,7 @@ export interface SiteOptions {
   commune?: string | undefined
   /** Asked while the pages are built; false leaves the folder as it was. */
   mayPublish?: () => boolean
-  /** Number of records from which on pages are kept for the next build; five hundred when absent. */
+  /** Number of records from which on pages are kept for the next build; five hundred when absent. Infinite: the bundled program is not kept either. */
   keepFrom?: number
 }
 
@@ -82,9 +83,11 @@ export const buildSite = (options: SiteOptions): Promise<number> => {
 async function buildInto(options: SiteOptions): Promise<number> {
   // Sheets to post up change which styles go into which file, so pages kept without them do not fit beside them.
   const kept = options.posting ? undefined : openKeptPages(options.catalog, options.province, options.keepFrom)
+  const program =
+    options.posting || options.keepFrom === Number.POSITIVE_INFINITY ? undefined : keptProgram(cache, options)
   const built = workFolder()
   try {
-    const building = astroBuild({ ...environment(options), ...kept?.env, THUTUC_OUT: built })
+    const building = run({ ...environment(options), ...kept?.env, THUTUC_OUT: built }, program)
     const good = options.mayPublish?.() ?? true
     const code = await building
     if (code !== 0 || !good) return code || 1
@@ -101,10 +104,20 @@ async function buildInto(options: SiteOptions): Promise<number> {
 /** Room for what a page leaves behind, so that it is swept seldom, pages being made in thousands; and for the rest half of what is in use. */
 const heap = ['--max-semi-space-size=16', '--heap-growing-percent=50']
 
-function astroBuild(env: NodeJS.ProcessEnv): Promise<number> {
-  const astro = join(createRequire(import.meta.url).resolve('astro/package.json'), '..', 'bin', 'astro.mjs')
+/** What is run to build: Astro, or the program that it has bundled before. */
+function builderOf(program: KeptProgram | undefined): string[] {
+  if (program?.isThere) return [join(home, 'site', 'lib', 'build-again.ts')]
+  return [
+    join(createRequire(import.meta.url).resolve('astro/package.json'), '..', 'bin', 'astro.mjs'),
+    'build',
+    '--silent',
+  ]
+}
+
+function run(given: NodeJS.ProcessEnv, program: KeptProgram | undefined): Promise<number> {
   const stdio = ['ignore', 'inherit', 'inherit'] as const
-  const child = spawn(process.execPath, [...heap, astro, 'build', '--silent'], { cwd: home, env, stdio: [...stdio] })
+  const env = { ...given, NODE_ENV: 'production', ...(program && { THUTUC_PROGRAM: program.folder }) }
+  const child = spawn(process.execPath, [...heap, ...builderOf(program)], { cwd: home, env, stdio: [...stdio] })
   return new Promise((done, fail) => {
     child.once('error', fail)
     child.once('exit', code => done(code ?? 1))

@@ -1,0 +1,35 @@
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** The pages of a program by the keys of Astro, each with its styles. */
+export type StyledPages = ReadonlyMap<string, { readonly styles: readonly unknown[] }>
+
+/** What is told of a bundled program beside its files. */
+interface Told {
+  readonly entry: string
+  readonly pages: readonly (readonly [key: string, { readonly styles: readonly unknown[] }])[]
+}
+
+/** Modules that render, in a site that is being built and in a kept program; as deep below the project in both. */
+const modules = '.prerender'
+
+/** Keeps a program as it stands bundled in the folder of a site: modules that render, files for browsers, styles of each page. One that another build kept meanwhile stays. */
+export function keepProgram(folder: string, site: string, styled: StyledPages): void {
+  const fresh = `${folder}.${process.pid}.new`
+  const entry = readdirSync(join(site, modules)).find(name => name.startsWith('prerender-entry'))
+  if (entry === undefined) throw new Error('The program has no entry to render from.')
+  const told: Told = { entry, pages: [...styled].map(([key, { styles }]) => [key, { styles }]) }
+  cpSync(join(site, modules), join(fresh, modules), { recursive: true })
+  cpSync(site, join(fresh, 'site'), { recursive: true, filter: path => !path.split(sep).includes(modules) })
+  writeFileSync(join(fresh, 'program.json'), JSON.stringify(told))
+  if (!existsSync(folder)) renameSync(fresh, folder)
+  rmSync(fresh, { recursive: true, force: true })
+}
+
+/** Puts the files for browsers of a kept program into a new site; gives what renders its pages. */
+export async function openProgram(folder: string, site: string): Promise<{ module: unknown; pages: StyledPages }> {
+  const { entry, pages } = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Told
+  cpSync(join(folder, 'site'), site, { recursive: true })
+  return { module: await import(pathToFileURL(join(folder, modules, entry)).href), pages: new Map(pages) }
+}

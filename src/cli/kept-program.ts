@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeState } from './kept-pages.ts'
+import { isRunning } from './leftovers.ts'
+
+/** A bundled program that a build leaves for the next ones: the folder for it, and whether it is there already. */
+export interface KeptProgram {
+  readonly folder: string
+  readonly isThere: boolean
+}
+
+/** What another program has left, and what a build that was cut off has begun, is of no use to anybody. */
+function sweep(cache: string, own: string): void {
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    const [, state, pid] = /^program-(\w+)-\w+(?:\.(\d+)\.new)?$/.exec(name) ?? []
+    const isOld = state !== undefined && (state !== own || pid !== undefined)
+    if (isOld && (pid === undefined || !isRunning(Number(pid))))
+      rmSync(join(cache, name), { recursive: true, force: true })
+  }
+}
+
+/** The program as it is bundled for pages at an address, below a folder. */
+export function keptProgram(
+  cache: string,
+  { site = '', base = '' }: { site?: string | undefined; base?: string | undefined },
+): KeptProgram {
+  const code = codeState()
+  sweep(cache, code)
+  const place = createHash('sha256').update([process.version, site, base].join(' ')).digest('hex').slice(0, 8)
+  const folder = join(cache, `program-${code}-${place}`)
+  return { folder, isThere: existsSync(join(folder, 'program.json')) }
+}
