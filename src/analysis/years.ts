@@ -1,5 +1,7 @@
 import { wholeOf } from '../engine/cost/cost.ts'
 import { numbersOn } from '../engine/cost/parameters.ts'
+import { partsByProposal } from '../engine/cost/portfolio.ts'
+import { type Saving, totalOf } from '../engine/cost/saving.ts'
 import { add, divide, multiply, subtract, type Value } from '../engine/evaluate.ts'
 import { exact, one, zero } from '../engine/exact.ts'
 import { present as said } from '../engine/present.ts'
@@ -18,7 +20,7 @@ export interface YearRow {
   readonly present: number
 }
 
-/** A proposal over several years; the rows of each column add up to its total. */
+/** Proposals over several years; the rows of each column add up to its total. */
 export interface SeveralYears {
   readonly rate: number
   readonly rows: readonly YearRow[]
@@ -34,24 +36,27 @@ const sumOf = (values: readonly Value[]): Value => values.reduce(add, zero)
 
 const whole = (value: Value): number => wholeOf(value) ?? Number.NaN
 
+/** A saving a year, whole đồng, and the years over which it is followed. */
+export interface Followed {
+  readonly perYear: number
+  readonly years: Years
+}
+
 /**
- * A yearly saving in whole đồng over several years: each year's part of it, less what it takes, at a rate of discount. Exact until
- * a column is rounded; year 0 is not discounted, the first year in which the proposal holds is divided by 1 + rate.
+ * Yearly savings over several years, together: each year's part of each, less what it takes, at one rate of discount. Exact until
+ * a column is rounded; year 0 is not discounted, the first year in which a proposal holds is divided by 1 + rate.
  */
-export function severalYears(
-  perYear: number,
-  { count, ramp = [1], introduction = [] }: Years,
-  rate: number,
-): SeveralYears {
-  const last = ramp.at(-1) ?? 1
+export function severalYears(followed: readonly Followed[], rate: number): SeveralYears {
+  const introduction = followed.flatMap(({ years }) => years.introduction ?? [])
+  const count = Math.max(...followed.map(({ years }) => years.count))
   const discount = divide(one, add(one, exact(rate)))
   const end = Math.max(count, ...introduction.map(({ year }) => year))
   const years = Array.from({ length: end + 1 }, (_, year) => year)
   const factors: Value[] = []
   for (const year of years) factors.push(year === 0 ? one : multiply(factors[year - 1] ?? one, discount))
-  const saving = years.map(year =>
-    year === 0 || year > count ? zero : multiply(exact(perYear), exact(ramp[year - 1] ?? last)),
-  )
+  const partIn = ({ perYear, years: { count: own, ramp = [1] } }: Followed, year: number): Value =>
+    year === 0 || year > own ? zero : multiply(exact(perYear), exact(ramp[year - 1] ?? ramp.at(-1) ?? 1))
+  const saving = years.map(year => sumOf(followed.map(item => partIn(item, year))))
   const taken = years.map(year =>
     sumOf(introduction.filter(item => item.year === year).map(({ amount }) => exact(amount))),
   )
@@ -78,14 +83,60 @@ export function severalYears(
   }
 }
 
-/** The one proposal over the years that it asks for, at its own rate or that of the day; undefined where it asks for none, or no rate is known. */
+/** Why proposals are not followed together: some ask for no years, they begin on different days, or they discount differently. */
+export interface NotFollowed {
+  readonly why: 'none-asked' | 'days' | 'rates'
+  /** Ids: those that ask for none, else all that ask. */
+  readonly proposals: readonly string[]
+}
+
+/** Several years of proposals together, or why not. */
+export type YearsOf = { readonly several: SeveralYears } | { readonly not: NotFollowed }
+
+const differs = <T>(values: readonly T[]): boolean => new Set(values).size > 1
+
+/** Why these are not followed together; undefined where they are. */
+function apart(proposals: readonly Proposal[]): NotFollowed | undefined {
+  const silent = proposals.filter(({ years }) => years === undefined)
+  if (silent.length > 0) return { why: 'none-asked', proposals: silent.map(({ id }) => id) }
+  const ids = proposals.map(({ id }) => id)
+  if (differs(proposals.map(({ from }) => from))) return { why: 'days', proposals: ids }
+  return differs(proposals.map(({ years }) => years?.rate)) ? { why: 'rates', proposals: ids } : undefined
+}
+
+/**
+ * Proposals over the years that they ask for, at their own rate or that of the day, each with its part of the joint saving after the
+ * ones before it. Undefined where none asks, no rate is known, or no one saving a year can be said.
+ */
 export function yearsOf(
-  [proposal, ...others]: readonly Proposal[],
-  perYear: number,
+  proposals: readonly Proposal[],
+  saving: Saving,
   { parameters }: Pick<Catalog, 'parameters'>,
   on: string,
-): SeveralYears | undefined {
-  const { years } = proposal ?? {}
-  const rate = years?.rate ?? numbersOn(parameters, on)['discount-rate']
-  return years === undefined || rate === undefined || others.length > 0 ? undefined : severalYears(perYear, years, rate)
+): YearsOf | undefined {
+  const asked = proposals.flatMap(({ id, years }) => (years === undefined ? [] : [{ id, years }]))
+  const [first] = asked
+  const total = totalOf(saving)
+  const rate = first?.years.rate ?? numbersOn(parameters, on)['discount-rate']
+  if (first === undefined || total === undefined || rate === undefined) return undefined
+  const not = apart(proposals)
+  if (not !== undefined) return { not }
+  const parts = new Map(partsByProposal(saving).map(({ proposal, perYear }) => [proposal, perYear]))
+  const partOf = (id: string) => Object.values(parts.get(id) ?? {}).reduce((sum, amount) => sum + amount, 0)
+  const followed = asked.map(({ id, years }) => ({ perYear: asked.length === 1 ? total.saving : partOf(id), years }))
+  return { several: severalYears(followed, rate) }
+}
+
+/** What proposals that are followed together ask for, as one: the longest span, everything that is to be paid. */
+export function yearsAsked(proposals: readonly Pick<Proposal, 'years'>[]): Years | undefined {
+  const asked = proposals.flatMap(({ years }) => years ?? [])
+  const [first] = asked
+  if (first === undefined) return undefined
+  const { ramp: _ramp, ...rest } = first
+  const introduction = asked.flatMap(one => one.introduction ?? [])
+  return {
+    ...rest,
+    count: Math.max(...asked.map(({ count }) => count)),
+    ...(introduction.length > 0 && { introduction }),
+  }
 }

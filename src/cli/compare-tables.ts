@@ -1,5 +1,5 @@
 import type { Bridge } from '../analysis/bridge.ts'
-import type { SeveralYears } from '../analysis/years.ts'
+import { type SeveralYears, yearsAsked } from '../analysis/years.ts'
 import { type Bound, boundOfChange, boundOfCost, type Claim, claimOfSaving } from '../engine/cost/claim.ts'
 import type { Cost, CostLine } from '../engine/cost/cost.ts'
 import type { Turn } from '../engine/cost/portfolio.ts'
@@ -166,11 +166,11 @@ export function turnsTable(turns: readonly Turn[], { proposals }: Pick<Catalog, 
 /** Several years of the one proposal that asks for them; the bound is that of its yearly saving. */
 export function yearsTable(
   several: SeveralYears,
-  [proposal]: readonly Proposal[],
+  proposals: readonly Proposal[],
   bound: Bound,
   register: LawRegister,
 ): string {
-  const { years } = proposal ?? {}
+  const years = yearsAsked(proposals)
   const [first = '', ...rest] = yearsText.columns
   return [
     `${yearsText.title}. ${yearsText.lead}`,

@@ -132,7 +132,8 @@ export function contentOf(
 }
 
 /** Why figures of a year are missing: how many procedures lack what. */
-export function openText({ rows, saving, conflicts }: Summary): string[] {
+export function openText({ rows, saving, conflicts, proposals }: Summary): string[] {
+  const years = proposals.filter(proposal => proposal.years !== undefined)
   const without = rows.filter(row => row.saving.perYear === undefined)
   const noVolume = without.filter(({ saving: { before } }) => before.volume === undefined)
   const noShares = without.filter(({ saving: { before } }) => !before.weighted)
@@ -151,7 +152,10 @@ export function openText({ rows, saving, conflicts }: Summary): string[] {
       [...new Set(conflicts.map(({ procedure }) => procedure))],
       'có số liệu mâu thuẫn giữa các phương án nên không vào tổng',
     ),
-    saving.unknown.length === 0 && lines === 0 && conflicts.length === 0 ? 'Không có.' : '',
+    years.length > 0
+      ? `Báo cáo này nêu mức tiết kiệm của một năm; tính cho nhiều năm thì xem riêng ${years.map(({ id }) => id).join(', ')}.`
+      : '',
+    saving.unknown.length === 0 && lines === 0 && conflicts.length === 0 && years.length === 0 ? 'Không có.' : '',
   ].filter(Boolean)
 }
 

@@ -1,4 +1,4 @@
-import type { SeveralYears } from '../analysis/years.ts'
+import type { NotFollowed, SeveralYears } from '../analysis/years.ts'
 import type { Bound } from '../engine/cost/claim.ts'
 import type { Introduction, Years } from '../model/proposal.ts'
 import { formatMoney, formatNumber, formatPercent } from './format.ts'
@@ -14,6 +14,14 @@ export const yearsText = {
   total: 'Cộng',
   introduction: 'Chi phí thực hiện',
 } as const
+
+/** Why several proposals are not followed over the years together, with what to do. */
+export function notFollowed({ why, proposals }: NotFollowed): string {
+  const names = proposals.join(', ')
+  if (why === 'none-asked') return `Chưa tính cho nhiều năm khi gộp: ${names} không ghi years. Bỏ ra, hoặc ghi thêm.`
+  const what = why === 'days' ? 'có hiệu lực khác ngày nhau, nên năm 1 không trùng' : 'ghi tỷ lệ chiết khấu khác nhau'
+  return `Chưa tính cho nhiều năm khi gộp: ${names} ${what}. Xem riêng từng phương án.`
+}
 
 const payers = { state: 'ngân sách nhà nước', applicants: 'người dân, doanh nghiệp' } as const
 

@@ -22,6 +22,7 @@ import { sayings } from '../../text/command-words.ts'
 import { severalDates } from '../../text/conflict.ts'
 import { citation } from '../../text/law.ts'
 import { claimText, headline, modelsNote, savingSentence } from '../../text/saving.ts'
+import { notFollowed } from '../../text/years.ts'
 import { assumptionsFor, costOptions, lacksValues, otherModels } from '../assumptions.ts'
 import { defineCommand, jsonText } from '../command.ts'
 import {
@@ -98,7 +99,7 @@ export const command = defineCommand({
         : { on: values.since, prices: assumptionsFor(catalog, values.since, values, err) }
     const bridge = assumptions.province === undefined ? bridgeOf(proposals, catalog, assumptions, since) : undefined
     const turns = turnsOf(proposals, catalog, assumptions, saving)
-    const several = total === undefined ? undefined : yearsOf(proposals, total.saving, catalog, on)
+    const followed = yearsOf(proposals, saving, catalog, on)
     const segments = segmentChanges(pairs, assumptions)
     if (values.json)
       out(
@@ -109,7 +110,7 @@ export const command = defineCommand({
           models,
           turns,
           bridge: bridge ?? null,
-          ...(several && { years: several }),
+          ...(followed && { years: 'several' in followed ? followed.several : followed }),
           ...(segments.length > 0 && { segments }),
         }),
       )
@@ -128,7 +129,8 @@ export const command = defineCommand({
       if (bridge) out(`\n${bridgeTable(bridge, values.since)}`)
       else if (values.since !== undefined) out(bridgeText.unsaid(values.since))
       for (const change of segments) out(`\n${segmentChangeTable(change)}`)
-      if (several) out(`\n${yearsTable(several, proposals, claim.bound, catalog)}`)
+      if (followed && 'several' in followed) out(`\n${yearsTable(followed.several, proposals, claim.bound, catalog)}`)
+      else if (followed) out(`\n${notFollowed(followed.not)}`)
       if (turns.length > 0) out(`\n${turnsTable(turns, catalog)}\n${sayings.turns}`)
       if (simulation) out(`\n${rangeText(simulation, bars, pairs)}`)
       if (models.length > 1) out(`\n${modelsTable(models)}\n${modelsNote(models)}`)
