@@ -22,6 +22,7 @@ export const whatIfIntro = {
   downloadNone: 'Chọn ít nhất một thay đổi để tải phương án.',
   copy: 'Sao chép liên kết',
   reset: 'Về số ban đầu',
+  kinds: 'Chia theo nhóm đối tượng',
 } as const
 
 /** The page that works out any procedure's cost and what changes to it would save. */

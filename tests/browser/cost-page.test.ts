@@ -101,6 +101,7 @@ const record = ({ proposal: id }: Sample): { proposal: Proposal; code: string; g
 function expected(
   sample: Sample,
   options: AssumptionOptions & { income?: number; day?: string } = {},
+  more: Given = {},
 ): ProcedureSaving {
   const { proposal, code, given } = record(sample)
   const result = assumptionsAt(catalog, options.day ?? on, options)
@@ -110,7 +111,7 @@ function expected(
   const values = income === undefined ? assumptions.values : { ...assumptions.values, 'hourly-income': income }
   const local = options.province !== undefined && given.submissions
   const figures = local ? { ...given, submissions: { ...local, scope: 'province' as const } } : given
-  const changes = [{ procedure: code, given: figures, operations: sample.operations }]
+  const changes = [{ procedure: code, given: { ...figures, ...more }, operations: sample.operations }]
   const [saving] = savingOf([{ ...proposal, from: next, changes }], catalog, { ...assumptions, values }).procedures
   if (!saving) throw new Error(code)
   return saving
@@ -263,6 +264,52 @@ test('a number is read as people write it, and the source of the figures goes wi
   const text = readFileSync(await download.path(), 'utf8')
   expect(text).toContain('"subjects":1200')
   expect(text).toContain('"evidence":"survey","verified":false,"source":{"title":"Sổ theo dõi năm 2026"}')
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('kinds of applicants are typed, costed apart, and come back in the link and the file', async () => {
+  const [sample] = samples as [Sample]
+  const typed = {
+    'nhom.0.ten': 'Ở xa',
+    'nhom.0.ty-le': '25',
+    'nhom.0.so-lan': '3',
+    'nhom.1.ty-le': '75',
+    'nhom.1.gio': '0.5',
+  }
+  const { page, faults } = await site.open(linkOf(sample, typed))
+  const whole = await figures(page, 'nam')
+  expect(await page.locator('[name="nhom.1.gio"]').inputValue()).toBe('0.5')
+  const folder = mkdtempSync(join(tmpdir(), 'thutuc-'))
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()])
+  const file = join(folder, download.suggestedFilename())
+  await download.saveAs(file)
+  const line = async (...args: string[]) => (await run(...args, '--catalog', inject('catalog'))).stdout
+  expect(await line('check', file, '--strict', '--on', on)).toBe('')
+  const told = JSON.parse(await line('compare', file, '--json'))
+  expect([told.before.perYear, told.after.perYear, told.saving.perYear]).toEqual(whole)
+  expect(told.segments[0].before.map(({ name }: { name: string }) => name)).toEqual(['Ở xa', 'Nhóm 2'])
+  expect(faults).toEqual([])
+  rmSync(folder, { recursive: true })
+  await page.context().close()
+})
+
+test('a reader who asks for kinds of applicants gets fields for them, and they cost what the engine says', async () => {
+  const [sample] = samples as [Sample]
+  const { page, faults } = await site.open(linkOf(sample))
+  await page.locator('[data-kinds] > summary').click()
+  await page.locator('[name="nhom.0.ty-le"]').fill('30')
+  await page.locator('[name="nhom.0.so-lan"]').fill('1.200')
+  await page.locator('[name="nhom.1.ty-le"]').fill('30')
+  await page.locator('[name="nhom.1.gio"]').fill('1,5')
+  await expect.poll(async () => (await addressOf(page)).searchParams.get('nhom.1.gio')).toBe('1.5')
+  const { submissions } = record(sample).given
+  const segments = [
+    { id: 'nhom-1', name: 'Nhóm 1', share: 0.5, perSubject: 1200 },
+    { id: 'nhom-2', name: 'Nhóm 2', share: 0.5, hours: 1.5 },
+  ]
+  const told = expected(sample, {}, submissions && { submissions: { ...submissions, segments } })
+  await expect.poll(() => figures(page, 'nam')).toEqual(yearly(told))
   expect(faults).toEqual([])
   await page.context().close()
 })

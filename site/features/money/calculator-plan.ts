@@ -9,6 +9,7 @@ import type { Procedure, Submissions } from '../../../src/model/procedure.ts'
 import type { Given } from '../../../src/model/proposal.ts'
 import { whatIfPage as t } from '../../../src/text/what-if-page.ts'
 import type { Common, Fields, Own } from './calculator-data.ts'
+import { segmentsOf, tellsSegments } from './calculator-segments.ts'
 
 interface Basis {
   evidence: Evidence
@@ -86,9 +87,10 @@ function submissionsOf({ submissions }: Procedure, fields: Fields, province?: st
   const subjects = typed ?? submissions?.subjects
   const perSubject = numberOf(fields, 'so-lan') ?? submissions?.perSubject ?? 1
   const same = subjects === submissions?.subjects && perSubject === submissions?.perSubject
-  if (subjects === undefined || (same && !own)) return undefined
+  const segments = segmentsOf(submissions, fields)
+  if (subjects === undefined || (same && !own && !tellsSegments(fields))) return undefined
   const scope = own ? 'province' : (submissions?.scope ?? 'national')
-  return { subjects, perSubject, scope, ...basisOf(fields) }
+  return { subjects, perSubject, scope, ...basisOf(fields), ...(segments && { segments }) }
 }
 
 function givenOf(base: Procedure, fields: Fields, province?: string): Given {

@@ -7,6 +7,7 @@ import { fieldset, fill, read } from './calculator-form.ts'
 import { codeIn, queryOf, readFields } from './calculator-link.ts'
 import { openLines, outcomeOf } from './calculator-plan.ts'
 import { resultOf } from './calculator-result.ts'
+import { segmentGroup, tellsSegments } from './calculator-segments.ts'
 
 const chooser = need<HTMLElement>(document, '[data-chooser]')
 const section = need<HTMLElement>(document, '[data-calculator]')
@@ -33,9 +34,11 @@ class Calculator {
     this.#own = own
     this.#common = common
     const { changes, figures } = groupsOf(own.base, common, openLines(own, common))
-    this.#known = [...changes, ...figures].flatMap(group => group.fields)
+    const kinds = segmentGroup(own.base.submissions)
+    this.#known = [...changes, ...figures, kinds].flatMap(group => group.fields)
     need(form, '[data-changes]').replaceChildren(...changes.map(fieldset))
     need(form, '[data-figures]').replaceChildren(...figures.map(fieldset))
+    need(form, '[data-kinds]').append(fieldset(kinds))
     this.#start()
     form.addEventListener('input', () => this.#change())
     form.addEventListener('reset', event => {
@@ -54,6 +57,7 @@ class Calculator {
     const old = version !== '' && version !== this.#own.version
     say(...(old ? [t.otherVersion(version, this.#own.version)] : []), ...(ignored > 0 ? [t.ignored(ignored)] : []))
     fill(form, this.#known, fields)
+    if (tellsSegments(fields)) need<HTMLDetailsElement>(form, '[data-kinds]').open = true
     this.#fields = fields
     this.#show()
   }
