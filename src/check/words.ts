@@ -1,11 +1,21 @@
 import { commonWords } from '../text/check-words.ts'
 
+const known = new Map<string, string>()
+/** Texts kept as their words, so that rules that ask again and again are answered at once. */
+const mostKnown = 20_000
+
 /** A text as its words alone, in small letters: what a comma or a capital does not change. */
-export const plain = (text: string): string =>
-  text
+export function plain(text: string): string {
+  const kept = known.get(text)
+  if (kept !== undefined) return kept
+  if (known.size >= mostKnown) known.clear()
+  const words = text
     .toLocaleLowerCase('vi')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
+  known.set(text, words)
+  return words
+}
 
 /** The words of a text that say of what trade it is. */
 export const wordsOfTrade = (text: string): string[] =>

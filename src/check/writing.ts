@@ -1,30 +1,6 @@
 import { isDate } from '../engine/time/dates.ts'
-
-/** What is odd in how a text is written; the words for it stand with the problem. */
-export type OddWriting =
-  | 'bracket'
-  | 'broken'
-  | 'capitals'
-  | 'colleague'
-  | 'comma'
-  | 'cut'
-  | 'day'
-  | 'digit'
-  | 'draft'
-  | 'label'
-  | 'marks'
-  | 'question'
-  | 'markup'
-  | 'short'
-  | 'small'
-  | 'tomorrow'
-  | 'twice'
-
-/** What an odd text is, and the letters around the place. */
-export interface Odd {
-  kind: OddWriting
-  around: string
-}
+import type { Odd, OddWriting } from './odd.ts'
+import { oddSaying } from './saying.ts'
 
 /** A kind, the signs without which it cannot be there (they are cheap to look for), and how it shows. */
 type Pattern = readonly [OddWriting, RegExp, RegExp]
@@ -49,6 +25,7 @@ const patterns: readonly Pattern[] = [
     /[01](?:\D|$)/,
     /\p{Ll}0(?=\p{Ll})|\p{Ll}{2}0(?!['’\p{L}\d])|(?<![\p{L}\d.,/-])1(?!ha |kg|km)(?=\p{Ll}{2,}(?:[^\p{L}\d]|$))/u,
   ],
+  ['encoded', /[\\%]/, /\\[nrt]|%(?:20|0[AD]|[CE][0-9A-F]%)/u],
   ['cut', /[,([àcaug]$/, /(?:[,([]|\s(?:và|hoặc|của|các|những))$/u],
 ]
 
@@ -56,6 +33,8 @@ const patterns: readonly Pattern[] = [
 const ofNames: readonly Pattern[] = [
   ['label', /^./, /^(?:[a-zđ]\)|\d{1,2}[.)] |[-–+•*] ?)/],
   ['small', /^./, /^\p{Ll}(?!-)(?=\p{Ll}|\s)/u],
+  ['cut', / [b-zđ]{1,3}$/, /(?<=\p{L}) (?:[bcdđghklmnpqrstvx]{1,2}|ngh|qu)$/u],
+  ['nameless', /^\d/, /^[\d.,]+ ?(?:đồng|đ|vnđ|vnd|ngày|bản|%)?(?: ?\/ ?\p{L}+)?$/iu],
 ]
 
 function first(text: string, list: readonly Pattern[]): Odd | undefined {
@@ -95,6 +74,16 @@ function isOpen(text: string): boolean {
 /** True where brackets do not come in pairs. */
 const isUnpaired = (text: string): boolean => /[()]/.test(text) && isOpen(text) && isOpen(text.replace(label, ''))
 
+/** Curly quotation marks that do not come in pairs. */
+const isUnquoted = (text: string): boolean => text.split('“').length !== text.split('”').length
+
+/** Three words or more without a mark, of which most have the shape of no Vietnamese one. */
+function isForeign(text: string): boolean {
+  if (/[^\x20-\x7e]/.test(text)) return false
+  const words = text.match(/(?<![a-z\d])[a-z]{2,}(?![a-z\d])/g) ?? []
+  return words.length >= 3 && words.filter(word => !isSyllable(word)).length * 2 >= words.length
+}
+
 /** All in capitals, three words or more. */
 const isLoud = (text: string): boolean => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu) ?? []).length >= 3
 
@@ -117,8 +106,15 @@ function oddDay(text: string): Odd | undefined {
 
 /** What strikes a reader about a text before he reads what it says; undefined where nothing does. */
 export function oddWriting(text: string, isName: boolean): Odd | undefined {
-  const found = first(text, patterns) ?? (isName ? first(text, ofNames) : undefined) ?? wordTwice(text) ?? oddDay(text)
+  const found =
+    first(text, patterns) ??
+    (isName ? first(text, ofNames) : undefined) ??
+    wordTwice(text) ??
+    oddDay(text) ??
+    oddSaying(text)
   if (found !== undefined) return found
+  if (isUnquoted(text)) return { kind: 'quote', around: text.slice(0, 32) }
+  if (isName && isForeign(text)) return { kind: 'foreign', around: text.slice(0, 32) }
   if (isUnpaired(text)) return { kind: 'bracket', around: text.slice(-32) }
   if (isLoud(text)) return { kind: 'capitals', around: text.slice(0, 32) }
   return isBare(text) ? { kind: 'marks', around: text.slice(0, 32) } : undefined

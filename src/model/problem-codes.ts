@@ -459,7 +459,8 @@ const warnings = {
   },
   ENDED_CONCEPT: { message: '"{value}" không còn từ {ended}.', hint: '{instead}.' },
   ODD_AMOUNT: {
-    message: 'Mức {value} đồng khác thường: dưới 1.000 đồng, hoặc gấp trăm lần mức thường thấy của lĩnh vực.',
+    message:
+      'Mức {value} đồng khác thường: dưới 1.000 đồng, lẻ dưới 50 đồng, hoặc gấp trăm lần mức thường thấy của lĩnh vực.',
     hint: 'xem có thừa, thiếu ba số không; đúng thì ghi công thức hoặc nguồn nói rõ.',
   },
   ODD_LIMIT: {

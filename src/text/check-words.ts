@@ -65,3 +65,13 @@ export const englishWords: readonly (readonly [RegExp, RegExp])[] = [
   [/guardian/iu, /giám hộ/iu],
   [/deregist|cancel|delet/iu, /xóa|hủy|bỏ|thôi|chấm dứt|thu hồi/iu],
 ]
+
+/** What a word adds to the number that words say: itself; so many times the digit before it; all until then so many times; or nothing. */
+export const numeralWords: Readonly<Record<string, { is?: number; digit?: number; lasts?: number; times?: number }>> = {
+  ...Object.fromEntries(
+    ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word, digit) => [word, { digit }]),
+  ),
+  ...{ mốt: { digit: 1 }, tư: { digit: 4 }, lăm: { digit: 5 }, bẩy: { digit: 7 } },
+  ...{ mười: { is: 10 }, mươi: { lasts: 9 }, trăm: { lasts: 99 }, linh: {}, lẻ: {} },
+  ...{ nghìn: { times: 1e3 }, ngàn: { times: 1e3 }, triệu: { times: 1e6 }, tỷ: { times: 1e9 }, tỉ: { times: 1e9 } },
+}

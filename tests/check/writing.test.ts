@@ -49,6 +49,52 @@ test.each([
   { name: 'a size of paper', given: { note: 'Giấy khổ a0, khí CO2, mẫu B10.' }, found: undefined },
   { name: 'a lost letter at the end', given: { note: 'Nộp gi? phép cũ.' }, found: 'steps.0.note broken' },
   { name: 'a lost letter at the begin', given: { note: 'Nộp ?ơn cũ.' }, found: 'steps.0.note broken' },
+  {
+    name: 'a break of lines of a machine',
+    given: { note: 'Nộp sớm\\\\nKhông nộp muộn.' },
+    found: 'steps.0.note encoded',
+  },
+  { name: 'spaces of an address', given: { note: 'Nộp%20sớm.' }, found: 'steps.0.note encoded' },
+  { name: 'a quotation not closed', given: { note: 'Ghi “đã nộp.' }, found: 'steps.0.note quote' },
+  {
+    name: 'words of another number',
+    given: { note: 'Nộp 50.000 đồng (năm trăm nghìn đồng).' },
+    found: 'steps.0.note numeral',
+  },
+  {
+    name: 'words of its number',
+    given: { note: 'Nộp 2.550.000 đồng (hai triệu năm trăm năm mươi nghìn đồng), 15 (mười lăm) ngày.' },
+    found: undefined,
+  },
+  { name: 'what a number is of', given: { note: 'Nộp 02 bản (bản sao), trong 3 ngày (làm việc).' }, found: undefined },
+  { name: 'ages backwards', given: { note: 'Từ đủ 60 tuổi đến dưới 18 tuổi.' }, found: 'steps.0.note range' },
+  { name: 'hours backwards', given: { note: 'Nhận từ 17 giờ đến 8 giờ.' }, found: 'steps.0.note range' },
+  {
+    name: 'hours over night',
+    given: { note: 'Trực từ 17 giờ đến 8 giờ hôm sau; từ 7 giờ đến 11 giờ.' },
+    found: undefined,
+  },
+  { name: 'days before a day', given: { note: 'Nộp từ 60 ngày đến 10 ngày trước ngày dự kiến.' }, found: undefined },
+  { name: 'more than all', given: { note: 'Nộp qua mạng giảm 150% mức thu.' }, found: 'steps.0.note impossible' },
+  { name: 'all', given: { note: 'Nộp qua mạng giảm 100% mức thu.' }, found: undefined },
+  { name: 'a minute of no hour', given: { note: 'Nộp trước 16 giờ 75 phút.' }, found: 'steps.0.note impossible' },
+  {
+    name: 'a telephone that rings nowhere',
+    given: { note: 'Hỏi số điện thoại 024.382.661.' },
+    found: 'steps.0.note phone',
+  },
+  {
+    name: 'a telephone',
+    given: { note: 'Hỏi số điện thoại 024.3826.6123 hoặc tổng đài 1900 9095.' },
+    found: undefined,
+  },
+  {
+    name: 'a letterbox nowhere',
+    given: { note: 'Gửi về hộp thư motcua.hanoi.gov.vn@gmail.' },
+    found: 'steps.0.note mail',
+  },
+  { name: 'a letterbox', given: { note: 'Gửi về hộp thư motcua@hanoi.gov.vn.' }, found: undefined },
+  { name: 'a form named by a number', given: { form: '75.000 đồng' }, found: 'papers.0.form.name nameless' },
   { name: 'a question before a sentence', given: { note: 'Có phí không? Không.' }, found: undefined },
 ])('$name', ({ given, found }) => {
   const draft = { path, file: path, read: () => record(given) }

@@ -9,6 +9,7 @@ import type { Catalog } from '../../src/model/catalog.ts'
 import { draws, sample } from '../import/national-source.ts'
 import type { Fault } from './hand.ts'
 import { kinds as kindsOfForm } from './kinds.ts'
+import { kindsOfChange } from './kinds-of-change.ts'
 import { kindsOfClerks } from './kinds-of-clerks.ts'
 import { kindsOfFiles } from './kinds-of-files.ts'
 import { kindsOfHabit } from './kinds-of-habit.ts'
@@ -20,7 +21,14 @@ const root = 'procedures'
 const alone = process.argv.includes('--alone')
 const given = process.argv.slice(2).filter(word => word !== '--alone')
 const places = Number(given[0] ?? 20)
-const kinds = Object.entries({ ...kindsOfForm, ...kindsOfSense, ...kindsOfHabit, ...kindsOfClerks, ...kindsOfOthers })
+const kinds = Object.entries({
+  ...kindsOfForm,
+  ...kindsOfSense,
+  ...kindsOfHabit,
+  ...kindsOfClerks,
+  ...kindsOfOthers,
+  ...kindsOfChange,
+})
 const isChosen = (name: string) => given[1] === undefined || new RegExp(given[1]).test(name)
 
 /** The lists and numbers of the catalogue with some of its records: large enough to compare with, small enough to check often. */

@@ -171,6 +171,8 @@ function articles(entry: object, report: Report): void {
     const most = mostArticles.find(([letters]) => letters.test(document))?.[1] ?? 0
     const far = said.find(number => number > most)
     if (far !== undefined) report('ODD_WRITING', path, { value: 'article', around: articleName(far) })
+    const [roman] = /Điều [IVXLC]+(?!\p{L})/u.exec(article) ?? []
+    if (roman !== undefined) report('ODD_WRITING', path, { value: 'roman', around: roman })
     const plain = article.split(/,| và /).map(part => part.trim())
     const again = plain.find((part, index) => plain.indexOf(part) < index)
     if (again !== undefined) report('ODD_WRITING', path, { value: 'again', around: again })

@@ -161,10 +161,21 @@ function pairsOf(title: string): string[] {
 const formTexts = eachChecked((procedure, report, { catalog }) => {
   const { papers = [], legalBasis = [], fees = [], decision, differs = [] } = procedure
   const cited = [...legalBasis.map(({ document }) => document), ...fees.flatMap(({ source }) => source?.document ?? [])]
-  const words = [...cited, decision?.number ?? '', JSON.stringify(differs)].join(' ')
+  const laws = catalog.sources.get(procedure.code)?.laws ?? []
+  const words = [...cited, ...laws, decision?.number ?? '', JSON.stringify(differs)].join(' ')
   for (const [index, { form }] of papers.entries())
     for (const [number, letters = ''] of (form?.name ?? '').matchAll(/\d+\/\d{4}\/TT-(\p{Lu}+)/gu))
       if (!words.includes(letters) && !catalog.documents.has(number) && (formUsers(catalog).get(number) ?? 0) < 2)
+        report('OUT_OF_PLACE', ['papers', index, 'form', 'name'], { kind: 'formText', value: number })
+  // a text that nothing else here knows came from an older record
+  for (const [index, { form }] of papers.entries())
+    for (const [number] of (form?.name ?? '').matchAll(lawNumber))
+      if (
+        !/\/TT-/.test(number) &&
+        !words.includes(number) &&
+        !catalog.documents.has(number) &&
+        (formUsers(catalog).get(number) ?? 0) < 2
+      )
         report('OUT_OF_PLACE', ['papers', index, 'form', 'name'], { kind: 'formText', value: number })
 })
 
@@ -173,8 +184,7 @@ const formUsers = ofCatalog(({ procedures }) => {
   const counts = new Map<string, number>()
   for (const { papers = [] } of procedures.values()) {
     const names = papers.map(({ form }) => form?.name ?? '').join(' ')
-    for (const number of new Set(names.match(/\d+\/\d{4}\/TT-\p{Lu}+/gu) ?? []))
-      counts.set(number, (counts.get(number) ?? 0) + 1)
+    for (const number of new Set(names.match(lawNumber) ?? [])) counts.set(number, (counts.get(number) ?? 0) + 1)
   }
   return counts
 })

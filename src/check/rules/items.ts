@@ -73,6 +73,8 @@ const sameness: readonly (readonly [string, (procedure: Procedure) => readonly s
   ['keywords', ({ keywords }) => keywords?.map(word => word.toLocaleLowerCase('vi'))],
   ['applicants', ({ applicants }) => applicants],
   ['levels', ({ levels }) => levels],
+  ['notes', ({ notes }) => notes],
+  ['requirements', ({ requirements }) => requirements],
 ]
 
 /** Nothing is said twice in one list. */

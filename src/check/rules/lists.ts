@@ -1,6 +1,7 @@
 import type { Path } from '../../model/problem.ts'
 import { fullNames, kindMeant } from '../../text/check-words.ts'
 import { each, type Report, type Rule } from '../context.ts'
+import { dialled } from '../saying.ts'
 import { plain, unmarked, wordsOfTrade } from '../words.ts'
 
 /** What a name says of the level of who bears it. */
@@ -123,9 +124,6 @@ const synonyms: Rule = ({ catalog }) =>
       ),
     ),
   )
-
-/** Digits of a number that one can dial: fixed lines eleven, mobiles ten, service numbers eight or ten, short ones three. */
-const dialled = /^(?:02\d{9}|0[35789]\d{8}|1[89]00\d{4}(?:\d{2})?|1\d{2}|1022|\+84\d{9,10})$/
 
 /** A telephone number is one that can be dialled, wherever it stands. */
 export function dialable(number: string | undefined, path: Path, report: Report): void {

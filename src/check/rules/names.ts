@@ -11,8 +11,30 @@ const thing = /^(?:bản sao|bản chính|đơn (?:đề nghị|xin)|tờ khai|g
 const request = /^(?:đơn (?:đề nghị|xin|đăng ký)|tờ khai đăng ký|phiếu đề nghị|giấy đề nghị)(?= |$)/iu
 const none = /^(?:không|chưa)(?: có| rõ| xác định)?\.?$/iu
 
+/** What stands above a column or a group of a form, in the place of what stands in it. */
+const heading =
+  /^(?:stt|số thứ tự|ghi chú|nội dung|số lượng|mẫu đơn, tờ khai|tên (?:giấy tờ|bước|khoản(?: thu)?|phí|kết quả|thành phần hồ sơ)|(?:thành phần|danh mục) hồ sơ(?: gồm)?|hồ sơ (?:gồm|bao gồm)|(?:các )?giấy tờ (?:phải )?(?:nộp|xuất trình)|giấy tờ (?:gồm|bao gồm)|trình tự thực hiện|cách thức thực hiện|kết quả thực hiện|phí, lệ phí \(đồng\)|thời hạn giải quyết|yêu cầu, điều kiện):?$/iu
+
+/** Words after which the name of another paper goes on one's own. */
+const leading = /(?:của|và|hoặc|hay|kèm|theo|với|thay|từ|trong|về|là|cho|có|như|[,:;(/])$/iu
+
+/** The name of another paper of the record that stands at the end of a name with nothing to lead to it. */
+const isJoined = (name: string, papers: readonly { readonly name: string }[]): boolean =>
+  papers.some(
+    other =>
+      other.name.length < name.length - 4 &&
+      other.name.includes(' ') &&
+      name.endsWith(` ${other.name}`) &&
+      !leading.test(name.slice(0, -other.name.length - 1)),
+  )
+
 /** Names say what kind of thing they are of. */
-function named({ papers = [], steps = [], results = [] }: Procedure, report: Report): void {
+function named({ papers = [], steps = [], results = [], fees = [] }: Procedure, report: Report): void {
+  for (const [list, lines] of Object.entries({ papers, steps, results, fees }))
+    for (const [index, { name }] of lines.entries())
+      if (heading.test(name.trim())) report('ODD_WRITING', [list, index, 'name'], { value: 'heading', around: name })
+  for (const [index, { name }] of papers.entries())
+    if (isJoined(name, papers)) report('PAPER_ODD', ['papers', index, 'name'], { value: 'joined' })
   for (const [index, { name }] of papers.entries())
     if (deed.test(name)) report('PAPER_ODD', ['papers', index, 'name'], { value: 'deed' })
   for (const [index, { name }] of steps.entries())
@@ -31,6 +53,8 @@ const onlyNetwork = /^(?:qua )?(?:cổng|trang|hệ thống|ứng dụng)(?:(?!t
 /** A way of filing stands beside the place that it leads to. */
 function place({ id, where }: Channel, at: number, report: Report): void {
   if (where === undefined) return
+  if (/^[\d\s./-]+(?:\/\p{Lu}[\p{L}\d-]*)?$/u.test(where))
+    report('CHANNEL_ODD', ['channels', at, 'where'], { value: 'number' })
   if (id === 'online' && street.test(where) && !network.test(where))
     report('CHANNEL_ODD', ['channels', at, 'where'], { value: 'street' })
   if (id === 'in-person' && onlyNetwork.test(where))

@@ -57,6 +57,9 @@ function usual(catalog: Catalog): Record<'fee' | 'limit', (sector: string) => nu
 /** đồng: the smallest note still in use is larger. */
 const smallestAmount = 1000
 
+/** đồng: fees are set in amounts that end in a round number; another was something else. */
+const smallestPart = 50
+
 /** Cents: no fee of an authority is set in more than a few hundred dollars; more was meant in đồng. */
 const mostCents = 50_000
 
@@ -70,7 +73,8 @@ const odd = eachProcedure((procedure, report, { catalog }) => {
       continue
     }
     const far = amount > 5_000_000 && amount > 100 * fee(procedure.sector)
-    if (amount < smallestAmount || far) report('ODD_AMOUNT', ['fees', index, 'amount'], { value: amount })
+    if (amount < smallestAmount || far || amount % smallestPart !== 0)
+      report('ODD_AMOUNT', ['fees', index, 'amount'], { value: amount })
   }
   for (const [index, { amount = 0 }] of (procedure.benefits ?? []).entries())
     if (amount > 0 && amount < smallestAmount) report('ODD_AMOUNT', ['benefits', index, 'amount'], { value: amount })

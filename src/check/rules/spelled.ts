@@ -174,9 +174,39 @@ const keys = (words: ReadonlyMap<string, Written>): Finding[] =>
     return [{ code: 'UNLIKE_OTHERS', kind: 'procedure', id: code, path, values: { value, usual, count } }]
   })
 
+/** Records that must go on after a word before a name that stops within the next one is asked about. */
+const some = 3
+
+/** The last two words of the names of a record's lines, each with where it stands. */
+function* endsOf(procedure: Procedure): Generator<readonly [string, Path]> {
+  for (const list of ['papers', 'steps', 'results', 'fees'] as const)
+    for (const [index, { name }] of (procedure[list] ?? []).entries()) {
+      const [, last] = /(?:^|\s)(\p{L}+ \p{L}+)$/u.exec(name.toLocaleLowerCase('vi')) ?? []
+      if (last !== undefined) yield [last, [list, index, 'name']]
+    }
+}
+
+/** A name that stops within a word: `văn bản xác nhậ`, where other records go on `xác nhận`. */
+function cut(found: Writings, words: ReadonlyMap<string, Written>, { procedures }: Catalog): Finding[] {
+  const stops = [...procedures.values()]
+    .filter(({ checked }) => checked !== undefined)
+    .flatMap(procedure => [...endsOf(procedure)].map(([end, path]) => ({ end, path, code: procedure.code })))
+    .filter(({ end }) => (words.get(end.split(' ')[1] ?? '')?.records ?? 0) <= 1)
+  if (stops.length === 0) return []
+  const first = new Set(stops.map(({ end }) => end.split(' ')[0]))
+  const whole = [...found.values()].flatMap(forms =>
+    [...forms].filter(([phrase, { records }]) => records >= some && first.has(phrase.split(' ')[0])),
+  )
+  return stops.flatMap(({ end, path, code }): Finding[] =>
+    whole.some(([phrase]) => phrase.startsWith(end) && /^\p{L}+$/u.test(phrase.slice(end.length)))
+      ? [{ code: 'ODD_WRITING', kind: 'procedure', id: code, path, values: { value: 'cut', around: end } }]
+      : [],
+  )
+}
+
 /** Words are written as the other records write them. */
 export const spelled: Rule = ({ catalog }) => {
   const found = writings(catalog)
   const words = wordsOf(catalog)
-  return [...slips(found, words), ...bareKeywords(found, catalog), ...keys(words)]
+  return [...slips(found, words), ...bareKeywords(found, catalog), ...keys(words), ...cut(found, words, catalog)]
 }

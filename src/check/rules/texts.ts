@@ -19,7 +19,7 @@ const writing = eachChecked((procedure, report, { on }) => {
     const coming = lawOfTomorrow(text, on)
     if (coming !== undefined) report('ODD_WRITING', path, { value: 'tomorrow', around: coming })
     const odd = oddWriting(text, isName)
-    if (odd?.kind === 'capitals' && isOfForm(path)) return
+    if ((odd?.kind === 'capitals' || odd?.kind === 'foreign') && isOfForm(path)) return
     if (odd !== undefined) report('ODD_WRITING', path, { value: odd.kind, around: odd.around })
     else if (path.at(-1) === 'question' && !text.endsWith('?'))
       report('ODD_WRITING', path, { value: 'question', around: text.slice(-24) })
