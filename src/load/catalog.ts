@@ -206,6 +206,7 @@ const idKeys: Record<string, string> = {
   provinces: 'code',
   communes: 'province',
   'everyday-names': 'code',
+  'everyday-phrases': 'code',
   'legal-documents': 'number',
   act: 'document',
   overlay: 'province',
@@ -276,6 +277,7 @@ function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
     questions: [...of('questions').values()] as Catalog['questions'],
     notProcedures: of('not-procedures'),
     everydayNames: of('everyday-names'),
+    everydayPhrases: of('everyday-phrases'),
   }
 }
 

@@ -9,6 +9,7 @@ const answer = z.object({
         z.object({
           _source: z.object({
             names: z.string(),
+            phrases: z.string().default(''),
             context: z.string(),
             detail: z.string(),
             entry: z.object({
@@ -17,6 +18,7 @@ const answer = z.object({
               title: z.string().exactOptional(),
               titleEn: z.string().exactOptional(),
               keywords: texts.exactOptional(),
+              phrases: texts.exactOptional(),
               sector: z.string(),
               agency: z.string().exactOptional(),
               levels: texts,

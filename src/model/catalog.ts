@@ -65,4 +65,6 @@ export interface Catalog {
   readonly notProcedures: ReadonlyMap<string, lists.NotProcedure>
   /** What people call procedures, by code; records say it themselves. */
   readonly everydayNames: ReadonlyMap<string, lists.EverydayName>
+  /** What people say when they look for other procedures of the national list, by code. */
+  readonly everydayPhrases: ReadonlyMap<string, lists.EverydayPhrases>
 }

@@ -61,5 +61,6 @@ export const fileKinds: readonly FileKind[] = [
   list('questions', lists.QuestionWords),
   list('not-procedures', lists.NotProcedure),
   list('everyday-names', lists.EverydayName),
+  list('everyday-phrases', lists.EverydayPhrases),
   list('assessment-questions', AssessmentQuestion),
 ]

@@ -154,6 +154,15 @@ export const EverydayName = z.strictObject({
     .describe('Người dân gọi là gì; thủ tục đã có hồ sơ thì ghi trong hồ sơ (title, keywords)'),
 })
 
+/** What people say when they look for a procedure of the national list; a catalogue that has the procedure is searched by it. */
+export const EverydayPhrases = z.strictObject({
+  code: Code,
+  words: z
+    .array(Line)
+    .min(1)
+    .describe('Người dân nói thế nào khi tìm; thủ tục đã có hồ sơ đối chiếu thì ghi trong hồ sơ (title, keywords)'),
+})
+
 /** A register of the State that already holds what a paper proves. */
 export const Database = z.strictObject({ id: Id, name: Line, agency: Id.optional(), source: Source.optional() })
 
@@ -239,6 +248,7 @@ export type EventStep = z.infer<typeof EventStep>
 export type SynonymSet = z.infer<typeof SynonymSet>
 export type QuestionWords = z.infer<typeof QuestionWords>
 export type EverydayName = z.infer<typeof EverydayName>
+export type EverydayPhrases = z.infer<typeof EverydayPhrases>
 export type NotProcedure = z.infer<typeof NotProcedure>
 export type Database = z.infer<typeof Database>
 export type LegalDocument = z.infer<typeof LegalDocument>

@@ -66,7 +66,11 @@ const commonness = (entry: SearchEntry, labels: Labels): number => {
   return citizen + commune + national + ((entry.lifeEvents?.length ?? 0) > 0 ? 2 : 0)
 }
 
-const sparse = <T>(entries: readonly SearchEntry[], pick: (entry: SearchEntry) => T | undefined): Record<string, T> =>
+/** What only some entries have, by their places. */
+export const sparse = <T>(
+  entries: readonly SearchEntry[],
+  pick: (entry: SearchEntry) => T | undefined,
+): Record<string, T> =>
   Object.fromEntries(
     entries.flatMap((entry, place) => {
       const value = pick(entry)

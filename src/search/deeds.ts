@@ -1,9 +1,8 @@
 import { type Deeds, type DeedWord, startId } from './dictionary.ts'
-import { hasMarks } from './fold.ts'
 import { headKind } from './lines.ts'
 import type { OpenIndex } from './open.ts'
 import { findPhrases, type PhraseAt } from './phrases.ts'
-import type { Token } from './read.ts'
+import { isUsual, type Token } from './read.ts'
 
 /** Deeds stand in the first words of a name. */
 const headLength = 5
@@ -104,14 +103,6 @@ export function missingOf(
   return operations.filter(sets => !sets.some(set => all.has(set))).length
 }
 
-/** A word typed without marks is the one that names hold most: `khoa` is `khoa` and not `khóa`. */
-const isMeant = ({ lexicon, postings }: OpenIndex, { text, key }: Token, tone: string): boolean => {
-  if (hasMarks(text)) return true
-  const held = (form: number) => (postings.from[form + 1] ?? 0) - (postings.from[form] ?? 0)
-  const [usual] = (lexicon.forms[lexicon.keyIds.get(key) ?? -1] ?? []).toSorted((a, b) => held(b) - held(a))
-  return usual === undefined || lexicon.toned[usual] === tone
-}
-
 /** What is to be done: for each phrase that counts, the sets that hold it; any of them will do. */
 export const askedDeeds = (
   open: OpenIndex,
@@ -120,9 +111,9 @@ export const askedDeeds = (
   counts: (place: number) => boolean,
 ): string[][] => {
   const found = apart(findPhrases(open.operations, tokens, keys)).filter(
-    ({ at, length, value }) =>
+    ({ at, length, value, tones: [tone = ''] }) =>
       value.set !== startId &&
-      (length > 1 || tokens[at] === undefined || isMeant(open, tokens[at], value.tone)) &&
+      (length > 1 || tokens[at] === undefined || isUsual(open, tokens[at], tone)) &&
       Array.from({ length }, (_, i) => at + i).some(counts),
   )
   const byPhrase = new Map<string, Set<string>>()

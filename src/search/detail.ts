@@ -1,4 +1,4 @@
-import { column, inOrder, lateColumns } from './build.ts'
+import { column, inOrder, lateColumns, sparse } from './build.ts'
 import { wordKey } from './fold.ts'
 import type { DetailIndex, SearchEntry, Vocabulary } from './types.ts'
 import { wordsOf } from './words.ts'
@@ -37,6 +37,7 @@ export const buildDetail = (
     version: 1,
     words: sorted.map(([key]) => key),
     places: sorted.map(([, places]) => gaps(places)),
+    phrases: sparse(entries, ({ phrases }) => phrases),
     synonyms: trade.map(({ words }) => words),
     facets: lateColumns(entries, labels),
     papers: column(entries.map(entry => one(entry.papers))),

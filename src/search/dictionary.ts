@@ -115,11 +115,9 @@ export interface Deeds {
   readonly starts: boolean
 }
 
-/** A word for a deed, with the set it belongs to. */
+/** A word for a deed: the set it belongs to. */
 export interface DeedWord {
   readonly set: string
-  /** Its first word with its tone. */
-  readonly tone: string
 }
 
 /** The set of words that only make something new. */
@@ -130,9 +128,7 @@ export const operationsOf = (index: SearchIndex): PhraseBook<DeedWord> =>
   phraseBook(
     index.questions.flatMap(({ id, kind, words }) =>
       kind === 'operation' || kind === 'start'
-        ? words.map(
-            text => [text, { set: kind === 'start' ? startId : id, tone: toneKey(textsOf(text)[0] ?? '') }] as const,
-          )
+        ? words.map(text => [text, { set: kind === 'start' ? startId : id }] as const)
         : [],
     ),
   )

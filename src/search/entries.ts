@@ -32,7 +32,7 @@ const spoken = (
 const entryOf = (
   procedure: Procedure,
   lifeEvents: readonly string[],
-  everyday: readonly string[] | undefined,
+  { everydayNames, everydayPhrases }: Catalog,
   wording: Wording,
 ): SearchEntry => ({
   code: procedure.code,
@@ -48,7 +48,8 @@ const entryOf = (
   ),
   ...defined({
     title: procedure.title,
-    keywords: spoken(procedure, everyday),
+    keywords: spoken(procedure, everydayNames.get(procedure.code)?.words),
+    phrases: everydayPhrases.get(procedure.code)?.words,
     titleEn: procedure.titleEn,
     agency: procedure.agency,
     province: procedure.province,
@@ -75,11 +76,7 @@ export const entriesOf = (catalog: Catalog, wording: Wording = {}, keep: Keep = 
     for (const code of event.procedures) events.set(code, [...(events.get(code) ?? []), event.id])
   const here = [...catalog.procedures.values()]
     .filter(procedure => wording.internal === true || procedure.kind === 'public')
-    .map(procedure =>
-      keep(procedure, () =>
-        entryOf(procedure, events.get(procedure.code) ?? [], catalog.everydayNames.get(procedure.code)?.words, wording),
-      ),
-    )
+    .map(procedure => keep(procedure, () => entryOf(procedure, events.get(procedure.code) ?? [], catalog, wording)))
   return [...here, ...lackingOf(catalog)]
 }
 

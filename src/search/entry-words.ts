@@ -1,6 +1,6 @@
 import { headKind } from './lines.ts'
 import type { OpenIndex } from './open.ts'
-import type { Tell } from './understand.ts'
+import type { Tell } from './tells.ts'
 
 /** One way to say a thing, as folded words. */
 export type Way = Tell['ways'][number]

@@ -11,6 +11,7 @@ import { keysOf } from './words.ts'
 /** What a search engine keeps of an entry: folded words by where they stand, indexed as they are, and the entry that is given back. */
 export interface EngineDocument {
   readonly names: string
+  readonly phrases: string
   readonly context: string
   readonly detail: string
   readonly entry: SearchEntry
@@ -19,6 +20,7 @@ export interface EngineDocument {
 /** The fields that hold words, with what a word in them is worth. */
 export const engineFields = {
   names: weights.name,
+  phrases: weights.phrase,
   context: weights.sector,
   detail: weights.detail,
 } as const
@@ -39,6 +41,7 @@ const keysIn = (texts: readonly (string | undefined)[]): Set<string> =>
 export const engineDocument = (entry: SearchEntry, { labels = {} }: Vocabulary): EngineDocument => {
   const { paperNames = [], results = [], ...kept } = entry
   const names = keysIn([entry.name, entry.title, ...(entry.keywords ?? [])])
+  const phrases = [...keysIn(entry.phrases ?? [])].filter(key => !names.has(key))
   const context = keysIn([
     labels.sector?.[entry.sector] ?? entry.sector,
     ...(entry.lifeEvents ?? []).map(id => labels.lifeEvent?.[id]),
@@ -46,7 +49,14 @@ export const engineDocument = (entry: SearchEntry, { labels = {} }: Vocabulary):
   ])
   const agency = labels.agency?.[entry.agency ?? ''] ?? entry.agency
   const detail = [...keysIn([...paperNames, ...results, agency])].filter(key => !names.has(key) && !/^\d+$/.test(key))
-  return { names: [...names].join(' '), context: [...context].join(' '), detail: detail.join(' '), entry: kept }
+  const joined = (words: Iterable<string>) => [...words].join(' ')
+  return {
+    names: joined(names),
+    phrases: joined(phrases),
+    context: joined(context),
+    detail: joined(detail),
+    entry: kept,
+  }
 }
 
 /** What to ask an engine for a question: the words that it means, official ones for colloquial ones, slips mended. */

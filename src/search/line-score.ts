@@ -1,4 +1,4 @@
-import { headKind, pairOf, timesOf } from './lines.ts'
+import { headKind, pairOf, phraseKind, timesOf } from './lines.ts'
 import type { OpenIndex } from './open.ts'
 import type { Question, Term } from './understand.ts'
 import { weights } from './weights.ts'
@@ -98,25 +98,31 @@ const lineScorer = (open: OpenIndex, question: Question): ((line: number) => Lin
   }
 }
 
-/** How the line of an entry that answers best does; marks of another procedure are those of its name, by whatever line it was found. */
-export interface BestLine extends LineScore {
-  /** An everyday name answers better than the official one. */
-  readonly called: boolean
+/** How the lines of an entry answer a question; marks of another procedure are those of its name, by whatever line it was found. */
+export interface LineScores {
+  readonly name: number
+  /** The first part of the name. */
+  readonly head: number
+  /** The best title or keyword, and the best of what people say. */
+  readonly call: number
+  readonly phrase: number
+  readonly variants: number
 }
 
-/** Finds the line of an entry that answers a question best. */
-export const bestLines = (open: OpenIndex, question: Question): ((place: number) => BestLine) => {
+/** Scores the lines of entries. */
+export const lineScores = (open: OpenIndex, question: Question): ((place: number) => LineScores) => {
   const scoreOf = lineScorer(open, question)
   const { lineFrom, kind } = open.lines
   return place => {
     const first = lineFrom[place] ?? 0
-    const { score, variants } = scoreOf(first)
-    let [best, call] = [score, 0]
+    const { score: name, variants } = scoreOf(first)
+    let [head, call, phrase] = [0, 0, 0]
     for (let line = first + 1; line < (lineFrom[place + 1] ?? 0); line++) {
-      const one = scoreOf(line).score
-      if (kind[line] === headKind) best = Math.max(best, one * weights.headLine)
-      else call = Math.max(call, one)
+      const { score } = scoreOf(line)
+      if (kind[line] === headKind) head = Math.max(head, score)
+      else if (kind[line] === phraseKind) phrase = Math.max(phrase, score)
+      else call = Math.max(call, score)
     }
-    return { score: Math.max(best, call), variants, called: call > score }
+    return { name, head, call, phrase, variants }
   }
 }

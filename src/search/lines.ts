@@ -13,7 +13,7 @@ export interface Lines {
   readonly aside: Uint8Array
   /** 1 for a word that its line said before. */
   readonly again: Uint8Array
-  /** 0 name, 1 title, 2 keyword, 3 what a name begins with. */
+  /** 0 name, 1 title, 2 keyword, 3 what a name begins with, 4 what people say. */
   readonly kind: Uint8Array
 }
 
@@ -48,8 +48,11 @@ const headLength = (name: string, words: readonly Word[]): number => {
   return 0
 }
 
-/** Splits names, titles and keywords into lines; words new to the lexicon are added to it. */
-export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
+/** The kind of a line that holds what people say when they look for an entry. */
+export const phraseKind = 4
+
+/** Splits names, titles, keywords and what people say of each entry into lines; words new to the lexicon are added to it. */
+export const linesOf = (index: SearchIndex, words: Lexicon, phrases: SearchIndex['calls'] = {}): Lines => {
   const lineFrom = wholeNumbers()
   const wordFrom = wholeNumbers()
   const flat = wholeNumbers()
@@ -95,6 +98,7 @@ export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
     index.calls[place]?.forEach((call, i) => {
       if (call !== '') addLine(call, withoutOpening(wordsOf(call)), i === 0 ? 1 : 2)
     })
+    for (const text of phrases[place] ?? []) addLine(text, wordsOf(text), phraseKind)
     lineFrom.push(kind.length)
   })
   return {

@@ -75,7 +75,7 @@ export const findLoose = <T>(book: LooseBook<T>, tokens: readonly Heard[], keys:
     for (const phrase of book.get(key) ?? []) {
       if (found.has(phrase.value) || !phrase.keys.every(one => asked.has(one))) continue
       const span = around(tokens, keys, phrase, at)
-      if (span !== undefined) found.set(phrase.value, { ...span, value: phrase.value })
+      if (span !== undefined) found.set(phrase.value, { ...span, value: phrase.value, tones: phrase.tones })
     }
   })
   return [...found.values()]

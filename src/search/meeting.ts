@@ -2,7 +2,8 @@ import { missingOf } from './deeds.ts'
 import { anywhere, EntryWords, inHeadLine, inNameLine, keyAt, type Way } from './entry-words.ts'
 import { headKind } from './lines.ts'
 import type { OpenIndex } from './open.ts'
-import type { Question, Tell } from './understand.ts'
+import type { Tell } from './tells.ts'
+import type { Question } from './understand.ts'
 
 /** How a question and an entry meet; words count by how telling they are. */
 export interface Meeting {

@@ -11,7 +11,7 @@ import {
   type Variants,
   variantsOf,
 } from './dictionary.ts'
-import { headKind, type Lines, linesOf, type Pairs, pairOf, pairsOf, timesOf } from './lines.ts'
+import { headKind, type Lines, linesOf, type Pairs, pairOf, pairsOf, phraseKind, timesOf } from './lines.ts'
 import { type LooseBook, looseBook } from './loose.ts'
 import { joined, type PhraseBook, withLists } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
@@ -23,12 +23,12 @@ import { wordsOf } from './words.ts'
 /** An index ready for questions. */
 export interface OpenIndex {
   index: SearchIndex
-  /** Papers, limit and fee of entries; undefined until `addDetail`. */
-  facts: FactColumns | undefined
+  /** Papers, limit and fee of entries, and what people say of them; undefined until `addDetail`. */
+  facts: (FactColumns & Pick<DetailIndex, 'phrases'>) | undefined
   readonly lexicon: Lexicon
-  readonly postings: Postings
-  readonly lines: Lines
-  /** Folded number → entries that hold it in a name, title or keyword. */
+  postings: Postings
+  lines: Lines
+  /** Folded number → entries that hold it in a name, title or keyword of the first file: the words of the trade. */
   readonly spread: Uint32Array
   /** Words of each sector, as folded numbers. */
   readonly sectors: readonly ReadonlySet<number>[]
@@ -71,13 +71,13 @@ export const timesTogether = (open: OpenIndex, first: string | undefined, second
 
 /** Facets whose names are searched, lightly. */
 export const contextFacets = ['sector', 'lifeEvent', 'province'] as const
-const lineWeights = [weights.name, weights.title, weights.keyword, weights.head]
+const lineWeights = [weights.name, weights.title, weights.keyword, weights.head, weights.phrase]
 
-/** Words of a line, first parts of names left out. */
+/** Words of a line of the first file, first parts of names left out. */
 const meanLength = ({ kind, wordFrom }: Lines): number => {
   let [words, count] = [0, 0]
   kind.forEach((one, line) => {
-    if (one === headKind) return
+    if (one === headKind || one === phraseKind) return
     words += (wordFrom[line + 1] ?? 0) - (wordFrom[line] ?? 0)
     count++
   })
@@ -185,7 +185,7 @@ export const openAmong = (
   facts: DetailIndex,
   detail: OpenIndex['detail'],
 ): OpenIndex => {
-  const lines = linesOf(index, open.lexicon)
+  const lines = linesOf(index, open.lexicon, facts.phrases)
   const postings = postingsOf(index, lines, open.lexicon)
   const whole = { ...index, facets: { ...index.facets, ...facts.facets } }
   const sectors = sectorsOf(index, open.lexicon)
@@ -209,6 +209,19 @@ const addSynonyms = (open: OpenIndex, sets: DetailIndex['synonyms']): void => {
   open.known = new Set([...open.known, ...[...synonyms.byKey.keys()].join(' ').split(' ')])
 }
 
+/** Adds what people say: words are as rare as names and phrases together make them; which words the trade uses is told by names alone. */
+const addPhrases = (open: OpenIndex, phrases: DetailIndex['phrases']): void => {
+  const { index, lexicon } = open
+  const before = lexicon.keys.length
+  open.lines = linesOf(index, lexicon, phrases)
+  open.postings = postingsOf(index, open.lines, lexicon)
+  const spread = spreadOf(open.postings, lexicon)
+  open.rarity = Float64Array.from(spread, (held, key) => (held === 0 ? (open.rarity[key] ?? 0) : rarityOf(index, held)))
+  open.known = new Set([...open.known, ...lexicon.keys.slice(before)])
+  open.deeds.clear()
+  open.objects.clear()
+}
+
 /**
  * Adds the second file: searches after it see papers, results and words of trades too, also words that no name holds.
  * A word of very few papers may be a slip of the pen, so it is still repaired.
@@ -227,6 +240,7 @@ export const addDetail = (open: OpenIndex, detail: DetailIndex): void => {
   open.index = { ...open.index, facets: { ...open.index.facets, ...detail.facets } }
   open.rarity = Float64Array.from(rarity, value => value ?? 0)
   addSynonyms(open, detail.synonyms)
+  if (Object.keys(detail.phrases).length > 0) addPhrases(open, detail.phrases)
   const misspelt = open.index.codes.length / 1500
   const usual = detail.words.filter(key => (made.get(open.lexicon.keyIds.get(key) ?? -1)?.length ?? 0) > misspelt)
   open.known = new Set([...open.known, ...usual])

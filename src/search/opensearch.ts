@@ -34,6 +34,7 @@ export const engineIndex = ({ synonyms }: Vocabulary) =>
         code: keyword,
         name: { type: 'text', analyzer: 'name', search_analyzer: 'question' },
         names: folded,
+        phrases: folded,
         context: folded,
         detail: folded,
         sector: keyword,

@@ -18,6 +18,8 @@ export interface PhraseAt<T> {
   readonly at: number
   readonly length: number
   readonly value: T
+  /** Its words with their tones. */
+  readonly tones: readonly string[]
 }
 
 /** Both maps; where they have a key in common, what the one holds before what the other does. */
@@ -80,7 +82,7 @@ export const findPhrases = <T, W extends Written>(
     for (let length = 1; length <= longest; length++) {
       key += (length === 1 ? '' : ' ') + keys[at + length - 1]
       const same = book.byKey.get(key)?.filter(({ tones }) => tones.every((tone, i) => fitsAt(words[at + i], tone)))
-      if (same !== undefined) here.push(same.map(({ value }) => ({ at, length, value })))
+      if (same !== undefined) here.push(same.map(({ value, tones }) => ({ at, length, value, tones })))
     }
     for (const same of here.reverse()) found.push(...same)
   }

@@ -20,13 +20,14 @@ const last = (part: number): number => Math.max(0, part - 0.8) * 5
 const chanceOf = (
   { told, said, missing, lacks }: Meeting,
   { score, next, near }: Best,
+  things: number,
   side: keyof typeof presenceWeights,
 ): number => {
   const w = presenceWeights[side]
   const met = w.told * told + w.said * said + w.both * told * said + w.whole * last(said) + w.toldWhole * last(told)
   const lost = (1 - told) * lacks * (1 - last(said))
   const lead = Math.min(2, score / Math.max(next, 1e-9)) - 1
-  const ahead = w.near * near + w.score * Math.log(score + 1) + w.lead * lead
+  const ahead = w.near * near + w.score * Math.log(score + 1) + w.lead * lead + w.things * Math.log(1 + things)
   const odds = w.base + met + ahead + w.missing * Math.min(missing, 2) + w.lacks * lacks + w.lost * lost
   return 1 / (1 + Math.exp(-odds))
 }
@@ -41,7 +42,7 @@ export const presenceOf = (
   if (question.tells.length === 0) return best === undefined ? 'absent' : 'here'
   if (best === undefined) return 'absent'
   const side = open.index.lackingFrom < open.index.codes.length ? 'beside' : 'alone'
-  const chance = chanceOf(meetingOf(best.place), best, side)
+  const chance = chanceOf(meetingOf(best.place), best, question.tells.length, side)
   const bounds = presenceBounds[side]
   return chance < bounds.absent ? 'absent' : chance < bounds.doubtful ? 'doubtful' : 'here'
 }

@@ -1,5 +1,5 @@
 import { kinInOrder } from './kin.ts'
-import { bestLines, fits } from './line-score.ts'
+import { fits, lineScores } from './line-score.ts'
 import type { Meetings } from './meeting.ts'
 import { leastOfGreatest } from './numbers.ts'
 import type { OpenIndex } from './open.ts'
@@ -55,12 +55,13 @@ const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.place -
 /** The best entries for a question. */
 export const rank = (open: OpenIndex, question: Question, meetingOf: Meetings): Scored[] => {
   const total = gather(open, question)
-  const bestLine = bestLines(open, question)
+  const linesAt = lineScores(open, question)
   const scored = leading(total, weights.candidates).map(place => {
-    const line = bestLine(place)
+    const { name, head, call, phrase, variants } = linesAt(place)
+    const line = Math.max(name, head * weights.headLine, call, phrase * weights.phraseLine)
     const usual = 1 + weights.common * (open.index.common[place] ?? 0)
-    const other = (1 - weights.variant) ** line.variants
-    return { place, called: line.called, score: ((total[place] ?? 0) + line.score) * usual * other }
+    const other = (1 - weights.variant) ** variants
+    return { place, called: Math.max(call, phrase) > name, score: ((total[place] ?? 0) + line) * usual * other }
   })
   const best = scored.sort(byScore)
   const looked = best.slice(0, weights.looked).map(({ place, called, score }) => {

@@ -21,6 +21,14 @@ export interface Reader {
   readonly unknown: readonly string[]
 }
 
+/** A word typed without marks is the one that names hold most: `khoa` is `khoa` and not `khóa`, `cua` is `của` and no crab. */
+export const isUsual = ({ lexicon, postings }: OpenIndex, { text, key }: Token, tone: string): boolean => {
+  if (hasMarks(text)) return true
+  const held = (form: number) => (postings.from[form + 1] ?? 0) - (postings.from[form] ?? 0)
+  const [usual] = (lexicon.forms[lexicon.keyIds.get(key) ?? -1] ?? []).toSorted((a, b) => held(b) - held(a))
+  return usual === undefined || lexicon.toned[usual] === tone
+}
+
 /** Longer questions are cut: nobody types more, and time stays bounded. */
 const longest = 600
 const mostWords = 80

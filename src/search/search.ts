@@ -45,7 +45,7 @@ const namedIn = ({ lines, lexicon }: OpenIndex, place: number): Set<number> => {
   return words
 }
 
-/** Keywords, sector and life events that hold words which neither name nor title does, two at most. */
+/** Keywords, what people say, sector and life events that hold words which neither name nor title does, two at most. */
 const whyOf = (open: OpenIndex, place: number, shown: Shown, isAsked: IsAsked): Why[] => {
   const { index } = open
   const inNames = namedIn(open, place)
@@ -54,7 +54,8 @@ const whyOf = (open: OpenIndex, place: number, shown: Shown, isAsked: IsAsked): 
   const isMissing = isAmong(open, missing)
   const context = contextFacets.flatMap(field => namesOf(index.facets[field], place).map(text => ({ field, text })))
   const [, ...keywords] = index.calls[place] ?? []
-  const texts = [...keywords.map(text => ({ field: 'keyword', text }) as const), ...context]
+  const said = [...keywords, ...(open.facts?.phrases[place] ?? [])]
+  const texts = [...said.map(text => ({ field: 'keyword', text }) as const), ...context]
   return texts
     .filter(({ text }) => wordsOf(text).some(word => isMissing(word.text)))
     .slice(0, 2)

@@ -5,6 +5,8 @@ export interface SearchEntry {
   readonly title?: string
   /** How people call it. */
   readonly keywords?: readonly string[]
+  /** What people say when they look for it, beside what they call it: found by, never its heading. */
+  readonly phrases?: readonly string[]
   /** Its short name in English, which is one of the keywords. */
   readonly titleEn?: string
   /** Ids; their names are in `Labels`, an id without a label is its own name. */
@@ -102,11 +104,15 @@ export interface FactColumns {
   readonly fees: Column
 }
 
-/** The second file: folded words of papers and results, `places` holding gaps between entries in base 36; synonyms of single trades; what only result lines and one filter need. */
+/**
+ * The second file: folded words of papers and results, `places` holding gaps between entries in base 36; what people say when they look for an
+ * entry, by its place; synonyms of single trades; what only result lines and one filter need.
+ */
 export interface DetailIndex extends FactColumns {
   readonly version: 1
   readonly words: readonly string[]
   readonly places: readonly string[]
+  readonly phrases: Readonly<Record<string, readonly string[]>>
   readonly synonyms: readonly (readonly string[])[]
   readonly facets: Readonly<Record<LateFacet, Column>>
 }

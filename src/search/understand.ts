@@ -8,9 +8,10 @@ import { pairOf, timesOf } from './lines.ts'
 import { findLoose } from './loose.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
 import { findPhrases, type PhraseAt } from './phrases.ts'
-import { readWords, type Token } from './read.ts'
+import { isUsual, readWords, type Token } from './read.ts'
 import { misheard } from './repair.ts'
 import { isSyllable } from './sound.ts'
+import { type Tell, tellsOf } from './tells.ts'
 import type { Expansion, SearchAnswer } from './types.ts'
 import { weights } from './weights.ts'
 
@@ -21,16 +22,6 @@ export interface Term {
   /** Toned number meant; undefined when the reader typed no marks: every tone fits. */
   readonly tone: number | undefined
   readonly weight: number
-}
-
-/** One thing that the question tells, with the words that may stand for it in an entry; a word that the index does not know is undefined. */
-export interface Tell {
-  readonly weight: number
-  readonly ways: readonly (readonly (number | undefined)[])[]
-  /** The words of the first way as typed, see `toneKey`; empty for one without marks. */
-  readonly tones: readonly string[]
-  /** The thing before it stands right beside it. */
-  readonly joined: boolean
 }
 
 export interface Question {
@@ -86,7 +77,9 @@ const familiar = (open: OpenIndex, keys: readonly string[]): boolean => {
 
 /** Synonyms in the question; of two that overlap the longer one. */
 const expansions = (open: OpenIndex, tokens: readonly Token[], keys: readonly string[]): PhraseAt<Official>[] => {
-  const found = findPhrases(open.synonyms, tokens, keys)
+  const found = findPhrases(open.synonyms, tokens, keys).filter(
+    ({ at, length, tones: [tone = ''] }) => length > 1 || tokens[at] === undefined || isUsual(open, tokens[at], tone),
+  )
   const overlaps = (a: PhraseAt<Official>, b: PhraseAt<Official>) => a.at < b.at + b.length && b.at < a.at + a.length
   return found.filter(one => !found.some(other => other.length > one.length && overlaps(one, other)))
 }
@@ -151,6 +144,10 @@ const addOfficial = (draft: Draft, words: readonly string[], weight: number): vo
 const thinned = (length: number, { words }: Official): number =>
   Math.min(1, length / words.length) ** weights.longOfficial
 
+/** What official words count beside typed ones that names use too: the more words were typed, the surer they are meant. */
+const besideOf = (length: number): number =>
+  length > 2 ? weights.besideLong : length > 1 ? weights.beside : weights.besideShort
+
 /** Official words beside colloquial ones, told unless the question says them anyway; words that names do not use lose weight. */
 const expand = (draft: Draft, said: readonly PhraseAt<Official>[], deaths: readonly Span[]): Expansion[] => {
   const { open, tokens, keys, weightOf, asides } = draft
@@ -161,11 +158,7 @@ const expand = (draft: Draft, said: readonly PhraseAt<Official>[], deaths: reado
     const own = familiar(open, keys.slice(at, at + length))
     const wish = asides.has(at) ? weights.aside : 1
     const long = Math.min(1, length / value.words.length) ** weights.longOfficial
-    addOfficial(
-      draft,
-      value.words,
-      ((own ? (length > 2 ? weights.besideLong : weights.beside) : weights.synonym) / Math.sqrt(same)) * wish * long,
-    )
+    addOfficial(draft, value.words, ((own ? besideOf(length) : weights.synonym) / Math.sqrt(same)) * wish * long)
     if (!own) for (let i = at; i < at + length; i++) weightOf[i] = (weightOf[i] ?? 0) * weights.replaced
     const typed = tokens.slice(at, at + length).map(token => token.text)
     const said = value.words.every(word => keys.includes(wordKey(word)))
@@ -227,47 +220,6 @@ const addTyped = (draft: Draft): void => {
   })
 }
 
-/** What the question tells, in its order: words that neither ask nor fill, official words as another way to say them. */
-const tellsOf = (
-  { open, tokens, keys }: Draft,
-  said: readonly PhraseAt<Official>[],
-  plain: readonly number[],
-  deaths: readonly Span[],
-): Tell[] => {
-  const id = (key: string) => open.lexicon.keyIds.get(key)
-  const tells: Tell[] = []
-  const found = [...said]
-  const { death } = open
-  if (death !== undefined)
-    for (const { from, to } of deaths) found.unshift({ at: from, length: to - from, value: death })
-  let last = -2
-  for (let i = 0; i < tokens.length; ) {
-    const [longest] = found.filter(({ at }) => at === i).sort((a, b) => b.length - a.length)
-    const here = found.filter(({ at, length }) => at === i && length === longest?.length)
-    const length = here[0]?.length ?? 1
-    const weight = Math.max(...plain.slice(i, i + length))
-    if (weight > weights.filler) {
-      const typed = keys.slice(i, i + length).map(id)
-      const official = here.map(({ value }) => value.words.map(word => id(wordKey(word))))
-      const alternatives =
-        here.length > 0
-          ? []
-          : tokens
-              .slice(i + 1)
-              .filter(token => token.at === tokens[i]?.at)
-              .map(token => [id(token.key)])
-      const tones = tokens.slice(i, i + length).map(({ text, meant }) => (meant ? toneKey(text) : ''))
-      tells.push({ weight, ways: [typed, ...official, ...alternatives], tones, joined: last === i })
-      last = i + length
-    }
-    let next = i + length
-    while (here.length === 0 && next < tokens.length && tokens[next]?.at === tokens[i]?.at) next++
-    if (last === i + length) last = next
-    i = next
-  }
-  return tells
-}
-
 /** Reads a question: repairs words, drops what only asks, adds official words. */
 export const understand = (open: OpenIndex, query: string, typing = false): Question => {
   const { tokens, expanded, repaired, unknown } = readWords(open, query, typing)
@@ -294,7 +246,7 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
       asks[place] === false && !asides.has(place) && !dead(place) && (tokens[place]?.weight ?? 0) > weights.prefix,
   )
   return {
-    tells: [...tellsOf(draft, said, plain, deaths), ...lost],
+    tells: [...tellsOf(open, draft, said, plain, deaths), ...lost],
     operations,
     ages: agesAsked(query),
     levels: levelsAsked(query),

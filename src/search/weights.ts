@@ -6,15 +6,19 @@ export const weights = {
   foretold: 0.5,
   name: 1,
   title: 0.9,
-  keyword: 0.9,
+  keyword: 0.65,
+  /** What people say when they look for it. */
+  phrase: 0.6,
   /** The first part of a name. */
   head: 0.8,
   /** A question that meets it meets less than a whole name. */
   headLine: 0.8,
+  /** What people say tells less surely what is meant than a name. */
+  phraseLine: 1,
   sector: 0.25,
   lifeEvent: 0.2,
   province: 0.3,
-  detail: 0.16,
+  detail: 0.115,
   /** How much a long name thins out its words. */
   length: 0.7,
   /** A toned word against another tone of the same letters. */
@@ -25,6 +29,8 @@ export const weights = {
   synonym: 1,
   /** The same where names use the typed words too. */
   beside: 0.45,
+  /** And of a single word. */
+  besideShort: 0.22,
   /** Official words of a phrase whose words stand apart. */
   loose: 0.35,
   /** Official words of a phrase of three words or more, which someone wrote down for it. */
@@ -48,7 +54,7 @@ export const weights = {
   exact: 0.2,
   longest: 40,
   beyond: 0.3,
-  variant: 0.12,
+  variant: 0.16,
   longLine: 2,
   /** Words in brackets of a name count less for its cover. */
   bracket: 0.5,
@@ -67,28 +73,28 @@ export const weights = {
 
 /** What moves an entry up or down beside others, as parts of the logarithm of its score; learned on the open halves of all questions. */
 export const order = {
-  done: 0.1,
+  done: 0.135,
   undone: -0.08,
   otherDeed: -0.026,
   startsToo: 0.2,
   /** Makes something new, where nothing else is asked. */
-  starts: 0.026,
+  starts: 0.035,
   sameLevel: 0.075,
   otherLevel: -0.053,
   otherAge: -0.29,
   /** What one province has for itself, where it is not named. */
   otherProvince: -0.1,
   /** Much of the question told by an entry of which a line is said nearly whole. */
-  both: 0.3,
+  both: 0.4,
   lacks: -0.042,
-  inName: 0.068,
-  inHead: 0.106,
-  asTyped: 0.105,
-  beyond: 0.2,
+  inName: 0.09,
+  inHead: 0.145,
+  asTyped: 0.14,
+  beyond: 0.145,
   /** What is lacking has no official name here: so much for what is told of it. */
-  lacking: 0,
-  hasCalls: -0.065,
-  called: -0.046,
+  lacking: 0.12,
+  hasCalls: 0,
+  called: -0.028,
 } as const
 
 /**
@@ -112,27 +118,30 @@ export const presenceWeights = {
     score: 0,
     /** How far it is ahead of the next. */
     lead: 0,
+    /** How many things the question tells, as a logarithm. */
+    things: 0,
   },
   alone: {
-    base: -13.68,
-    told: 1.42,
-    said: 0.67,
-    both: 1.24,
-    whole: 1.19,
-    toldWhole: -2.03,
+    base: -16.08,
+    told: 1.81,
+    said: 2.15,
+    both: 2.16,
+    whole: 0.08,
+    toldWhole: 0.27,
     near: 0,
-    missing: -0.22,
-    lacks: -0.29,
-    lost: -1.02,
+    missing: -1.36,
+    lacks: -0.56,
+    lost: -0.06,
     score: 2.96,
-    lead: 0.5,
+    lead: -0.08,
+    things: 1.41,
   },
 } as const
 
 /** Below the first chance the answer is that it is not here; below the second that it may not be. */
 export const presenceBounds = {
   beside: { absent: 0.28, doubtful: 0.955 },
-  alone: { absent: 0.15, doubtful: 0.45 },
+  alone: { absent: 0.45, doubtful: 0.8 },
 } as const
 
 /**
@@ -140,11 +149,11 @@ export const presenceBounds = {
  * questions, looked at on the odd ones and on questions written afterwards (tests/bench/questions/card.jsonl).
  */
 export const clearWinner = {
-  ahead: 1.3,
+  ahead: 1.5,
   /** Where the next meets the question as well, or the best does what was not asked. */
-  aheadTwin: 1.6,
+  aheadTwin: 1.9,
   /** Where the question is one of its names, word for word. */
-  aheadWhole: 1.06,
+  aheadWhole: 1.15,
   aheadLacking: 2.2,
   /** So far one of the same kind is looked for, of which the question may as well speak. */
   ofOneKind: 3,

@@ -50,15 +50,18 @@ const levelsOf = (d: PortalRecord['detail']): string[] =>
     level => level !== false && level !== undefined,
   )
 
+/** What the portal writes where there are no keywords; an import leaves it out too. */
+const none = /^không(?: có)?(?: thông tin)?\.?$/iu
+
 /** A search entry straight from the portal's JSON; agencies and sectors keep their names as ids. */
 export const entryOfPortal = ({ code, name, detail }: PortalRecord): SearchEntry => ({
   code: code.trim(),
   name: name.normalize('NFC').replace(/\s+/g, ' ').trim(),
   keywords: (detail.keywords ?? '')
     .normalize('NFC')
-    .split(/[,;]/)
-    .map(word => word.trim())
-    .filter(word => word !== ''),
+    .split(/[;|]/)
+    .map(word => word.replace(/\s+/g, ' ').trim())
+    .filter(word => word.length > 2 && word !== name.normalize('NFC').replace(/\s+/g, ' ').trim() && !none.test(word)),
   sector: names(detail.categoriesDetails)[0] ?? '',
   ...(detail.departmentsExecuting?.[0] && { agency: names(detail.departmentsExecuting)[0] ?? '' }),
   levels: levelsOf(detail),
@@ -83,6 +86,7 @@ export const withEverydayNames = (entries: readonly SearchEntry[], catalog: Cata
   return entries.map(entry => ({
     ...entry,
     keywords: [...new Set([...(entry.keywords ?? []), ...(names.get(entry.code) ?? [])])],
+    phrases: catalog.everydayPhrases.get(entry.code)?.words ?? [],
   }))
 }
 

@@ -63,4 +63,23 @@ describe('the second file', () => {
     addDetail(open, buildDetail(small))
     expect(search(open, 'bạ').hits.map(hit => hit.code)).toEqual(['9.000012'])
   })
+
+  it('finds by what people say, says so, and does not head a result with it', () => {
+    const said = small.map(one =>
+      one.code === '9.000011' ? { ...one, phrases: ['bằng B2 quá date', 'thi lại'] } : one,
+    )
+    const open = openIndex(buildIndex(said, vocabulary))
+    expect(search(open, 'bằng B2 quá date').hits[0]?.code).not.toBe('9.000011')
+    addDetail(open, JSON.parse(JSON.stringify(buildDetail(said))))
+    const [hit] = search(open, 'bằng B2 quá date').hits
+    expect(hit).toMatchObject({ code: '9.000011', name: 'Đổi giấy phép lái xe' })
+    expect(hit?.title).toBeUndefined()
+    expect(hit?.why.map(({ field, text }) => [field, text])).toContainEqual(['keyword', 'bằng B2 quá date'])
+  })
+
+  it('of what people say of procedures that are not here nothing is told', async () => {
+    const { catalog } = await loadCatalog('procedures')
+    const codes = new Set(entriesOf(catalog).map(({ code }) => code))
+    expect([...catalog.everydayPhrases.keys()].filter(code => codes.has(code))).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Path } from '../../model/problem.ts'
 import { fullNames, kindMeant } from '../../text/check-words.ts'
-import { each, type Report, type Rule } from '../context.ts'
+import { type CheckContext, each, type Report, type Rule } from '../context.ts'
 import { dialled } from '../saying.ts'
 import { plain, unmarked, wordsOfTrade } from '../words.ts'
 
@@ -144,14 +144,12 @@ const contacts = each(
 )
 
 /** What people ask for stands with the record where there is one that was compared with its source. */
-const everyday = each(
-  'everyday-names',
-  catalog => catalog.everydayNames,
-  ({ code }, report, { catalog }) => {
-    if (catalog.procedures.get(code)?.checked !== undefined)
-      report('LIST_ODD', ['code'], { kind: 'recorded', value: code })
-  },
-)
+const recorded = ({ code }: { readonly code: string }, report: Report, { catalog }: CheckContext): void => {
+  if (catalog.procedures.get(code)?.checked !== undefined)
+    report('LIST_ODD', ['code'], { kind: 'recorded', value: code })
+}
+const everyday = each('everyday-names', catalog => catalog.everydayNames, recorded)
+const phrases = each('everyday-phrases', catalog => catalog.everydayPhrases, recorded)
 
 /** The procedure that gives a kind of paper is called like it. */
 const papers = each(
@@ -250,6 +248,7 @@ export const listRules: readonly Rule[] = [
   synonyms,
   contacts,
   everyday,
+  phrases,
   papers,
   ended,
   events,
