@@ -166,9 +166,10 @@ const expand = (draft: Draft, said: readonly PhraseAt<Official>[], deaths: reado
   })
 }
 
-/** Official words for phrases whose words stand apart; what is said exactly counts alone. */
+/** Official words for phrases whose words stand apart; what is said exactly counts alone, what only asks not at all. */
 const expandLoosely = (draft: Draft, deaths: readonly Span[], exact: readonly PhraseAt<Official>[]): void => {
-  const { open, tokens, keys, asides } = draft
+  const { open, tokens, weightOf, asides } = draft
+  const keys = draft.keys.map((key, i) => (weightOf[i] === 0 ? '' : key))
   const said = new Set(exact.map(({ value }) => value))
   const within = (at: number, length: number) =>
     exact.some(one => one.at <= at && at + length <= one.at + one.length) ||
@@ -231,7 +232,8 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
   const plain = [...draft.weightOf]
   const asks = plain.map(weight => weight === 0)
   const deaths = deathsOf(open, tokens, keys, place => (plain[place] ?? 0) > weights.filler)
-  const said = expansions(open, tokens, keys)
+  // in "có mất tiền không" nothing is lost
+  const said = expansions(open, tokens, keys).filter(({ at, length }) => !asks.slice(at, at + length).every(Boolean))
   const official = [...addDeath(draft, deaths), ...expand(draft, said, deaths)]
   expandLoosely(draft, deaths, said)
   addMisheard(draft)
