@@ -53,7 +53,7 @@ export const boardText = {
     heading: 'Thời hạn, chi phí giảm bao nhiêu, tính từ hồ sơ',
     lead: 'So thời hạn của từng thủ tục ở hai ngày rồi lấy trung bình phần được cắt. Chỉ so thủ tục biết chắc ở cả hai ngày và cùng loại ngày. So được chưa tới một nửa thì chưa kết luận. Chi phí cả hai ngày tính theo giá, số lượt, tỷ lệ nộp của ngày đầu, nên chỉ thấy phần do quy định thay đổi; thủ tục chưa có số lượt thì chưa so được.',
     columns: ['Nơi, hai ngày', 'So được', 'Đang áp dụng', 'Giảm', 'Tăng', 'Giảm chung'],
-    days: ({ what, from, to }: Cut) =>
+    days: ({ what, from, to }: Pick<Cut, 'what' | 'from' | 'to'>) =>
       `${what === 'limits' ? 'thời hạn' : 'chi phí'}, ${formatDate(from)} so với ${formatDate(to)}`,
     none: 'chưa so được',
     which: (count: number) => `Xem ${formatNumber(count)} thủ tục đã đổi`,
@@ -144,6 +144,22 @@ export function resultText(indicator: Indicator, figure: Figure | undefined): st
   const told = more.filter(Boolean).join('; ')
   if (reached === undefined) return cut ? `${notKnown}; ${told}` : told
   return `${said(reached, inUnit(indicator))}${told === '' ? '' : ` (${told})`}`
+}
+
+/** What is missing to compare more procedures, and where to enter it; empty where all could be compared. */
+export function cutLacks({ what, from, to, province, lacking: { state, figure } }: Cut): string {
+  const figures = what === 'limits' ? 'thời hạn ở cùng loại ngày' : 'số lượt một năm hoặc chi phí một lượt'
+  const where = what === 'limits' ? 'timeLimits' : 'submissions và effort'
+  const entry =
+    province === undefined
+      ? 'ghi from hoặc decision của quy định lúc ấy, và mỗi lần đổi ở changes'
+      : `ghi quy định của tỉnh ${province} ở overlays, mỗi lần đổi với ngày`
+  const missing = [
+    state > 0 && `${formatNumber(state)} thủ tục vì hồ sơ chưa nói ngày ${formatDate(from)} thủ tục ra sao (${entry})`,
+    figure > 0 && `${formatNumber(figure)} thủ tục vì chưa có ${figures} (ghi ${where})`,
+  ].filter(text => text !== false)
+  if (missing.length === 0) return ''
+  return `${capital(boardText.cut.days({ what, from, to }))}: chưa so được ${missing.join('; ')}.`
 }
 
 /** "đạt", "đạt, sát mục tiêu trong sai số khảo sát"; empty where there is no target. */

@@ -10,7 +10,7 @@ import { promisesOf } from '../../src/analysis/board/promise.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Indicator, IndicatorPeriod, IndicatorResult } from '../../src/model/indicator.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { resultText, targetText } from '../../src/text/board.ts'
+import { cutLacks, resultText, targetText } from '../../src/text/board.ts'
 
 const { catalog } = loadCatalog('procedures')
 const on = '2026-11-27'
@@ -203,7 +203,8 @@ describe('limits of two days', () => {
   const span = { from: '2025-06-30', to: '2026-06-30' }
 
   test('the mean of the cuts of those known on both days', () => {
-    const { cut, compared, inForce, changed } = limitCut(small, span)
+    const { cut, compared, inForce, changed, lacking } = limitCut(small, span)
+    expect(lacking).toEqual({ state: 1, figure: 0 })
     expect([cut?.toFixed(6), compared, inForce]).toEqual([((0.2 + 0 + 0.5) / 3).toFixed(6), 3, 4])
     expect(changed.map(({ code }) => code)).toEqual(['9.100003', '9.100001'])
   })
@@ -275,6 +276,16 @@ describe('costs of two days, at the prices and volumes of the first', () => {
   ])('%s', (_, records, cut, compared) => {
     const found = costCut(own(...records), span)
     expect([found.cut, found.compared]).toEqual([cut, compared])
+    expect(found.lacking).toEqual({ state: 0, figure: records.length - compared })
+  })
+
+  test('what is missing is said with where to enter it, and nothing where nothing is', () => {
+    const lacks = (...records: [string, Procedure][]) => cutLacks(costCut(own(...records), span))
+    expect(lacks(record('9.100001', 1000, 2))).toBe('')
+    const [code, late] = record('9.100002', 1000, 2)
+    const told = lacks(record('9.100001', undefined, 2), [code, { ...late, from: '2025-02-01' }])
+    expect(told).toContain('1 thủ tục vì hồ sơ chưa nói ngày 31/12/2024')
+    expect(told).toContain('1 thủ tục vì chưa có số lượt một năm hoặc chi phí một lượt (ghi submissions và effort)')
   })
 
   test('the base is the price of 2024, and more files a year are no rise', () => {

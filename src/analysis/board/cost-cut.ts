@@ -2,10 +2,9 @@ import { assumptionsAt } from '../../engine/cost/assumptions.ts'
 import { costAsIs } from '../../engine/cost/cost.ts'
 import { baseOf, byProcedure } from '../../engine/cost/saving.ts'
 import { agreeing, standing } from '../../engine/cost/standing.ts'
-import { knownSince } from '../../engine/record/known.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import { type Cut, type CutScope, standsIn } from './limit-cut.ts'
+import { type Cut, type CutScope, standsIn, stoodOn } from './limit-cut.ts'
 
 /** How much less procedures cost a year, at the prices and the volumes of the first day: what the law did, and nothing else. */
 export interface CostCut extends Cut {
@@ -32,9 +31,8 @@ export function costCut(catalog: Catalog, scope: CutScope): CostCut {
   const inForce = [...catalog.procedures.values()].filter(
     record => record.kind === 'public' && (sector === undefined || record.sector === sector) && stands(record, to),
   )
-  const compared = inForce.flatMap(record => {
-    const since = knownSince(record, catalog.sources.get(record.code)?.list)
-    if (since === undefined || since > from || !stands(record, from)) return []
+  const known = inForce.filter(record => stoodOn(record, from, catalog) && stands(record, from))
+  const compared = known.flatMap(record => {
     const given = figures.get(record.code)?.given
     const old = baseOf(record, from, overlay, given)
     const [before, after] = [old, atVolume(baseOf(record, to, overlay, given), old)].map(side => {
@@ -55,6 +53,7 @@ export function costCut(catalog: Catalog, scope: CutScope): CostCut {
     cut: compared.length === 0 ? undefined : 1 - after / before,
     compared: compared.length,
     inForce: inForce.length,
+    lacking: { state: inForce.length - known.length, figure: known.length - compared.length },
     changed: compared
       .filter(({ cut }) => cut !== 0)
       .map(({ code, cut }) => ({ code, cut }))

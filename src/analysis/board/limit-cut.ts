@@ -30,6 +30,8 @@ export interface Cut extends CutScope {
   readonly compared: number
   /** Procedures in force on the second day. */
   readonly inForce: number
+  /** Those in force that could not be compared: nothing says how they stood on the first day; or they did, and a figure is missing. */
+  readonly lacking: { readonly state: number; readonly figure: number }
   /** Those of the compared that changed, the largest cut first. */
   readonly changed: readonly CutProcedure[]
 }
@@ -44,6 +46,12 @@ export const standsIn =
   (province: string | undefined, overlay: Overlay | undefined) =>
   (record: Procedure, on: string): boolean =>
     province === undefined ? inForce(effective(record, on), on) : appliesIn(record, province, on, overlay)
+
+/** Whether something says that a record told how a procedure stood on a day already. */
+export function stoodOn(record: Procedure, day: string, { sources }: Pick<Catalog, 'sources'>): boolean {
+  const since = knownSince(record, sources.get(record.code)?.list)
+  return since !== undefined && since <= day
+}
 
 /** The mean cut over cases and channels; undefined where a limit is missing on a side or is in another kind of days. */
 function cutOf(before: Procedure, after: Procedure): number | undefined {
@@ -66,10 +74,9 @@ export function limitCut(catalog: Catalog, scope: CutScope): LimitCut {
   const standing = [...catalog.procedures.values()].filter(
     record => record.kind === 'public' && (sector === undefined || record.sector === sector) && stands(record, to),
   )
-  const compared = standing.flatMap((record): CutProcedure[] => {
-    if (province !== undefined && overlay === undefined) return []
-    const since = knownSince(record, catalog.sources.get(record.code)?.list)
-    if (since === undefined || since > from || !stands(record, from)) return []
+  const knowable = province !== undefined && overlay === undefined ? [] : standing
+  const known = knowable.filter(record => stoodOn(record, from, catalog) && stands(record, from))
+  const compared = known.flatMap((record): CutProcedure[] => {
     const cut = cutOf(effective(record, from, overlay), effective(record, to, overlay))
     return cut === undefined ? [] : [{ code: record.code, cut }]
   })
@@ -79,6 +86,7 @@ export function limitCut(catalog: Catalog, scope: CutScope): LimitCut {
     cut: compared.length === 0 ? undefined : compared.reduce((sum, item) => sum + item.cut, 0) / compared.length,
     compared: compared.length,
     inForce: standing.length,
+    lacking: { state: standing.length - known.length, figure: known.length - compared.length },
     changed: compared.filter(({ cut }) => cut !== 0).toSorted((a, b) => b.cut - a.cut),
   }
 }

@@ -1,4 +1,4 @@
-import { boardOf, verdictCounts } from '../../analysis/board/board.ts'
+import { type BoardIndicator, boardOf, verdictCounts } from '../../analysis/board/board.ts'
 import { limitCut } from '../../analysis/board/limit-cut.ts'
 import { promisesOf } from '../../analysis/board/promise.ts'
 import { csvOf } from '../../export/csv.ts'
@@ -6,6 +6,7 @@ import { boardData } from '../../export/open-data/board.ts'
 import {
   boardTable,
   cutCells,
+  cutLacks,
   lookText,
   periodText,
   placeOf,
@@ -27,6 +28,12 @@ import { flag, none, optional, withDefault } from '../option.ts'
 import { date, newFile, span } from '../readers.ts'
 
 /** `thutuc board`: what was promised, what was reached; or, with `--limits`, how much shorter limits became between two days. */
+/** What is missing to compare two days, once for each two days. */
+const lacksOf = (board: readonly BoardIndicator[]): string[] => {
+  const cuts = board.flatMap(({ periods }) => periods.flatMap(({ figure }) => figure?.cut ?? []))
+  return [...new Set(cuts.map(cutLacks))].filter(Boolean)
+}
+
 export const command = defineCommand({
   words: commandTexts.board,
   options: {
@@ -46,10 +53,13 @@ export const command = defineCommand({
       out(
         values.json
           ? jsonText(cut)
-          : textTable(
-              t.cut.columns.map(head => ({ head })),
-              [[t.cut.days(cut), ...cutCells(cut)]],
-            ),
+          : [
+              textTable(
+                t.cut.columns.map(head => ({ head })),
+                [[t.cut.days(cut), ...cutCells(cut)]],
+              ),
+              cutLacks(cut),
+            ].join('\n'),
       )
       return 0
     }
@@ -88,6 +98,7 @@ export const command = defineCommand({
         ),
       ),
     )
+    for (const lack of lacksOf(board)) out(lack)
     const promises = promisesOf(catalog, values.on)
     const [name, ...others] = t.promise.columns
     if (promises.length > 0)
