@@ -75,7 +75,7 @@ export const command = defineCommand({
         out(`${t.counts(planCounts(planProgress(plan, catalog, values.on)))}\n`)
         out(tableOf(plan, catalog, values.on))
       }
-      if (plans.length === 0) err(t.none)
+      if (plans.length === 0) err(`${t.none} ${t.how}`)
     }
     if (first !== undefined) await writeDocument(values, () => planDocument(first, catalog), err)
     return 0
