@@ -4,11 +4,15 @@ import type { Odd } from './odd.ts'
 /** The number that Vietnamese words say; undefined where a word is none of a number. */
 function numberInWords(text: string): number | undefined {
   let [total, group, last] = [0, 0, 0]
+  let before: { digit?: number } = {}
   for (const word of text.toLocaleLowerCase('vi').trim().split(/\s+/)) {
     const part = numeralWords[word]
     if (part === undefined) return undefined
     const { is = 0, digit = 0, lasts = 0, times } = part
+    // "bốn tám" is forty-eight
+    if (part.digit !== undefined && before.digit !== undefined) group += 9 * last
     group += is + digit + lasts * last
+    before = part
     if (part.digit !== undefined) last = digit
     if (times !== undefined) total += Math.max(group, 1) * times
     if (times !== undefined) group = 0

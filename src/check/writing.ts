@@ -74,8 +74,9 @@ function isOpen(text: string): boolean {
 /** True where brackets do not come in pairs. */
 const isUnpaired = (text: string): boolean => /[()]/.test(text) && isOpen(text) && isOpen(text.replace(label, ''))
 
-/** Curly quotation marks that do not come in pairs. */
-const isUnquoted = (text: string): boolean => text.split('“').length !== text.split('”').length
+/** Curly quotation marks that do not come in pairs; a straight one may close what a curly one opened. */
+const isUnquoted = (text: string): boolean =>
+  text.split('“').length !== text.split('”').length && text.split(/[“”"]/u).length % 2 === 0
 
 /** Three words or more without a mark, of which most have the shape of no Vietnamese one. */
 function isForeign(text: string): boolean {

@@ -203,11 +203,14 @@ const line = eachChecked((procedure, report, { catalog }) => {
   const [words, theirs] = [own, issuer].map(({ name }) => ownWords(name))
   const lines = ministries(catalog)
   if (words === theirs || !lines.has(theirs ?? '')) return
-  // a committee does what every ministry makes known, but is not silent where others of the ministry are named
+  // ministries and what is theirs have merged; of provinces and communes each has its own
+  const isOfOther = /^(?:Sở|Công an) /u.test(own.name) && lines.has(words ?? '')
+  // a committee does what every ministry makes known, but is not silent where others of its level are named
   const named = [...catalog.agencies.values()].find(
-    ({ name, to }) => ownWords(name) === theirs && to === undefined && !/^Bộ /u.test(name) && isNamed(procedure, name),
+    ({ name, level }) =>
+      level === own.level && level === 'commune' && ownWords(name) === theirs && isNamed(procedure, name),
   )
-  if (lines.has(words ?? '') || named !== undefined)
+  if (isOfOther || named !== undefined)
     report('OUT_OF_PLACE', ['agency'], { kind: 'agency', value: `${own.name}, ${named?.name ?? issuer.name}` })
 })
 
@@ -232,8 +235,9 @@ const agency = eachChecked((procedure, report, { catalog }) => {
 /** Everything that a record says of who does what. */
 function wordsOf(procedure: Procedure): string {
   const { name, title = '', summary = '', steps = [], channels = [], results = [], papers = [] } = procedure
-  const lines = [...steps, ...results, ...papers].map(line => line.name)
-  return plain([name, title, summary, ...lines, ...channels.map(({ where = '' }) => where)].join(' '))
+  const lines = [...steps, ...results, ...papers].flatMap(line => [line.name, line.note ?? ''])
+  const doors = channels.flatMap(({ where = '', note = '' }) => [where, note])
+  return plain([name, title, summary, ...lines, ...doors].join(' '))
 }
 
 /** Whether a record speaks of an agency in its words. */

@@ -16,7 +16,8 @@ const heading =
   /^(?:stt|số thứ tự|ghi chú|nội dung|số lượng|mẫu đơn, tờ khai|tên (?:giấy tờ|bước|khoản(?: thu)?|phí|kết quả|thành phần hồ sơ)|(?:thành phần|danh mục) hồ sơ(?: gồm)?|hồ sơ (?:gồm|bao gồm)|(?:các )?giấy tờ (?:phải )?(?:nộp|xuất trình)|giấy tờ (?:gồm|bao gồm)|trình tự thực hiện|cách thức thực hiện|kết quả thực hiện|phí, lệ phí \(đồng\)|thời hạn giải quyết|yêu cầu, điều kiện):?$/iu
 
 /** Words after which the name of another paper goes on one's own. */
-const leading = /(?:của|và|hoặc|hay|kèm|theo|với|thay|từ|trong|về|là|cho|có|như|[,:;(/])$/iu
+const leading =
+  /(?:của|và|hoặc|hay|kèm|theo|với|thay|từ|trong|về|là|cho|có|như|sao|gốc|chính|chụp|tử|bản|lại|hồi|nhận|cấp|đổi|mất|hủy|huỷ|hạn|[,:;(/])$/iu
 
 /** The name of another paper of the record that stands at the end of a name with nothing to lead to it. */
 const isJoined = (name: string, papers: readonly { readonly name: string }[]): boolean =>

@@ -20,7 +20,8 @@ function counts({ name, originals = 0, copies = 0, certified, piece, hand }: Pap
   const [first] = all
   // what stands beside "or" and "if" is the count of one case
   const near = name.slice(Math.max(0, (first?.index ?? 0) - nearby))
-  const [, said, kind = ''] = all.length === 1 && !/hoặc|nếu|trường hợp/i.test(near) ? (first ?? []) : []
+  const [, said, kind = ''] =
+    all.length === 1 && !/hoặc/i.test(near) && !/nếu|trường hợp/i.test(name) ? (first ?? []) : []
   const own = /sao/i.test(kind) ? copies : originals
   if (said !== undefined && (words[said.toLocaleLowerCase('vi')] ?? Number(said)) !== own)
     report('PAPER_ODD', ['papers', at, 'name'], { value: 'count' })

@@ -19,15 +19,18 @@ const isFiledLast = (steps: readonly Step[]): boolean => {
   return filed >= 0 && decided.length > 0 && decided.every(index => index < filed)
 }
 
+/** What an office does by itself: nobody asks for it. */
+const ofOffice = /^(?:thủ tục )?(?:thu hồi|hủy|huỷ|(?:tạm )?đình chỉ)(?!\p{L})/iu
+
 /** A file is handed in before its result is collected, and one side does not do everything. */
-function course({ steps = [], kind, timeLimits = [] }: Procedure, report: Report): void {
+function course({ name, steps = [], kind, timeLimits = [] }: Procedure, report: Report): void {
   const at = (activity: string) => steps.findIndex(step => step.activity === activity)
   const [filed, collected] = [at('submit'), at('collect')]
   if (collected >= 0 && filed > collected) report('STEPS_ODD', ['steps', collected], { value: 'order' })
   if (isFiledLast(steps)) report('STEPS_ODD', ['steps', filed], { value: 'filedLast' })
   const sides = new Set(steps.map(step => step.actor))
   if (steps.length === 0 || kind === 'internal') return
-  if (!sides.has('applicant') && !sides.has('other'))
+  if (!sides.has('applicant') && !sides.has('other') && !ofOffice.test(name))
     report('STEPS_ODD', ['steps'], { value: 'nobodyFiles' }, { atKey: true })
   // a single step says what to do first, not all that is done
   if (steps.length > 1 && !sides.has('agency') && timeLimits.some(({ amount }) => amount !== undefined))

@@ -41,7 +41,7 @@ function hasShape(word: string): boolean {
 }
 
 /** Words of other languages that Vietnamese has taken over, which keys of a keyboard would make of a Vietnamese one. */
-const loans = /^(?:bar|euro|fax|gas|laser|max|taxi)$/
+const loans = /^(?:amiăng|bar|euro|fax|gas|hécta|laser|max|mêtan|or|ôxy|ôzôn|phôtô|power|taxi|test|tir)$/
 
 /** A word of keys that wrote no mark, without these keys: `nghij`, `ddown`, `laji`. */
 const withoutKeys = (word: string): string =>
@@ -54,8 +54,10 @@ const withoutKeys = (word: string): string =>
 /** Keys of a Vietnamese keyboard that wrote no mark, or a mark in a word that is no syllable: `đềnghị`; in a name that may be of another language, keys alone. */
 function isMistyped(word: string): boolean {
   const small = word.toLocaleLowerCase('vi')
-  if (/[^a-z]/.test(small)) return word === small
-  return !loans.test(small) && /dd|aa|ee|w|[sfrxj]/.test(small) && isSyllable(withoutKeys(small))
+  if (loans.test(small)) return false
+  // letters without a vowel are an abbreviation
+  if (/[^a-z]/.test(small)) return word === small && /[aeiouy]/.test(small.normalize('NFD'))
+  return /dd|aa|ee|w|[sfrxj]/.test(small) && isSyllable(withoutKeys(small))
 }
 
 interface Met {
