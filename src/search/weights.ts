@@ -58,7 +58,7 @@ export const weights = {
   longLine: 2,
   /** Words in brackets of a name count less for its cover. */
   bracket: 0.5,
-  candidates: 250,
+  candidates: 150,
   /** Of these it is looked at what they do. */
   looked: 40,
   /** How much the words of a long official phrase thin out. */
