@@ -1,10 +1,10 @@
 import { aheadOf } from '../../src/analysis/ahead.ts'
-import { burdenOf } from '../../src/analysis/burden.ts'
 import { limitsApart } from '../../src/analysis/limits-apart.ts'
-import { assumptionsAt, officialModel } from '../../src/engine/cost/assumptions.ts'
+import { officialModel } from '../../src/engine/cost/assumptions.ts'
 import { groupCosts } from '../../src/engine/cost/portfolio.ts'
 import { addDays } from '../../src/engine/time/dates.ts'
 import { burdenChart, type Chart, endsChart, limitsChart } from '../../src/text/charts.ts'
+import { burden as costs } from './burden.ts'
 import { data } from './catalog.ts'
 import { keyOf } from './kept.ts'
 import { keptText } from './kept-values.ts'
@@ -18,9 +18,7 @@ const far = 5 * 365
 const most = 12
 
 const burden = (): Chart | undefined =>
-  catalog.models.has(officialModel)
-    ? burdenChart(groupCosts(burdenOf(catalog, on, assumptionsAt(catalog, on).assumptions), 'sector'), catalog)
-    : undefined
+  catalog.models.has(officialModel) ? burdenChart(groupCosts(costs(), 'sector'), catalog) : undefined
 
 const ends = (): Chart =>
   endsChart(aheadOf(catalog, { on, within: far, province: province?.code }).ahead, addDays(on, far))

@@ -4,5 +4,5 @@ import { writeOffline } from './offline.ts'
 import { writeRecordFiles } from './record-files.ts'
 import { siteMap } from './sitemap.ts'
 
-/** What is written once the pages of a build stand, in turn. */
-export const finish: readonly Finish[] = [siteMap, writeRecordFiles, compress, writeOffline]
+/** What is written once the pages of a build stand, side by side: what works in other threads begins first. */
+export const finish: readonly Finish[] = [compress, writeRecordFiles, siteMap, writeOffline]

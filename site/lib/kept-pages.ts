@@ -58,7 +58,8 @@ export function keeperOf(folder: string | undefined, site: string, finish: reado
     },
     async finish({ dir, pages }) {
       for (const { name, key } of keyed) kept.keep(name, key)
-      for (const step of finish) await step(kept, { dir, pages: [...pages, ...taken] })
+      const built = { dir, pages: [...pages, ...taken] }
+      await Promise.all(finish.map(step => step(kept, built)))
       kept.save()
     },
   }

@@ -1,4 +1,5 @@
 import { turning } from '../../src/analysis/turns.ts'
+import { versionOf } from '../../src/export/open-data/version.ts'
 import type { LegalDocument } from '../../src/model/lists.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { data } from './catalog.ts'
@@ -39,7 +40,7 @@ export function stateOf(procedure: Procedure): string {
   if (known !== undefined) return known
   const { code } = procedure
   const sources = [procedure, national.procedures.get(code) ?? [], local.get(code) ?? []]
-  const state = hash(JSON.stringify(procedure), ...sources.map(source => lastTurn(source)))
+  const state = hash(code, versionOf(procedure), ...sources.map(source => lastTurn(source)))
   states.set(procedure, state)
   return state
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Finish } from './kept-pages.ts'
@@ -25,9 +25,11 @@ const fileOf = (page: string) => (page === '' || page.endsWith('/') ? `${page}in
 
 /** The files of the build that the shell names, as paths below the base. */
 function shellOf(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.split(sep).join('/'))
-  const files = all.filter(name => /^tep\/.+\.(?:js|css|woff2|json)$/.test(name)).sort()
-  const pages = shellPages.filter(page => all.includes(fileOf(page)))
+  const files = readdirSync(join(folder, 'tep'), { recursive: true, encoding: 'utf8' })
+    .map(name => `tep/${name.split(sep).join('/')}`)
+    .filter(name => /\.(?:js|css|woff2|json)$/.test(name))
+    .sort()
+  const pages = shellPages.filter(page => existsSync(join(folder, fileOf(page))))
   return [...pages, 'favicon.svg', ...files]
 }
 

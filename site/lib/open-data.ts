@@ -16,6 +16,7 @@ import { tableFiles } from '../../src/export/tables/tables.ts'
 import { jsonSchemas } from '../../src/load/schemas.ts'
 import type { OpenDataFile } from '../../src/text/open-data.ts'
 import type { Table } from '../../src/text/open-data-tables.ts'
+import { burden } from './burden.ts'
 import { data } from './catalog.ts'
 import { withParts } from './kept-values.ts'
 import { address } from './paths.ts'
@@ -44,7 +45,9 @@ let tabled: ReturnType<typeof tabledOf> | undefined
 
 /** A table for SQL; what the tables are made from is gathered once. */
 function table(name: keyof typeof tableFiles): Uint8Array<ArrayBuffer> {
-  tabled ??= tabledOf(data.national, data.on, data.province?.code)
+  tabled ??= data.province
+    ? tabledOf(data.national, data.on, data.province.code)
+    : tabledOf(data.national, data.on, undefined, burden)
   return new Uint8Array(tableFiles[name](tabled))
 }
 

@@ -64,9 +64,12 @@ export const publicRecords = (
 
 /** Whether the province's authorities resolve the procedure on a date, for citizens and organisations. */
 export function appliesIn(record: Procedure, province: string, on: string, overlay?: Overlay): boolean {
-  const procedure = effective(record, on, overlay)
-  return belongsTo(procedure, province) && !notApplied(overlay, record.code, on) && inForce(procedure, on)
+  return stands(effective(record, on, overlay), province, on, overlay)
 }
+
+/** The same for a procedure as it stands. */
+const stands = (procedure: Procedure, province: string, on: string, overlay: Overlay | undefined): boolean =>
+  belongsTo(procedure, province) && !notApplied(overlay, procedure.code, on) && inForce(procedure, on)
 
 /**
  * The catalogue as a province sees it on a date: its records with its differences, without those of other provinces, of
@@ -92,11 +95,22 @@ export const differencesOf = (code: string, on: string, overlay?: Overlay): Diff
 
 /** A procedure as it stands in a province, beside what it is elsewhere. */
 export function localProcedure(record: Procedure, province: string, on: string, overlay?: Overlay): LocalProcedure {
-  const procedure = effective(record, on, overlay)
+  return localAs(effective(record, on, overlay), record, province, on, overlay)
+}
+
+/** The same where it is known how it stands. */
+function localAs(
+  procedure: Procedure,
+  record: Procedure,
+  province: string,
+  on: string,
+  overlay?: Overlay,
+): LocalProcedure {
   const levels = levelsOf(procedure)
+  const isTouched = overlay?.changes.some(change => change.procedure === record.code) ?? false
   return {
     procedure,
-    national: effective(record, on),
+    national: isTouched ? effective(record, on) : procedure,
     own: record.province === province,
     level: levels[0] ?? 'other',
     levels,
@@ -128,8 +142,10 @@ export function provinceList(
   const overlay = catalog.overlays.get(province)
   return [...catalog.procedures.values()]
     .filter(({ sector }) => filter.sector === undefined || sector === filter.sector)
-    .filter(record => appliesIn(record, province, on, overlay))
-    .map(record => localProcedure(record, province, on, overlay))
+    .flatMap(record => {
+      const procedure = effective(record, on, overlay)
+      return stands(procedure, province, on, overlay) ? [localAs(procedure, record, province, on, overlay)] : []
+    })
     .flatMap(item => atLevel(item, filter.level))
     .toSorted(inListOrder(catalog))
 }

@@ -48,12 +48,14 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-/** What the tables of a day hold, of the country or of one province: figures as `report` and `portfolio` give them by the official model. */
-export function tabledOf(catalog: Catalog, on: string, province?: string): Tabled {
+/** What the tables of a day hold, of the country or of one province: figures as `report` and `portfolio` give them by the official model. `burden` gives them where they are known. */
+export function tabledOf(catalog: Catalog, on: string, province?: string, burden?: () => readonly Costed[]): Tabled {
   const { assumptions } = assumptionsAt(catalog, on, { model: officialModel, province })
   const { procedures, records } = publicIn(catalog, on, province)
   const codes = new Set(procedures.map(({ code }) => code))
-  const costed = once(() => burdenOf(catalog, on, assumptions).filter(({ procedure }) => codes.has(procedure.code)))
+  const costed = once(() =>
+    (burden?.() ?? burdenOf(catalog, on, assumptions)).filter(({ procedure }) => codes.has(procedure.code)),
+  )
   const saving = once(() => {
     const { proposals } = agreeing(standing(catalog.proposals.values()))
     return proposals.length === 0 || province !== undefined ? undefined : savingOf(proposals, catalog, assumptions)
