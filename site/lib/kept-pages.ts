@@ -65,7 +65,7 @@ export function keeperOf(folder: string | undefined, site: string, finish: reado
   }
 }
 
-/** The same for a build of Astro, which also leaves its program for the next one (`build-again.ts`). */
+/** The same for a build of Astro; one that is asked for its program leaves that, and renders nothing (`build-again.ts` does). */
 export function keptPages(
   folder: string | undefined,
   program: string | undefined,
@@ -91,9 +91,12 @@ export function keptPages(
             await inner.setup?.()
             if (program !== undefined) keepProgram(program, site, styled)
           },
-          getStaticPaths: async () => (await inner.getStaticPaths()).filter(path => !keeper.isTaken(path)),
+          getStaticPaths: async () =>
+            program === undefined ? (await inner.getStaticPaths()).filter(path => !keeper.isTaken(path)) : [],
         })),
-      'astro:build:done': done => keeper.finish(done),
+      'astro:build:done': async done => {
+        if (program === undefined) await keeper.finish(done)
+      },
     },
   }
 }

@@ -4,11 +4,8 @@ import { join } from 'node:path'
 import { codeState } from './kept-pages.ts'
 import { isRunning } from './leftovers.ts'
 
-/** A bundled program that a build leaves for the next ones: the folder for it, and whether it is there already. */
-export interface KeptProgram {
-  readonly folder: string
-  readonly isThere: boolean
-}
+/** Whether a bundled program is whole in its folder. */
+export const isProgram = (folder: string): boolean => existsSync(join(folder, 'program.json'))
 
 /** What another program has left, and what a build that was cut off has begun, is of no use to anybody. */
 function sweep(cache: string, own: string): void {
@@ -20,14 +17,13 @@ function sweep(cache: string, own: string): void {
   }
 }
 
-/** The program as it is bundled for pages at an address, below a folder. */
-export function keptProgram(
+/** The folder for the program as it is bundled for pages at an address. */
+export function programFolder(
   cache: string,
   { site = '', base = '' }: { site?: string | undefined; base?: string | undefined },
-): KeptProgram {
+): string {
   const code = codeState()
   sweep(cache, code)
   const place = createHash('sha256').update([process.version, site, base].join(' ')).digest('hex').slice(0, 8)
-  const folder = join(cache, `program-${code}-${place}`)
-  return { folder, isThere: existsSync(join(folder, 'program.json')) }
+  return join(cache, `program-${code}-${place}`)
 }

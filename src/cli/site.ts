@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mendFolder, replaceFolder } from './atomic.ts'
 import { openKeptPages } from './kept-pages.ts'
-import { type KeptProgram, keptProgram } from './kept-program.ts'
+import { isProgram, programFolder } from './kept-program.ts'
 import { isRunning } from './leftovers.ts'
 import { withLock } from './lock.ts'
 
@@ -84,10 +84,11 @@ async function buildInto(options: SiteOptions): Promise<number> {
   // Sheets to post up change which styles go into which file, so pages kept without them do not fit beside them.
   const kept = options.posting ? undefined : openKeptPages(options.catalog, options.province, options.keepFrom)
   const program =
-    options.posting || options.keepFrom === Number.POSITIVE_INFINITY ? undefined : keptProgram(cache, options)
+    options.posting || options.keepFrom === Number.POSITIVE_INFINITY ? undefined : programFolder(cache, options)
   const built = workFolder()
   try {
-    const building = run({ ...environment(options), ...kept?.env, THUTUC_OUT: built }, program)
+    const env = { ...environment(options), ...kept?.env, THUTUC_OUT: built }
+    const building = program === undefined ? run(astro(), env) : render(env, built, program)
     const good = options.mayPublish?.() ?? true
     const code = await building
     if (code !== 0 || !good) return code || 1
@@ -104,20 +105,27 @@ async function buildInto(options: SiteOptions): Promise<number> {
 /** Room for what a page leaves behind, so that it is swept seldom, pages being made in thousands; and for the rest half of what is in use. */
 const heap = ['--max-semi-space-size=16', '--heap-growing-percent=50']
 
-/** What is run to build: Astro, or the program that it has bundled before. */
-function builderOf(program: KeptProgram | undefined): string[] {
-  if (program?.isThere) return [join(home, 'site', 'lib', 'build-again.ts')]
-  return [
-    join(createRequire(import.meta.url).resolve('astro/package.json'), '..', 'bin', 'astro.mjs'),
-    'build',
-    '--silent',
-  ]
+const astro = () => {
+  const program = join(createRequire(import.meta.url).resolve('astro/package.json'), '..', 'bin', 'astro.mjs')
+  return [program, 'build', '--silent']
+}
+const again = [join(home, 'site', 'lib', 'build-again.ts')]
+
+/** Renders by a kept program, which Astro bundles first where it is not there: apart, so that the memory of both is not needed at once. */
+async function render(env: NodeJS.ProcessEnv, built: string, program: string): Promise<number> {
+  const own = { ...env, THUTUC_PROGRAM: program }
+  if (!isProgram(program)) {
+    const code = await run(astro(), own)
+    rmSync(built, { recursive: true, force: true })
+    if (code !== 0) return code
+  }
+  return run(again, own)
 }
 
-function run(given: NodeJS.ProcessEnv, program: KeptProgram | undefined): Promise<number> {
+function run(program: readonly string[], given: NodeJS.ProcessEnv): Promise<number> {
   const stdio = ['ignore', 'inherit', 'inherit'] as const
-  const env = { ...given, NODE_ENV: 'production', ...(program && { THUTUC_PROGRAM: program.folder }) }
-  const child = spawn(process.execPath, [...heap, ...builderOf(program)], { cwd: home, env, stdio: [...stdio] })
+  const env = { ...given, NODE_ENV: 'production' }
+  const child = spawn(process.execPath, [...heap, ...program], { cwd: home, env, stdio: [...stdio] })
   return new Promise((done, fail) => {
     child.once('error', fail)
     child.once('exit', code => done(code ?? 1))
