@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
   compared,
   wording,
   sums,
-  lengths,
+  ...lengths,
   ways,
   ...alike,
   ...foreign,

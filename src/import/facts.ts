@@ -46,6 +46,7 @@ export function factsOf(value: unknown, list: string, record?: Procedure): Sourc
   const detail = cleanDeep(raw, quiet) as Raw
   const decision = decisionFacts(detail)
   const { rows } = channels(detail, quiet)
+  const days = daysIn(detail)
   return {
     code,
     list,
@@ -66,11 +67,28 @@ export function factsOf(value: unknown, list: string, record?: Procedure): Sourc
       ),
     ),
     papers: paperFacts(detail, record?.papers ?? []),
+    ...(days.length === 0 ? {} : { days }),
     hashes: Object.fromEntries(
       Object.entries(hashed).map(([name, keys]) => [name, fingerprint(keys.map(key => stable(detail[key])).join(' '))]),
     ),
   }
 }
+
+/** Every number of days that any words of the list name, in order. */
+const daysIn = (detail: Raw): number[] =>
+  [
+    ...new Set(
+      durationsIn(
+        Object.values(hashed)
+          .flat()
+          .map(key => stable(detail[key]))
+          .join(' '),
+      )
+        .map(({ duration }) => duration)
+        .filter(({ unit }) => unit.endsWith('day'))
+        .map(({ amount }) => amount),
+    ),
+  ].toSorted((a, b) => a - b)
 
 /** The portal's own mark of the procedure, in the address of its page. */
 function portalOf(raw: Raw): Pick<SourceFacts, 'portal'> {

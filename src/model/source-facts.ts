@@ -46,6 +46,7 @@ export const SourceFacts = z
     channels: z.array(ChannelFacts),
     laws: z.array(DocumentNumber),
     papers: z.array(PaperFacts),
+    days: z.array(z.number().positive()).optional().describe('Mọi số ngày mà lời văn của danh mục nêu'),
     hashes: z.record(z.string(), Hash).describe('Dấu của từng trường lời văn, để biết trường nào đã đổi'),
   })
   .describe('Dữ kiện của danh mục quốc gia về một thủ tục')

@@ -85,6 +85,7 @@ const channelOddWords: Readonly<Record<string, string>> = {
 /** What has nothing in common with the record in which it stands. */
 const outOfPlaceWords: Readonly<Record<string, string>> = {
   agency: 'Cơ quan giải quyết không thuộc ngành của nơi công bố, hồ sơ cũng không nhắc đến',
+  days: 'Số ngày mà danh mục quốc gia và các trường của hồ sơ không nêu, lời văn cũng không nói theo văn bản nào',
   doubt: 'Chỗ chưa rõ không nói gì về phần ghi ở about',
   english: 'Tên tiếng Anh nói việc khác với tên tiếng Việt',
   feeSector: 'Văn bản quy định mức thu của lĩnh vực khác',

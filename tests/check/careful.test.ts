@@ -1,5 +1,6 @@
 // What a careful reader of a record, a list or a file beside the records notices: each line is one slip in a clean text.
 import { expect, test } from 'vitest'
+import { fingerprint } from '../../src/engine/record/fingerprint.ts'
 import { assemble } from '../../src/load/catalog.ts'
 import { listCatalogFiles } from '../../src/load/files.ts'
 import { parseYaml } from '../../src/load/parse.ts'
@@ -41,6 +42,9 @@ const found = (text: string, lists: Readonly<Record<string, string>> = {}) =>
           const more = lists[file.path]
           return more === undefined ? file : { ...file, read: () => `${file.read()}${more}\n` }
         }),
+        ...Object.entries(lists).flatMap(([path, more]) =>
+          around.some(file => file.path === path) ? [] : [{ path, file: path, read: () => more }],
+        ),
         { path, file: path, read: () => text },
       ],
       (file, own) => (sources.get(file) === own ? (parsed.get(file) ?? parseYaml(file, own)) : parseYaml(file, own)),
@@ -346,6 +350,22 @@ const ministries = `- { id: bo-xay-dung, name: Bộ Xây dựng, level: ministry
 - { id: cong-an-cap-xa, name: Công an cấp xã, level: commune }`
 const feeText = (title: string) =>
   `- { number: 47/2019/TT-BTC, title: ${title}, date: 2019-08-05, from: 2019-09-20, verified: false }`
+const inStep = (text: string) => ({ was: 'actor: agency,', now: `actor: agency, note: ${text},` })
+/** What the list says of the record, without what the record says otherwise. */
+const facts = JSON.stringify({
+  ...{
+    code: '9.000032',
+    list: 'danh-muc-mau',
+    internal: false,
+    levels: ['commune'],
+    applicants: ['Công dân Việt Nam'],
+  },
+  channels: ['in-person', 'online'].map(id => ({ id, limits: [], lengths: [], amounts: [75000], said: [] })),
+  laws: ['50/2014/QH13', '226/2016/TT-BTC'],
+  papers: ['don', 'ban-ve'].map(id => ({ originals: 1, copies: 0, hash: '00000000000000', papers: [id] })),
+  days: [3, 15],
+  hashes: { name: fingerprint('Cấp giấy phép thử cách đọc') },
+})
 const byOther = { was: 'source: { document: 226/2016/TT-BTC }', now: 'source: { document: 47/2019/TT-BTC }' }
 
 test.each([
@@ -386,6 +406,24 @@ test.each([
     lists: {
       'lists/legal-documents.yaml': feeText('Thông tư quy định mức thu lệ phí cấp giấy phép xây dựng nhà ở đô thị'),
     },
+    line: [],
+  },
+  {
+    name: 'days in a step that the list does not name',
+    ...inStep('Xem trong 12 ngày làm việc.'),
+    lists: { 'sources/9.000032.json': facts },
+    line: ['19 OUT_OF_PLACE'],
+  },
+  {
+    name: 'days in a step that the list names',
+    ...inStep('Xem trong 03 (ba) ngày.'),
+    lists: { 'sources/9.000032.json': facts },
+    line: [],
+  },
+  {
+    name: 'days in a step by a text',
+    ...inStep('Xem trong 12 ngày theo Điều 95.'),
+    lists: { 'sources/9.000032.json': facts },
     line: [],
   },
   {

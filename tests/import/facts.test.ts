@@ -49,6 +49,7 @@ describe('facts of a line', () => {
     expect(facts).toEqual({
       code: '1.000001',
       list: 'mau',
+      days: [7],
       internal: false,
       levels: ['commune'],
       applicants: ['Tổ chức (không gồm doanh nghiệp, hợp tác xã)'],

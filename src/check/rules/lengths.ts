@@ -73,7 +73,31 @@ function limits({ timeLimits = [] }: Procedure, report: Report): void {
     }
 }
 
+/** "trong 15 ngày", "05 (năm) ngày làm việc": a number of days in words. */
+const daysNamed = /(?<![\d./,-])0?(\d{1,3})\s*(?:\([^)]{1,30}\)\s*)?ngày/giu
+/** Words that say whence a number comes that the list does not have. */
+const ofLaw = /(?:Điều|khoản|Luật|Nghị định|Thông tư|danh mục) /iu
+
+/** Days that the words of steps, limits, papers and fees name are those of the published list or of the record's own fields, or the words say of which law they are. */
+const told = eachChecked((procedure, report, { catalog }) => {
+  const listed = catalog.sources.get(procedure.code)?.days ?? []
+  if (listed.length === 0) return
+  const { steps = [], timeLimits = [], papers = [], fees = [] } = procedure
+  const own = [...timeLimits.flatMap(lengthsOf), ...steps.flatMap(({ takes }) => (takes ? [takes] : []))]
+  const known = new Set([...listed, ...own.flatMap(({ amount }) => amount ?? [])])
+  for (const [list, lines] of Object.entries({ steps, timeLimits, papers, fees }))
+    for (const [index, line] of lines.entries())
+      for (const key of ['name', 'note'] as const) {
+        const text = key in line ? String(line[key as never] ?? '') : ''
+        const strange = [...text.matchAll(daysNamed)].map(([, said]) => Number(said)).find(said => !known.has(said))
+        if (strange !== undefined && !ofLaw.test(text))
+          report('OUT_OF_PLACE', [list, index, key], { kind: 'days', value: strange })
+      }
+})
+
 /** Limits, the steps within them, and what notes and doubts say of both are of one length. */
-export const lengths = eachChecked((procedure, report) => {
+const within = eachChecked((procedure, report) => {
   for (const look of [doubts, takes, hours, limits]) look(procedure, report)
 })
+
+export const lengths = [within, told]
