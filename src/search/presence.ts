@@ -1,6 +1,6 @@
 import type { Meeting, Meetings } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
-import type { Presence } from './types.ts'
+import type { Presence, SearchIndex } from './types.ts'
 import type { Question } from './understand.ts'
 import { presenceBounds, presenceWeights } from './weights.ts'
 
@@ -32,6 +32,12 @@ const chanceOf = (
   return 1 / (1 + Math.exp(-odds))
 }
 
+/** Beside so great a part of those that it has, what a catalogue is known to lack tells what it has not; of an imported list it is hardly anything. */
+const muchLacking = 0.1
+
+const lacksMany = ({ lackingFrom, codes }: SearchIndex): boolean =>
+  codes.length - lackingFrom > muchLacking * lackingFrom
+
 /** Whether the catalogue has what was asked, by its best hit; a question that tells nothing is not judged. */
 export const presenceOf = (
   open: OpenIndex,
@@ -41,7 +47,7 @@ export const presenceOf = (
 ): Presence => {
   if (question.tells.length === 0) return best === undefined ? 'absent' : 'here'
   if (best === undefined) return 'absent'
-  const side = open.index.lackingFrom < open.index.codes.length ? 'beside' : 'alone'
+  const side = lacksMany(open.index) ? 'beside' : 'alone'
   const chance = chanceOf(meetingOf(best.place), best, question.tells.length, side)
   const bounds = presenceBounds[side]
   return chance < bounds.absent ? 'absent' : chance < bounds.doubtful ? 'doubtful' : 'here'

@@ -99,7 +99,7 @@ export const order = {
 
 /**
  * Log odds that the best hit is what was asked, fitted on questions whose procedure is and is not in the catalogue: beside everyday names of
- * procedures that it lacks, and where it is known to lack none. There a sentence tells many things of a life that stand in no name, so that the score counts.
+ * procedures that it lacks, and where it is known to lack hardly any. There a sentence tells many things of a life that stand in no name, so that the score counts.
  */
 export const presenceWeights = {
   beside: {
