@@ -23,6 +23,18 @@ const burden = (): Chart | undefined =>
 const ends = (): Chart =>
   endsChart(aheadOf(catalog, { on, within: far, province: province?.code }).ahead, addDays(on, far))
 
+const steadyKey = keyOf(data.pages, 'charts')
+
+/** Names the state of what is drawn; ends are told up to a day that moves with that of the site. */
+export const chartsKey = keyOf(data.pages, 'charts', on)
+
+/** What another day draws no otherwise, unless something turned. */
+function steady(): { burden?: Chart | undefined; apart: Chart[]; found: number } {
+  const apart = province === undefined ? limitsApart(national, on) : []
+  const drawn = apart.slice(0, most).map(item => limitsChart(item, national))
+  return { burden: burden(), apart: drawn, found: apart.length }
+}
+
 /** The charts of the site: of the whole catalogue, then of single procedures, with how many of these there are in all. */
 export interface Charts {
   readonly whole: readonly Chart[]
@@ -30,19 +42,20 @@ export interface Charts {
   readonly found: number
 }
 
-function make(): Charts {
-  const apart = province === undefined ? limitsApart(national, on) : []
-  const whole = [burden(), ends()].flatMap(chart => (chart && chart.rows.length > 0 ? [chart] : []))
-  return { whole, apart: apart.slice(0, most).map(item => limitsChart(item, national)), found: apart.length }
-}
+/** What stands as in the last build where it draws the same. */
+const kept = <Value>(name: string, key: string, make: () => Value): Value =>
+  JSON.parse(keptText(name, key, () => JSON.stringify(make()))) as Value
 
-/** Names the state of what is drawn. */
-export const chartsKey = keyOf(data.pages, 'charts')
+function make(): Charts {
+  const { burden: costly, apart, found } = kept('charts', steadyKey, steady)
+  const all = [costly, kept('chart-of-ends', chartsKey, ends)]
+  return { whole: all.flatMap(chart => (chart && chart.rows.length > 0 ? [chart] : [])), apart, found }
+}
 
 let made: Charts | undefined
 
-/** Made once, where nothing that they draw stands as in the last build; a chart without a bar is left out. */
+/** Made once; a chart without a bar is left out. */
 export function charts(): Charts {
-  made ??= JSON.parse(keptText('charts', chartsKey, () => JSON.stringify(make()))) as Charts
+  made ??= make()
   return made
 }

@@ -24,8 +24,8 @@ const edit = (root: string, file: string, from: string, to: string) => {
   writeFileSync(path, text.replaceAll(from, to))
 }
 
-/** Two days between which nothing turns but the end of one record. */
-const [day, nextDay] = ['2026-11-22', '2026-11-28'] as const
+/** Days between which nothing turns but, after the first, the end of one record. */
+const [day, nextDay, dayAfterThat] = ['2026-11-22', '2026-11-28', '2026-11-29'] as const
 
 test('after edits and on a later day a build with kept pages and the kept program equals a fresh one', async () => {
   const work = `${inject('folder')}-kept`
@@ -34,6 +34,8 @@ test('after edits and on a later day a build with kept pages and the kept progra
   const [catalog, copy, out] = [join(work, 'a'), join(work, 'b'), join(work, 'out')]
   fullerCatalog(catalog)
   writeFileSync(join(catalog, 'records/chung-thuc/9.100009.yaml'), 'to: 2026-11-25\n', { flag: 'a' })
+  // an end that is drawn, and too far ahead to be told on a page of its own
+  writeFileSync(join(catalog, 'records/chung-thuc/9.100011.yaml'), 'to: 2029-06-30\n', { flag: 'a' })
   const build = async (from: string, on: string, keepFrom = 1) => {
     expect(await buildSite({ catalog: from, on, out, keepFrom })).toBe(0)
     return filesOf(out)
@@ -45,7 +47,8 @@ test('after edits and on a later day a build with kept pages and the kept progra
   rmSync(join(catalog, 'records/chung-thuc/9.100008.yaml'))
   const edited = await build(catalog, nextDay)
   cpSync(catalog, copy, { recursive: true })
-  expect(differing(edited, await build(copy, nextDay, Number.POSITIVE_INFINITY))).toEqual([])
+  const later = await build(catalog, dayAfterThat)
+  expect(differing(later, await build(copy, dayAfterThat, Number.POSITIVE_INFINITY))).toEqual([])
   const changed = differing(first, edited)
   // its own page, the page of the procedure that asks for its result, those that came and went, and one that ended by the day alone
   for (const code of ['9.000002', '9.000001', '9.100007', '9.100008', '9.200007', '9.100009'])

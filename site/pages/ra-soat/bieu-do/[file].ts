@@ -21,12 +21,7 @@ export const getStaticPaths = (() => {
   return [...whole, ...apart].flatMap(chart =>
     kinds.map(kind => {
       const file = `${chart.id}.${kind}`
-      // A table says no day; a picture, which goes from hand to hand, says its own.
-      return {
-        params: { file },
-        props: { chart, kind },
-        cacheKey: `${chartsKey}${file}${kind === 'csv' ? '' : data.on}`,
-      }
+      return { params: { file }, props: { chart, kind }, cacheKey: chartsKey + file }
     }),
   )
 }) satisfies GetStaticPaths
