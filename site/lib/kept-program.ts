@@ -23,7 +23,11 @@ export function keepProgram(folder: string, site: string, styled: StyledPages): 
   cpSync(join(site, modules), join(fresh, modules), { recursive: true })
   cpSync(site, join(fresh, 'site'), { recursive: true, filter: path => !path.split(sep).includes(modules) })
   writeFileSync(join(fresh, 'program.json'), JSON.stringify(told))
-  if (!existsSync(folder)) renameSync(fresh, folder)
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    if (!existsSync(join(folder, 'program.json'))) throw error
+  }
   rmSync(fresh, { recursive: true, force: true })
 }
 

@@ -34,14 +34,16 @@ const filesBelow = (path: string): string[] =>
 
 let program: string | undefined
 
-/** Names the program by its own text: another text may write other pages from the same records. */
+/** Names the program by its own text and that of the packages that are installed: another text may write other pages from the same records. */
 export function codeState(): string {
   program ??= hash(
     [
       ...filesBelow(join(home, 'site')),
       ...filesBelow(join(home, 'src')),
       join(home, 'astro.config.mjs'),
+      join(home, 'package.json'),
       join(home, 'package-lock.json'),
+      join(home, 'node_modules', '.package-lock.json'),
     ].flatMap(file => (existsSync(file) ? [file.slice(home.length), readFileSync(file)] : [])),
   )
   return program
@@ -65,7 +67,7 @@ const hasRecords = (catalog: string, least: number): boolean => {
   return existsSync(records) && filesBelow(records).length >= least
 }
 
-/** The kept pages of a catalogue, made by this program, as the whole country or one province sees it; undefined for one with fewer records than `least`, and while another build has them. */
+/** The kept pages of a catalogue, made by this program and Node, as the whole country or one province sees it; undefined for one with fewer records than `least`, and while another build has them. */
 export function openKeptPages(
   catalog: string,
   province: string | undefined,
@@ -79,10 +81,11 @@ export function openKeptPages(
   const close = tryLock(kept)
   if (close === undefined) return undefined
   const [unfinished, program] = [join(kept, 'unfinished'), join(kept, 'program.txt')]
-  if (existsSync(unfinished) || read(program) !== codeState()) rmSync(kept, { recursive: true, force: true })
+  const maker = `${codeState()} ${process.version}`
+  if (existsSync(unfinished) || read(program) !== maker) rmSync(kept, { recursive: true, force: true })
   mkdirSync(kept, { recursive: true })
   writeFileSync(join(kept, 'catalog.txt'), root)
-  writeFileSync(program, codeState())
+  writeFileSync(program, maker)
   writeFileSync(unfinished, '')
   return { env: { THUTUC_KEPT: kept, THUTUC_CODE: codeState() }, finished: () => rmSync(unfinished), close }
 }

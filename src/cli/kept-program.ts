@@ -7,13 +7,17 @@ import { isRunning } from './leftovers.ts'
 /** Whether a bundled program is whole in its folder. */
 export const isProgram = (folder: string): boolean => existsSync(join(folder, 'program.json'))
 
-/** What another program has left, and what a build that was cut off has begun, is of no use to anybody. */
+/** What another program has left, what a build that was cut off has begun, and what is half taken away is of no use to anybody. */
 function sweep(cache: string, own: string): void {
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
     const [, state, pid] = /^program-(\w+)-\w+(?:\.(\d+)\.new)?$/.exec(name) ?? []
-    const isOld = state !== undefined && (state !== own || pid !== undefined)
-    if (isOld && (pid === undefined || !isRunning(Number(pid))))
-      rmSync(join(cache, name), { recursive: true, force: true })
+    if (state === undefined) continue
+    const folder = join(cache, name)
+    const isOld = pid === undefined ? state !== own || !isProgram(folder) : !isRunning(Number(pid))
+    if (!isOld) continue
+    // First what says that it is whole: this may be cut off too.
+    rmSync(join(folder, 'program.json'), { force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -27,13 +27,13 @@ import { defineCommand, jsonText } from '../command.ts'
 import { flag, none, optional, withDefault } from '../option.ts'
 import { date, newFile, span } from '../readers.ts'
 
-/** `thutuc board`: what was promised, what was reached; or, with `--limits`, how much shorter limits became between two days. */
 /** What is missing to compare two days, once for each two days. */
 const lacksOf = (board: readonly BoardIndicator[]): string[] => {
   const cuts = board.flatMap(({ periods }) => periods.flatMap(({ figure }) => figure?.cut ?? []))
   return [...new Set(cuts.map(cutLacks))].filter(Boolean)
 }
 
+/** `thutuc board`: what was promised, what was reached; or, with `--limits`, how much shorter limits became between two days. */
 export const command = defineCommand({
   words: commandTexts.board,
   options: {
