@@ -20,7 +20,11 @@ function numberInWords(text: string): number | undefined {
   return total + group
 }
 
-const number = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'))
+/** What digits say: dots before three digits part thousands, any other one is a comma written otherwise. */
+const number = (written: string): number => Number(written.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.'))
+
+/** From evening to morning the hours begin anew: "từ 22 giờ đến 6 giờ". */
+const isOverNight = (unit: string, from: number, to: number): boolean => /^giờ$/iu.test(unit) && from >= 18 && to <= 8
 
 /** "15 (mười lăm) ngày", "50.000 đồng (năm mươi nghìn đồng)". */
 const twiceSaid =
@@ -40,7 +44,12 @@ const range =
 
 function backwards(text: string): Odd | undefined {
   for (const [around, from = '', unit, to = '', ofTo = ''] of text.matchAll(range))
-    if ((unit === undefined || unit === ofTo) && number(to) < number(from)) return { kind: 'range', around }
+    if (
+      (unit === undefined || unit === ofTo) &&
+      number(to) < number(from) &&
+      !isOverNight(ofTo, number(from), number(to))
+    )
+      return { kind: 'range', around }
   return undefined
 }
 
@@ -59,8 +68,11 @@ const letterbox =
 const address = /^[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+\.?$/u
 
 function unreachable(text: string): Odd | undefined {
-  for (const [, said = ''] of text.matchAll(telephone))
-    if (!dialled.test(said.replace(/[\s.()-]/g, ''))) return { kind: 'phone', around: said }
+  for (const [, said = ''] of text.matchAll(telephone)) {
+    // after a dash, a full stop or a bracket something else may follow: a second number, the hours
+    const [first = ''] = said.split(/ [-(]|\. /)
+    if (![said, first].some(one => dialled.test(one.replace(/[\s.()-]/g, '')))) return { kind: 'phone', around: said }
+  }
   for (const [, said = ''] of text.matchAll(letterbox)) if (!address.test(said)) return { kind: 'mail', around: said }
   return undefined
 }

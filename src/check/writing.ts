@@ -33,7 +33,11 @@ const patterns: readonly Pattern[] = [
 const ofNames: readonly Pattern[] = [
   ['label', /^./, /^(?:[a-zđ]\)|\d{1,2}[.)] |[-–+•*] ?)/],
   ['small', /^./, /^\p{Ll}(?!-)(?=\p{Ll}|\s)/u],
-  ['cut', / [b-zđ]{1,3}$/, /(?<=\p{L}) (?:[bcdđghklmnpqrstvx]{1,2}|ngh|qu)$/u],
+  [
+    'cut',
+    / [b-zđ]{1,3}$/,
+    /(?<=\p{L})(?<!(?<!\p{L})(?:điểm|loại|hạng|nhóm|lớp|khối)) (?!(?:kg|km|cm|mm|ml)$)(?:[bcdđghklmnpqrstvx]{1,2}|ngh|qu)$/iu,
+  ],
   ['nameless', /^\d/, /^[\d.,]+ ?(?:đồng|đ|vnđ|vnd|ngày|bản|%)?(?: ?\/ ?\p{L}+)?$/iu],
 ]
 

@@ -421,6 +421,12 @@ test.each([
     line: [],
   },
   {
+    name: 'the day of a paper',
+    ...inStep('Xem công văn số 12 ngày 03/02/2026.'),
+    lists: { 'sources/9.000032.json': facts },
+    line: [],
+  },
+  {
     name: 'days in a step by a text',
     ...inStep('Xem trong 12 ngày theo Điều 95.'),
     lists: { 'sources/9.000032.json': facts },

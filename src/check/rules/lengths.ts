@@ -73,8 +73,8 @@ function limits({ timeLimits = [] }: Procedure, report: Report): void {
     }
 }
 
-/** "trong 15 ngày", "05 (năm) ngày làm việc": a number of days in words. */
-const daysNamed = /(?<![\d./,-])0?(\d{1,3})\s*(?:\([^)]{1,30}\)\s*)?ngày/giu
+/** "trong 15 ngày", "05 (năm) ngày làm việc": a number of days in words; "số 12 ngày 03/02/2026" is none. */
+const daysNamed = /(?<![\d./,-])0?(\d{1,3})\s*(?:\([^)]{1,30}\)\s*)?ngày(?! *\d)/giu
 /** Words that say whence a number comes that the list does not have. */
 const ofLaw = /(?:Điều|khoản|Luật|Nghị định|Thông tư|danh mục) /iu
 

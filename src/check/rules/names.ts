@@ -17,7 +17,7 @@ const heading =
 
 /** Words after which the name of another paper goes on one's own. */
 const leading =
-  /(?:của|và|hoặc|hay|kèm|theo|với|thay|từ|trong|về|là|cho|có|như|sao|gốc|chính|chụp|tử|bản|lại|hồi|nhận|cấp|đổi|mất|hủy|huỷ|hạn|[,:;(/])$/iu
+  /(?:của|và|hoặc|hay|kèm|theo|với|thay|từ|trong|về|là|cho|có|như|sao|gốc|chính|chụp|dịch|chứng|thực|tử|bản|lại|hồi|nhận|cấp|đổi|mất|hủy|huỷ|hạn|[,:;(/])$/iu
 
 /** The name of another paper of the record that stands at the end of a name with nothing to lead to it. */
 const isJoined = (name: string, papers: readonly { readonly name: string }[]): boolean =>
