@@ -17,7 +17,8 @@ const read = (name: string) => readQuestions(new URL(`questions/${name}.jsonl`, 
  * try when one answer is clear; later ones of ten kinds of people, written after the rules of 27/11/2026 were frozen; 330 of strangers, a third
  * of them for what is no procedure or in no list, written over the national list before any of their answers was looked at; and 300 of newcomers,
  * for procedures drawn by chance from the national list, written after the rules of 28/11/2026 were frozen; and 400 of callers in twelve voices, by
- * somebody who had read neither rules nor other questions: 300 for others drawn by chance, 100 for what the list lacks.
+ * somebody who had read neither rules nor other questions: 300 for others drawn by chance, 100 for what the list lacks; and
+ * as many of askers in 26 voices, written when the first phrases of `everyday-phrases.yaml` were, by two who saw none of them.
  */
 export const fresh = {
   voices: read('voices'),
@@ -28,6 +29,7 @@ export const fresh = {
   strangers: read('strangers'),
   newcomers: read('newcomers'),
   callers: read('callers'),
+  askers: read('askers'),
 }
 
 /** Codes under which the national list has a second time what a committed record describes. */
@@ -95,6 +97,7 @@ export const voicesRecall = (open: OpenIndex): Recall[] => {
   const known = new Set(open.index.codes)
   const has = ({ accept }: Question) => accept.some(code => known.has(code))
   const [strangers, callers] = [parted(fresh.strangers, has), parted(fresh.callers, has)]
+  const askers = parted(fresh.askers, has)
   return [
     ...named('later', fresh.later.filter(has), open),
     ...named('newcomers', fresh.newcomers, open),
@@ -102,6 +105,8 @@ export const voicesRecall = (open: OpenIndex): Recall[] => {
     ...named('strangers, held out', strangers.heldOut.here, open),
     ...named('callers, open', callers.seen.here, open),
     ...named('callers, held out', callers.heldOut.here, open),
+    ...named('askers, open', askers.seen.here, open),
+    ...named('askers, held out', askers.heldOut.here, open),
     ...named('voices', fresh.voices, open),
     ...named('voices, open', seen, open),
     ...named('voices, held out', heldOut, open),
@@ -123,9 +128,12 @@ export const nationalSaid = (open: OpenIndex): Said[] => {
   const has = ({ accept }: Question) => accept.some(code => known.has(code))
   const { seen, heldOut } = parted(fresh.strangers, has)
   const callers = parted(fresh.callers, has)
+  const askers = parted(fresh.askers, has)
   return [
     saidOf('callers, absent', [...callers.seen.gone, ...callers.heldOut.gone], open),
     saidOf('callers, present', [...callers.seen.here, ...callers.heldOut.here], open),
+    saidOf('askers, absent', [...askers.seen.gone, ...askers.heldOut.gone], open),
+    saidOf('askers, present', [...askers.seen.here, ...askers.heldOut.here], open),
     saidOf('absent, open', seen.gone, open),
     saidOf('absent, held out', heldOut.gone, open),
     saidOf('present, open', seen.here, open),
