@@ -489,6 +489,10 @@ const warnings = {
     message: '"{value}" không giống số của quyết định, hoặc là ngày chưa đến.',
     hint: 'ghi số/ký hiệu và ngày như trên văn bản, ví dụ 1234/QĐ-BXD, 2026-07-01.',
   },
+  DECISION_PLACE: {
+    message: 'Thủ tục ghi là riêng của tỉnh {value}, mà do bộ công bố ({number}).',
+    hint: 'bỏ province nếu thủ tục áp dụng cả nước; nếu của tỉnh thì ghi quyết định của tỉnh.',
+  },
   NOT_USED: {
     message: '"{value}" được hỏi mà không dòng nào, công thức nào cần đến.',
     hint: 'ghi if: {value} ở dòng liên quan, dùng {value} trong công thức, hoặc bỏ câu hỏi.',

@@ -69,8 +69,13 @@ const kinds = eachProcedure((procedure, report) => {
 const decisionNumber =
   /^(?:\d{1,5}(?:\.\d{1,2})?[A-Za-z]?\/(?:\d{4}\/)?\p{Lu}[\p{L}\d-]*|\p{Lu}{2}\/?\d{3,5}-\p{Lu}+)$/u
 
+/** `1234/QĐ-BXD`: what a ministry publishes holds in the whole country. */
+const byMinistry = /QĐ-B\p{Lu}/u
+
 const decision = eachProcedure((procedure, report, { on }) => {
   const { number, date } = procedure.decision ?? {}
+  if (procedure.province !== undefined && number !== undefined && byMinistry.test(number))
+    report('DECISION_PLACE', ['province'], { value: procedure.province, number })
   if (number !== undefined && !decisionNumber.test(number))
     report('DECISION_ODD', ['decision', 'number'], { value: number })
   if (date !== undefined && date > on) report('DECISION_ODD', ['decision', 'date'], { value: date })
