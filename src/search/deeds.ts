@@ -1,4 +1,4 @@
-import { type Deeds, type DeedWord, startId } from './dictionary.ts'
+import { type Deeds, startId } from './dictionary.ts'
 import { headKind } from './lines.ts'
 import type { OpenIndex } from './open.ts'
 import { findPhrases, type PhraseAt } from './phrases.ts'
@@ -22,7 +22,7 @@ const apart = <T>(found: readonly PhraseAt<T>[]): PhraseAt<T>[] => {
   return kept
 }
 
-const phrasesIn = (open: OpenIndex, line: number): PhraseAt<DeedWord>[] => {
+const phrasesIn = (open: OpenIndex, line: number): PhraseAt<string>[] => {
   const { lines, lexicon } = open
   const from = lines.wordFrom[line] ?? 0
   const toned = [...lines.words.subarray(from, lines.wordFrom[line + 1] ?? 0)].filter((_, i) => !lines.aside[from + i])
@@ -35,14 +35,14 @@ const keyAt = ({ lines, lexicon }: OpenIndex, line: number, at: number): string 
   lexicon.keys[lexicon.keyOf[lines.words[(lines.wordFrom[line] ?? 0) + at] ?? 0] ?? 0] ?? ''
 
 /** What is issued and what a deed is done with: `giấy chứng nhận`, `cấp lại chứng nhận đăng ký`. */
-const isObject = (open: OpenIndex, line: number, at: number, special: readonly PhraseAt<DeedWord>[]): boolean =>
+const isObject = (open: OpenIndex, line: number, at: number, special: readonly PhraseAt<string>[]): boolean =>
   at > 0 &&
   (keyAt(open, line, at - 1) === 'giay' ||
     (keyAt(open, line, at) !== 'cap' && special.some(one => one.at + one.length === at)))
 
 /** Whether a word that makes something new stands there: `cấp` of `cấp lại`. */
 const begins = (open: OpenIndex, line: number, at: number): boolean =>
-  open.operations.byKey.get(keyAt(open, line, at))?.some(({ value }) => value.set === startId) ?? false
+  open.operations.byKey.get(keyAt(open, line, at))?.some(({ value }) => value === startId) ?? false
 
 /** Words that only join deeds. */
 const joins = new Set(['va', 'hoac', 'va/hoac'])
@@ -77,17 +77,17 @@ const read = (open: OpenIndex, place: number): Deeds => {
   const all = new Set<string>()
   const first = open.lines.lineFrom[place] ?? 0
   for (let line = first; line < (open.lines.lineFrom[place + 1] ?? 0); line++)
-    for (const { value } of phrasesIn(open, line)) if (value.set !== startId) all.add(value.set)
+    for (const { value } of phrasesIn(open, line)) if (value !== startId) all.add(value)
   const name = phrasesIn(open, first)
-  const special = name.filter(({ at, value }) => value.set !== startId && at < headLength)
+  const special = name.filter(({ at, value }) => value !== startId && at < headLength)
   const starts = name.some(
     ({ at, length, value }) =>
-      value.set === startId &&
+      value === startId &&
       at < startsWithin &&
       !isObject(open, first, at, special) &&
       !special.some(one => one.at === at || (one.at === at + length && !begins(open, first, one.at))),
   )
-  return { all, head: new Set(special.map(({ value }) => value.set)), starts }
+  return { all, head: new Set(special.map(({ value }) => value)), starts }
 }
 
 /** What an entry does; read once. */
@@ -112,14 +112,14 @@ export const askedDeeds = (
 ): string[][] => {
   const found = apart(findPhrases(open.operations, tokens, keys)).filter(
     ({ at, length, value, tones: [tone = ''] }) =>
-      value.set !== startId &&
+      value !== startId &&
       (length > 1 || tokens[at] === undefined || isUsual(open, tokens[at], tone)) &&
       Array.from({ length }, (_, i) => at + i).some(counts),
   )
   const byPhrase = new Map<string, Set<string>>()
   for (const { at, length, value } of found) {
     const key = `${at}/${length}`
-    byPhrase.set(key, (byPhrase.get(key) ?? new Set()).add(value.set))
+    byPhrase.set(key, (byPhrase.get(key) ?? new Set()).add(value))
   }
   return [...new Map([...byPhrase.values()].map(sets => [[...sets].sort().join(), [...sets]])).values()]
 }

@@ -115,20 +115,15 @@ export interface Deeds {
   readonly starts: boolean
 }
 
-/** A word for a deed: the set it belongs to. */
-export interface DeedWord {
-  readonly set: string
-}
-
 /** The set of words that only make something new. */
 export const startId = ''
 
 /** Words for what is done with a paper or a right, each with its set; those that only make something new have none. */
-export const operationsOf = (index: SearchIndex): PhraseBook<DeedWord> =>
+export const operationsOf = (index: SearchIndex): PhraseBook<string> =>
   phraseBook(
     index.questions.flatMap(({ id, kind, words }) =>
       kind === 'operation' || kind === 'start'
-        ? words.map(text => [text, { set: kind === 'start' ? startId : id }] as const)
+        ? words.map(text => [text, kind === 'start' ? startId : id] as const)
         : [],
     ),
   )

@@ -1,4 +1,5 @@
 import { headKind } from './lines.ts'
+import { placeIn } from './numbers.ts'
 import type { OpenIndex } from './open.ts'
 import type { Tell } from './tells.ts'
 
@@ -14,15 +15,7 @@ export const inHeadLine = 4
 export const keyAt = ({ lines, lexicon }: OpenIndex, word: number): number => lexicon.keyOf[lines.words[word] ?? 0] ?? 0
 
 /** Whether a line begins with a word. */
-const isLineStart = (wordFrom: Uint32Array, word: number): boolean => {
-  let [low, high] = [0, wordFrom.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((wordFrom[middle] ?? 0) < word) low = middle + 1
-    else high = middle
-  }
-  return wordFrom[low] === word
-}
+const isLineStart = (wordFrom: Uint32Array, word: number): boolean => wordFrom[placeIn(wordFrom, word)] === word
 
 /** Words of the entry that is looked at, by their numbers. */
 export class EntryWords {
@@ -70,6 +63,7 @@ export class EntryWords {
     return true
   }
 
+  /** Whether one of the ways to write a word with its tone stands there. */
   holdTone(toned: readonly number[]): boolean {
     return toned.some(one => this.#toned[one] === 1)
   }

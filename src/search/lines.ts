@@ -1,4 +1,4 @@
-import { wholeNumbers } from './numbers.ts'
+import { placeIn, wholeNumbers } from './numbers.ts'
 import type { Lexicon } from './postings.ts'
 import type { SearchIndex } from './types.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -126,16 +126,5 @@ export const pairsOf = (lines: Lines, keyOf: readonly number[]): Pairs => {
   return pairs.subarray(0, count).sort()
 }
 
-/** First place whose pair is not below this one. */
-const placeOf = (pairs: Pairs, pair: number): number => {
-  let [low, high] = [0, pairs.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pairs[middle] ?? 0) < pair) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** How often a pair stands in the lines. */
-export const timesOf = (pairs: Pairs, pair: number): number => placeOf(pairs, pair + 1) - placeOf(pairs, pair)
+export const timesOf = (pairs: Pairs, pair: number): number => placeIn(pairs, pair + 1) - placeIn(pairs, pair)

@@ -1,6 +1,7 @@
 import { missingOf } from './deeds.ts'
 import { anywhere, EntryWords, inHeadLine, inNameLine, keyAt, type Way } from './entry-words.ts'
 import { headKind } from './lines.ts'
+import { placeIn } from './numbers.ts'
 import type { OpenIndex } from './open.ts'
 import type { Tell } from './tells.ts'
 import type { Question } from './understand.ts'
@@ -43,15 +44,7 @@ const worthOf = (open: OpenIndex, { weight, ways }: Tell): number => {
   return weight * Math.min(unseen, ...rarest)
 }
 
-const holds = (places: Uint32Array, place: number): boolean => {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return places[low] === place
-}
+const holds = (places: Uint32Array, place: number): boolean => places[placeIn(places, place)] === place
 
 /** Papers and results speak of a procedure too, less surely. */
 const inDetail = ({ detail }: OpenIndex, place: number, ways: readonly Way[]): boolean =>

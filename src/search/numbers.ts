@@ -39,6 +39,17 @@ export const wholeNumbers = () => new Numbers(length => new Uint32Array(length))
 /** Numbers of single precision, none yet. */
 export const singleNumbers = () => new Numbers(length => new Float32Array(length))
 
+/** First place in sorted numbers whose number is not below this one. */
+export const placeIn = (sorted: Uint32Array | Float64Array, number: number): number => {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Ranges into which numbers are sorted to find the greatest. */
 const ranges = 1024
 

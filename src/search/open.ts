@@ -1,6 +1,5 @@
 import {
   type Deeds,
-  type DeedWord,
   meantBy,
   type Official,
   operationsOf,
@@ -48,7 +47,7 @@ export interface OpenIndex {
   readonly clauses: PhraseBook<'aside' | 'wish'>
   /** Members of a family, and words for dying. */
   readonly deaths: PhraseBook<'kin' | 'death'>
-  readonly operations: PhraseBook<DeedWord>
+  readonly operations: PhraseBook<string>
   /** What entries do, filled as they are looked at. */
   readonly deeds: Map<number, Deeds>
   /** What entries deal with, filled as they are looked at. */
