@@ -1,6 +1,8 @@
 import type { Finding } from '../model/problem.ts'
 import type { CheckContext, Rule } from './context.ts'
+import { agencies } from './rules/agencies.ts'
 import { alike } from './rules/alike.ts'
+import { alone } from './rules/alone.ts'
 import { assessments } from './rules/assessments.ts'
 import { calendarRules } from './rules/calendar.ts'
 import { citedRules } from './rules/cited.ts'
@@ -67,7 +69,9 @@ const rules: readonly Rule[] = [
   sums,
   ...lengths,
   ways,
+  alone,
   ...alike,
+  ...agencies,
   ...foreign,
   ...listRules,
   ...motionRules,

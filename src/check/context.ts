@@ -17,25 +17,21 @@ export type Report = (code: ProblemCode, path: Path, values?: ProblemValues, opt
 /** A rule over the whole catalogue. */
 export type Rule = (context: CheckContext) => Finding[]
 
-/** What rules know of a catalogue as a whole: worked out when first asked for, once for each catalogue. */
-export function ofCatalog<T>(workOut: (catalog: Catalog) => T): (catalog: Catalog) => T {
-  const known = new WeakMap<Catalog, { value: T }>()
-  return catalog => {
-    const kept = known.get(catalog) ?? { value: workOut(catalog) }
-    known.set(catalog, kept)
+/** Works out when first asked for, once for each thing. */
+function once<Thing extends object, T>(workOut: (thing: Thing) => T): (thing: Thing) => T {
+  const known = new WeakMap<Thing, { readonly value: T }>()
+  return thing => {
+    const kept = known.get(thing) ?? { value: workOut(thing) }
+    known.set(thing, kept)
     return kept.value
   }
 }
 
-/** What rules know of one record, however the catalogue around it changes: worked out when first asked for. */
-export function ofRecord<T extends object>(workOut: (procedure: Procedure) => T): (procedure: Procedure) => T {
-  const known = new WeakMap<Procedure, T>()
-  return procedure => {
-    const kept = known.get(procedure) ?? workOut(procedure)
-    known.set(procedure, kept)
-    return kept
-  }
-}
+/** What rules know of a catalogue as a whole. */
+export const ofCatalog = <T>(workOut: (catalog: Catalog) => T): ((catalog: Catalog) => T) => once(workOut)
+
+/** What rules know of one record, however the catalogue around it changes. */
+export const ofRecord = <T>(workOut: (procedure: Procedure) => T): ((procedure: Procedure) => T) => once(workOut)
 
 /** Lifts a rule over one entry to a rule over all entries of a kind. */
 export function each<T>(

@@ -1,20 +1,33 @@
 import { commonWords } from '../text/check-words.ts'
 
-const known = new Map<string, string>()
-/** Texts kept as their words, so that rules that ask again and again are answered at once. */
-const mostKnown = 20_000
+/** Texts remembered at a time. */
+const most = 20_000
+
+/** Remembers what texts become, so that rules that ask again and again are answered at once. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= most) known.clear()
+    const made = make(text)
+    known.set(text, made)
+    return made
+  }
+}
 
 /** A text as its words alone, in small letters: what a comma or a capital does not change. */
-export function plain(text: string): string {
-  const kept = known.get(text)
-  if (kept !== undefined) return kept
-  if (known.size >= mostKnown) known.clear()
-  const words = text
+export const plain = remembered(text =>
+  text
     .toLocaleLowerCase('vi')
     .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-  known.set(text, words)
-  return words
+    .trim(),
+)
+
+/** Every two neighbouring words of a text: `hộ tịch`, `tịch xã` of "hộ tịch xã". */
+export function wordPairs(text: string): string[] {
+  const words = plain(text).split(' ')
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`)
 }
 
 /** The words of a text that say of what trade it is. */
@@ -24,8 +37,9 @@ export const wordsOfTrade = (text: string): string[] =>
     .filter(word => word !== '' && !commonWords.has(word))
 
 /** A text without its marks, as a keyboard without Vietnamese writes it. */
-export const unmarked = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+export const unmarked = remembered(text =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D'),
+)
 
 /** The sentences of a text; a point within a number ends none. */
 export const sentences = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import { addDays } from '../../engine/time/dates.ts'
 import type { Path } from '../../model/problem.ts'
-import { each, eachProcedure, type Report } from '../context.ts'
+import { each, eachChecked, eachProcedure, type Report } from '../context.ts'
 
 /** The district level ended when the two-tier model began (Luật Tổ chức chính quyền địa phương 72/2025/QH15). */
 const lastDayOfDistricts = '2025-06-30'
@@ -39,6 +39,16 @@ const records = eachProcedure((procedure, report, { on, catalog }) => {
   }
 })
 
+/** Nobody is bound years before the decision that makes a procedure known, nor before the oldest text on which it rests. */
+const begins = eachChecked(({ from, decision, legalBasis = [] }, report, { catalog }) => {
+  if (from === undefined) return
+  const days = legalBasis.map(({ document }) => catalog.documents.get(document)?.from)
+  const first = days.includes(undefined) ? undefined : days.toSorted()[0]
+  const signed = decision?.date
+  const late = signed !== undefined && Number(signed.slice(0, 4)) - Number(from.slice(0, 4)) > 2 ? signed : first
+  if (late !== undefined && from < late) report('DATE_ORDER', ['from'], { value: from, earlier: late })
+})
+
 /** A text binds from its day of issue on, but for one that says of itself that it reaches back (Nghị định 141/2026/NĐ-CP). */
 const documents = each(
   'legal-documents',
@@ -68,4 +78,4 @@ const proposals = each(
   (proposal, report) => ordered(report, ['from'], proposal.date, proposal.from),
 )
 
-export const dates = [records, documents, parameters, proposals]
+export const dates = [records, begins, documents, parameters, proposals]

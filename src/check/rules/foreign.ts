@@ -3,7 +3,7 @@ import type { LegalDocument } from '../../model/lists.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { englishWords, feeTextWords } from '../../text/check-words.ts'
 import { eachChecked, ofCatalog, type Report } from '../context.ts'
-import { lawNumber, plain, wordsOfTrade } from '../words.ts'
+import { lawNumber, plain, wordPairs, wordsOfTrade } from '../words.ts'
 
 type Lines = 'steps' | 'results' | 'fees'
 const lists: readonly Lines[] = ['steps', 'results', 'fees']
@@ -144,18 +144,13 @@ function isStranger(
   if (number === '97/2015/QH13' || isOfTrade(procedure, number, all)) return false
   if (catalog.sources.get(procedure.code)?.laws.includes(number) === true) return false
   const said = ` ${plain(wordsAbout(procedure, catalog.sectors.get(procedure.sector)?.name ?? ''))} `
-  const pairs = pairsOf(title.replace(lawNumber, ''))
+  const pairs = ownPairs(title.replace(lawNumber, ''))
   return pairs.length > 0 && pairs.filter(pair => said.includes(` ${pair} `)).length * 3 < pairs.length
 }
 
 /** Neighbouring words of a title of which neither stands in every title of such texts: `hộ tịch`, `chứng thực`. */
-function pairsOf(title: string): string[] {
-  const words = plain(title).split(' ')
-  const isOwn = (word = '') => !ofFeeTexts.has(word)
-  return words
-    .slice(1)
-    .flatMap((word, index) => (isOwn(word) && isOwn(words[index]) ? [`${words[index]} ${word}`] : []))
-}
+const ownPairs = (title: string): string[] =>
+  wordPairs(title).filter(pair => !pair.split(' ').some(word => ofFeeTexts.has(word)))
 
 /** A form comes with a text of a ministry that the record has to do with, or that another record cites. */
 const formTexts = eachChecked((procedure, report, { catalog }) => {
@@ -163,20 +158,14 @@ const formTexts = eachChecked((procedure, report, { catalog }) => {
   const cited = [...legalBasis.map(({ document }) => document), ...fees.flatMap(({ source }) => source?.document ?? [])]
   const laws = catalog.sources.get(procedure.code)?.laws ?? []
   const words = [...cited, ...laws, decision?.number ?? '', JSON.stringify(differs)].join(' ')
+  // of a ministry's circulars any will do; another text that nothing else here knows came from an older record
   for (const [index, { form }] of papers.entries())
-    for (const [number, letters = ''] of (form?.name ?? '').matchAll(/\d+\/\d{4}\/TT-(\p{Lu}+)/gu))
-      if (!words.includes(letters) && !catalog.documents.has(number) && (formUsers(catalog).get(number) ?? 0) < 2)
+    for (const [number] of (form?.name ?? '').matchAll(lawNumber)) {
+      const [, ministry] = /\/TT-(\p{Lu}+)/u.exec(number) ?? []
+      const isKnown = words.includes(ministry ?? number) || catalog.documents.has(number)
+      if (!isKnown && (formUsers(catalog).get(number) ?? 0) < 2)
         report('OUT_OF_PLACE', ['papers', index, 'form', 'name'], { kind: 'formText', value: number })
-  // a text that nothing else here knows came from an older record
-  for (const [index, { form }] of papers.entries())
-    for (const [number] of (form?.name ?? '').matchAll(lawNumber))
-      if (
-        !/\/TT-/.test(number) &&
-        !words.includes(number) &&
-        !catalog.documents.has(number) &&
-        (formUsers(catalog).get(number) ?? 0) < 2
-      )
-        report('OUT_OF_PLACE', ['papers', index, 'form', 'name'], { kind: 'formText', value: number })
+    }
 })
 
 /** How many records have a form that comes with a text. */

@@ -14,8 +14,15 @@ const lengthsOf = ({ amount, unit, stages = [], extension }: TimeLimit): Duratio
   ...(extension ? [extension] : []),
 ]
 
-function doubts({ unclear = [], timeLimits = [], steps = [] }: Procedure, report: Report): void {
-  const own = [...timeLimits.flatMap(lengthsOf), ...steps.flatMap(({ takes }) => (takes ? [takes] : []))]
+/** The lengths that a record's own fields say. */
+const ownLengths = ({ timeLimits = [], steps = [] }: Procedure): Duration[] => [
+  ...timeLimits.flatMap(lengthsOf),
+  ...steps.flatMap(({ takes }) => (takes ? [takes] : [])),
+]
+
+function doubts(procedure: Procedure, report: Report): void {
+  const { unclear = [], timeLimits = [] } = procedure
+  const own = ownLengths(procedure)
   for (const [index, { about, text }] of unclear.entries()) {
     if (about !== 'timeLimits') continue
     for (const [, amount = '', unit = ''] of text.matchAll(here)) {
@@ -83,12 +90,14 @@ const told = eachChecked((procedure, report, { catalog }) => {
   const listed = catalog.sources.get(procedure.code)?.days ?? []
   if (listed.length === 0) return
   const { steps = [], timeLimits = [], papers = [], fees = [] } = procedure
-  const own = [...timeLimits.flatMap(lengthsOf), ...steps.flatMap(({ takes }) => (takes ? [takes] : []))]
-  const known = new Set([...listed, ...own.flatMap(({ amount }) => amount ?? [])])
-  for (const [list, lines] of Object.entries({ steps, timeLimits, papers, fees }))
+  const known = new Set([...listed, ...ownLengths(procedure).flatMap(({ amount }) => amount ?? [])])
+  const all: Readonly<Record<string, readonly { readonly name?: string; readonly note?: string | undefined }[]>> = {
+    ...{ steps, timeLimits, papers, fees },
+  }
+  for (const [list, lines] of Object.entries(all))
     for (const [index, line] of lines.entries())
       for (const key of ['name', 'note'] as const) {
-        const text = key in line ? String(line[key as never] ?? '') : ''
+        const text = line[key] ?? ''
         const strange = [...text.matchAll(daysNamed)].map(([, said]) => Number(said)).find(said => !known.has(said))
         if (strange !== undefined && !ofLaw.test(text))
           report('OUT_OF_PLACE', [list, index, key], { kind: 'days', value: strange })

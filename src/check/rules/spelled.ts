@@ -30,13 +30,6 @@ function* phrasesIn(text: string): Generator<string> {
   }
 }
 
-const bare = new Map<string, string>()
-const bareOf = (word: string): string => {
-  const known = bare.get(word) ?? unmarked(word)
-  bare.set(word, known)
-  return known
-}
-
 interface Phrase {
   readonly key: string
   readonly path: Path
@@ -47,7 +40,7 @@ const phrasesOf = ofRecord((procedure: Procedure): ReadonlyMap<string, Phrase> =
   const found = new Map<string, Phrase>()
   const add = (text: string, path: Path): void => {
     for (const phrase of phrasesIn(text))
-      if (!found.has(phrase)) found.set(phrase, { key: phrase.split(' ').map(bareOf).join(' '), path })
+      if (!found.has(phrase)) found.set(phrase, { key: phrase.split(' ').map(unmarked).join(' '), path })
   }
   eachText(procedure, add)
   for (const [index, word] of (procedure.keywords ?? []).entries()) add(word, ['keywords', index])
