@@ -6,12 +6,12 @@ import type { Finding, Path, Problem, ProblemValues } from '../model/problem.ts'
 import type { ProblemCode } from '../model/problem-codes.ts'
 import { enactedBy, type Written, withActs } from './acts.ts'
 import { openCache } from './cache.ts'
-import { fileName } from './decisions.ts'
+import { type Entry, entriesOf, idKey, idOf, namingProblem } from './entries.ts'
 import { type CatalogFile, listCatalogFiles } from './files.ts'
 import { problemAt, rangeOf } from './locate.ts'
 import { joinOverlays, type OverlayPart, overlayPart, partAt, saidTwice } from './overlays.ts'
 import { locatable, type Parsed, parseYaml } from './parse.ts'
-import { validate } from './validate.ts'
+import { asWritten, type WrittenByCode } from './written.ts'
 
 /** A finding of a rule as it was written, and the file where. */
 export interface Standing {
@@ -35,8 +35,6 @@ interface Origin {
   /** The files of a province, where it has several. */
   parts?: readonly OverlayPart[]
 }
-
-type Entry = Record<string, unknown>
 
 /** Reads and validates every file below a catalogue folder; `drafts` stand in for, or beside, the files of the same path. */
 export function loadCatalog(root: string, drafts: readonly CatalogFile[] = []): Loaded {
@@ -74,7 +72,6 @@ export function assemble(files: readonly CatalogFile[], parse: typeof parseYaml 
 }
 
 type Parts = Omit<Catalog, 'formulas'>
-type WrittenByCode = ReadonlyMap<string, readonly (Written | undefined)[]>
 
 /** The catalogue with what its acts change, and what the ends of texts end, given to the procedures; and where each change was written. */
 function enact(parts: Parts): { parts: Parts; written: WrittenByCode } {
@@ -89,37 +86,6 @@ function enact(parts: Parts): { parts: Parts; written: WrittenByCode } {
     written.set(code, changed.written)
   }
   return { parts: { ...parts, procedures }, written }
-}
-
-/** Findings in what acts changed, at the place where it was written; what several procedures share is said once. */
-function asWritten(findings: readonly Finding[], written: WrittenByCode): readonly Finding[] {
-  if (written.size === 0) return findings
-  const said = new Set<string>()
-  return findings
-    .flatMap(finding => writtenAt(finding, written) ?? [])
-    .filter(finding => {
-      if (finding.kind !== 'act') return true
-      const key = JSON.stringify([finding.code, finding.id, finding.path, finding.values])
-      return !said.has(key) && said.add(key)
-    })
-}
-
-/** Undefined for a finding in a change that nobody wrote. */
-function writtenAt(finding: Finding, written: WrittenByCode): Finding | undefined {
-  const [list, index, ...rest] = finding.path
-  const places = finding.kind === 'procedure' && list === 'changes' ? written.get(finding.id) : undefined
-  if (places === undefined || index === undefined) return finding
-  const place = places[Number(index)]
-  if (place === undefined) return undefined
-  if (typeof place === 'number') return { ...finding, path: [list, place, ...rest] as Path }
-  return { ...finding, kind: 'act', id: place.act, path: pathInAct(place.at, rest) }
-}
-
-/** A path in a procedure's change as the path in the act: only operations and the article are the change's own. */
-function pathInAct(at: number, [key, ...rest]: Path): Path {
-  if (key === 'operations') return ['changes', at, key, ...rest]
-  if (key === 'source') return rest[0] === 'article' ? ['changes', at, 'article'] : ['document']
-  return key === undefined ? ['changes', at] : [key]
 }
 
 /** Adds the good entries of a file to those of its kind; gives what is wrong with the others. */
@@ -167,81 +133,6 @@ function addFile(
 
 /** What a second entry with the same id is called, where it has a word of its own. */
 const twice: Partial<Record<string, ProblemCode>> = { procedure: 'DUPLICATE_CODE' }
-
-const isList = (kind: FileKind) => kind.path.source.startsWith('^lists')
-
-interface Entries {
-  readonly found: readonly { value: Entry; path: Path }[]
-  readonly wrong: readonly Problem[]
-}
-
-const read = new WeakMap<Parsed, Entries>()
-
-/** The entries of a file, the same ones as long as what was parsed is the same. */
-function entriesOf(kind: FileKind, parsed: Parsed): Entries {
-  const known = read.get(parsed) ?? entriesIn(kind, parsed)
-  read.set(parsed, known)
-  return known
-}
-
-/** The entries of a file: itself, or for a list each good item, so that one bad line does not hide the others. */
-function entriesIn(kind: FileKind, parsed: Parsed): Entries {
-  const { value, problems } = validate(kind.schema, parsed, parsed.value)
-  if (value === undefined) {
-    const items = isList(kind) && Array.isArray(parsed.value) ? parsed.value : []
-    const element = (kind.schema as unknown as { element: FileKind['schema'] }).element
-    const good = items.flatMap((item, index) =>
-      element.safeParse(item).success ? [{ value: item as Entry, path: [index] }] : [],
-    )
-    return { found: good, wrong: problems }
-  }
-  if (isList(kind))
-    return { found: (value as Entry[]).map((item, index) => ({ value: item, path: [index] })), wrong: [] }
-  return { found: [{ value: value as Entry, path: [] }], wrong: [] }
-}
-
-const idKeys: Record<string, string> = {
-  procedure: 'code',
-  source: 'code',
-  provinces: 'code',
-  communes: 'province',
-  'everyday-names': 'code',
-  'everyday-phrases': 'code',
-  'legal-documents': 'number',
-  act: 'document',
-  overlay: 'province',
-  calendar: 'year',
-  synonyms: 'words',
-  'trade-words': 'words',
-}
-const idKey = (kind: FileKind): string => idKeys[kind.name] ?? 'id'
-const idOf = (kind: FileKind, value: Entry): string => {
-  const id = value[idKey(kind)]
-  return Array.isArray(id) ? String(id[0]) : String(id)
-}
-
-/** A record stands in the folder of its sector under its code; every other file is named by its id. */
-function namingProblem(
-  kind: FileKind,
-  file: CatalogFile,
-  id: string,
-  value: Entry,
-): { key: string; expected: string } | undefined {
-  if (isList(kind)) return undefined
-  const path = file.path.replace(/\.(?:ya?ml|json)$/, '')
-  if (kind.name === 'procedure') {
-    const expected = `records/${String(value.sector)}/${id}`
-    return path === expected
-      ? undefined
-      : { key: path.endsWith(`/${id}`) ? 'sector' : 'code', expected: `${expected}.yaml` }
-  }
-  const folder = path.slice(0, path.indexOf('/') + 1)
-  const name = path.slice(folder.length)
-  if (kind.name === 'overlay')
-    return name.startsWith(`${id}-`) ? undefined : { key: 'province', expected: `${folder}${id}-….yaml` }
-  const named = kind.name === 'act' ? fileName(id) : id
-  return name === named ? undefined : { key: idKey(kind), expected: `${folder}${named}${file.path.slice(path.length)}` }
-}
 
 function toCatalog(entries: Map<string, Map<string, Entry>>): Parts {
   const of = <T>(kind: string) => (entries.get(kind) ?? new Map()) as unknown as ReadonlyMap<string, T>
