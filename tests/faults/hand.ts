@@ -73,8 +73,16 @@ export const inItem = (list: string, change: (item: YAMLMap, draw: Draw, codes: 
   })
 export const set = (list: string, key: string, value: unknown, needs = (_item: YAMLMap): boolean => true): Fault =>
   inItem(list, item => (needs(item) ? item.set(key, value) : false))
+/** A way of filing that leads to a place. */
+export const leading = (id: string, where: string): Fault =>
+  set('channels', 'where', where, item => item.get('id') === id)
 export const setAtTop = (key: string, value: unknown): Fault => edit(document => document.set(key, value))
 export const dropped = (key: string): Fault => edit(document => document.delete(key))
+/** The text of a field; empty where it holds none. */
+export const textOf = (item: YAMLMap | Document, key: string): string => {
+  const value = item.get(key)
+  return typeof value === 'string' ? value : ''
+}
 export const has = (key: string) => (item: YAMLMap) => item.has(key)
 export const amountOf = (item: YAMLMap) => Number(item.get('amount') ?? 0)
 

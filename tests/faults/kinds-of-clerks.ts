@@ -1,12 +1,7 @@
 // Kinds of faults that a clerk makes who copies, counts and dates: thought of by a reader of the records, and measured before any check was written for them.
-import { type Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml'
-import { amountOf, type Draw, edit, type Fault, has, inItem, items, pick, set } from './hand.ts'
-
-const textOf = (item: YAMLMap | Document, key: string): string => {
-  const value = item.get(key)
-  return typeof value === 'string' ? value : ''
-}
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { unmarked } from '../../src/check/words.ts'
+import { amountOf, type Draw, edit, type Fault, has, inItem, items, pick, set, textOf } from './hand.ts'
 
 /** Changes a text at a random place among those that the pattern finds, in any text of the record that fits the keys. */
 export const inWords =
@@ -92,8 +87,8 @@ export const kindsOfClerks: Readonly<Record<string, Fault>> = {
     const node = document.get('keywords')
     const word = isSeq(node) ? pick(node.items.filter(isScalar), draw) : undefined
     const text = String(word?.value ?? '')
-    if (!word || bare(text) === text) return false
-    word.value = bare(text)
+    if (!word || unmarked(text) === text) return false
+    word.value = unmarked(text)
     return true
   }),
   'clerk: two letters exchanged': inWords(
@@ -109,7 +104,7 @@ export const kindsOfClerks: Readonly<Record<string, Fault>> = {
   ]),
   'clerk: tone left out of a common word': inWords(
     /hồ sơ|giấy tờ|đăng ký|chứng nhận|cơ quan|quyết định/u,
-    found => bare(found),
+    found => unmarked(found),
     ['name', 'title', 'summary', 'note'],
   ),
   'clerk: summary cut': edit(document => {

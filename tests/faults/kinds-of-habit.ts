@@ -1,11 +1,20 @@
 // Thirty kinds more, from how offices write: thought of by a reader of decisions who had not read the checks, and measured before any check was written for them.
-import { type Document, isScalar, isSeq, type YAMLMap } from 'yaml'
-import { amountOf, copied, edit, type Fault, has, inItem, items, set, setAtTop, withFormula } from './hand.ts'
+import { isScalar, isSeq, type YAMLMap } from 'yaml'
+import {
+  amountOf,
+  copied,
+  edit,
+  type Fault,
+  has,
+  inItem,
+  items,
+  leading,
+  set,
+  setAtTop,
+  textOf,
+  withFormula,
+} from './hand.ts'
 
-const textOf = (item: YAMLMap | Document, key: string): string => {
-  const value = item.get(key)
-  return typeof value === 'string' ? value : ''
-}
 /** The first value of a short list once more. */
 const again = (list: string): Fault =>
   edit(document => {
@@ -19,18 +28,8 @@ const noted = (note: string): Fault => set('steps', 'note', note)
 
 export const kindsOfHabit: Readonly<Record<string, Fault>> = {
   'habit: one case under two ids': copied('cases', { id: 'truong-hop-khac' }),
-  'habit: a counter that is a portal': set(
-    'channels',
-    'where',
-    'Cổng Dịch vụ công quốc gia',
-    item => item.get('id') === 'in-person',
-  ),
-  'habit: a portal that is a street': set(
-    'channels',
-    'where',
-    'Số 12 đường Trần Phú, phường Ba Đình',
-    item => item.get('id') === 'online',
-  ),
+  'habit: a counter that is a portal': leading('in-person', 'Cổng Dịch vụ công quốc gia'),
+  'habit: a portal that is a street': leading('online', 'Số 12 đường Trần Phú, phường Ba Đình'),
   'habit: filed after all is decided': edit(document => {
     const node = document.get('steps')
     const at = items(document, 'steps').findIndex(step => step.get('activity') === 'submit')

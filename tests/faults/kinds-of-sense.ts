@@ -1,5 +1,6 @@
 // More kinds of faults: what a careful reader of records would see, though every key and every reference is well formed.
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml'
+import { unmarked } from '../../src/check/words.ts'
 import {
   amountOf,
   copied,
@@ -16,13 +17,9 @@ import {
   set,
   setAtTop,
   swap,
+  textOf,
 } from './hand.ts'
 
-const textOf = (item: YAMLMap | Document, key: string): string => {
-  const value = item.get(key)
-  return typeof value === 'string' ? value : ''
-}
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 const telexMarks: Readonly<Record<string, string>> = {
   '\u0300': 'f',
   '\u0301': 's',
@@ -140,7 +137,7 @@ export const kindsOfSense: Readonly<Record<string, Fault>> = {
   'text: tag': inText(text => text.replace(/ (\p{L}+)/u, ' <b>$1</b>')),
   'text: entity': swap(/ /, () => '&nbsp;'),
   'text: Telex': swap(/\p{L}*[đạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữự]\p{L}*/u, telex),
-  'text: without marks': inText(text => (text.length > 12 ? bare(text) : text)),
+  'text: without marks': inText(text => (text.length > 12 ? unmarked(text) : text)),
   'text: TCVN3': inText(text => text.replace(/[đĐơưêôâăềị]/g, found => tcvn3[found] ?? found)),
   'text: line break in a name': inItem('papers', paper => {
     const name = textOf(paper, 'name')
