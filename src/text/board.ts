@@ -155,7 +155,8 @@ export function cutLacks({ what, from, to, province, lacking: { state, figure } 
       ? 'ghi from hoặc decision của quy định lúc ấy, và mỗi lần đổi ở changes'
       : `ghi quy định của tỉnh ${province} ở overlays, mỗi lần đổi với ngày`
   const missing = [
-    state > 0 && `${formatNumber(state)} thủ tục vì hồ sơ chưa nói ngày ${formatDate(from)} thủ tục ra sao (${entry})`,
+    state > 0 &&
+      `${formatNumber(state)} thủ tục vì hồ sơ chưa ghi quy định áp dụng ngày ${formatDate(from)} (${entry})`,
     figure > 0 && `${formatNumber(figure)} thủ tục vì chưa có ${figures} (ghi ${where})`,
   ].filter(text => text !== false)
   if (missing.length === 0) return ''

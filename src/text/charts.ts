@@ -41,7 +41,7 @@ export const chartsText = {
   title: 'Biểu đồ',
   description:
     'Gánh nặng theo lĩnh vực, điều gì hết hiệu lực khi nào, thời hạn mỗi nơi một khác; mỗi hình kèm bảng số liệu.',
-  lead: 'Mỗi hình vẽ từ số liệu của danh mục này, kèm bảng số để đọc và để tải về.',
+  lead: 'Mỗi hình được vẽ từ số liệu của danh mục này, kèm bảng số để đọc và để tải về.',
   table: 'Xem bảng số liệu',
   picture: 'Tải hình (PNG)',
   drawing: 'Hình vẽ (SVG)',
@@ -68,7 +68,7 @@ export function burdenChart(groups: readonly Group[], { sectors }: Pick<Catalog,
     id: 'ganh-nang-theo-linh-vuc',
     title: 'Chi phí tuân thủ một năm, theo lĩnh vực',
     description: `Cả nước, chỉ cộng các thủ tục đã đủ số liệu.${without > 0 ? ` ${formatNumber(without)} lĩnh vực chưa tính được thì không vẽ.` : ''}`,
-    columns: ['Lĩnh vực', 'Đồng một năm', 'Mức biết', 'Thủ tục đã tính', 'Thủ tục'],
+    columns: ['Lĩnh vực', 'Đồng một năm', 'Đọc là', 'Thủ tục đã tính', 'Thủ tục'],
     rows: told.map(({ group, amount, bound }) => ({
       name: `${sectors.get(group.key)?.name ?? group.key} (${formatNumber(group.costed)} trên ${formatNumber(group.procedures)} thủ tục)`,
       value: amount,
@@ -92,7 +92,7 @@ export function endsChart(ahead: readonly Ahead[], until: string): Chart {
   return {
     id: 'het-hieu-luc-khi-nao',
     title: 'Điều gì hết hiệu lực khi nào',
-    description: `Số thủ tục có văn bản, quy định tạm thời hoặc hồ sơ hết hiệu lực từ ngày ấy; đã biết đến ${formatDate(until)}.`,
+    description: `Số thủ tục có văn bản, quy định tạm thời hoặc hồ sơ hết hiệu lực từ ngày ấy; tính đến ${formatDate(until)}.`,
     columns: ['Từ ngày', 'Thủ tục', 'Văn bản hết hiệu lực', 'Quy định tạm thời hết áp dụng'],
     rows: days.map(([day, items]) => {
       const procedures = new Set(items.flatMap(codesOf)).size

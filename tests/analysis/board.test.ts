@@ -284,7 +284,7 @@ describe('costs of two days, at the prices and volumes of the first', () => {
     expect(lacks(record('9.100001', 1000, 2))).toBe('')
     const [code, late] = record('9.100002', 1000, 2)
     const told = lacks(record('9.100001', undefined, 2), [code, { ...late, from: '2025-02-01' }])
-    expect(told).toContain('1 thủ tục vì hồ sơ chưa nói ngày 31/12/2024')
+    expect(told).toContain('1 thủ tục vì hồ sơ chưa ghi quy định áp dụng ngày 31/12/2024')
     expect(told).toContain('1 thủ tục vì chưa có số lượt một năm hoặc chi phí một lượt (ghi submissions và effort)')
   })
 
