@@ -3,29 +3,17 @@ import { stringify } from 'csv-stringify/sync'
 /** Text of a cell on one line, so that a line of the file is a line of the table. */
 const tidy = (cell: unknown): unknown => (typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : cell)
 
-const options = {
-  record_delimiter: 'windows',
-  quoted_string: true,
-  quoted_empty: false,
-  escape_formulas: true,
-} as const
-
-/** Rows without their heads, to stand below `csvHead`. */
-export const csvLines = (rows: readonly (readonly unknown[])[]): string =>
+const written = (rows: readonly (readonly unknown[])[], bom: boolean): string =>
   stringify(
     rows.map(row => row.map(tidy)),
-    options,
+    { bom, record_delimiter: 'windows', quoted_string: true, quoted_empty: false, escape_formulas: true },
   )
-
-/** The first line of a file. */
-export const csvHead = (heads: readonly string[]): string => stringify([heads.map(tidy)], { ...options, bom: true })
 
 /**
  * Rows under their heads as CSV: UTF-8 with BOM and CRLF for spreadsheets, text in quotes and numbers without, so that an import
  * that heeds quotes keeps codes as text. A text that a spreadsheet would run as a formula begins with an apostrophe.
  */
-export const csvOf = (rows: readonly (readonly unknown[])[]): string =>
-  stringify(
-    rows.map(row => row.map(tidy)),
-    { ...options, bom: true },
-  )
+export const csvOf = (rows: readonly (readonly unknown[])[]): string => written(rows, true)
+
+/** More rows, to stand below those of `csvOf`. */
+export const csvLines = (rows: readonly (readonly unknown[])[]): string => written(rows, false)

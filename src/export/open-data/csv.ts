@@ -1,6 +1,6 @@
 import type { PartOf } from '../../model/keep.ts'
 import { openDataTables, type Table } from '../../text/open-data-tables.ts'
-import { csvHead, csvLines } from '../csv.ts'
+import { csvLines, csvOf } from '../csv.ts'
 import { type Published, pageOf } from './open-data.ts'
 import { freshPart, utf8 } from './pieces.ts'
 import { versionOf } from './version.ts'
@@ -11,5 +11,5 @@ export function tableCsv(table: Table, published: Published, part: PartOf = fres
   const { heads, rows } = openDataTables[table]
   const linesOf = (procedure: Published['pages'][number]) =>
     csvLines(rows({ procedure, catalog, on, version: versionOf(procedure), page: pageOf(published, procedure.code) }))
-  return [utf8(csvHead(heads)), ...pages.map(procedure => part(procedure, () => linesOf(procedure)))]
+  return [utf8(csvOf([heads])), ...pages.map(procedure => part(procedure, () => linesOf(procedure)))]
 }

@@ -6,7 +6,7 @@ import { complaintsIn, publicService } from './ld-service.ts'
 import { type Naming, nameAgain, notedIn, type Shared, sharedOf } from './ld-shared.ts'
 import { type TurtleWriter, turtleWriter } from './ld-turtle.ts'
 import { type Published, schemaPath, wholeSchema, wholeVersion } from './open-data.ts'
-import { between, freshPart, utf8 } from './pieces.ts'
+import { between, freshPart, newLine, textIn, utf8 } from './pieces.ts'
 import { versionOf, versionOfAll } from './version.ts'
 
 /** Each format by its media type and its name in the list of the European Union. */
@@ -130,14 +130,11 @@ function serviceTeller(published: Published, shared: Shared, turtle: TurtleWrite
     })
     const first = bytes.indexOf(newLine)
     const second = bytes.indexOf(newLine, first + 1)
-    const namings = JSON.parse(decoder.decode(bytes.subarray(first + 1, second))) as Naming[]
+    const namings = JSON.parse(textIn(bytes.subarray(first + 1, second))) as Naming[]
     for (const naming of namings) nameAgain(shared, naming)
     return { json: bytes.subarray(0, first), turtle: bytes.subarray(second + 1) }
   }
 }
-
-const newLine = 10
-const decoder = new TextDecoder()
 
 /** The whole as nodes: the data set, then one service a procedure, then what they share. */
 function* graphOf(published: Published, turtle: TurtleWriter, part: PartOf): Generator<Told> {

@@ -4,7 +4,7 @@ import type { PartOf } from '../../model/keep.ts'
 import type { Province } from '../../model/lists.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { licence, openDataHead } from '../../text/open-data.ts'
-import { between, freshPart, utf8 } from './pieces.ts'
+import { between, freshPart, newLine, textIn, utf8 } from './pieces.ts'
 import { versionOf, versionOfAll } from './version.ts'
 
 /** What the open data is made from: the records as the site publishes them on a day. */
@@ -71,9 +71,6 @@ export function wholeJson(published: Published, part: PartOf = freshPart): Uint8
   return [utf8(before), ...between(lines, ',\n'), utf8('\n]}\n')]
 }
 
-const newLine = 10
-const decoder = new TextDecoder()
-
 /** Lines of a text, each without its end. */
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let from = 0, to = bytes.indexOf(newLine); to >= 0; from = to + 1, to = bytes.indexOf(newLine, from))
@@ -82,12 +79,12 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
 
 /** The number at the end of the address of a record's page, which stands before the record in its line. */
 const codeIn = (line: Uint8Array): string | undefined =>
-  /^\{"version":"\w+","standing":"[\w-]+","page":"[^"]*\/([^/"]+)\/"/.exec(decoder.decode(line.subarray(0, 1000)))?.[1]
+  /^\{"version":"\w+","standing":"[\w-]+","page":"[^"]*\/([^/"]+)\/"/.exec(textIn(line.subarray(0, 1000)))?.[1]
 
 /** The file of each record, cut from the bytes of the whole: its line with the schema and the licence put before it. */
 export function* recordFiles(whole: Uint8Array): Generator<{ code: string; pieces: Uint8Array[] }> {
   const [first = new Uint8Array(), ...lines] = linesOf(whole)
-  const { $schema, licence: terms } = JSON.parse(`${decoder.decode(first)}]}`) as Record<'$schema' | 'licence', string>
+  const { $schema, licence: terms } = JSON.parse(`${textIn(first)}]}`) as Record<'$schema' | 'licence', string>
   const before = utf8(
     `${JSON.stringify({ $schema: new URL(recordSchema, $schema).href, licence: terms }).slice(0, -1)},`,
   )
