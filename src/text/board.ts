@@ -146,8 +146,10 @@ export function resultText(indicator: Indicator, figure: Figure | undefined): st
   return `${said(reached, inUnit(indicator))}${told === '' ? '' : ` (${told})`}`
 }
 
-/** What is missing to compare more procedures, and where to enter it; empty where all could be compared. */
-export function cutLacks({ what, from, to, province, lacking: { state, figure } }: Cut): string {
+/** What is missing to compare more procedures, and where to enter it, once for each two days; none where all could be compared. */
+export const cutLacks = (cuts: readonly Cut[]): string[] => [...new Set(cuts.map(lackOf))].filter(Boolean)
+
+function lackOf({ what, from, to, province, lacking: { state, figure } }: Cut): string {
   const figures = what === 'limits' ? 'thời hạn ở cùng loại ngày' : 'số lượt một năm hoặc chi phí một lượt'
   const where = what === 'limits' ? 'timeLimits' : 'submissions và effort'
   const entry =

@@ -280,10 +280,10 @@ describe('costs of two days, at the prices and volumes of the first', () => {
   })
 
   test('what is missing is said with where to enter it, and nothing where nothing is', () => {
-    const lacks = (...records: [string, Procedure][]) => cutLacks(costCut(own(...records), span))
-    expect(lacks(record('9.100001', 1000, 2))).toBe('')
+    const lacks = (...records: [string, Procedure][]) => cutLacks([costCut(own(...records), span)])
+    expect(lacks(record('9.100001', 1000, 2))).toEqual([])
     const [code, late] = record('9.100002', 1000, 2)
-    const told = lacks(record('9.100001', undefined, 2), [code, { ...late, from: '2025-02-01' }])
+    const [told] = lacks(record('9.100001', undefined, 2), [code, { ...late, from: '2025-02-01' }])
     expect(told).toContain('1 thủ tục vì hồ sơ chưa ghi quy định áp dụng ngày 31/12/2024')
     expect(told).toContain('1 thủ tục vì chưa có số lượt một năm hoặc chi phí một lượt (ghi submissions và effort)')
   })

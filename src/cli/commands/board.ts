@@ -1,4 +1,4 @@
-import { type BoardIndicator, boardOf, verdictCounts } from '../../analysis/board/board.ts'
+import { boardOf, verdictCounts } from '../../analysis/board/board.ts'
 import { limitCut } from '../../analysis/board/limit-cut.ts'
 import { promisesOf } from '../../analysis/board/promise.ts'
 import { csvOf } from '../../export/csv.ts'
@@ -27,12 +27,6 @@ import { defineCommand, jsonText } from '../command.ts'
 import { flag, none, optional, withDefault } from '../option.ts'
 import { date, newFile, span } from '../readers.ts'
 
-/** What is missing to compare two days, once for each two days. */
-const lacksOf = (board: readonly BoardIndicator[]): string[] => {
-  const cuts = board.flatMap(({ periods }) => periods.flatMap(({ figure }) => figure?.cut ?? []))
-  return [...new Set(cuts.map(cutLacks))].filter(Boolean)
-}
-
 /** `thutuc board`: what was promised, what was reached; or, with `--limits`, how much shorter limits became between two days. */
 export const command = defineCommand({
   words: commandTexts.board,
@@ -58,7 +52,7 @@ export const command = defineCommand({
                 t.cut.columns.map(head => ({ head })),
                 [[t.cut.days(cut), ...cutCells(cut)]],
               ),
-              cutLacks(cut),
+              ...cutLacks([cut]),
             ].join('\n'),
       )
       return 0
@@ -98,7 +92,8 @@ export const command = defineCommand({
         ),
       ),
     )
-    for (const lack of lacksOf(board)) out(lack)
+    const cuts = board.flatMap(({ periods }) => periods.flatMap(({ figure }) => figure?.cut ?? []))
+    for (const lack of cutLacks(cuts)) out(lack)
     const promises = promisesOf(catalog, values.on)
     const [name, ...others] = t.promise.columns
     if (promises.length > 0)
