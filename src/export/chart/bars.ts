@@ -65,17 +65,23 @@ export interface ListRow extends Omit<Bar, 'value'> {
   nameY: number
 }
 
-const listSizes = { labelRoom: 180, barHeight: 14, nameHeight: 22, gap: 12 } as const
+export interface ListChart extends Omit<PairChart, 'rows'> {
+  rows: ListRow[]
+  /** Where a value stands on the scale of the bars. */
+  x(value: number): number
+}
 
-/** Places one bar a value below its name, all on one scale from zero. */
-export function listChart(values: readonly number[], width: number): Omit<PairChart, 'rows'> & { rows: ListRow[] } {
-  const { labelRoom, barHeight, nameHeight, gap } = listSizes
-  const length = scaleLinear([0, Math.max(1, ...values)], [0, width - labelRoom])
+const listSizes = { barHeight: 14, nameHeight: 22, gap: 12 } as const
+
+/** Places one bar a value below its name, all on one scale from zero to the largest, at least 1; `labelRoom` is right of that. */
+export function listChart(values: readonly number[], width: number, labelRoom = 180): ListChart {
+  const { barHeight, nameHeight, gap } = listSizes
+  const x = scaleLinear([0, Math.max(1, ...values)], [0, width - labelRoom])
   const step = nameHeight + barHeight + gap
   const rows = values.map((value, index) => ({
     nameY: index * step + nameHeight - 6,
     y: index * step + nameHeight,
-    width: Math.max(1, Math.round(length(Math.max(0, value)) * 100) / 100),
+    width: Math.max(1, Math.round(x(Math.max(0, value)) * 100) / 100),
   }))
-  return { width, height: Math.max(0, values.length * step - gap), barHeight, rows }
+  return { width, height: Math.max(0, values.length * step - gap), barHeight, rows, x }
 }
