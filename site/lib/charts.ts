@@ -6,8 +6,8 @@ import { addDays } from '../../src/engine/time/dates.ts'
 import { burdenChart, type Chart, endsChart, limitsChart } from '../../src/text/charts.ts'
 import { burden as costs } from './burden.ts'
 import { data } from './catalog.ts'
-import { keyOf } from './kept.ts'
-import { keptText } from './kept-values.ts'
+import { keyOf } from './kept-keys.ts'
+import { keptValue } from './kept-values.ts'
 
 const { catalog, national, on, province } = data
 
@@ -42,13 +42,9 @@ export interface Charts {
   readonly found: number
 }
 
-/** What stands as in the last build where it draws the same. */
-const kept = <Value>(name: string, key: string, make: () => Value): Value =>
-  JSON.parse(keptText(name, key, () => JSON.stringify(make()))) as Value
-
 function make(): Charts {
-  const { burden: costly, apart, found } = kept('charts', steadyKey, steady)
-  const all = [costly, kept('chart-of-ends', chartsKey, ends)]
+  const { burden: costly, apart, found } = keptValue('charts', steadyKey, steady)
+  const all = [costly, keptValue('chart-of-ends', chartsKey, ends)]
   return { whole: all.flatMap(chart => (chart && chart.rows.length > 0 ? [chart] : [])), apart, found }
 }
 

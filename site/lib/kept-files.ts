@@ -1,3 +1,4 @@
+// Files that are kept from one build to the next, each under its key.
 import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

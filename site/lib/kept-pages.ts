@@ -1,3 +1,4 @@
+// Which pages of a build are taken from the last one, and the integration of Astro that asks so.
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, RouteData } from 'astro'
 import { type KeptFiles, keptFiles } from './kept-files.ts'
@@ -40,7 +41,7 @@ export interface Keeper {
   finish(built: Built): Promise<void>
 }
 
-/** Takes pages from a folder of kept ones where they have the same key (`kept.ts`), so that only the others are rendered. */
+/** Takes pages from a folder of kept ones where they have the same key (`kept-keys.ts`), so that only the others are rendered. */
 export function keeperOf(folder: string | undefined, site: string, finish: readonly Finish[]): Keeper {
   const kept = keptFiles(folder, site)
   const keyed: { name: string; key: string }[] = []

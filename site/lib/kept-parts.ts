@@ -1,4 +1,6 @@
-import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+// The file in which parts are kept; kept-values.ts says what they are.
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** What is kept of one kind: what all parts are made from beside their records, then each by the state of its record. */
 interface Kept {
@@ -34,6 +36,7 @@ const piecesAtOnce = 1000
 export function writeParts(file: string, around: string, parts: ReadonlyMap<string, Uint8Array>): void {
   const kept: Kept = { around, parts: [...parts].map(([state, { length }]) => [state, length]) }
   const pieces = [Buffer.from(`${JSON.stringify(kept)}\n`), ...parts.values()]
+  mkdirSync(dirname(file), { recursive: true })
   const open = openSync(`${file}.new`, 'w')
   for (let at = 0; at < pieces.length; at += piecesAtOnce)
     writeFileSync(open, Buffer.concat(pieces.slice(at, at + piecesAtOnce)))

@@ -1,3 +1,4 @@
+// The bundled program, put aside by one build and opened by the next (build-again.ts).
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'

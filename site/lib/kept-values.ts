@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs'
+// What is made of all records, put together from parts that are kept by the states of their records.
 import { join } from 'node:path'
+import { freshPart, textIn, utf8 } from '../../src/export/open-data/pieces.ts'
 import type { Keeping, PartOf } from '../../src/model/keep.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { keyOf, stateOf } from './kept.ts'
+import { keyOf, stateOf } from './kept-keys.ts'
 import { readParts, writeParts } from './kept-parts.ts'
 
 const folder = process.env.THUTUC_KEPT && join(process.env.THUTUC_KEPT, 'values')
@@ -12,8 +13,7 @@ const folder = process.env.THUTUC_KEPT && join(process.env.THUTUC_KEPT, 'values'
  * `own` says the same of all else that parts are made from.
  */
 export function withParts<Whole>(name: string, own: string, make: (part: PartOf) => Whole): Whole {
-  if (folder === undefined) return make((_record, text) => Buffer.from(text()))
-  mkdirSync(folder, { recursive: true })
+  if (folder === undefined) return make(freshPart)
   const [file, around] = [join(folder, name), keyOf([], own)]
   const before = readParts(file, around)
   const now = new Map<string, Uint8Array>()
@@ -22,7 +22,7 @@ export function withParts<Whole>(name: string, own: string, make: (part: PartOf)
     const state = stateOf(record) + also
     const known = now.get(state) ?? before.get(state)
     if (known === undefined) made++
-    const part = known ?? Buffer.from(text())
+    const part = known ?? utf8(text())
     now.set(state, part)
     return part
   })
@@ -30,25 +30,22 @@ export function withParts<Whole>(name: string, own: string, make: (part: PartOf)
   return whole
 }
 
-const decoder = new TextDecoder()
-
 /** The same for what JSON can hold. */
 export const withFound: Keeping = (name, own, make) =>
   withParts(name, own, part =>
     make(<Value extends object>(record: Procedure, find: () => Value, also?: string) => {
       const bytes = part(record, () => JSON.stringify(find()), also)
-      return JSON.parse(decoder.decode(bytes)) as Value
+      return JSON.parse(textIn(bytes)) as Value
     }),
   )
 
-/** A text that has no parts, from the last build where it has the same key. */
-export function keptText(name: string, key: string, make: () => string): string {
+/** What has no parts and JSON can hold, from the last build where it has the same key. */
+export function keptValue<Value>(name: string, key: string, make: () => Value): Value {
   if (folder === undefined) return make()
   const file = join(folder, name)
   const known = readParts(file, key).get(name)
-  if (known !== undefined) return decoder.decode(known)
-  const text = make()
-  mkdirSync(folder, { recursive: true })
-  writeParts(file, key, new Map([[name, Buffer.from(text)]]))
-  return text
+  if (known !== undefined) return JSON.parse(textIn(known)) as Value
+  const value = make()
+  writeParts(file, key, new Map([[name, utf8(JSON.stringify(value))]]))
+  return value
 }

@@ -1,3 +1,4 @@
+// Where the pages and values of the last build of a catalogue lie, and whether this build may have them; site/lib/kept-*.ts fills the place.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

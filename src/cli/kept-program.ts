@@ -1,3 +1,4 @@
+// Where the bundled program lies, and which of those that lie there are of no use any more.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import type { OpenDataFile } from '../../../src/text/open-data.ts'
 import { bytesResponse } from '../../lib/bytes-response.ts'
 import { data } from '../../lib/catalog.ts'
-import { keyOf } from '../../lib/kept.ts'
+import { keyOf } from '../../lib/kept-keys.ts'
 import { datedFiles, fileNames, takeOpenData } from '../../lib/open-data.ts'
 
 export const getStaticPaths = (() =>

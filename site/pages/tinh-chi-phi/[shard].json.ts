@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Procedure } from '../../../src/model/procedure.ts'
 import { shardOf } from '../../features/money/calculator-data.ts'
-import { keyOf } from '../../lib/kept.ts'
+import { keyOf } from '../../lib/kept-keys.ts'
 import { calculable, ownOf, recordOf } from './_data.ts'
 
 export const getStaticPaths = (() =>

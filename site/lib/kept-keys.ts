@@ -1,3 +1,4 @@
+// Names the states of what pages are made from: where a key is that of the last build, what was made then is taken again.
 import { turning } from '../../src/analysis/turns.ts'
 import { versionOf } from '../../src/export/open-data/version.ts'
 import type { LegalDocument } from '../../src/model/lists.ts'
