@@ -2,14 +2,15 @@ import { defineConfig, passthroughImageService } from 'astro/config'
 import { finish } from './site/lib/finish.ts'
 import { keptPages } from './site/lib/kept-pages.ts'
 import { liveCatalog } from './site/lib/live-catalog.ts'
+import { base, origin } from './site/lib/place.ts'
 import { postingRoutes } from './site/lib/posting-routes.ts'
 import { codeSplitting } from './site/lib/script-groups.ts'
 
-const { THUTUC_SITE, THUTUC_BASE, THUTUC_OUT, THUTUC_KEPT, THUTUC_PROGRAM, THUTUC_POSTING } = process.env
+const { THUTUC_OUT, THUTUC_KEPT, THUTUC_PROGRAM, THUTUC_POSTING } = process.env
 
 export default defineConfig({
-  site: THUTUC_SITE ?? 'http://localhost:4321',
-  base: THUTUC_BASE ?? '/',
+  site: origin,
+  base,
   srcDir: './site',
   publicDir: './site/public',
   outDir: THUTUC_OUT ?? './dist',

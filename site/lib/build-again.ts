@@ -7,6 +7,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import { finish } from './finish.ts'
 import { bare, fileOf, keeperOf, pageName, type SitePath } from './kept-pages.ts'
 import { openProgram } from './kept-program.ts'
+import { addressAt } from './place.ts'
 
 /** What Astro's build gives to its pages, as far as they ask for it. */
 interface Renderer {
@@ -15,13 +16,7 @@ interface Renderer {
   render(request: Request, options: { routeData: RouteData }): Promise<Response>
 }
 
-const {
-  THUTUC_PROGRAM: program = '',
-  THUTUC_OUT: out = '',
-  THUTUC_KEPT,
-  THUTUC_SITE = 'http://localhost:4321',
-  THUTUC_BASE = '/',
-} = process.env
+const { THUTUC_PROGRAM: program = '', THUTUC_OUT: out = '', THUTUC_KEPT } = process.env
 
 /** Pages in work side by side. */
 const sideBySide = 8
@@ -30,7 +25,7 @@ const sideBySide = 8
 function requestOf({ pathname, route }: SitePath): Request {
   const path = bare(pathname)
   const isFile = route.type !== 'page' && /\.[^/]+$/.test(pathname)
-  return new Request(new URL(`${THUTUC_BASE}${path}${path === '' || isFile ? '' : '/'}`, THUTUC_SITE))
+  return new Request(addressAt(`${path}${path === '' || isFile ? '' : '/'}`))
 }
 
 const { module, pages } = await openProgram(program, out)

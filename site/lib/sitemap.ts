@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Finish } from './kept-pages.ts'
+import { addressAt } from './place.ts'
 
 /** Pages that search engines are not told of. */
 const unlisted =
@@ -9,8 +10,6 @@ const unlisted =
 
 /** So many addresses search engines read in one file (sitemaps.org). */
 const most = 50_000
-
-const { THUTUC_SITE = 'http://localhost:4321', THUTUC_BASE = '/' } = process.env
 
 const escaped = (url: string): string => url.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
@@ -22,14 +21,13 @@ const listOf = (list: string, entry: string, urls: readonly string[]): string =>
 /** Lists all pages for search engines. */
 export const siteMap: Finish = (_kept, { dir, pages }) => {
   const folder = fileURLToPath(dir)
-  const at = (path: string) => new URL(`${THUTUC_BASE}${path}`, THUTUC_SITE).href
   const urls = pages
     .map(({ pathname }) => pathname)
     .filter(path => !unlisted.test(`/${path}`))
     .sort()
-    .map(at)
+    .map(addressAt)
   const files = Array.from({ length: Math.ceil(urls.length / most) }, (_, index) => `sitemap-${index}.xml`)
   for (const [index, file] of files.entries())
     writeFileSync(join(folder, file), listOf('urlset', 'url', urls.slice(index * most, (index + 1) * most)))
-  writeFileSync(join(folder, 'sitemap-index.xml'), listOf('sitemapindex', 'sitemap', files.map(at)))
+  writeFileSync(join(folder, 'sitemap-index.xml'), listOf('sitemapindex', 'sitemap', files.map(addressAt)))
 }
