@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import type { Common, Own } from '../../site/features/money/calculator-data.ts'
 import { groupsOf } from '../../site/features/money/calculator-fields.ts'
 import { openLines, outcomeOf } from '../../site/features/money/calculator-plan.ts'
@@ -268,6 +268,18 @@ test('a number is read as people write it, and the source of the figures goes wi
   await page.context().close()
 })
 
+/** The proposal that the page gives to take away, which `thutuc check` passes: its text, and what `thutuc compare` makes of it. */
+async function takenAway(page: Page) {
+  const folder = mkdtempSync(join(tmpdir(), 'thutuc-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()])
+  const file = join(folder, download.suggestedFilename())
+  await download.saveAs(file)
+  const line = async (...args: string[]) => (await run(...args, '--catalog', inject('catalog'))).stdout
+  expect(await line('check', file, '--strict', '--on', on)).toBe('')
+  return { text: readFileSync(file, 'utf8'), told: JSON.parse(await line('compare', file, '--json')) }
+}
+
 test('kinds of applicants are typed, costed apart, and come back in the link and the file', async () => {
   const [sample] = samples as [Sample]
   const typed = {
@@ -280,17 +292,10 @@ test('kinds of applicants are typed, costed apart, and come back in the link and
   const { page, faults } = await site.open(linkOf(sample, typed))
   const whole = await figures(page, 'nam')
   expect(await page.locator('[name="nhom.1.gio"]').inputValue()).toBe('0.5')
-  const folder = mkdtempSync(join(tmpdir(), 'thutuc-'))
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()])
-  const file = join(folder, download.suggestedFilename())
-  await download.saveAs(file)
-  const line = async (...args: string[]) => (await run(...args, '--catalog', inject('catalog'))).stdout
-  expect(await line('check', file, '--strict', '--on', on)).toBe('')
-  const told = JSON.parse(await line('compare', file, '--json'))
+  const { told } = await takenAway(page)
   expect([told.before.perYear, told.after.perYear, told.saving.perYear]).toEqual(whole)
   expect(told.segments[0].before.map(({ name }: { name: string }) => name)).toEqual(['Ở xa', 'Nhóm 2'])
   expect(faults).toEqual([])
-  rmSync(folder, { recursive: true })
   await page.context().close()
 })
 
@@ -318,21 +323,14 @@ describe('the proposal to take away passes thutuc check and gives the same figur
   test.each(samples)('$proposal: $name', async sample => {
     const { page } = await site.open(linkOf(sample))
     await figures(page, 'nam')
-    const folder = mkdtempSync(join(tmpdir(), 'thutuc-'))
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()])
-    const file = join(folder, download.suggestedFilename())
-    await download.saveAs(file)
-    const line = async (...args: string[]) => (await run(...args, '--catalog', inject('catalog'))).stdout
-    expect(await line('check', file, '--strict', '--on', on)).toBe('')
-    expect(readFileSync(file, 'utf8')).toMatch(/^# at: proposals\/thu-/)
-    const told = JSON.parse(await line('compare', file, '--json'))
+    const { text, told } = await takenAway(page)
+    expect(text).toMatch(/^# at: proposals\/thu-/)
     const { before, after, perYear } = expected(sample)
     expect([told.before.perYear, told.after.perYear, told.saving.perYear]).toEqual([
       before.perYear,
       after.perYear,
       perYear,
     ])
-    rmSync(folder, { recursive: true })
     await page.context().close()
   })
 })
