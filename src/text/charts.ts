@@ -40,19 +40,19 @@ export const chartTable = ({ columns, rows }: Chart): (string | number)[][] => [
 export const chartsText = {
   title: 'Biểu đồ',
   description:
-    'Gánh nặng theo lĩnh vực, điều gì hết hiệu lực khi nào, thời hạn mỗi nơi một khác; mỗi hình kèm bảng số liệu.',
-  lead: 'Mỗi hình được vẽ từ số liệu của danh mục này, kèm bảng số để đọc và để tải về.',
+    'Chi phí theo lĩnh vực, quy định sẽ hết hiệu lực, thời hạn khác nhau giữa các nơi; mỗi biểu đồ kèm bảng số liệu.',
+  lead: 'Mỗi biểu đồ vẽ từ số liệu của danh mục này, kèm bảng số liệu để đọc và để tải về.',
   table: 'Xem bảng số liệu',
   picture: 'Tải hình (PNG)',
   drawing: 'Hình vẽ (SVG)',
   sheet: 'Bảng (CSV)',
-  apart: 'Cùng một thủ tục, mỗi nơi một thời hạn',
+  apart: 'Cùng một thủ tục, thời hạn khác nhau giữa các nơi',
   apartLead: (shown: number, found: number) =>
     found > shown
       ? `${formatNumber(shown)} thủ tục chênh nhau nhiều nhất, trong ${formatNumber(found)} thủ tục mà các nơi quy định thời hạn khác nhau.`
       : 'Những thủ tục mà các nơi quy định thời hạn khác nhau.',
-  noneApart: 'Chưa có thủ tục nào mà danh mục này biết thời hạn ở hai nơi khác nhau.',
-  ends: 'Xem biểu đồ: điều gì hết hiệu lực khi nào',
+  noneApart: 'Danh mục này chưa ghi thủ tục nào có thời hạn khác nhau giữa các nơi.',
+  ends: 'Xem biểu đồ: quy định sẽ hết hiệu lực, theo ngày',
   none: 'Chưa có số liệu để vẽ.',
   source: (address: string, on: string) => `Nguồn: ${address}, số liệu ngày ${formatDate(on)}`,
 } as const
@@ -91,8 +91,8 @@ export function endsChart(ahead: readonly Ahead[], until: string): Chart {
   const days = [...Map.groupBy(ahead.filter(isEnding), ({ day }) => day)]
   return {
     id: 'het-hieu-luc-khi-nao',
-    title: 'Điều gì hết hiệu lực khi nào',
-    description: `Số thủ tục có văn bản, quy định tạm thời hoặc hồ sơ hết hiệu lực từ ngày ấy; tính đến ${formatDate(until)}.`,
+    title: 'Quy định sẽ hết hiệu lực, theo ngày',
+    description: `Số thủ tục mà từ ngày ấy văn bản làm căn cứ, quy định tạm thời hoặc chính thủ tục hết hiệu lực; tính những gì đã biết đến ngày ${formatDate(until)}.`,
     columns: ['Từ ngày', 'Thủ tục', 'Văn bản hết hiệu lực', 'Quy định tạm thời hết áp dụng'],
     rows: days.map(([day, items]) => {
       const procedures = new Set(items.flatMap(codesOf)).size

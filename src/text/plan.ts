@@ -28,7 +28,7 @@ export const planText = {
     number: 'STT',
   },
   none: 'Danh mục chưa có kế hoạch rà soát nào.',
-  how: 'Kế hoạch của mỗi năm là một tệp trong plans/; mẫu chép được ở procedures/README.md, mục Kế hoạch rà soát.',
+  how: 'Kế hoạch của mỗi năm là một tệp trong plans/; có mẫu để chép ở procedures/README.md, mục Kế hoạch rà soát.',
   one: 'Nêu mã một kế hoạch để ghi thành văn bản.',
   unknown: (id: string, near: string | undefined) =>
     `Không có kế hoạch "${id}".${near === undefined ? '' : ` Có phải ý bạn là "${near}"?`}`,

@@ -20,7 +20,8 @@ export function notFollowed({ why, proposals }: NotFollowed): string {
   const names = proposals.join(', ')
   if (why === 'none-asked')
     return `Chưa tính cho nhiều năm khi gộp: ${names} không ghi years. Bỏ các phương án ấy ra, hoặc ghi thêm years.`
-  const what = why === 'days' ? 'có hiệu lực khác ngày nhau, nên năm 1 không trùng' : 'ghi tỷ lệ chiết khấu khác nhau'
+  const what =
+    why === 'days' ? 'có hiệu lực từ những ngày khác nhau nên năm 1 không trùng' : 'ghi tỷ lệ chiết khấu khác nhau'
   return `Chưa tính cho nhiều năm khi gộp: ${names} ${what}. Xem riêng từng phương án.`
 }
 
