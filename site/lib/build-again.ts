@@ -6,7 +6,7 @@ import type { RouteData } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import { finish } from './finish.ts'
 import { bare, fileOf, keeperOf, pageName, type SitePath } from './kept-pages.ts'
-import { openProgram } from './kept-program.ts'
+import { openProgram, putFiles } from './kept-program.ts'
 import { addressAt } from './place.ts'
 
 /** What Astro's build gives to its pages, as far as they ask for it. */
@@ -28,13 +28,14 @@ function requestOf({ pathname, route }: SitePath): Request {
   return new Request(addressAt(`${path}${path === '' || isFile ? '' : '/'}`))
 }
 
-const { module, pages } = await openProgram(program, out)
+const { module, pages } = await openProgram(program)
 const { app } = module as { app: Renderer & ConstructorParameters<typeof StaticPaths>[0] }
 const destination = { write: (event: unknown) => console.error(event) }
 app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() })
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } })
 
 const keeper = keeperOf(THUTUC_KEPT, out, finish)
+putFiles(program, out)
 const paths = (await new StaticPaths(app).getAll()).filter(path => !keeper.isTaken(path))
 const made: { pathname: string }[] = []
 const waiting = paths.values()
@@ -45,7 +46,8 @@ async function work(): Promise<void> {
     const response = await app.render(requestOf(path), { routeData: route })
     const file = join(out, fileOf(path))
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, Buffer.from(await response.arrayBuffer()))
+    // Never into a file that stands: it may stand in the site that is being read, too.
+    writeFileSync(file, Buffer.from(await response.arrayBuffer()), { flag: 'wx' })
     if (route.type === 'page') made.push({ pathname: pageName(pathname) })
   }
 }

@@ -1,10 +1,12 @@
 // Files that are kept from one build to the next, each under its key.
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { dropFile, filesStanding } from './standing-files.ts'
 
-/** What a file is made from, and its size and time when it was kept. */
+/** What a file is made from, and which file it was, its size and time when it was kept. */
 interface Mark {
   readonly key: string
+  readonly inode: number
   readonly size: number
   readonly time: number
 }
@@ -26,8 +28,8 @@ const flat = encodeURIComponent
 
 /** Somebody who writes into a site writes into what is kept of it: then size or time is another. */
 function markOf(path: string, key: string): Mark | undefined {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found?.isFile() ? { key, size: found.size, time: found.mtimeMs } : undefined
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  return found?.isFile() ? { key, inode: found.ino, size: found.size, time: found.mtimeMs } : undefined
 }
 
 function readMarks(file: string): Map<string, Mark> {
@@ -38,10 +40,13 @@ function readMarks(file: string): Map<string, Mark> {
   }
 }
 
-const isSame = (a: Mark | undefined, b: Mark | undefined): boolean =>
-  a !== undefined && b !== undefined && a.key === b.key && a.size === b.size && a.time === b.time
+const isSame = (a: Mark | undefined, b: Mark): boolean =>
+  a?.key === b.key && a.inode === b.inode && a.size === b.size && a.time === b.time
 
-/** What is kept in a folder of the files of a site; nothing where a build keeps nothing. */
+/**
+ * What is kept in a folder of the files of a site; nothing where a build keeps nothing. The site is empty, or an earlier one that
+ * nobody reads any more: its files are taken where they stand, and those that were not kept go at once.
+ */
 export function keptFiles(kept: string | undefined, site: string): KeptFiles {
   if (kept === undefined) return keepsNothing
   const folder = join(kept, 'files')
@@ -51,6 +56,9 @@ export function keptFiles(kept: string | undefined, site: string): KeptFiles {
   const made = new Set<string>()
   const at = (name: string) => join(folder, flat(name))
   mkdirSync(folder, { recursive: true })
+  // Taken away by who started the build, when it has ended well.
+  writeFileSync(join(kept, 'unfinished'), '')
+  const standing = filesStanding(site, name => before.has(name))
   const prepare = (path: string) => {
     const parent = dirname(path)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
@@ -59,14 +67,26 @@ export function keptFiles(kept: string | undefined, site: string): KeptFiles {
   }
   return {
     take(name, key) {
-      const mark = markOf(at(name), key)
-      if (mark === undefined || !isSame(mark, before.get(name))) return false
-      linkSync(at(name), prepare(join(site, name)))
-      now.set(name, mark)
-      return true
+      const known = before.get(name)
+      const stands = standing.delete(name)
+      if (known?.key === key) {
+        if (stands && isSame(markOf(join(site, name), key), known)) {
+          now.set(name, known)
+          return true
+        }
+        if (isSame(markOf(at(name), key), known)) {
+          rmSync(join(site, name), { force: true })
+          linkSync(at(name), prepare(join(site, name)))
+          now.set(name, known)
+          return true
+        }
+      }
+      if (stands) rmSync(join(site, name))
+      return false
     },
     keep(name, key) {
       const mark = markOf(join(site, name), key)
+      standing.delete(name)
       if (mark === undefined || now.has(name)) return
       // Another file in its place: the old one may still stand in a site that is being read.
       linkSync(join(site, name), `${at(name)}.new`)
@@ -74,6 +94,7 @@ export function keptFiles(kept: string | undefined, site: string): KeptFiles {
       now.set(name, mark)
     },
     save() {
+      for (const name of standing) dropFile(site, name)
       const wanted = new Set([...now.keys()].map(flat))
       for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name))
       writeFileSync(`${list}.new`, JSON.stringify([...now]))

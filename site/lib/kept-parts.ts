@@ -1,45 +1,91 @@
-// The file in which parts are kept; kept-values.ts says what they are.
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+// The file in which parts are kept; kept-values.ts says what they are. What is new is written at its end, so that one part costs what one part is.
+import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** What is kept of one kind: what all parts are made from beside their records, then each by the state of its record. */
-interface Kept {
-  readonly around: string
-  readonly parts: readonly (readonly [state: string, length: number])[]
+export type Parts = ReadonlyMap<string, Uint8Array>
+
+/** What stands in a file of parts: each by the state of its record, and where the last whole one ends. */
+export interface Kept {
+  readonly parts: Parts
+  readonly end: number
 }
 
 const newLine = 10
 
-/** The parts of a file by the states of their records; none where they were made from something else, or the file is torn. */
-export function readParts(file: string, around: string): Map<string, Uint8Array> {
-  const parts = new Map<string, Uint8Array>()
+/** What stands before a part: its state, and its length in bytes. */
+const headOf = (state: string, { length }: Uint8Array): string => `${JSON.stringify([state, length])}\n`
+
+function headIn(line: string): [state: string, length: number] | undefined {
   try {
-    const bytes = readFileSync(file)
-    let at = bytes.indexOf(newLine) + 1
-    const kept = JSON.parse(bytes.toString('utf8', 0, at)) as Kept
-    if (kept.around !== around) return parts
-    for (const [state, length] of kept.parts) {
-      parts.set(state, bytes.subarray(at, at + length))
-      at += length
-    }
-    if (at !== bytes.length) parts.clear()
+    const [state, length] = JSON.parse(line) as unknown[]
+    return typeof state === 'string' && Number.isSafeInteger(length) ? [state, Number(length)] : undefined
   } catch {
-    parts.clear()
+    return undefined
   }
-  return parts
+}
+
+/** The parts of a file; none where they were made from something else, and none from where the file is torn. */
+export function readParts(file: string, around: string): Kept {
+  const parts = new Map<string, Uint8Array>()
+  const bytes = read(file)
+  let end = bytes.indexOf(newLine) + 1
+  if (bytes.toString('utf8', 0, end) !== `${JSON.stringify(around)}\n`) return { parts, end: 0 }
+  while (end < bytes.length) {
+    const from = bytes.indexOf(newLine, end) + 1
+    const head = from > 0 ? headIn(bytes.toString('utf8', end, from)) : undefined
+    if (head === undefined || from + head[1] > bytes.length) break
+    end = from + head[1]
+    parts.set(head[0], bytes.subarray(from, end))
+  }
+  return { parts, end }
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch {
+    return Buffer.alloc(0)
+  }
 }
 
 /** Pieces that are written in one call. */
 const piecesAtOnce = 1000
 
+function write(file: number, parts: readonly (readonly [state: string, part: Uint8Array])[]): void {
+  for (let at = 0; at < parts.length; at += piecesAtOnce) {
+    const some = parts.slice(at, at + piecesAtOnce)
+    writeFileSync(file, Buffer.concat(some.flatMap(([state, part]) => [Buffer.from(headOf(state, part)), part])))
+  }
+}
+
 /** Writes a file of parts whole, or leaves what was there. */
-export function writeParts(file: string, around: string, parts: ReadonlyMap<string, Uint8Array>): void {
-  const kept: Kept = { around, parts: [...parts].map(([state, { length }]) => [state, length]) }
-  const pieces = [Buffer.from(`${JSON.stringify(kept)}\n`), ...parts.values()]
+export function writeParts(file: string, around: string, parts: Parts): void {
   mkdirSync(dirname(file), { recursive: true })
   const open = openSync(`${file}.new`, 'w')
-  for (let at = 0; at < pieces.length; at += piecesAtOnce)
-    writeFileSync(open, Buffer.concat(pieces.slice(at, at + piecesAtOnce)))
+  writeFileSync(open, `${JSON.stringify(around)}\n`)
+  write(open, [...parts])
   closeSync(open)
   renameSync(`${file}.new`, file)
 }
+
+/** Writes parts behind those that a file has; what is torn at its end goes. */
+function addParts(file: string, end: number, parts: readonly (readonly [state: string, part: Uint8Array])[]): void {
+  const open = openSync(file, 'r+')
+  ftruncateSync(open, end)
+  closeSync(open)
+  const added = openSync(file, 'a')
+  write(added, parts)
+  closeSync(added)
+}
+
+const bytesIn = (parts: Parts): number => parts.values().reduce((sum, { length }) => sum + length, 0)
+
+/** Keeps the parts of this build beside those that the file has; the file is written anew when most of it is of no use any more. */
+export function saveParts(file: string, around: string, before: Kept, now: Parts): void {
+  const fresh = [...now].filter(([state]) => !before.parts.has(state))
+  if (before.end === 0 || before.end > 2 * bytesIn(now) + roomForHeads * now.size) writeParts(file, around, now)
+  else if (fresh.length > 0) addParts(file, before.end, fresh)
+}
+
+/** Bytes that the head of a part takes at most. */
+const roomForHeads = 100

@@ -32,9 +32,11 @@ export function keepProgram(folder: string, site: string, styled: StyledPages): 
   rmSync(fresh, { recursive: true, force: true })
 }
 
-/** Puts the files for browsers of a kept program into a new site; gives what renders its pages. */
-export async function openProgram(folder: string, site: string): Promise<{ module: unknown; pages: StyledPages }> {
+/** Puts the files for browsers of a kept program into a site. */
+export const putFiles = (folder: string, site: string): void => cpSync(join(folder, 'site'), site, { recursive: true })
+
+/** What renders the pages of a kept program; it reads the catalogue. */
+export async function openProgram(folder: string): Promise<{ module: unknown; pages: StyledPages }> {
   const { entry, pages } = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Told
-  cpSync(join(folder, 'site'), site, { recursive: true })
   return { module: await import(pathToFileURL(join(folder, modules, entry)).href), pages: new Map(pages) }
 }

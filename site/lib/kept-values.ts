@@ -4,7 +4,7 @@ import { freshPart, textIn, utf8 } from '../../src/export/open-data/pieces.ts'
 import type { Keeping, PartOf } from '../../src/model/keep.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { keyOf, stateOf } from './kept-keys.ts'
-import { readParts, writeParts } from './kept-parts.ts'
+import { readParts, saveParts, writeParts } from './kept-parts.ts'
 
 const folder = process.env.THUTUC_KEPT && join(process.env.THUTUC_KEPT, 'values')
 
@@ -17,16 +17,13 @@ export function withParts<Whole>(name: string, own: string, make: (part: PartOf)
   const [file, around] = [join(folder, name), keyOf([], own)]
   const before = readParts(file, around)
   const now = new Map<string, Uint8Array>()
-  let made = 0
   const whole = make((record, text, also = '') => {
     const state = stateOf(record) + also
-    const known = now.get(state) ?? before.get(state)
-    if (known === undefined) made++
-    const part = known ?? utf8(text())
+    const part = now.get(state) ?? before.parts.get(state) ?? utf8(text())
     now.set(state, part)
     return part
   })
-  if (made > 0 || now.size < before.size) writeParts(file, around, now)
+  saveParts(file, around, before, now)
   return whole
 }
 
@@ -43,7 +40,7 @@ export const withFound: Keeping = (name, own, make) =>
 export function keptValue<Value>(name: string, key: string, make: () => Value): Value {
   if (folder === undefined) return make()
   const file = join(folder, name)
-  const known = readParts(file, key).get(name)
+  const known = readParts(file, key).parts.get(name)
   if (known !== undefined) return JSON.parse(textIn(known)) as Value
   const value = make()
   writeParts(file, key, new Map([[name, utf8(JSON.stringify(value))]]))

@@ -73,14 +73,27 @@ export function mendFolder(to: string): void {
   for (const left of [...fresh, ...old]) rmSync(left, { recursive: true, force: true })
 }
 
-/** Puts a finished folder in the place of another: whoever reads meanwhile finds the whole old one or the whole new one. */
-export function replaceFolder(from: string, to: string): void {
+/** Moves a folder to where none is; it stays where it cannot be moved so, such as to another disk. */
+export function moveFolder(from: string, to: string): void {
+  try {
+    if (existsSync(from)) renameSync(from, to)
+  } catch (error) {
+    if (!refusedFor(error, 'EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY', 'EEXIST')) throw error
+  }
+}
+
+/**
+ * Puts a finished folder in the place of another: whoever reads meanwhile finds the whole old one or the whole new one. The old
+ * one goes, or to `aside`.
+ */
+export function replaceFolder(from: string, to: string, aside?: string): void {
   const [fresh, old] = [`${to}.${process.pid}.new`, `${to}.${process.pid}.old`]
   mkdirSync(dirname(to), { recursive: true })
   mendFolder(to)
   try {
     bringBeside(from, fresh)
     swap(fresh, to, old)
+    if (aside !== undefined) moveFolder(old, aside)
   } finally {
     for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true })
   }

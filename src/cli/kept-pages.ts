@@ -15,7 +15,9 @@ const worthKeeping = 500
 export interface KeptPages {
   /** What the builder is told: where the pages are, and which state of the program made them. */
   env: Record<string, string>
-  /** To be called when the build has ended well; otherwise the next build begins anew. */
+  /** Where a site waits that stood before the one that stands: the next is made of it. */
+  spare: string
+  /** To be called when the pages stand; where they were begun and it is not, the next build begins anew. */
   finished(): void
   /** Lets another build have them. */
   close(): void
@@ -87,6 +89,6 @@ export function openKeptPages(
   mkdirSync(kept, { recursive: true })
   writeFileSync(join(kept, 'catalog.txt'), root)
   writeFileSync(program, maker)
-  writeFileSync(unfinished, '')
-  return { env: { THUTUC_KEPT: kept, THUTUC_CODE: codeState() }, finished: () => rmSync(unfinished), close }
+  const env = { THUTUC_KEPT: kept, THUTUC_CODE: codeState() }
+  return { env, spare: join(kept, 'spare'), finished: () => rmSync(unfinished, { force: true }), close }
 }

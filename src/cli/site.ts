@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mendFolder, replaceFolder } from './atomic.ts'
+import { mendFolder, moveFolder, replaceFolder } from './atomic.ts'
 import { openKeptPages } from './kept-pages.ts'
 import { isProgram, programFolder } from './kept-program.ts'
 import { isRunning } from './leftovers.ts'
@@ -88,15 +88,16 @@ async function buildInto(options: SiteOptions): Promise<number> {
   const built = workFolder()
   try {
     const env = { ...environment(options), ...kept?.env, THUTUC_OUT: built }
-    const building = program === undefined ? run(astro(), env) : render(env, built, program)
+    const building = program === undefined ? run(astro(), env) : render(env, built, program, kept?.spare)
     const good = options.mayPublish?.() ?? true
     const code = await building
+    if (code === 0) kept?.finished()
     if (code !== 0 || !good) return code || 1
-    kept?.finished()
     writeFileSync(join(built, mark), '')
-    replaceFolder(built, options.out)
+    replaceFolder(built, options.out, kept?.spare)
     return 0
   } finally {
+    if (kept !== undefined) moveFolder(built, kept.spare)
     kept?.close()
     rmSync(built, { recursive: true, force: true })
   }
@@ -111,14 +112,15 @@ const astro = () => {
 }
 const again = [join(home, 'site', 'lib', 'build-again.ts')]
 
-/** Renders by a kept program, which Astro bundles first where it is not there: apart, so that the memory of both is not needed at once. */
-async function render(env: NodeJS.ProcessEnv, built: string, program: string): Promise<number> {
+/** Renders by a kept program, into the folder of an earlier site where one is spare. Astro bundles the program first where it is not there: apart, so that the memory of both is not needed at once. */
+async function render(env: NodeJS.ProcessEnv, built: string, program: string, spare?: string): Promise<number> {
   const own = { ...env, THUTUC_PROGRAM: program }
   if (!isProgram(program)) {
     const code = await run(astro(), own)
     rmSync(built, { recursive: true, force: true })
     if (code !== 0) return code
   }
+  if (spare !== undefined) moveFolder(spare, built)
   return run(again, own)
 }
 

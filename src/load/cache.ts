@@ -20,7 +20,7 @@ export interface ParseCache {
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64')
 
-/** The cache of one catalogue folder: a line a file, hash and value, so that no string grows with the catalogue. */
+/** The cache of one catalogue folder: a line a file, hash and value, so that no string grows with the catalogue. New lines are written behind the others. */
 export function openCache(root: string): ParseCache {
   const name = hash(resolve(root))
     .replace(/[^A-Za-z0-9]/g, '')
@@ -28,23 +28,35 @@ export function openCache(root: string): ParseCache {
   const file = join(folder, `${name}.jsonl`)
   const known = readLines(file)
   const used = new Map<string, string>()
-  let changed = false
+  const fresh = new Map<string, string>()
   return {
     parse(name, text) {
       const key = hash(text)
       const line = known.get(key)
-      if (line !== undefined) {
+      const value = line === undefined ? undefined : valueIn(line)
+      if (line !== undefined && value !== undefined) {
         used.set(key, line)
-        return lazily(name, text, JSON.parse(line))
+        return lazily(name, text, value)
       }
-      changed = true
       const parsed = parseYaml(name, text)
-      if (parsed.problems.length === 0) used.set(key, JSON.stringify(parsed.value))
+      if (parsed.problems.length === 0) fresh.set(key, JSON.stringify(parsed.value))
       return parsed
     },
     save() {
-      if (changed || used.size !== known.size) writeLines(file, used)
+      const unused = known.size - used.size
+      if (known.size === 0 || unused > used.size / 4)
+        writeLines(file, [`${version}\n`, ...linesOf(used), ...linesOf(fresh)])
+      else if (fresh.size > 0) addLines(file, linesOf(fresh))
     },
+  }
+}
+
+/** The value of a line; undefined where a run was ended while it wrote it. */
+function valueIn(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
   }
 }
 
@@ -77,27 +89,41 @@ function readLines(file: string): Map<string, string> {
   if (bytes.toString('utf8', 0, Math.max(0, from)) !== version) return lines
   for (let to = bytes.indexOf(10, from + 1); to > 0; from = to, to = bytes.indexOf(10, from + 1)) {
     const line = bytes.toString('utf8', from + 1, to)
-    lines.set(line.slice(0, 44), line.slice(45))
+    if (line !== '') lines.set(line.slice(0, 44), line.slice(45))
   }
   return lines
 }
 
-function writeLines(file: string, lines: ReadonlyMap<string, string>): void {
+const linesOf = (lines: ReadonlyMap<string, string>) => [...lines].map(([key, line]) => `${key} ${line}\n`)
+
+function writeLines(file: string, lines: readonly string[]): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
     const temporary = `${file}.${process.pid}`
     writeFileSync(temporary, '')
-    let chunk = `${version}\n`
-    for (const [key, line] of lines) {
-      chunk += `${key} ${line}\n`
-      if (chunk.length > 1_000_000) {
-        writeFileSync(temporary, chunk, { flag: 'a' })
-        chunk = ''
-      }
-    }
-    writeFileSync(temporary, chunk, { flag: 'a' })
+    append(temporary, lines)
     renameSync(temporary, file)
   } catch {
     // A read-only or full disk costs speed, not correctness.
   }
+}
+
+/** Behind an end of line, for a run that was ended may have left half a line. */
+function addLines(file: string, lines: readonly string[]): void {
+  try {
+    append(file, ['\n', ...lines])
+  } catch {
+    // As above.
+  }
+}
+
+function append(file: string, lines: readonly string[]): void {
+  let chunk = ''
+  for (const line of lines) {
+    chunk += line
+    if (chunk.length < 1_000_000) continue
+    writeFileSync(file, chunk, { flag: 'a' })
+    chunk = ''
+  }
+  writeFileSync(file, chunk, { flag: 'a' })
 }

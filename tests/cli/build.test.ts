@@ -37,6 +37,13 @@ describe('replaceFolder', () => {
   })
 })
 
+test('the folder that another takes the place of waits aside where it is asked for', () => {
+  const [to, aside] = [folderOf('index.html', 'old/index.html'), join(work, String(++count))]
+  replaceFolder(folderOf('index.html'), to, aside)
+  expect(readdirSync(to)).toEqual(['index.html'])
+  expect(readdirSync(aside).sort()).toEqual(['index.html', 'old'])
+})
+
 /** A number that no process of this machine has. */
 const dead = 4_194_304
 
@@ -112,6 +119,7 @@ describe('kept pages', () => {
     const first = openKeptPages(catalog, undefined)
     const page = join(first?.env.THUTUC_KEPT ?? '', 'page.html')
     writeFileSync(page, 'half')
+    writeFileSync(join(first?.env.THUTUC_KEPT ?? '', 'unfinished'), '')
     expect(openKeptPages(catalog, undefined), 'while another build has them').toBeUndefined()
     first?.close()
     const second = openKeptPages(catalog, undefined)

@@ -34,3 +34,22 @@ test('a second load gives the same catalogue, also after an edit, a mistake and 
   for (const name of newest) writeFileSync(join(folder, name), 'spoiled')
   expect(loadCatalog(root).catalog.procedures.size).toBe(first.catalog.procedures.size - 1)
 })
+
+test('what changed is written behind what is known, also behind a line that a run left half', () => {
+  const folder = 'node_modules/.cache/thutuc'
+  const files = () =>
+    new Map(
+      readdirSync(folder)
+        .filter(name => name.endsWith('.jsonl'))
+        .map(name => [join(folder, name), readFileSync(join(folder, name), 'utf8')]),
+    )
+  loadCatalog(root)
+  const before = files()
+  edit('8.000102', text => text.replace('amount: 75000', 'amount: 61000'))
+  const { catalog } = loadCatalog(root)
+  const [[file, text] = ['', '']] = [...files()].filter(([name, text]) => before.get(name) !== text)
+  expect(text.startsWith(before.get(file) ?? '?')).toBe(true)
+  writeFileSync(file, text.slice(0, -20))
+  for (const _run of [1, 2]) expect(loadCatalog(root).catalog).toEqual(catalog)
+  expect(readFileSync(file, 'utf8')).toContain(text.slice(before.get(file)?.length))
+})

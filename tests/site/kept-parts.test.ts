@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readParts, writeParts } from '../../site/lib/kept-parts.ts'
+import { type Kept, readParts, saveParts, writeParts } from '../../site/lib/kept-parts.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'kept-parts-'))
 afterAll(() => rmSync(work, { recursive: true, force: true }))
@@ -21,22 +21,55 @@ function written(name: string): string {
   return file
 }
 
-const texts = (found: ReadonlyMap<string, Uint8Array>) =>
-  [...found].map(([state, bytes]) => [state, `${Buffer.from(bytes)}`])
+const texts = ({ parts }: Pick<Kept, 'parts'>) => [...parts].map(([state, bytes]) => [state, `${Buffer.from(bytes)}`])
+const all = texts({ parts })
 
 test('parts made from the same come back byte for byte, in their order', () => {
-  expect(texts(readParts(written('same'), 'quanh'))).toEqual(texts(parts))
+  expect(texts(readParts(written('same'), 'quanh'))).toEqual(all)
 })
 
 test.each<[string, (file: string) => void, string]>([
   ['made from something else', () => undefined, 'khác'],
   ['without a file', rmSync, 'quanh'],
-  ['cut off at the end', file => truncateSync(file, readFileSync(file).length - 1), 'quanh'],
-  ['cut off in the list', file => truncateSync(file, 100), 'quanh'],
-  ['with more than was written', file => writeFileSync(file, 'x', { flag: 'a' }), 'quanh'],
+  ['cut off in what they are made from', file => truncateSync(file, 4), 'quanh'],
   ['of another program', file => writeFileSync(file, '[1]\nabc'), 'quanh'],
 ])('parts %s are none', (name, spoil, around) => {
   const file = written(name)
   spoil(file)
-  expect(readParts(file, around).size).toBe(0)
+  expect(readParts(file, around).parts.size).toBe(0)
+})
+
+const long = 'phần sau cùng'
+
+/** Of a file with one part more. */
+function withLast(name: string): string {
+  const file = written(name)
+  saveParts(file, 'quanh', readParts(file, 'quanh'), new Map([...parts, ['cuối', Buffer.from(long)]]))
+  return file
+}
+
+test('what is new is written behind what stands', () => {
+  const before = readFileSync(written('before'))
+  const file = withLast('added')
+  expect(readFileSync(file).subarray(0, before.length)).toEqual(before)
+  expect(texts(readParts(file, 'quanh'))).toEqual([...all, ['cuối', long]])
+})
+
+test.each<[string, (file: string) => void]>([
+  ['cut off in a part', file => truncateSync(file, readFileSync(file).length - 1)],
+  ['cut off in its head', file => truncateSync(file, readFileSync(file).length - Buffer.byteLength(long) - 2)],
+])('of a file %s the others are good, and the next is written behind them', (name, spoil) => {
+  const file = withLast(name)
+  spoil(file)
+  const left = readParts(file, 'quanh')
+  expect(texts(left)).toEqual(all)
+  saveParts(file, 'quanh', left, new Map([...parts, ['nữa', Buffer.from('đ')]]))
+  expect(texts(readParts(file, 'quanh'))).toEqual([...all, ['nữa', 'đ']])
+})
+
+test('what nobody uses goes when it is most of the file', () => {
+  const file = written('unused')
+  const few = new Map([...parts].slice(0, 3))
+  saveParts(file, 'quanh', readParts(file, 'quanh'), few)
+  expect(texts(readParts(file, 'quanh'))).toEqual(texts({ parts: few }))
 })
