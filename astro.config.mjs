@@ -1,16 +1,18 @@
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { finish } from './site/lib/finish.ts'
-import { keptPages } from './site/lib/kept-pages.ts'
 import { liveCatalog } from './site/lib/live-catalog.ts'
+import { openBase, openOrigin } from './site/lib/open-place.ts'
 import { base, origin } from './site/lib/place.ts'
 import { postingRoutes } from './site/lib/posting-routes.ts'
 import { codeSplitting } from './site/lib/script-groups.ts'
+import { siteBuild } from './site/lib/site-build.ts'
 
-const { THUTUC_OUT, THUTUC_KEPT, THUTUC_PROGRAM, THUTUC_POSTING } = process.env
+const { THUTUC_OUT, THUTUC_PROGRAM, THUTUC_POSTING } = process.env
 
 export default defineConfig({
-  site: origin,
-  base,
+  // A build leaves open where its site stands; one who works on the site sees it in its place.
+  site: THUTUC_OUT === undefined ? origin : openOrigin,
+  base: THUTUC_OUT === undefined ? base : openBase,
   srcDir: './site',
   publicDir: './site/public',
   outDir: THUTUC_OUT ?? './dist',
@@ -19,8 +21,7 @@ export default defineConfig({
   compressHTML: true,
   image: { service: passthroughImageService() },
   integrations: [
-    // Where the files of the last build are kept (src/cli/kept-pages.ts); a page says by its cacheKey what it is made from.
-    keptPages(THUTUC_KEPT, THUTUC_PROGRAM, finish),
+    siteBuild(THUTUC_PROGRAM, finish),
     liveCatalog(),
     ...(THUTUC_POSTING === undefined ? [] : [postingRoutes()]),
   ],

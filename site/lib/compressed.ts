@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import type { Finish } from './kept-pages.ts'
+import { placeState } from './open-place.ts'
 
 const forms = [
   { ending: '.br', press: promisify(brotliCompress) },
@@ -16,11 +17,12 @@ export const compress: Finish = async (kept, { dir }) => {
   const names = readdirSync(join(site, 'tep')).filter(name => name.endsWith('.json'))
   const pressed = names.flatMap(file =>
     forms.map(async ({ ending, press }) => {
-      // The name holds the hash of what is in it.
       const name = `tep/${file}${ending}`
-      if (kept.take(name, file)) return
+      // The name of the file holds the hash of what is in it, as long as its place is open.
+      const key = `${file} ${placeState}`
+      if (kept.take(name, key)) return
       writeFileSync(join(site, name), await press(readFileSync(join(site, 'tep', file))))
-      kept.keep(name, file)
+      kept.keep(name, key)
     }),
   )
   await Promise.all(pressed)

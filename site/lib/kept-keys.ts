@@ -4,6 +4,7 @@ import { versionOf } from '../../src/export/open-data/version.ts'
 import type { LegalDocument } from '../../src/model/lists.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { data } from './catalog.ts'
+import { commonKey } from './common-pages.ts'
 import { builder, hash } from './hash.ts'
 import { outlooks } from './states.ts'
 
@@ -25,6 +26,22 @@ const around = hash(
   province?.code ?? '',
   ...Object.values(lists).map(part => JSON.stringify(part instanceof Map ? [...part] : part)),
   lastTurn(common, 0),
+)
+
+/** The same for a page that says nothing of the province whose site it stands in but its name, and differs with its place alone. */
+const aroundCommon = hash(
+  process.env.THUTUC_CODE ?? '',
+  ...Object.values({ ...lists, proposals: national.proposals, overlays: [] }).map(part =>
+    JSON.stringify(part instanceof Map ? [...part] : part),
+  ),
+  lastTurn({ ...common, proposals: national.proposals }, 0),
+)
+
+/** The records of which the province whose site it is says something, now or on another day. */
+const ownSay = new Set(
+  [national.overlays.get(province?.code ?? '') ?? []]
+    .flat()
+    .flatMap(({ changes, notApplied = [] }) => [...changes, ...notApplied].map(({ procedure }) => procedure)),
 )
 
 /** What provinces set otherwise, by the record. */
@@ -54,9 +71,15 @@ export function stateOf(procedure: Procedure): string {
 export const keyOf = (procedures: Iterable<Procedure>, ...own: readonly string[]): string =>
   hash(around, ...own, ...[...procedures].map(stateOf))
 
+/** The same for a page that says nothing of the province but what its records say: sites of provinces have it in common where these are alike. */
+export function commonKeyOf(procedures: readonly Procedure[], ...own: readonly string[]): string {
+  if (province === undefined || procedures.some(({ code }) => ownSay.has(code))) return keyOf(procedures, ...own)
+  return commonKey(hash(aroundCommon, ...own, ...procedures.map(stateOf)))
+}
+
 /** The same for a page about a legal text and the procedures that rest on it. */
-export const keyOfText = (law: LegalDocument, procedures: Iterable<Procedure>): string =>
-  keyOf(procedures, law.number, lastTurn(law))
+export const keyOfText = (law: LegalDocument, procedures: readonly Procedure[]): string =>
+  commonKeyOf(procedures, law.number, lastTurn(law))
 
 /** A record as it is written, with what changed it in the past. */
 export const writtenOf = (code: string): Procedure[] => [national.procedures.get(code) ?? []].flat()

@@ -1,8 +1,10 @@
-// Which pages of a build are taken from the last one, and the integration of Astro that asks so.
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration, RouteData } from 'astro'
+// Which pages of a build are taken from an earlier one, of the same site or of another province's.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { RouteData } from 'astro'
+import { commonPages } from './common-pages.ts'
 import { type KeptFiles, keptFiles } from './kept-files.ts'
-import { keepProgram, type StyledPages } from './kept-program.ts'
+import { placed, placeState } from './open-place.ts'
 
 /** A path of the site as Astro found it; `cacheKey` says what the page or file is made from, where that is known. */
 export interface SitePath {
@@ -15,10 +17,10 @@ export interface SitePath {
 export const bare = (pathname: string): string => pathname.replace(/^\/|\/$/g, '')
 
 /** The name of a page among the pages of a build: empty for the first, with a slash behind all others. */
-export const pageName = (pathname: string): string => bare(pathname).replace(/(?<=.)$/, '/')
+const pageName = (pathname: string): string => bare(pathname).replace(/(?<=.)$/, '/')
 
 /** The file that a path is written to. */
-export function fileOf({ pathname, route }: SitePath): string {
+function fileOf({ pathname, route }: SitePath): string {
   const path = bare(pathname)
   if (route.type !== 'page') return path
   return path === '' ? 'index.html' : path === '404' ? '404.html' : `${path}/index.html`
@@ -30,74 +32,55 @@ export interface Built {
   readonly pages: readonly { readonly pathname: string }[]
 }
 
-/** What is written once the pages stand: it is told of all of them, also of those that were taken from the last build. */
+/** What is written once the pages stand: it is told of all of them, also of those that were taken from an earlier build. */
 export type Finish = (kept: KeptFiles, built: Built) => void | Promise<void>
 
-/** Pages of the last build that are put into this one unread. */
-export interface Keeper {
-  /** Whether a path stands in the site already, because it was made from the same as in the last build. */
+/** The pages of a site as they come to stand in its folder. */
+export interface Pages {
+  /** Whether a path stands in the site already, because an earlier build made it from the same. */
   isTaken(path: SitePath): boolean
+  /** Writes what was rendered. */
+  write(path: SitePath, rendered: Buffer): void
   /** Keeps what was made, and writes what is made of the whole. */
-  finish(built: Built): Promise<void>
+  finish(dir: URL, steps: readonly Finish[]): Promise<void>
 }
 
-/** Takes pages from a folder of kept ones where they have the same key (`kept-keys.ts`), so that only the others are rendered. */
-export function keeperOf(folder: string | undefined, site: string, finish: readonly Finish[]): Keeper {
+/** Takes pages of the last build of the site from a folder, and those that sites have in common from another, where they have the same key (`kept-keys.ts`). */
+export function pagesOf(site: string, folder: string | undefined, shared: string | undefined): Pages {
   const kept = keptFiles(folder, site)
-  const keyed: { name: string; key: string }[] = []
-  const taken: { pathname: string }[] = []
+  const common = commonPages(shared)
+  const made: { name: string; key: string }[] = []
+  const pages: { pathname: string }[] = []
+  const keyHere = (key: string) => `${key} ${placeState}`
+  const put = (path: SitePath, open: Buffer) => {
+    const [name, key] = [fileOf(path), path.cacheKey]
+    const file = join(site, name)
+    mkdirSync(dirname(file), { recursive: true })
+    // Never into a file that stands: it may stand in the site that is being read, too.
+    writeFileSync(file, placed(name, open), { flag: 'wx' })
+    if (key !== undefined) made.push({ name, key: keyHere(key) })
+    if (path.route.type === 'page') pages.push({ pathname: pageName(path.pathname) })
+  }
   return {
     isTaken(path) {
-      if (path.cacheKey === undefined) return false
-      const [name, key] = [fileOf(path), path.cacheKey]
-      if (!kept.take(name, key)) {
-        keyed.push({ name, key })
-        return false
+      const { pathname, route, cacheKey: key } = path
+      if (key === undefined) return false
+      if (kept.take(fileOf(path), keyHere(key))) {
+        if (route.type === 'page') pages.push({ pathname: pageName(pathname) })
+        return true
       }
-      if (path.route.type === 'page') taken.push({ pathname: pageName(path.pathname) })
-      return true
+      const open = common.take(key)
+      if (open !== undefined) put(path, open)
+      return open !== undefined
     },
-    async finish({ dir, pages }) {
-      for (const { name, key } of keyed) kept.keep(name, key)
-      const built = { dir, pages: [...pages, ...taken] }
-      await Promise.all(finish.map(step => step(kept, built)))
+    write(path, rendered) {
+      if (path.cacheKey !== undefined) common.keep(path.cacheKey, rendered)
+      put(path, rendered)
+    },
+    async finish(dir, steps) {
+      for (const { name, key } of made) kept.keep(name, key)
+      await Promise.all(steps.map(step => step(kept, { dir, pages })))
       kept.save()
-    },
-  }
-}
-
-/** The same for a build of Astro; one that is asked for its program leaves that, and renders nothing (`build-again.ts` does). */
-export function keptPages(
-  folder: string | undefined,
-  program: string | undefined,
-  finish: readonly Finish[],
-): AstroIntegration {
-  let keeper: Keeper
-  let site = ''
-  let styled: StyledPages = new Map()
-  return {
-    name: 'kept-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir)
-        keeper = keeperOf(folder, site, finish)
-      },
-      'astro:build:setup': ({ pages }) => {
-        styled = pages as unknown as StyledPages
-      },
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer(inner => ({
-          ...inner,
-          async setup() {
-            await inner.setup?.()
-            if (program !== undefined) keepProgram(program, site, styled)
-          },
-          getStaticPaths: async () =>
-            program === undefined ? (await inner.getStaticPaths()).filter(path => !keeper.isTaken(path)) : [],
-        })),
-      'astro:build:done': async done => {
-        if (program === undefined) await keeper.finish(done)
-      },
     },
   }
 }

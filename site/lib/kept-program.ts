@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { placeFiles } from './open-place.ts'
 
 /** The pages of a program by the keys of Astro, each with its styles. */
 export type StyledPages = ReadonlyMap<string, { readonly styles: readonly unknown[] }>
@@ -33,10 +34,10 @@ export function keepProgram(folder: string, site: string, styled: StyledPages): 
 }
 
 /** Puts the files for browsers of a kept program into a site. */
-export const putFiles = (folder: string, site: string): void => cpSync(join(folder, 'site'), site, { recursive: true })
+export const putFiles = (folder: string, site: string): void => placeFiles(join(folder, 'site'), site)
 
 /** What renders the pages of a kept program; it reads the catalogue. */
-export async function openProgram(folder: string): Promise<{ module: unknown; pages: StyledPages }> {
+export async function openProgram(folder: string): Promise<{ module: unknown; styled: StyledPages }> {
   const { entry, pages } = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8')) as Told
-  return { module: await import(pathToFileURL(join(folder, modules, entry)).href), pages: new Map(pages) }
+  return { module: await import(pathToFileURL(join(folder, modules, entry)).href), styled: new Map(pages) }
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../../src/text/words.ts'
+import { addressAt } from './place.ts'
 
 /** A path of the site below the base it is published at; `path` begins with a slash. */
 export const href = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`
 
-/** The same path as an absolute address, for what is read away from the site. */
-export const address = (path: string): string => new URL(href(path), import.meta.env.SITE).href
+/** The same path as an absolute address, for what is read away from the site; in a page it is that of one place (`open-place.ts`). */
+export const address = (path: string): string => addressAt(path.slice(1))
 
 /** Where a search leads, in the language of the page. */
 export const resultsPath = (lang: Language): string => href(lang === 'en' ? '/en/search/' : '/tim-kiem/')

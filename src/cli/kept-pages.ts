@@ -1,7 +1,7 @@
 // Where the pages and values of the last build of a catalogue lie, and whether this build may have them; site/lib/kept-*.ts fills the place.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tryLock } from './lock.ts'
 
@@ -65,6 +65,20 @@ function sweep(): void {
   }
 }
 
+/** An empty folder for what a catalogue of this place is made into by this program, or the one that is there. */
+function ownFolder(name: string, root: string, maker: string): string {
+  const own = join(folder, name)
+  if (read(join(own, 'program.txt')) !== maker) rmSync(own, { recursive: true, force: true })
+  mkdirSync(own, { recursive: true })
+  writeFileSync(join(own, 'catalog.txt'), root)
+  writeFileSync(join(own, 'program.txt'), maker)
+  return own
+}
+
+/** Where the sites of the provinces of a catalogue have their common pages: builds side by side fill and read it. */
+const commonFolder = (root: string, maker: string): string =>
+  join(ownFolder(hash([root, 'common']), root, maker), 'pages')
+
 const hasRecords = (catalog: string, least: number): boolean => {
   const records = join(catalog, 'records')
   return existsSync(records) && filesBelow(records).length >= least
@@ -83,12 +97,11 @@ export function openKeptPages(
   mkdirSync(folder, { recursive: true })
   const close = tryLock(kept)
   if (close === undefined) return undefined
-  const [unfinished, program] = [join(kept, 'unfinished'), join(kept, 'program.txt')]
+  const unfinished = join(kept, 'unfinished')
   const maker = `${codeState()} ${process.version}`
-  if (existsSync(unfinished) || read(program) !== maker) rmSync(kept, { recursive: true, force: true })
-  mkdirSync(kept, { recursive: true })
-  writeFileSync(join(kept, 'catalog.txt'), root)
-  writeFileSync(program, maker)
-  const env = { THUTUC_KEPT: kept, THUTUC_CODE: codeState() }
+  if (existsSync(unfinished)) rmSync(kept, { recursive: true, force: true })
+  ownFolder(basename(kept), root, maker)
+  const common = province === undefined ? {} : { THUTUC_COMMON: commonFolder(root, maker) }
+  const env = { THUTUC_KEPT: kept, THUTUC_CODE: codeState(), ...common }
   return { env, spare: join(kept, 'spare'), finished: () => rmSync(unfinished, { force: true }), close }
 }

@@ -22,13 +22,9 @@ function sweep(cache: string, own: string): void {
   }
 }
 
-/** The folder for the program as it is bundled for pages at an address. */
-export function programFolder(
-  cache: string,
-  { site = '', base = '' }: { site?: string | undefined; base?: string | undefined },
-): string {
+/** The folder for the bundled program; Node is part of its name. */
+export function programFolder(cache: string): string {
   const code = codeState()
   sweep(cache, code)
-  const place = createHash('sha256').update([process.version, site, base].join(' ')).digest('hex').slice(0, 8)
-  return join(cache, `program-${code}-${place}`)
+  return join(cache, `program-${code}-${createHash('sha256').update(process.version).digest('hex').slice(0, 8)}`)
 }

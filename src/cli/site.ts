@@ -8,6 +8,7 @@ import { mendFolder, moveFolder, replaceFolder } from './atomic.ts'
 import { openKeptPages } from './kept-pages.ts'
 import { isProgram, programFolder } from './kept-program.ts'
 import { isRunning } from './leftovers.ts'
+import { freshLibrary } from './library.ts'
 import { withLock } from './lock.ts'
 
 /** The folder of the program: where `astro.config.mjs` stands. */
@@ -46,14 +47,22 @@ export function holdsOtherFiles(out: string): boolean {
   return out !== defaultOut && readdirSync(out).length > 0 && !existsSync(join(out, mark))
 }
 
+/** The province whose site it is, as the lists of the catalogue tell of it. */
+const provinceOf = ({ catalog, province }: SiteOptions) =>
+  province === undefined ? undefined : freshLibrary.part(catalog, /^lists\/provinces\./).provinces.get(province)
+
 /** What the builder reads of the options. Names that a shell or a test runner has set must not reach into the build. */
-function environment({ catalog, on, province, base, site, posting, commune }: SiteOptions): NodeJS.ProcessEnv {
+function environment(options: SiteOptions): NodeJS.ProcessEnv {
+  const { catalog, on, province, base, site, posting, commune } = options
+  const { slug, fullName } = provinceOf(options) ?? {}
   const foreign = /^(THUTUC_.*|BASE_URL|NODE_ENV|MODE|DEV|PROD|SSR)$/
   const inherited = Object.entries(process.env).filter(([name]) => !foreign.test(name))
   const named = {
     THUTUC_CATALOG: resolve(catalog),
     THUTUC_ON: on,
     THUTUC_PROVINCE: province,
+    THUTUC_PROVINCE_SLUG: slug,
+    THUTUC_PROVINCE_NAME: fullName,
     THUTUC_BASE: base,
     THUTUC_SITE: site,
     THUTUC_POSTING: posting ? '1' : undefined,
@@ -83,8 +92,7 @@ export const buildSite = (options: SiteOptions): Promise<number> => {
 async function buildInto(options: SiteOptions): Promise<number> {
   // Sheets to post up change which styles go into which file, so pages kept without them do not fit beside them.
   const kept = options.posting ? undefined : openKeptPages(options.catalog, options.province, options.keepFrom)
-  const program =
-    options.posting || options.keepFrom === Number.POSITIVE_INFINITY ? undefined : programFolder(cache, options)
+  const program = options.posting || options.keepFrom === Number.POSITIVE_INFINITY ? undefined : programFolder(cache)
   const built = workFolder()
   try {
     const env = { ...environment(options), ...kept?.env, THUTUC_OUT: built }

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
+import { openBase, openName } from '../../site/lib/open-place.ts'
 import { buildSite } from '../../src/cli/site.ts'
 import { differing, filesOf } from '../kept/files.ts'
 
@@ -54,4 +55,48 @@ test('after edits and on a later day a build with kept pages and the kept progra
   for (const code of ['9.000002', '9.000001', '9.100007', '9.100008', '9.200007', '9.100009'])
     expect(changed).toContain(join('thu-tuc', code, 'index.html'))
   expect(changed).not.toContain(join('thu-tuc', '9.100010', 'index.html'))
+})
+
+test('sites of provinces that take what they have in common equal those that are built alone', async () => {
+  const work = `${inject('folder')}-common`
+  onTestFinished(() => rmSync(work, { recursive: true, force: true }))
+  const [catalog, out] = [join(work, 'catalog'), join(work, 'out')]
+  fullerCatalog(catalog)
+  // The other province leaves out a procedure and says of one what it will be.
+  writeFileSync(
+    join(catalog, 'overlays/79-ho-chi-minh.yaml'),
+    JSON.stringify({
+      province: '79',
+      notApplied: [{ procedure: '9.100003', because: 'Không phát sinh', source: { title: 'Quyết định giả định' } }],
+      changes: [
+        {
+          procedure: '9.100004',
+          from: '2027-06-01',
+          source: { title: 'Nghị quyết giả định' },
+          operations: [{ op: 'set-time-limits', timeLimits: [{ amount: 1, unit: 'working-day' }] }],
+        },
+      ],
+    }),
+  )
+  const build = async (province: string, base: string, keepFrom: number) => {
+    expect(await buildSite({ catalog, on: day, out, province, base, site: 'https://thutuc.example', keepFrom })).toBe(0)
+    return filesOf(out)
+  }
+  // A record that repeats what stands for an open place is no way in.
+  edit(catalog, 'records/chung-thuc/9.000002.yaml', 'đất mẫu', `đất ${openName} ${openBase} mẫu`)
+  const alone = Number.POSITIVE_INFINITY
+  for (const [province, base] of [
+    ['01', '/ha-noi/'],
+    ['79', '/hcm/'],
+    ['01', '/'],
+  ] as const) {
+    const site = await build(province, base, 1)
+    expect(differing(site, await build(province, base, alone)), `${province} ${base}`).toEqual([])
+    const open = [...site].filter(
+      ([name, text]) =>
+        (!name.startsWith('du-lieu') && text.includes('thutuc.invalid')) ||
+        (name.endsWith('.html') && text.includes('<!--')),
+    )
+    expect(open.map(([name]) => name)).toEqual([])
+  }
 })

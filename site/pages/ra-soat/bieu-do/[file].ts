@@ -6,7 +6,7 @@ import { fontFiles } from '../../../../src/load/fonts.ts'
 import { type Chart, chartsText, chartTable } from '../../../../src/text/charts.ts'
 import { data } from '../../../lib/catalog.ts'
 import { charts, chartsKey } from '../../../lib/charts.ts'
-import { href } from '../../../lib/paths.ts'
+import { address } from '../../../lib/paths.ts'
 
 const kinds = ['png', 'svg', 'csv'] as const
 type Kind = (typeof kinds)[number]
@@ -27,9 +27,8 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths
 
 /** A chart as a picture, as a drawing, or its table. */
-export const GET: APIRoute<Props> = ({ props: { chart, kind }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { chart, kind } }) => {
   if (kind === 'csv') return new Response(csvOf(chartTable(chart)))
-  const address = new URL(href('/ra-soat/bieu-do/'), site).href
-  const svg = chartSvg(chart, chartsText.source(address, data.on))
+  const svg = chartSvg(chart, chartsText.source(address('/ra-soat/bieu-do/'), data.on))
   return new Response(kind === 'svg' ? svg : Buffer.from(pngOf(svg, fontFiles())))
 }
