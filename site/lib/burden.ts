@@ -2,12 +2,14 @@ import { burdenOf } from '../../src/analysis/burden.ts'
 import { assumptionsAt, officialModel } from '../../src/engine/cost/assumptions.ts'
 import type { Costed } from '../../src/engine/cost/portfolio.ts'
 import { data } from './catalog.ts'
+import { withFound } from './kept-values.ts'
 
 let costed: readonly Costed[] | undefined
 
 /** What each procedure of this site costs by the official model, worked out once: charts and tables tell it. */
 export function burden(): readonly Costed[] {
   const { catalog, on } = data
-  costed ??= burdenOf(catalog, on, assumptionsAt(catalog, on, { model: officialModel }).assumptions)
+  const { assumptions } = assumptionsAt(catalog, on, { model: officialModel })
+  costed ??= withFound('costs', '', keep => burdenOf(catalog, on, assumptions, keep))
   return costed
 }

@@ -25,8 +25,8 @@ const ends = (): Chart =>
 
 const steadyKey = keyOf(data.pages, 'charts')
 
-/** Names the state of what is drawn; ends are told up to a day that moves with that of the site. */
-export const chartsKey = keyOf(data.pages, 'charts', on)
+/** Ends are told up to a day that moves with that of the site. */
+const endsKey = keyOf(data.pages, 'charts', on)
 
 /** What another day draws no otherwise, unless something turned. */
 function steady(): { burden?: Chart | undefined; apart: Chart[]; found: number } {
@@ -44,7 +44,7 @@ export interface Charts {
 
 function make(): Charts {
   const { burden: costly, apart, found } = keptValue('charts', steadyKey, steady)
-  const all = [costly, keptValue('chart-of-ends', chartsKey, ends)]
+  const all = [costly, keptValue('chart-of-ends', endsKey, ends)]
   return { whole: all.flatMap(chart => (chart && chart.rows.length > 0 ? [chart] : [])), apart, found }
 }
 
@@ -55,3 +55,6 @@ export function charts(): Charts {
   made ??= make()
   return made
 }
+
+/** Names the state of some of what is drawn, and its day, which pictures tell: whatever changed in records, the same figures are drawn alike. */
+export const drawnKey = (drawn: object, own: string): string => keyOf([], 'drawn', on, JSON.stringify(drawn), own)

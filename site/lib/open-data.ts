@@ -10,14 +10,18 @@ import {
   wholeSchema,
   wholeVersion,
 } from '../../src/export/open-data/open-data.ts'
+import { textIn } from '../../src/export/open-data/pieces.ts'
 import { openDataSchemas } from '../../src/export/open-data/schema.ts'
 import { tabledOf } from '../../src/export/tables/tabled.ts'
-import { tableFiles } from '../../src/export/tables/tables.ts'
+import { linesIn, recordTables, tableFiles } from '../../src/export/tables/tables.ts'
 import { jsonSchemas } from '../../src/load/schemas.ts'
+import type { Procedure } from '../../src/model/procedure.ts'
 import type { OpenDataFile } from '../../src/text/open-data.ts'
 import type { Table } from '../../src/text/open-data-tables.ts'
 import { burden } from './burden.ts'
 import { data } from './catalog.ts'
+import { hash } from './hash.ts'
+import { keyOf } from './kept-keys.ts'
 import { withParts } from './kept-values.ts'
 import { address } from './paths.ts'
 
@@ -41,14 +45,37 @@ function linked(form: 'json' | 'turtle'): Uint8Array<ArrayBuffer> {
 
 const csv = (table: Table) => joined(withParts(table, '', part => tableCsv(table, published, part)))
 
-let tabled: ReturnType<typeof tabledOf> | undefined
+let gathered: ReturnType<typeof tabledOf> | undefined
 
-/** A table for SQL; what the tables are made from is gathered once. */
-function table(name: keyof typeof tableFiles): Uint8Array<ArrayBuffer> {
-  tabled ??= data.province
+/** What the tables for SQL are made from, gathered once. */
+function tabled() {
+  gathered ??= data.province
     ? tabledOf(data.national, data.on, data.province.code)
     : tabledOf(data.national, data.on, undefined, burden)
-  return new Uint8Array(tableFiles[name](tabled))
+  return gathered
+}
+
+/** A table for SQL. */
+const table = (name: keyof typeof tableFiles) => new Uint8Array(tableFiles[name](tabled()))
+
+let lines: ReadonlyMap<string, string> | undefined
+
+/** Names what all records put into each table whose lines are theirs, by its file: most edits leave most of these tables as they are. */
+function stateOfLines(): ReadonlyMap<string, string> {
+  const linesOf = linesIn(tabled())
+  const told = (procedure: Procedure) => recordTables.map(name => hash(linesOf(name, procedure))).join(' ')
+  const each = withParts('lines', '', part =>
+    tabled().procedures.map(procedure => textIn(part(procedure, () => told(procedure))).split(' ')),
+  )
+  return new Map(recordTables.map((name, place) => [`${name}.parquet`, hash(...each.map(of => of[place] ?? ''))]))
+}
+
+/** Names the state of what a file is made from; nothing for one that another day may change, and that is made anew. */
+export function keyOfFile(file: OpenDataFile): { cacheKey?: string } {
+  if (datedFiles.has(file)) return {}
+  lines ??= stateOfLines()
+  const own = lines.get(file)
+  return { cacheKey: own === undefined ? keyOf(data.pages, file) : keyOf([], file, own) }
 }
 
 const makers: Record<OpenDataFile, () => string | Uint8Array<ArrayBuffer>> = {
@@ -75,12 +102,7 @@ const makers: Record<OpenDataFile, () => string | Uint8Array<ArrayBuffer>> = {
 const boardFiles = ['chi-tieu.json', 'indicators.parquet'] as const satisfies OpenDataFile[]
 
 /** Files that say for which day they hold: written anew each day. */
-export const datedFiles: ReadonlySet<OpenDataFile> = new Set([
-  'thu-tuc.json',
-  'thu-tuc.jsonld',
-  'thu-tuc.ttl',
-  ...boardFiles,
-])
+const datedFiles: ReadonlySet<OpenDataFile> = new Set(['thu-tuc.json', 'thu-tuc.jsonld', 'thu-tuc.ttl', ...boardFiles])
 
 const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()
 

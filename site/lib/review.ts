@@ -18,7 +18,7 @@ export const reviewedTexts = reviewOf(catalog, { on, within: reviewDays, provinc
 const assumptions = catalog.models.has(officialModel) ? assumptionsAt(catalog, on).assumptions : undefined
 
 /** Temporary texts that end soon, with what lapses with them. */
-export const sunsets = assumptions ? sunsetsOf(catalog, { on, within: reviewDays }, assumptions) : []
+export const sunsets = assumptions ? sunsetsOf(catalog, { on, within: reviewDays }, assumptions, withFound) : []
 
 /** Every place where a procedure of this site can be simplified, the largest saving first: looked for when it is asked for, for it takes long. */
 export const openings = () => (assumptions ? openingsOf(catalog, { on }, assumptions, withFound) : [])

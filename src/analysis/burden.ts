@@ -6,6 +6,8 @@ import { withGiven } from '../engine/cost/shares.ts'
 import { agreeing, standing } from '../engine/cost/standing.ts'
 import { effective, inForce } from '../engine/record/effective.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Keep } from '../model/keep.ts'
+import { findEach } from './keeping.ts'
 
 /**
  * The cost of every public procedure in force on a date, in the catalogue's order. Volumes and shares that a record lacks are
@@ -16,6 +18,7 @@ export function burdenOf(
   catalog: Pick<Catalog, 'procedures' | 'overlays' | 'proposals'>,
   on: string,
   assumptions: Assumptions,
+  keep: Keep = findEach,
 ): Costed[] {
   const overlay = assumptions.province === undefined ? undefined : catalog.overlays.get(assumptions.province)
   const given = byProcedure(agreeing(standing(catalog.proposals.values())).proposals)
@@ -23,7 +26,7 @@ export function burdenOf(
   for (const record of catalog.procedures.values()) {
     const procedure = withGiven(effective(record, on, overlay), given.get(record.code)?.given)
     if (procedure.kind === 'public' && inForce(procedure, on))
-      costed.push({ procedure, cost: costOf(procedure, assumptions) })
+      costed.push({ procedure, cost: keep(record, () => costOf(procedure, assumptions)) })
   }
   return costed
 }

@@ -11,10 +11,12 @@ import { restingOn } from '../engine/record/resting.ts'
 import { situationsOf } from '../engine/situation/applies.ts'
 import { addDays, dayAfter } from '../engine/time/dates.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Keeping } from '../model/keep.ts'
 import type { LegalDocument } from '../model/lists.ts'
 import type { Change } from '../model/operation.ts'
 import type { Procedure } from '../model/procedure.ts'
 import type { Given } from '../model/proposal.ts'
+import { keepingNothing } from './keeping.ts'
 
 /** What one procedure loses on the day on which a temporary text ends. */
 export interface Lapse {
@@ -98,8 +100,28 @@ const endingChanges = ({ changes = [] }: Procedure, number: string, last: string
 const hasFeeOf = ({ fees = [] }: Procedure, number: string): boolean =>
   fees.some(({ source }) => source?.document === number)
 
+/** What a record loses with each of some texts that end. */
+function lapsesIn(
+  record: Procedure,
+  ending: readonly LegalDocument[],
+  given: Given | undefined,
+  assumptions: Assumptions,
+): { readonly number: string; readonly lapse: Lapse }[] {
+  return ending.flatMap(({ number, to = '' }) => {
+    const [change] = endingChanges(record, number, to)
+    const circumstances = change === undefined ? [] : askedBy(change)
+    if (change === undefined && !hasFeeOf(effective(record, to), number)) return []
+    return [{ number, lapse: lapseOf(record, { day: dayAfter(to), circumstances, given }, assumptions) }]
+  })
+}
+
 /** Temporary texts that end within some days, soonest first, with what lapses with them. */
-export function sunsetsOf(catalog: Catalog, { on, within, sector }: SunsetScope, assumptions: Assumptions): Sunset[] {
+export function sunsetsOf(
+  catalog: Catalog,
+  { on, within, sector }: SunsetScope,
+  assumptions: Assumptions,
+  keeping: Keeping = keepingNothing,
+): Sunset[] {
   const last = addDays(on, within)
   const given = byProcedure(agreeing(standing(catalog.proposals.values())).proposals)
   const records = [...catalog.procedures.values()].filter(
@@ -109,17 +131,16 @@ export function sunsetsOf(catalog: Catalog, { on, within, sector }: SunsetScope,
       (sector === undefined || record.sector === sector),
   )
   const resting = restingOn(records.map(record => effective(record, on)))
-  return [...catalog.documents.values()]
-    .filter(({ to }) => to !== undefined && to >= on && to <= last)
+  const ending = [...catalog.documents.values()].filter(({ to }) => to !== undefined && to >= on && to <= last)
+  const lapsing = keeping('lapses', ending.map(({ number }) => number).join(' '), keep =>
+    records.flatMap(record => keep(record, () => lapsesIn(record, ending, given.get(record.code)?.given, assumptions))),
+  )
+  const lapsesWith = Map.groupBy(lapsing, ({ number }) => number)
+  return ending
     .map((document): Sunset => {
       const { number, to = '' } = document
       const day = dayAfter(to)
-      const lapses = records.flatMap(record => {
-        const [change] = endingChanges(record, number, to)
-        const circumstances = change === undefined ? [] : askedBy(change)
-        if (change === undefined && !hasFeeOf(effective(record, to), number)) return []
-        return [lapseOf(record, { day, circumstances, given: given.get(record.code)?.given }, assumptions)]
-      })
+      const lapses = (lapsesWith.get(number) ?? []).map(({ lapse }) => lapse)
       const known = lapses.flatMap(({ perYear }) => perYear ?? [])
       return {
         day,

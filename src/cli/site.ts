@@ -120,6 +120,9 @@ const astro = () => {
 }
 const again = [join(home, 'site', 'lib', 'build-again.ts')]
 
+/** Where Node keeps what it compiled of a program, with which it goes. */
+const compiled = (program: string) => ({ NODE_COMPILE_CACHE: join(program, 'compiled') })
+
 /** Renders by a kept program, into the folder of an earlier site where one is spare. Astro bundles the program first where it is not there: apart, so that the memory of both is not needed at once. */
 async function render(env: NodeJS.ProcessEnv, built: string, program: string, spare?: string): Promise<number> {
   const own = { ...env, THUTUC_PROGRAM: program }
@@ -129,7 +132,7 @@ async function render(env: NodeJS.ProcessEnv, built: string, program: string, sp
     if (code !== 0) return code
   }
   if (spare !== undefined) moveFolder(spare, built)
-  return run(again, own)
+  return run(again, { ...own, ...compiled(program) })
 }
 
 function run(program: readonly string[], given: NodeJS.ProcessEnv): Promise<number> {

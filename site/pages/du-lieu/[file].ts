@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { OpenDataFile } from '../../../src/text/open-data.ts'
 import { bytesResponse } from '../../lib/bytes-response.ts'
-import { data } from '../../lib/catalog.ts'
-import { keyOf } from '../../lib/kept-keys.ts'
-import { datedFiles, fileNames, takeOpenData } from '../../lib/open-data.ts'
+import { fileNames, keyOfFile, takeOpenData } from '../../lib/open-data.ts'
 
 export const getStaticPaths = (() =>
   fileNames.map(file => ({
     params: { file },
     props: { file },
-    ...(datedFiles.has(file) ? {} : { cacheKey: keyOf(data.pages, file) }),
+    ...keyOfFile(file),
   }))) satisfies GetStaticPaths
 
 /** A file of the whole catalogue. */

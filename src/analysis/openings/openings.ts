@@ -11,6 +11,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { Keeping } from '../../model/keep.ts'
 import type { Level, Procedure } from '../../model/procedure.ts'
 import { staleMentions } from '../concepts.ts'
+import { keepingNothing } from '../keeping.ts'
 import { type PaperLexicon, paperLexicon } from '../papers.ts'
 import { reviewOf } from '../review.ts'
 import type { Ease, Finding, Opening, OpeningRule } from './opening.ts'
@@ -139,9 +140,6 @@ function costerOf(catalog: Catalog, others: Others, on: string, assumptions: Ass
     }))
   }
 }
-
-/** Looks anew each time. */
-const keepingNothing: Keeping = (_name, _around, make) => make((_record, find) => find())
 
 /** Every place where public procedures in force can be simplified, costed, in order of what it saves. */
 export function openingsOf(

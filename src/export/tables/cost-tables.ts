@@ -2,7 +2,7 @@ import { codeColumn as code, column } from './columns.ts'
 import type { Tabled } from './tabled.ts'
 
 /** A line for each line of a costing. */
-export function costLines({ costed }: Tabled) {
+export function costLines({ costed }: Pick<Tabled, 'costed'>) {
   const lines = costed.flatMap(({ procedure, cost }) => cost.lines.map(item => ({ procedure, item })))
   type Line = (typeof lines)[number]
   return {

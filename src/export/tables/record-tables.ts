@@ -61,7 +61,7 @@ export function procedures({ procedures, costed, on }: Tabled) {
 }
 
 /** A line for each paper. */
-export function papers({ procedures }: Tabled) {
+export function papers({ procedures }: Pick<Tabled, 'procedures'>) {
   type Line = Of<Paper>
   return {
     lines: each(procedures, ({ papers }) => papers),
@@ -90,7 +90,7 @@ export function papers({ procedures }: Tabled) {
 }
 
 /** A line for each fee. */
-export function fees({ procedures }: Tabled) {
+export function fees({ procedures }: Pick<Tabled, 'procedures'>) {
   type Line = Of<Fee>
   return {
     lines: each(procedures, ({ fees }) => fees),
@@ -116,7 +116,7 @@ export function fees({ procedures }: Tabled) {
 }
 
 /** A line for each time limit. */
-export function limits({ procedures }: Tabled) {
+export function limits({ procedures }: Pick<Tabled, 'procedures'>) {
   type Line = Of<TimeLimit>
   return {
     lines: each(procedures, ({ timeLimits }) => timeLimits),

@@ -5,7 +5,7 @@ import { csvOf } from '../../../../src/export/csv.ts'
 import { fontFiles } from '../../../../src/load/fonts.ts'
 import { type Chart, chartsText, chartTable } from '../../../../src/text/charts.ts'
 import { data } from '../../../lib/catalog.ts'
-import { charts, chartsKey } from '../../../lib/charts.ts'
+import { charts, drawnKey } from '../../../lib/charts.ts'
 import { address } from '../../../lib/paths.ts'
 
 const kinds = ['png', 'svg', 'csv'] as const
@@ -21,7 +21,7 @@ export const getStaticPaths = (() => {
   return [...whole, ...apart].flatMap(chart =>
     kinds.map(kind => {
       const file = `${chart.id}.${kind}`
-      return { params: { file }, props: { chart, kind }, cacheKey: chartsKey + file }
+      return { params: { file }, props: { chart, kind }, cacheKey: drawnKey(chart, file) }
     }),
   )
 }) satisfies GetStaticPaths
