@@ -1,5 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config'
-import { finish } from './site/lib/finish.ts'
+import { beside, finish } from './site/lib/finish.ts'
 import { liveCatalog } from './site/lib/live-catalog.ts'
 import { openBase, openOrigin } from './site/lib/open-place.ts'
 import { base, origin } from './site/lib/place.ts'
@@ -21,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   image: { service: passthroughImageService() },
   integrations: [
-    siteBuild(THUTUC_PROGRAM, finish),
+    siteBuild(THUTUC_PROGRAM, [...beside, ...finish]),
     liveCatalog(),
     ...(THUTUC_POSTING === undefined ? [] : [postingRoutes()]),
   ],

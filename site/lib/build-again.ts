@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { RouteData } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
-import { finish } from './finish.ts'
+import { beside, finish } from './finish.ts'
 import { bare, pagesOf, type SitePath } from './kept-pages.ts'
 import { openProgram, putFiles } from './kept-program.ts'
 import { openBase, openOrigin } from './open-place.ts'
@@ -36,14 +36,24 @@ app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } }
 const pages = pagesOf(out, THUTUC_KEPT, THUTUC_COMMON)
 putFiles(program, out)
 const paths = (await new StaticPaths(app).getAll()).filter(path => !pages.isTaken(path))
-const waiting = paths.values()
 
-async function work(): Promise<void> {
+async function work(waiting: Iterable<(typeof paths)[number]>): Promise<void> {
   for (const path of waiting) {
     const response = await app.render(requestOf(path), { routeData: path.route })
     pages.write(path, Buffer.from(await response.arrayBuffer()))
   }
 }
 
-await Promise.all(Array.from({ length: sideBySide }, work))
-await pages.finish(pathToFileURL(join(out, '/')), finish)
+async function render(some: typeof paths): Promise<void> {
+  const waiting = some.values()
+  await Promise.all(Array.from({ length: sideBySide }, () => work(waiting)))
+}
+
+/** Files of search, which other threads pack while pages are rendered. */
+const isPacked = ({ pathname }: SitePath): boolean => bare(pathname).startsWith('tep/')
+
+const dir = pathToFileURL(join(out, '/'))
+await render(paths.filter(isPacked))
+pages.begin(dir, beside)
+await render(paths.filter(path => !isPacked(path)))
+await pages.finish(dir, finish)

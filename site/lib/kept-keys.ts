@@ -14,10 +14,14 @@ const { procedures: _procedures, formulas: _formulas, ...lists } = catalog
 /** Acts are in the records that they change, texts are met where a record names them, and days off only in the browser. */
 const { documents: _documents, overlays: _overlays, acts: _acts, calendars: _calendars, ...common } = lists
 
+const lengths = [national.documents, national.procedures].flatMap(named => [...named.keys()].map(id => id.length))
+const longestId = lengths.reduce((longest, length) => Math.max(longest, length), 0)
+
 const lastTurn = turning({
   on,
   ahead: outlooks,
-  entry: id => national.documents.get(id) ?? national.procedures.get(id),
+  // Most texts are too long for an id, and to look one up reads all of it.
+  entry: id => (id.length > longestId ? undefined : (national.documents.get(id) ?? national.procedures.get(id))),
 })
 
 /** Everything that any page may read but the records themselves: the program, the address of the site, lists, parameters, overlays, and when they last turned. */

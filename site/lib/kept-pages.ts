@@ -41,6 +41,8 @@ export interface Pages {
   isTaken(path: SitePath): boolean
   /** Writes what was rendered. */
   write(path: SitePath, rendered: Buffer): void
+  /** Begins with what is written while other pages are rendered. */
+  begin(dir: URL, steps: readonly Finish[]): void
   /** Keeps what was made, and writes what is made of the whole. */
   finish(dir: URL, steps: readonly Finish[]): Promise<void>
 }
@@ -51,6 +53,7 @@ export function pagesOf(site: string, folder: string | undefined, shared: string
   const common = commonPages(shared)
   const made: { name: string; key: string }[] = []
   const pages: { pathname: string }[] = []
+  const begun: Promise<unknown>[] = []
   const keyHere = (key: string) => `${key} ${placeState}`
   const put = (path: SitePath, open: Buffer) => {
     const [name, key] = [fileOf(path), path.cacheKey]
@@ -77,9 +80,12 @@ export function pagesOf(site: string, folder: string | undefined, shared: string
       if (path.cacheKey !== undefined) common.keep(path.cacheKey, rendered)
       put(path, rendered)
     },
+    begin(dir, steps) {
+      for (const step of steps) begun.push(Promise.resolve(step(kept, { dir, pages })))
+    },
     async finish(dir, steps) {
       for (const { name, key } of made) kept.keep(name, key)
-      await Promise.all(steps.map(step => step(kept, { dir, pages })))
+      await Promise.all([...begun, ...steps.map(step => step(kept, { dir, pages }))])
       kept.save()
     },
   }

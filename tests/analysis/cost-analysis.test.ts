@@ -7,6 +7,7 @@ import { pareto } from '../../src/analysis/pareto.ts'
 import { addWaterfalls, waterfall, waterfallBetween } from '../../src/analysis/waterfall.ts'
 import { costOf } from '../../src/engine/cost/cost.ts'
 import { applyAll } from '../../src/engine/record/apply.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
 import { assumptions, operations, procedures } from '../engine/cost/cost-records.ts'
 
@@ -46,6 +47,12 @@ describe('burden', () => {
       now,
     )
     expect(found.map(item => item.procedure.code)).toEqual(['1.000001'])
+  })
+
+  test('the same where costs were kept as JSON', () => {
+    const { catalog } = loadCatalog('procedures')
+    const kept = burdenOf(catalog, '2026-11-27', now, (_record, find) => JSON.parse(JSON.stringify(find())))
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(burdenOf(catalog, '2026-11-27', now)))
   })
 })
 

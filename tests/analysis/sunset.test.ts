@@ -41,3 +41,14 @@ test('the half fees that end with 2026 are among what lapses', () => {
 test('nothing ends within a day on which nothing ends', () => {
   expect(sunsetsOf(catalog, { on, within: 1 }, assumptions)).toEqual([])
 })
+
+test('what lapses in a record is the same where it was kept as JSON', () => {
+  const names: string[] = []
+  const kept = sunsetsOf(catalog, { on, within: 400 }, assumptions, (name, around, make) => {
+    names.push(`${name} ${around}`)
+    return make((_record, find) => JSON.parse(JSON.stringify(find())))
+  })
+  expect(kept).toEqual(sunsets)
+  // Kept only for the texts that end in these days: on another day they are others.
+  expect(names).toEqual([expect.stringContaining('64/2025/TT-BTC')])
+})

@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runLine } from '../../src/cli/main.ts'
+import { settled } from '../../src/engine/record/effective.ts'
 import { column } from '../../src/export/tables/columns.ts'
 import { parquetOf } from '../../src/export/tables/parquet.ts'
-import { tableFiles } from '../../src/export/tables/tables.ts'
+import { tabledOf } from '../../src/export/tables/tabled.ts'
+import { linesIn, recordTables, tableFiles } from '../../src/export/tables/tables.ts'
+import { loadCatalog } from '../../src/load/catalog.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'thutuc-tables-'))
 const day = '2026-11-27'
@@ -130,4 +133,21 @@ describe('a cell', () => {
 test('the same table is the same bytes', () => {
   const table = { columns: column.text({ code: (line: string) => line }), lines: ['1.001193', '2.000815'] }
   expect(parquetOf(table)).toEqual(parquetOf(table))
+})
+
+test('what a record puts into a table is told by its lines, and no other record by them', () => {
+  const { catalog } = loadCatalog('procedures')
+  const told = linesIn(tabledOf(catalog, day))
+  const records = [...catalog.procedures.values()].map(record => settled(record, day))
+  const [first] = records.filter(({ papers, fees, timeLimits }) => papers && fees && timeLimits)
+  if (first === undefined) throw new Error('No record has all.')
+  const renamed = { ...first, name: 'Tên khác' }
+  const other = { ...first, papers: first.papers?.slice(1) }
+  for (const table of recordTables) expect(told(table, renamed)).toBe(told(table, first))
+  expect(recordTables.filter(table => told(table, other) !== told(table, first))).toEqual(['papers'])
+  for (const table of recordTables) {
+    const rows = records.flatMap(record => JSON.parse(told(table, record)) as unknown[][])
+    expect(rows.length).toBeGreaterThan(records.length / 3)
+    expect(new Set(rows.map(([code]) => code)).size).toBeGreaterThan(records.length / 3)
+  }
 })
