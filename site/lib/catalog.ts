@@ -45,7 +45,7 @@ function siteData(national: Catalog, on: string, code?: string): SiteData {
 }
 
 function load(): SiteData {
-  const { catalog, problems } = loadCatalog(catalogRoot)
+  const { catalog, problems } = loadCatalog(catalogRoot, [], process.env.THUTUC_CODE)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
     const lines = errors.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`)

@@ -13,7 +13,7 @@ const worthKeeping = 500
 
 /** Pages of the last build of a catalogue, taken again where nothing that they are made from has changed. */
 export interface KeptPages {
-  /** What the builder is told: where the pages are, and which state of the program made them. */
+  /** What the builder is told: where the pages are. */
   env: Record<string, string>
   /** Where a site waits that stood before the one that stands: the next is made of it. */
   spare: string
@@ -102,6 +102,6 @@ export function openKeptPages(
   if (existsSync(unfinished)) rmSync(kept, { recursive: true, force: true })
   ownFolder(basename(kept), root, maker)
   const common = province === undefined ? {} : { THUTUC_COMMON: commonFolder(root, maker) }
-  const env = { THUTUC_KEPT: kept, THUTUC_CODE: codeState(), ...common }
+  const env = { THUTUC_KEPT: kept, ...common }
   return { env, spare: join(kept, 'spare'), finished: () => rmSync(unfinished, { force: true }), close }
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mendFolder, moveFolder, replaceFolder } from './atomic.ts'
-import { openKeptPages } from './kept-pages.ts'
+import { codeState, openKeptPages } from './kept-pages.ts'
 import { isProgram, programFolder } from './kept-program.ts'
 import { isRunning } from './leftovers.ts'
 import { freshLibrary } from './library.ts'
@@ -67,6 +67,7 @@ function environment(options: SiteOptions): NodeJS.ProcessEnv {
     THUTUC_SITE: site,
     THUTUC_POSTING: posting ? '1' : undefined,
     THUTUC_COMMUNE: commune,
+    THUTUC_CODE: codeState(),
   }
   const given = Object.entries(named).filter(([, value]) => value !== undefined)
   return { ...Object.fromEntries([...inherited, ...given]), ASTRO_TELEMETRY_DISABLED: '1' }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import { allowedIn } from './entries.ts'
 import type { Located } from './locate.ts'
 import { locatable, type Parsed, parseYaml } from './parse.ts'
 
@@ -13,39 +14,55 @@ const folder = join(dirname(findPackageJSON(import.meta.url) ?? '.'), 'node_modu
 
 /** Parsed files by the SHA-256 of their text; only files without a problem are kept. */
 export interface ParseCache {
-  parse: typeof parseYaml
+  /** A file of a kind, of which only a cache of allowed values needs to be told. */
+  parse(file: string, text: string, kind?: string): Parsed
+  /** Takes what was read of a file that was parsed anew; nothing of others. */
+  learn(parsed: Parsed): void
   /** Writes what this run used; nothing when nothing changed. A cache that cannot be written is no error. */
   save(): void
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64')
 
-/** The cache of one catalogue folder: a line a file, hash and value, so that no string grows with the catalogue. New lines are written behind the others. */
-export function openCache(root: string): ParseCache {
+/**
+ * The cache of one catalogue folder: a line a file, hash and value, so that no string grows with the catalogue. New lines are
+ * written behind the others. For a program that is named the values are those that its schemas allow, which it need not look at
+ * again; another program begins anew.
+ */
+export function openCache(root: string, program?: string): ParseCache {
   const name = hash(resolve(root))
     .replace(/[^A-Za-z0-9]/g, '')
     .slice(0, 16)
-  const file = join(folder, `${name}.jsonl`)
-  const known = readLines(file)
+  const isAllowed = program !== undefined
+  const file = join(folder, isAllowed ? `${name}-allowed.jsonl` : `${name}.jsonl`)
+  const head = isAllowed ? `${version} ${program}` : version
+  const known = readLines(file, head)
   const used = new Map<string, string>()
   const fresh = new Map<string, string>()
+  const keys = new WeakMap<Parsed, string>()
   return {
-    parse(name, text) {
-      const key = hash(text)
+    parse(name, text, kind = '') {
+      const key = hash(isAllowed ? `${kind} ${text}` : text)
       const line = known.get(key)
       const value = line === undefined ? undefined : valueIn(line)
       if (line !== undefined && value !== undefined) {
         used.set(key, line)
-        return lazily(name, text, value)
+        return lazily(name, text, value, isAllowed)
       }
       const parsed = parseYaml(name, text)
-      if (parsed.problems.length === 0) fresh.set(key, JSON.stringify(parsed.value))
+      if (isAllowed) keys.set(parsed, key)
+      else if (parsed.problems.length === 0) fresh.set(key, JSON.stringify(parsed.value))
       return parsed
+    },
+    learn(parsed) {
+      const [key, value] = [keys.get(parsed), allowedIn(parsed)]
+      if (key !== undefined && value !== undefined && parsed.problems.length === 0)
+        fresh.set(key, JSON.stringify(value))
     },
     save() {
       const unused = known.size - used.size
       if (known.size === 0 || unused > used.size / 4)
-        writeLines(file, [`${version}\n`, ...linesOf(used), ...linesOf(fresh)])
+        writeLines(file, [`${head}\n`, ...linesOf(used), ...linesOf(fresh)])
       else if (fresh.size > 0) addLines(file, linesOf(fresh))
     },
   }
@@ -61,7 +78,7 @@ function valueIn(line: string): unknown {
 }
 
 /** A file whose value is known; its document is parsed only when a problem needs a line. */
-function lazily(file: string, text: string, value: unknown): Parsed {
+function lazily(file: string, text: string, value: unknown, isAllowed: boolean): Parsed {
   let full: Located | undefined
   const parsed = () => {
     full ??= locatable(file, text)
@@ -72,6 +89,7 @@ function lazily(file: string, text: string, value: unknown): Parsed {
     text,
     value,
     problems: [],
+    ...(isAllowed && { allowed: true }),
     get document() {
       return parsed().document
     },
@@ -81,12 +99,12 @@ function lazily(file: string, text: string, value: unknown): Parsed {
   }
 }
 
-function readLines(file: string): Map<string, string> {
+function readLines(file: string, head: string): Map<string, string> {
   if (!existsSync(file)) return new Map()
   const bytes = readFileSync(file)
   const lines = new Map<string, string>()
   let from = bytes.indexOf(10)
-  if (bytes.toString('utf8', 0, Math.max(0, from)) !== version) return lines
+  if (bytes.toString('utf8', 0, Math.max(0, from)) !== head) return lines
   for (let to = bytes.indexOf(10, from + 1); to > 0; from = to, to = bytes.indexOf(10, from + 1)) {
     const line = bytes.toString('utf8', from + 1, to)
     if (line !== '') lines.set(line.slice(0, 44), line.slice(45))

@@ -5,7 +5,7 @@ import { type FileKind, fileKinds } from '../model/kinds.ts'
 import type { Finding, Path, Problem, ProblemValues } from '../model/problem.ts'
 import type { ProblemCode } from '../model/problem-codes.ts'
 import { enactedBy, type Written, withActs } from './acts.ts'
-import { openCache } from './cache.ts'
+import { openCache, type ParseCache } from './cache.ts'
 import { type Entry, entriesOf, idKey, idOf, namingProblem } from './entries.ts'
 import { type CatalogFile, listCatalogFiles } from './files.ts'
 import { problemAt, rangeOf } from './locate.ts'
@@ -36,12 +36,12 @@ interface Origin {
   parts?: readonly OverlayPart[]
 }
 
-/** Reads and validates every file below a catalogue folder; `drafts` stand in for, or beside, the files of the same path. */
-export function loadCatalog(root: string, drafts: readonly CatalogFile[] = []): Loaded {
+/** Reads and validates every file below a catalogue folder; `drafts` stand in for, or beside, the files of the same path. A program that is named by its whole text looks only once at what it allows. */
+export function loadCatalog(root: string, drafts: readonly CatalogFile[] = [], program?: string): Loaded {
   const replaced = new Set(drafts.map(draft => draft.path))
   const files = [...listCatalogFiles(root).filter(file => !replaced.has(file.path)), ...drafts]
-  const cache = files.length >= worthCaching ? openCache(root) : undefined
-  const loaded = assemble(files, cache?.parse ?? parseYaml)
+  const cache = files.length >= worthCaching ? openCache(root, program) : undefined
+  const loaded = assemble(files, cache?.parse, cache?.learn)
   cache?.save()
   return loaded
 }
@@ -50,17 +50,22 @@ export function loadCatalog(root: string, drafts: readonly CatalogFile[] = []): 
 const worthCaching = 50
 
 /** A catalogue from its files, one file in memory at a time. */
-export function assemble(files: readonly CatalogFile[], parse: typeof parseYaml = parseYaml): Loaded {
+export function assemble(
+  files: readonly CatalogFile[],
+  parse: ParseCache['parse'] = parseYaml,
+  learn: ParseCache['learn'] = () => undefined,
+): Loaded {
   const problems: Problem[] = []
   const origins = new Map<string, Origin>()
   const entries = new Map<string, Map<string, Entry>>(fileKinds.map(kind => [kind.name, new Map()]))
   for (const file of files) {
-    const parsed = parse(file.file, file.read())
     const kind = fileKinds.find(candidate => candidate.path.test(file.path))
+    const parsed = parse(file.file, file.read(), kind?.name)
     problems.push(...parsed.problems)
     if (!kind) problems.push(problemAt(parsed, 'FILE_UNKNOWN', [0, 1], { value: file.path }))
     else if (parsed.value !== undefined)
       problems.push(...addFile(kind, file, parsed, entries.get(kind.name) ?? new Map(), origins))
+    learn(parsed)
   }
   const { parts, written } = enact(toCatalog(entries))
   const { formulas, findings } = compileFormulas(parts)

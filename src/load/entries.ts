@@ -17,6 +17,14 @@ interface Entries {
 
 const read = new WeakMap<Parsed, Entries>()
 
+/** The value of a file as its schema gave it; undefined where it was not asked for, or where something is wrong. */
+export function allowedIn(parsed: Parsed): unknown {
+  const entries = read.get(parsed)
+  if (entries === undefined || entries.wrong.length > 0) return undefined
+  const values = entries.found.map(({ value }) => value)
+  return Array.isArray(parsed.value) ? values : values[0]
+}
+
 /** The entries of a file, the same ones as long as what was parsed is the same. */
 export function entriesOf(kind: FileKind, parsed: Parsed): Entries {
   const known = read.get(parsed) ?? entriesIn(kind, parsed)
@@ -26,7 +34,9 @@ export function entriesOf(kind: FileKind, parsed: Parsed): Entries {
 
 /** The entries of a file: itself, or for a list each good item, so that one bad line does not hide the others. */
 function entriesIn(kind: FileKind, parsed: Parsed): Entries {
-  const { value, problems } = validate(kind.schema, parsed, parsed.value)
+  const { value, problems } = parsed.allowed
+    ? { value: parsed.value, problems: [] }
+    : validate(kind.schema, parsed, parsed.value)
   if (value === undefined) {
     const items = isList(kind) && Array.isArray(parsed.value) ? parsed.value : []
     const element = (kind.schema as unknown as { element: FileKind['schema'] }).element

@@ -12,6 +12,8 @@ export interface Parsed extends Located {
   /** Undefined when the YAML itself is broken. */
   value: unknown
   problems: Problem[]
+  /** True of a value that the schema of its kind gave in an earlier run of the same program. */
+  allowed?: true
 }
 
 /** YAML text to a plain value, with every problem that lies in the text itself; never throws on bad input. */

@@ -2,7 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { openCache } from '../../src/load/cache.ts'
 import { loadCatalog } from '../../src/load/catalog.ts'
+import { entriesOf } from '../../src/load/entries.ts'
+import { fileKinds } from '../../src/model/kinds.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'thutuc-cache-'))
 cpSync('tests/fixtures/catalog', root, { recursive: true })
@@ -33,6 +36,34 @@ test('a second load gives the same catalogue, also after an edit, a mistake and 
   const newest = readdirSync(folder).filter(name => name.endsWith('.jsonl'))
   for (const name of newest) writeFileSync(join(folder, name), 'spoiled')
   expect(loadCatalog(root).catalog.procedures.size).toBe(first.catalog.procedures.size - 1)
+})
+
+test('for a named program what its schemas allowed is taken as it is, in the same order of keys', () => {
+  const plain = loadCatalog(root)
+  for (const _run of [1, 2, 3]) {
+    const loaded = loadCatalog(root, [], 'p1')
+    expect(loaded.problems).toEqual(plain.problems)
+    expect(JSON.stringify([...loaded.catalog.procedures])).toBe(JSON.stringify([...plain.catalog.procedures]))
+    expect(loaded.catalog).toEqual(plain.catalog)
+  }
+  edit('8.000103', text => text.replace('agency: ubnd-cap-xa', 'agncy: ubnd-cap-xa'))
+  for (const program of ['p1', 'p1', 'p2'])
+    expect(loadCatalog(root, [], program).problems).toEqual(loadCatalog(root).problems)
+})
+
+test('two kinds of files with the same text are each looked at by their own schema', () => {
+  const text = '- id: xay-dung\n  name: Xây dựng\n'
+  const cache = openCache(root, 'p3')
+  const parsed = cache.parse('sectors.yaml', text, 'sectors')
+  const sectors = fileKinds.find(({ name }) => name === 'sectors')
+  if (sectors === undefined) throw new Error('No such kind.')
+  entriesOf(sectors, parsed)
+  cache.learn(parsed)
+  cache.save()
+  const again = openCache(root, 'p3')
+  expect(again.parse('sectors.yaml', text, 'sectors').allowed).toBe(true)
+  expect(again.parse('databases.yaml', text, 'databases').allowed).toBeUndefined()
+  expect(openCache(root, 'p4').parse('sectors.yaml', text, 'sectors').allowed).toBeUndefined()
 })
 
 test('what changed is written behind what is known, also behind a line that a run left half', () => {

@@ -8,6 +8,7 @@ import { catalogOption } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
 import { namesDecisions, stateOf } from '../checked.ts'
 import { defineCommand } from '../command.ts'
+import { codeState } from '../kept-pages.ts'
 import { flag, none, optional, UsageError, withDefault } from '../option.ts'
 import { buildProvinceSites, buildsAtOnce, placeOf, provincesOf } from '../province-sites.ts'
 import { date, newFolder, whole } from '../readers.ts'
@@ -74,7 +75,12 @@ export const command = defineCommand({
     if (!every && values.part !== undefined) throw new UsageError(siteTexts.partNeedsAll)
     let good: boolean | undefined
     const isGood = () => {
-      const state = stateOf(loadCatalog(catalog), { on, refused: strict ? 'warning' : 'error', told: saidOnPages, err })
+      const state = stateOf(loadCatalog(catalog, [], codeState()), {
+        on,
+        refused: strict ? 'warning' : 'error',
+        told: saidOnPages,
+        err,
+      })
       return namesDecisions(catalog, strict, err) && state
     }
     const mayPublish = () => {
