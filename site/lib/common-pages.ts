@@ -21,8 +21,11 @@ const most = 60_000
 export function commonPages(folder: string | undefined, limit = most): CommonPages {
   if (folder === undefined) return { take: () => undefined, keep: () => undefined }
   mkdirSync(folder, { recursive: true })
-  if (readdirSync(folder).length > limit) rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  if (readdirSync(folder).length > limit) {
+    // Builds at its side may be writing into it: then it begins anew the next time.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    mkdirSync(folder, { recursive: true })
+  }
   return {
     take(key) {
       if (!key.startsWith(sign)) return undefined
@@ -40,8 +43,12 @@ export function commonPages(folder: string | undefined, limit = most): CommonPag
       const length = Buffer.alloc(4)
       length.writeUInt32BE(page.length)
       const fresh = join(folder, `${process.pid}.new`)
-      writeFileSync(fresh, Buffer.concat([page, length]))
-      renameSync(fresh, join(folder, key))
+      try {
+        writeFileSync(fresh, Buffer.concat([page, length]))
+        renameSync(fresh, join(folder, key))
+      } catch {
+        // Taken away by the build of another program, or the disk is full: that costs speed, not the page.
+      }
     },
   }
 }

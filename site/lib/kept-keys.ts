@@ -35,6 +35,7 @@ const around = hash(
 /** The same for a page that says nothing of the province whose site it stands in but its name, and differs with its place alone. */
 const aroundCommon = hash(
   process.env.THUTUC_CODE ?? '',
+  process.version,
   ...Object.values({ ...lists, proposals: national.proposals, overlays: [] }).map(part =>
     JSON.stringify(part instanceof Map ? [...part] : part),
   ),

@@ -97,10 +97,12 @@ async function others(catalog: string, out: string): Promise<void> {
 
 async function everyProvince(name: string, catalog: string): Promise<void> {
   const out = join(work, 'provinces')
-  const runs = [await build(catalog, day, out, '--all-provinces'), await build(catalog, next, out, '--all-provinces')]
-  const [first, again] = runs.map(inWords)
-  const most = Math.round(Math.max(...runs.map(({ peak }) => peak)))
-  console.log(`34 sites of ${name}: ${first}, the next day ${again}; most memory of a process ${most} MB`)
+  for (const on of [day, next]) {
+    const run = await build(catalog, on, out, '--all-provinces')
+    console.log(
+      `34 sites of ${name}, ${on === day ? 'cold' : 'the next day'}: ${inWords(run)}; most memory of a process ${Math.round(run.peak)} MB`,
+    )
+  }
 }
 
 const total = filesBelow(join(source, 'records'), '.yaml').length

@@ -43,6 +43,14 @@ test('a folder that has grown old begins anew', () => {
   expect(pages.take(key)).toEqual(page)
 })
 
+test('a folder that another build has taken away is no hindrance', () => {
+  const folder = join(work, 'gone')
+  const pages = commonPages(folder)
+  rmSync(folder, { recursive: true })
+  pages.keep(key, page)
+  expect(pages.take(key)).toBeUndefined()
+})
+
 test('a build that keeps nothing takes nothing', () => {
   const pages = commonPages(undefined)
   pages.keep(key, page)
