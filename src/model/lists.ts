@@ -160,7 +160,7 @@ export const EverydayPhrases = z.strictObject({
   words: z
     .array(Line)
     .min(1)
-    .describe('Người dân nói thế nào khi tìm; thủ tục đã có hồ sơ đối chiếu thì ghi trong hồ sơ (title, keywords)'),
+    .describe('Người dân nói thế nào khi tìm, ngoài những cách gọi đã ghi (title, keywords, everyday-names)'),
 })
 
 /** A register of the State that already holds what a paper proves. */

@@ -49,7 +49,8 @@ const entryOf = (
   ...defined({
     title: procedure.title,
     keywords: spoken(procedure, everydayNames.get(procedure.code)?.words),
-    phrases: everydayPhrases.get(procedure.code)?.words,
+    // what was compared with its source has a title and keywords, which tell it more surely
+    phrases: procedure.checked === undefined ? everydayPhrases.get(procedure.code)?.words : undefined,
     titleEn: procedure.titleEn,
     agency: procedure.agency,
     province: procedure.province,

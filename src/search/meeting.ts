@@ -1,6 +1,6 @@
 import { missingOf } from './deeds.ts'
 import { anywhere, EntryWords, inHeadLine, inNameLine, keyAt, type Way } from './entry-words.ts'
-import { headKind } from './lines.ts'
+import { headKind, phraseKind } from './lines.ts'
 import { placeIn } from './numbers.ts'
 import type { OpenIndex } from './open.ts'
 import type { Tell } from './tells.ts'
@@ -12,6 +12,8 @@ export interface Meeting {
   readonly told: number
   /** Part of the entry's best line (name, title or keyword) that the question says, 0 to 1. */
   readonly said: number
+  /** Of what people say of it, how much of the line that is said second best: more than one way tells surer than one. */
+  readonly saidAgain: number
   /** Things to be done that the question names and the entry does not do. */
   readonly missing: number
   /** How telling the most telling thing is that the entry lacks, beside the most telling thing of all; 0 to 1. */
@@ -129,15 +131,18 @@ const bracket = 0.3
 /** A term of less weight is a guess and says nothing. */
 const heard = 0.3
 
-const heardIn = (open: OpenIndex, { terms, tells }: Question): Uint8Array => {
+/** Folded words that a question says, in whatever way. */
+export const heardIn = (open: OpenIndex, { terms, tells }: Question): Uint8Array => {
   const asked = new Uint8Array(open.lexicon.keys.length)
   for (const { key, weight } of terms) if (weight > heard) asked[key] = 1
   for (const key of tells.flatMap(({ ways }) => ways.flat())) if (key !== undefined) asked[key] = 1
   return asked
 }
 
-/** Works out which part of the best line of an entry the question says. */
-const sayer = (open: OpenIndex, question: Question): ((place: number) => number) => {
+type Said = Pick<Meeting, 'said' | 'saidAgain'>
+
+/** Works out which part of the best line of an entry the question says, and of what people say of it the second best. */
+const sayer = (open: OpenIndex, question: Question): ((place: number) => Said) => {
   const { lines, rarity } = open
   const asked = heardIn(open, question)
   /** Said part and how telling that part of the line is. */
@@ -153,13 +158,15 @@ const sayer = (open: OpenIndex, question: Question): ((place: number) => number)
     return [whole === 0 ? 0 : met / whole, met]
   }
   return place => {
-    let [best, value] = [0, 0]
+    let [best, value, first, saidAgain] = [0, 0, 0, 0]
     for (let line = lines.lineFrom[place] ?? 0; line < (lines.lineFrom[place + 1] ?? 0); line++) {
       if (lines.kind[line] === headKind) continue
       const [said, mass] = lineSaid(line)
       if (said * Math.sqrt(mass) > value) [best, value] = [said, said * Math.sqrt(mass)]
+      if (lines.kind[line] === phraseKind)
+        [first, saidAgain] = said > first ? [said, first] : [first, Math.max(saidAgain, said)]
     }
-    return best
+    return { said: best, saidAgain }
   }
 }
 
@@ -174,7 +181,7 @@ export const meetings = (open: OpenIndex, question: Question): Meetings => {
     if (before !== undefined) return before
     words.read(place)
     const told = toldOf(open, things, place, words)
-    const meeting = { ...told, said: saidOf(place), missing: missingOf(open, question, place) }
+    const meeting = { ...told, ...saidOf(place), missing: missingOf(open, question, place) }
     known.set(place, meeting)
     return meeting
   }

@@ -1,3 +1,4 @@
+import { inFinalOrder } from './finalists.ts'
 import { kinInOrder } from './kin.ts'
 import { fits, lineScores } from './line-score.ts'
 import type { Meetings } from './meeting.ts'
@@ -52,22 +53,25 @@ const leading = (total: Float64Array, count: number): number[] => {
 
 const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.place - b.place
 
-/** The best entries for a question. */
+/** The best entries for a question, in their order; the scores of those that are near each other may be in another. */
 export const rank = (open: OpenIndex, question: Question, meetingOf: Meetings): Scored[] => {
   const total = gather(open, question)
   const linesAt = lineScores(open, question)
   const scored = leading(total, weights.candidates).map(place => {
     const { name, head, call, phrase, variants } = linesAt(place)
+    const words = total[place] ?? 0
     const line = Math.max(name, head * weights.headLine, call, phrase * weights.phraseLine)
     const usual = 1 + weights.common * (open.index.common[place] ?? 0)
     const other = (1 - weights.variant) ** variants
-    return { place, called: Math.max(call, phrase) > name, score: ((total[place] ?? 0) + line) * usual * other }
+    return { place, called: Math.max(call, phrase) > name, score: (words + line) * usual * other, words, name, call }
   })
   const best = scored.sort(byScore)
-  const looked = best.slice(0, weights.looked).map(({ place, called, score }) => {
+  const looked = best.slice(0, weights.looked).map(({ place, called, score, ...parts }) => {
     const meeting = meetingOf(place)
     const met = meeting.told + meeting.said
-    return { place, met, score: score * orderFactor(open, question, { place, meeting, called }) }
+    return { place, met, score: score * orderFactor(open, question, { place, meeting, called }), meeting, parts }
   })
-  return [...kinInOrder(open, question, looked), ...best.slice(weights.looked)].sort(byScore)
+  const scores = new Map(kinInOrder(open, question, looked).map(({ place, score }) => [place, score]))
+  const met = looked.map(one => ({ ...one, score: scores.get(one.place) ?? 0 })).sort(byScore)
+  return [...inFinalOrder(open, question, met), ...best.slice(weights.looked)]
 }

@@ -19,6 +19,7 @@ const read = (name: string) => readQuestions(new URL(`questions/${name}.jsonl`, 
  * for procedures drawn by chance from the national list, written after the rules of 28/11/2026 were frozen; and 400 of callers in twelve voices, by
  * somebody who had read neither rules nor other questions: 300 for others drawn by chance, 100 for what the list lacks; and
  * as many of askers in 26 voices, written when the first phrases of `everyday-phrases.yaml` were, by two who saw none of them.
+ * Since 28/11/2026 all of them, both halves, are material on which the last order of the best was learned: what they measure is no first sight.
  */
 export const fresh = {
   voices: read('voices'),

@@ -168,9 +168,13 @@ export const kindsOfFiles: Readonly<Record<string, FaultOfFile>> = {
     list('everyday-names'),
     line(/^- \{ code: "/, text => text.replace(/code: "[\d.]+"/, 'code: "1.001193"')),
   ],
-  'phrases: of a procedure that is here': [
+  'phrases: what the procedure is called': [
     list('everyday-phrases'),
-    line(/^- \{ code: "/, text => text.replace(/code: "[\d.]+"/, 'code: "1.001193"')),
+    line(/^- \{ code: "1\.001193"/, text => text.replace(/words: \[/, 'words: [Đăng ký khai sinh, ')),
+  ],
+  'phrases: one said twice': [
+    list('everyday-phrases'),
+    line(/^- \{ code: "/, text => text.replace(/words: \[([^,\]]+)/, 'words: [$1, $1')),
   ],
   'names: one word for two': [
     list('everyday-names'),

@@ -77,9 +77,19 @@ describe('the second file', () => {
     expect(hit?.why.map(({ field, text }) => [field, text])).toContainEqual(['keyword', 'bằng B2 quá date'])
   })
 
-  it('of what people say of procedures that are not here nothing is told', async () => {
-    const { catalog } = await loadCatalog('procedures')
-    const codes = new Set(entriesOf(catalog).map(({ code }) => code))
-    expect([...catalog.everydayPhrases.keys()].filter(code => codes.has(code))).toEqual([])
+  it.each([
+    ['of what was compared with its source, which has a title', { on: '2026-11-01' }, undefined],
+    ['of what was not', undefined, ['bằng B2 quá date']],
+  ])('what people say when they look for it, %s', (_, checked, expected) => {
+    const { catalog } = loadCatalog('procedures')
+    const [code = '', procedure] = [...catalog.procedures].find(([one]) => catalog.everydayPhrases.has(one)) ?? []
+    if (procedure === undefined) throw new Error('no procedure of which people say something')
+    const { checked: _checked, ...rest } = procedure
+    const made = entriesOf({
+      ...catalog,
+      procedures: new Map([[code, { ...rest, ...(checked !== undefined && { checked }) }]]),
+      everydayPhrases: new Map([[code, { code, words: ['bằng B2 quá date'] }]]),
+    })
+    expect(made[0]?.phrases).toEqual(expected)
   })
 })

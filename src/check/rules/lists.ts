@@ -149,7 +149,20 @@ const recorded = ({ code }: { readonly code: string }, report: Report, { catalog
     report('LIST_ODD', ['code'], { kind: 'recorded', value: code })
 }
 const everyday = each('everyday-names', catalog => catalog.everydayNames, recorded)
-const phrases = each('everyday-phrases', catalog => catalog.everydayPhrases, recorded)
+
+/** A phrase is said once of a procedure, and is none of the ways in which it is called. */
+const phrases = each(
+  'everyday-phrases',
+  catalog => catalog.everydayPhrases,
+  ({ code, words }, report, { catalog }) => {
+    const { name = '', title = '', keywords = [] } = catalog.procedures.get(code) ?? {}
+    const known = new Set([name, title, ...keywords, ...(catalog.everydayNames.get(code)?.words ?? [])].map(plain))
+    words.forEach((value, index) => {
+      if (known.has(plain(value))) report('LIST_ODD', ['words', index], { kind: 'twice', value })
+      known.add(plain(value))
+    })
+  },
+)
 
 /** The procedure that gives a kind of paper is called like it. */
 const papers = each(
