@@ -22,7 +22,7 @@ import { burden } from './burden.ts'
 import { data } from './catalog.ts'
 import { hash } from './hash.ts'
 import { keyOf } from './kept-keys.ts'
-import { withParts } from './kept-values.ts'
+import { withFound, withParts } from './kept-values.ts'
 import { address } from './paths.ts'
 
 export { recordPath, recordSchema, schemaPath, wholeSchema }
@@ -50,8 +50,8 @@ let gathered: ReturnType<typeof tabledOf> | undefined
 /** What the tables for SQL are made from, gathered once. */
 function tabled() {
   gathered ??= data.province
-    ? tabledOf(data.national, data.on, data.province.code)
-    : tabledOf(data.national, data.on, undefined, burden)
+    ? tabledOf(data.national, data.on, data.province.code, undefined, withFound)
+    : tabledOf(data.national, data.on, undefined, burden, withFound)
   return gathered
 }
 

@@ -33,9 +33,8 @@ const { day, next } = values
 const work = mkdtempSync(join(tmpdir(), 'bench-thutuc-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
-/** Builds a catalogue for a day, into an empty folder. */
+/** Builds a catalogue for a day, in the place of what was built before. */
 function build(catalog: string, on: string, out: string, ...more: string[]): Promise<Measured> {
-  rmSync(out, { recursive: true, force: true })
   const options = ['--catalog', catalog, '--on', on, '--out', out]
   return measured(process.execPath, ['src/cli/thutuc.mjs', 'build', ...options, ...more])
 }
@@ -97,6 +96,7 @@ async function others(catalog: string, out: string): Promise<void> {
 
 async function everyProvince(name: string, catalog: string): Promise<void> {
   const out = join(work, 'provinces')
+  rmSync(out, { recursive: true, force: true })
   for (const on of [day, next]) {
     const run = await build(catalog, on, out, '--all-provinces')
     console.log(

@@ -1,5 +1,4 @@
 import { inForce, standingOn } from '../../engine/record/effective.ts'
-import { askedOfAnyone } from '../../engine/situation/asked.ts'
 import type { Fee, Paper, TimeLimit } from '../../model/procedure.ts'
 import { statedAmount, statedCurrency } from '../../text/fee-amount.ts'
 import { describeWhen } from '../../text/when.ts'
@@ -10,12 +9,12 @@ import type { Tabled } from './tabled.ts'
 const joined = (values: readonly string[] | undefined) => values?.join('; ')
 
 /** A line for each procedure, with what it costs where that is known. */
-export function procedures({ procedures, costed, on }: Tabled) {
+export function procedures({ procedures, costed, on, papersOf }: Tabled) {
   const costs = new Map(costed.map(({ cost }) => [cost.code, cost]))
   const lines = procedures.map(procedure => ({
     procedure,
     cost: costs.get(procedure.code),
-    count: askedOfAnyone(procedure).papers,
+    count: papersOf(procedure),
   }))
   type Line = (typeof lines)[number]
   return {

@@ -1,11 +1,15 @@
 import { burdenOf } from '../../analysis/burden.ts'
+import { keepingNothing } from '../../analysis/keeping.ts'
 import { notApplied, publicRecords } from '../../analysis/province.ts'
 import { assumptionsAt, officialModel } from '../../engine/cost/assumptions.ts'
 import type { Costed } from '../../engine/cost/portfolio.ts'
 import { type Saving, savingOf } from '../../engine/cost/saving.ts'
 import { agreeing, standing } from '../../engine/cost/standing.ts'
 import { settled } from '../../engine/record/effective.ts'
+import { askedOfAnyone } from '../../engine/situation/asked.ts'
+import type { PaperCount } from '../../engine/situation/papers.ts'
 import type { Catalog } from '../../model/catalog.ts'
+import type { Keeping } from '../../model/keep.ts'
 import type { Change } from '../../model/operation.ts'
 import type { Procedure } from '../../model/procedure.ts'
 
@@ -22,6 +26,8 @@ export interface Tabled {
   /** Those that can be costed on the day, by code. */
   costed: readonly Costed[]
   saving: Saving | undefined
+  /** How many papers a record asks of anyone; undefined where it does not say. */
+  papersOf(procedure: Procedure): PaperCount | undefined
 }
 
 /** A record with what a province changes in it, beside its own changes. */
@@ -48,8 +54,14 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-/** What the tables of a day hold, of the country or of one province: figures as `report` and `portfolio` give them by the official model. `burden` gives them where they are known. */
-export function tabledOf(catalog: Catalog, on: string, province?: string, burden?: () => readonly Costed[]): Tabled {
+/** What the tables of a day hold, of the country or of one province: figures as `report` and `portfolio` give them by the official model. `burden` gives them where they are known; `keeping` keeps what is counted in a record. */
+export function tabledOf(
+  catalog: Catalog,
+  on: string,
+  province?: string,
+  burden?: () => readonly Costed[],
+  keeping: Keeping = keepingNothing,
+): Tabled {
   const { assumptions } = assumptionsAt(catalog, on, { model: officialModel, province })
   const { procedures, records } = publicIn(catalog, on, province)
   const codes = new Set(procedures.map(({ code }) => code))
@@ -60,6 +72,13 @@ export function tabledOf(catalog: Catalog, on: string, province?: string, burden
     const { proposals } = agreeing(standing(catalog.proposals.values()))
     return proposals.length === 0 || province !== undefined ? undefined : savingOf(proposals, catalog, assumptions)
   })
+  const papers = once(() =>
+    keeping('asked', '', keep => {
+      const countIn = (procedure: Procedure) =>
+        keep(procedure, () => ({ count: askedOfAnyone(procedure).papers })).count
+      return new Map(procedures.map(procedure => [procedure.code, countIn(procedure)]))
+    }),
+  )
   return {
     catalog,
     on,
@@ -72,5 +91,6 @@ export function tabledOf(catalog: Catalog, on: string, province?: string, burden
     get saving() {
       return saving()
     },
+    papersOf: ({ code }) => papers().get(code),
   }
 }
