@@ -125,9 +125,9 @@ export const SynonymSet = z.strictObject({ words: z.array(Line).min(2), note: Li
 export const QuestionWords = z.strictObject({
   id: Id,
   kind: z
-    .enum(['question', 'filler', 'variant', 'aside', 'wish', 'kin', 'death', 'operation', 'start'])
+    .enum(['question', 'filler', 'variant', 'aside', 'wish', 'kin', 'death', 'operation', 'start', 'elsewhere'])
     .describe(
-      'question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên; variant: tên có từ này mà người hỏi không nhắc thì xếp sau; aside: mở đầu phần phụ (sau khi, vì), tính nhẹ; wish: trở lại điều muốn hỏi; kin, death: người thân đi với từ chỉ qua đời thì hiểu là khai tử; operation: việc làm với giấy tờ, quyền lợi (gia hạn, cấp lại, xóa), mỗi nhóm một việc; start: việc làm mới (cấp, đăng ký), là điều muốn hỏi khi không nói việc nào khác',
+      'question: bỏ hẳn khi tìm; filler: chỉ tính rất nhẹ, trừ khi là một phần của tên; variant: tên có từ này mà người hỏi không nhắc thì xếp sau; aside: mở đầu phần phụ (sau khi, vì), tính nhẹ; wish: trở lại điều muốn hỏi; kin, death: người thân đi với từ chỉ qua đời thì hiểu là khai tử; operation: việc làm với giấy tờ, quyền lợi (gia hạn, cấp lại, xóa), mỗi nhóm một việc; start: việc làm mới (cấp, đăng ký), là điều muốn hỏi khi không nói việc nào khác; elsewhere: chuyện không thủ tục nào lo (giá vàng, sửa máy, kiện tụng), có thì dễ là không có ở đây, trừ khi thủ tục tìm thấy cũng nói vậy',
     ),
   words: z.array(Line).min(1),
   means: Line.optional().describe('Lời chính thức của điều muốn hỏi; dùng với death'),

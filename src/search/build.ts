@@ -107,6 +107,6 @@ export const buildIndex = (all: readonly SearchEntry[], vocabulary: Vocabulary):
     facets: facetColumns(entries, vocabulary.labels ?? {}),
     common: entries.map(entry => commonness(entry, vocabulary.labels ?? {})),
     synonyms: vocabulary.synonyms.map(set => set.words),
-    questions: vocabulary.questions,
+    questions: vocabulary.questions.filter(({ kind }) => kind !== 'elsewhere'),
   }
 }

@@ -37,7 +37,7 @@ const aheadOf = (
 }
 
 /**
- * Whether nothing else than the best can be meant: it says what was told, and no other entry comes near, also none that the catalogue is known to
+ * Whether nothing else than the best can be meant: it says what was told, nothing is told that no procedure deals with, and no other entry comes near, also none that the catalogue is known to
  * lack. Of two that are near, neither is clear; what one province has for itself is meant, and is a rival, only where it is named.
  */
 export const isClear = (
@@ -52,7 +52,8 @@ export const isClear = (
   if (ofOtherLevel(open, question, best.place)) return false
   const met = meetingOf(best.place)
   const lacking = ranked.find(({ place }) => place >= lackingFrom)?.score ?? 0
-  if (met.told < bounds.told || met.missing > 0 || best.score < bounds.aheadLacking * lacking) return false
+  if (met.told < bounds.told || met.missing > 0 || met.astray > 0 || best.score < bounds.aheadLacking * lacking)
+    return false
   const rivals = others.filter(
     ({ place, score }) => score * bounds.ofOneKind > best.score && !ofOtherProvince(open, question, place),
   )

@@ -14,10 +14,10 @@ const gaps = (places: readonly number[]): string =>
 
 const one = (text: string | undefined): string[] => (text === undefined ? [] : [text])
 
-/** The second file: words of papers and results that the name does not hold, synonyms of trades, and the facts of result lines. */
+/** The second file: words of papers and results that the name does not hold, synonyms of trades, what is no procedure, and the facts of result lines. */
 export const buildDetail = (
   all: readonly SearchEntry[],
-  { labels = {}, trade = [] }: Partial<Vocabulary> = {},
+  { labels = {}, trade = [], questions = [] }: Partial<Vocabulary> = {},
 ): DetailIndex => {
   const entries = inOrder(all)
   const placesOf = new Map<string, number[]>()
@@ -39,6 +39,7 @@ export const buildDetail = (
     places: sorted.map(([, places]) => gaps(places)),
     phrases: sparse(entries, ({ phrases }) => phrases),
     synonyms: trade.map(({ words }) => words),
+    elsewhere: questions.flatMap(({ kind, words }) => (kind === 'elsewhere' ? words : [])),
     facets: lateColumns(entries, labels),
     papers: column(entries.map(entry => one(entry.papers))),
     limits: column(entries.map(entry => one(entry.limit))),

@@ -23,6 +23,8 @@ export interface Meeting {
   readonly inHead: number
   readonly asTyped: number
   readonly beyond: number
+  /** Part of the question that speaks of what no procedure deals with, nor this entry. */
+  readonly astray: number
 }
 
 /** How a question meets the entry at a place; each is worked out once. */
@@ -170,6 +172,9 @@ const sayer = (open: OpenIndex, question: Question): ((place: number) => Said) =
   }
 }
 
+const astrayOf = ({ elsewhere, length }: Question, words: EntryWords): number =>
+  elsewhere.reduce((sum, way) => sum + (words.hold(way, anywhere) ? 0 : way.length), 0) / Math.max(1, length)
+
 /** How a question meets entries. */
 export const meetings = (open: OpenIndex, question: Question): Meetings => {
   const things = thingsOf(open, question.tells)
@@ -181,7 +186,12 @@ export const meetings = (open: OpenIndex, question: Question): Meetings => {
     if (before !== undefined) return before
     words.read(place)
     const told = toldOf(open, things, place, words)
-    const meeting = { ...told, ...saidOf(place), missing: missingOf(open, question, place) }
+    const meeting = {
+      ...told,
+      ...saidOf(place),
+      missing: missingOf(open, question, place),
+      astray: astrayOf(question, words),
+    }
     known.set(place, meeting)
     return meeting
   }

@@ -12,7 +12,7 @@ import {
 } from './dictionary.ts'
 import { headKind, type Lines, linesOf, type Pairs, pairOf, pairsOf, phraseKind, timesOf } from './lines.ts'
 import { type LooseBook, looseBook } from './loose.ts'
-import { joined, type PhraseBook, withLists } from './phrases.ts'
+import { joined, type PhraseBook, phraseBook, withLists } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
 import { soundOf } from './sound.ts'
 import type { DetailIndex, FactColumns, SearchIndex } from './types.ts'
@@ -48,6 +48,8 @@ export interface OpenIndex {
   /** Members of a family, and words for dying. */
   readonly deaths: PhraseBook<'kin' | 'death'>
   readonly operations: PhraseBook<string>
+  /** What people ask for that no procedure deals with; empty until `addDetail`. */
+  elsewhere: PhraseBook<'elsewhere'>
   /** What entries do, filled as they are looked at. */
   readonly deeds: Map<number, Deeds>
   /** What entries deal with, filled as they are looked at. */
@@ -149,7 +151,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
   return {
     index,
     facts: undefined,
-    known: new Set([...words.keys, ...[...synonyms.byKey.keys(), ...questions.byKey.keys()].join(' ').split(' ')]),
+    known: new Set([...words.keys, ...wordsIn(synonyms), ...wordsIn(questions)]),
     short,
     lexicon: words,
     lines,
@@ -166,6 +168,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     clauses: phrasesOf(index, ['aside', 'wish']),
     deaths: phrasesOf(index, ['kin', 'death']),
     operations: operationsOf(index),
+    elsewhere: phraseBook([]),
     deeds: new Map(),
     objects: new Map(),
     death: meantBy(index, 'death'),
@@ -199,13 +202,21 @@ const unpack = (text: string): Uint32Array => {
   })
 }
 
+const wordsIn = ({ byKey }: PhraseBook<unknown>): string[] =>
+  byKey.size === 0 ? [] : [...byKey.keys()].join(' ').split(' ')
+
+const addElsewhere = (open: OpenIndex, texts: DetailIndex['elsewhere']): void => {
+  open.elsewhere = phraseBook(texts.map(text => [text, 'elsewhere'] as const))
+  open.known = new Set([...open.known, ...wordsIn(open.elsewhere)])
+}
+
 const addSynonyms = (open: OpenIndex, sets: DetailIndex['synonyms']): void => {
   const short = shortForms(sets, open.lexicon)
   const synonyms = synonymsOf(sets, open.lexicon, short)
   open.short = new Map([...short, ...open.short])
   open.synonyms = joined(open.synonyms, synonyms)
   open.loose = withLists(open.loose, looseBook(synonyms, tellsIn(open.questions)))
-  open.known = new Set([...open.known, ...[...synonyms.byKey.keys()].join(' ').split(' ')])
+  open.known = new Set([...open.known, ...wordsIn(synonyms)])
 }
 
 /** Adds what people say: words are as rare as names and phrases together make them; which words the trade uses is told by names alone. */
@@ -239,6 +250,7 @@ export const addDetail = (open: OpenIndex, detail: DetailIndex): void => {
   open.index = { ...open.index, facets: { ...open.index.facets, ...detail.facets } }
   open.rarity = Float64Array.from(rarity, value => value ?? 0)
   addSynonyms(open, detail.synonyms)
+  addElsewhere(open, detail.elsewhere)
   if (Object.keys(detail.phrases).length > 0) addPhrases(open, detail.phrases)
   const misspelt = open.index.codes.length / 1500
   const usual = detail.words.filter(key => (made.get(open.lexicon.keyIds.get(key) ?? -1)?.length ?? 0) > misspelt)

@@ -8,27 +8,42 @@ import { presenceBounds, presenceWeights } from './weights.ts'
 export interface Best {
   readonly place: number
   readonly score: number
-  /** Score of the next of the catalogue. */
-  readonly next: number
   /** How well the best procedure that the catalogue lacks answers beside it, 0 to 1. */
   readonly near: number
 }
 
 const last = (part: number): number => Math.max(0, part - 0.8) * 5
 
-/** Chance, 0 to 1, that an entry is what was asked. */
+/** What tells whether an entry is what was asked. */
+const signsOf = (
+  { told, said, missing, lacks, asTyped, astray }: Meeting,
+  { score, near }: Best,
+  { length, expanded, repaired }: Question,
+) => ({
+  told,
+  said,
+  both: told * said,
+  whole: last(said),
+  toldWhole: last(told),
+  lost: (1 - told) * lacks * (1 - last(said)),
+  missing: Math.min(missing, 2),
+  lacks,
+  asTyped,
+  astray,
+  near,
+  score: Math.log(1 + score),
+  length: Math.log(1 + length),
+  expanded: Math.min(expanded.length, 4),
+  repaired: Math.min(repaired.length, 3),
+})
+
+/** Chance, 0 to 1, that an entry is what was asked: each sign by its weight. */
 const chanceOf = (
-  { told, said, missing, lacks }: Meeting,
-  { score, next, near }: Best,
-  things: number,
-  side: keyof typeof presenceWeights,
+  signs: ReturnType<typeof signsOf>,
+  { base, ...weights }: Partial<typeof signs> & { readonly base: number },
 ): number => {
-  const w = presenceWeights[side]
-  const met = w.told * told + w.said * said + w.both * told * said + w.whole * last(said) + w.toldWhole * last(told)
-  const lost = (1 - told) * lacks * (1 - last(said))
-  const lead = Math.min(2, score / Math.max(next, 1e-9)) - 1
-  const ahead = w.near * near + w.score * Math.log(score + 1) + w.lead * lead + w.things * Math.log(1 + things)
-  const odds = w.base + met + ahead + w.missing * Math.min(missing, 2) + w.lacks * lacks + w.lost * lost
+  const entries = Object.entries(weights) as [keyof typeof signs, number][]
+  const odds = entries.reduce((sum, [sign, weight]) => sum + weight * signs[sign], base)
   return 1 / (1 + Math.exp(-odds))
 }
 
@@ -45,10 +60,10 @@ export const presenceOf = (
   best: Best | undefined,
   meetingOf: Meetings,
 ): Presence => {
-  if (question.tells.length === 0) return best === undefined ? 'absent' : 'here'
+  if (question.tells.length === 0) return best === undefined || question.elsewhere.length > 0 ? 'absent' : 'here'
   if (best === undefined) return 'absent'
   const side = lacksMany(open.index) ? 'beside' : 'alone'
-  const chance = chanceOf(meetingOf(best.place), best, question.tells.length, side)
+  const chance = chanceOf(signsOf(meetingOf(best.place), best, question), presenceWeights[side])
   const bounds = presenceBounds[side]
   return chance < bounds.absent ? 'absent' : chance < bounds.doubtful ? 'doubtful' : 'here'
 }

@@ -16,6 +16,8 @@ export interface Token extends Reading {
 
 export interface Reader {
   readonly tokens: readonly Token[]
+  /** Words that were said, short forms written out. */
+  readonly length: number
   readonly expanded: readonly Expansion[]
   readonly repaired: SearchAnswer['repaired']
   readonly unknown: readonly string[]
@@ -118,5 +120,5 @@ export const readWords = (open: OpenIndex, query: string, typing: boolean): Read
     })
     at += row ? Math.max(1, readings.length) : 1
   }
-  return { tokens, expanded, repaired, unknown }
+  return { tokens, length: at, expanded, repaired, unknown }
 }

@@ -126,15 +126,14 @@ const lackingOf = (open: OpenIndex, place: number | undefined): SearchAnswer['la
     ? undefined
     : { code: open.index.codes[place] ?? '', name: open.index.names[place] ?? '' }
 
-/** The best entry of the catalogue, and how near the next and the best one that it lacks come. */
+/** The best entry of the catalogue, and how near the best one that it lacks comes. */
 const bestOf = (open: OpenIndex, scores: ReadonlyMap<number, number>, ranked: readonly Scored[]): Best | undefined => {
-  const [place, next] = [...scores.keys()].filter(one => !isLacking(open, one))
+  const place = [...scores.keys()].find(one => !isLacking(open, one))
   const other = ranked.find(one => isLacking(open, one.place))?.score ?? 0
   if (place === undefined) return undefined
-  const scoreOf = (one: number | undefined) => (one === undefined ? 0 : (scores.get(one) ?? 0))
-  const score = scoreOf(place)
+  const score = scores.get(place) ?? 0
   const near = Math.min(1, other / (score || 1))
-  return { place, score, next: scoreOf(next), near: near < weights.leastNear ? 0 : near }
+  return { place, score, near: near < weights.leastNear ? 0 : near }
 }
 
 /** Answers a question as people ask it. Never throws; time is bounded by the length that is read. */

@@ -52,11 +52,21 @@ export interface SynonymSet {
  * belongs to a name; a name with a `variant` that was not asked for is another procedure. An `aside` opens a clause that is
  * not the wish (`sau khi`, `vì`) and a `wish` ends it; `kin` beside `death` is a death in the family and nothing lost.
  * The words of an `operation` set all do the same (to renew, to cancel): a procedure that does not is another one. A `start`
- * makes something new (`cấp`, `đăng ký`), which is meant when nothing else is said.
+ * makes something new (`cấp`, `đăng ký`), which is meant when nothing else is said. What no procedure deals with is `elsewhere`.
  */
 export interface QuestionWords {
   readonly id: string
-  readonly kind: 'question' | 'filler' | 'variant' | 'aside' | 'wish' | 'kin' | 'death' | 'operation' | 'start'
+  readonly kind:
+    | 'question'
+    | 'filler'
+    | 'variant'
+    | 'aside'
+    | 'wish'
+    | 'kin'
+    | 'death'
+    | 'operation'
+    | 'start'
+    | 'elsewhere'
   readonly words: readonly string[]
   /** What it asks for, in official words. */
   readonly means?: string | undefined
@@ -106,7 +116,7 @@ export interface FactColumns {
 
 /**
  * The second file: folded words of papers and results, `places` holding gaps between entries in base 36; what people say when they look for an
- * entry, by its place; synonyms of single trades; what only result lines and one filter need.
+ * entry, by its place; synonyms of single trades; what people ask for that no procedure deals with; what only result lines and one filter need.
  */
 export interface DetailIndex extends FactColumns {
   readonly version: 1
@@ -114,6 +124,7 @@ export interface DetailIndex extends FactColumns {
   readonly places: readonly string[]
   readonly phrases: Readonly<Record<string, readonly string[]>>
   readonly synonyms: readonly (readonly string[])[]
+  readonly elsewhere: readonly string[]
   readonly facets: Readonly<Record<LateFacet, Column>>
 }
 

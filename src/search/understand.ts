@@ -3,6 +3,8 @@ import { levelsAsked } from './asked-levels.ts'
 import { asidesOf, deathsOf, type Span } from './clauses.ts'
 import { askedDeeds } from './deeds.ts'
 import type { Official } from './dictionary.ts'
+import { elsewhereIn } from './elsewhere.ts'
+import type { Way } from './entry-words.ts'
 import { toneKey, wordKey } from './fold.ts'
 import { pairOf, timesOf } from './lines.ts'
 import { findLoose } from './loose.ts'
@@ -28,6 +30,10 @@ export interface Question {
   readonly tells: readonly Tell[]
   /** What is to be done (to renew, to cancel), each by the sets of words that may stand for it. */
   readonly operations: readonly (readonly string[])[]
+  /** Words that were said. */
+  readonly length: number
+  /** Phrases of what no procedure deals with, as folded words. */
+  readonly elsewhere: readonly Way[]
   /** Ages in years that it says. */
   readonly ages: readonly number[]
   /** Levels that it names: `ở xã`, `công an tỉnh`. */
@@ -223,7 +229,7 @@ const addTyped = (draft: Draft): void => {
 
 /** Reads a question: repairs words, drops what only asks, adds official words. */
 export const understand = (open: OpenIndex, query: string, typing = false): Question => {
-  const { tokens, expanded, repaired, unknown } = readWords(open, query, typing)
+  const { tokens, length, expanded, repaired, unknown } = readWords(open, query, typing)
   const keys = tokens.map(token => token.key)
   const weightOf = tokenWeights(open, tokens, keys)
   const asides = asidesOf(open, tokens, keys, place => (weightOf[place] ?? 0) > weights.filler)
@@ -250,6 +256,8 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
   return {
     tells: [...tellsOf(open, draft, said, plain, deaths), ...lost],
     operations,
+    length,
+    elsewhere: elsewhereIn(open, tokens, keys, asides),
     ages: agesAsked(query),
     levels: levelsAsked(query),
     terms: strongest(draft.terms),

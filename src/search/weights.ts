@@ -119,8 +119,9 @@ export const finals = {
 } as const
 
 /**
- * Log odds that the best hit is what was asked, fitted on questions whose procedure is and is not in the catalogue: beside everyday names of
- * procedures that it lacks, and where it is known to lack hardly any. There a sentence tells many things of a life that stand in no name, so that the score counts.
+ * Log odds that the best hit is what was asked, by what the question and the hit show (`presence`), fitted on questions whose procedure is and is not
+ * in the catalogue: beside everyday names of procedures that it lacks, and where it is known to lack hardly any. There a sentence tells many things of
+ * a life that stand in no name, so that it counts how high the best stands for itself, as a logarithm, and how long the question is.
  */
 export const presenceWeights = {
   beside: {
@@ -135,34 +136,26 @@ export const presenceWeights = {
     lacks: -0.85,
     /** Little of what is told is met, the most telling thing not, and no line is said whole. */
     lost: -0.59,
-    /** How high the best stands for itself, as a logarithm: much that is met, however much else was said. */
-    score: 0,
-    /** How far it is ahead of the next. */
-    lead: 0,
-    /** How many things the question tells, as a logarithm. */
-    things: 0,
+    astray: -4,
   },
   alone: {
-    base: -17.57,
-    told: 1.89,
-    said: 2,
-    both: 2.12,
-    whole: 0.39,
-    toldWhole: 0.16,
-    near: 0,
-    missing: -1.45,
-    lacks: -0.61,
-    lost: 0.42,
-    score: 3.22,
-    lead: -0.25,
-    things: 1.74,
+    base: -16.53,
+    told: 3.09,
+    said: 3.17,
+    asTyped: -0.27,
+    astray: -11.28,
+    score: 2.28,
+    length: 1.28,
+    /** Official words that stand in for what was said, and words mended: it was understood. */
+    expanded: 0.07,
+    repaired: 0.87,
   },
 } as const
 
 /** Below the first chance the answer is that it is not here; below the second that it may not be. */
 export const presenceBounds = {
   beside: { absent: 0.28, doubtful: 0.955 },
-  alone: { absent: 0.45, doubtful: 0.8 },
+  alone: { absent: 0.18, doubtful: 0.55 },
 } as const
 
 /**

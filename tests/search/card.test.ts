@@ -26,6 +26,7 @@ describe('the answer card', () => {
     ['two ways of one thing', 'giấy phép lao động cho chuyên gia hàn quốc'],
     ['a name that a procedure has which is not here', 'báo tăng lao động đóng bảo hiểm xã hội'],
     ['the most telling word met by nothing', 'sao y bằng đại học'],
+    ['what no procedure deals with, beside words of one that is here', 'mẫu hợp đồng thuê nhà'],
     ['what is not here', 'phúc khảo điểm thi tốt nghiệp'],
     ['two of a kind, a month and a lump sum', 'bố mất rồi mẹ lĩnh tiền tuất'],
     ['a circumstance that names another', 'chưa cưới mà có con, giờ muốn để tên cha trong khai sinh'],

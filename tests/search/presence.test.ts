@@ -3,8 +3,10 @@ import { loadCatalog } from '../../src/load/catalog.ts'
 import { buildIndex } from '../../src/search/build.ts'
 import { buildDetail } from '../../src/search/detail.ts'
 import { entriesOf, vocabularyOf } from '../../src/search/entries.ts'
+import { meetings } from '../../src/search/meeting.ts'
 import { addDetail, type OpenIndex, openIndex } from '../../src/search/open.ts'
 import { search } from '../../src/search/search.ts'
+import { understand } from '../../src/search/understand.ts'
 import { fresh } from '../bench/search-fresh.ts'
 import { present, questionsFile, readQuestions } from '../bench/search-source.ts'
 
@@ -64,6 +66,32 @@ describe('what is not here is said', () => {
     ['a whole sentence', 'thủ tục cấp giấy phép khai thác khoáng sản làm ở đâu'],
   ])('%s: %s', (_, query) => {
     expect(search(whole, query).presence).not.toBe('here')
+  })
+
+  test.each([
+    ['a price', 'giá vàng hôm nay'],
+    ['a network', 'quên mật khẩu facebook lấy lại sao'],
+    ['the same without marks', 'quen mat khau facebook lay lai sao'],
+    ['a repair', 'máy lạnh chảy nước sửa ở đâu'],
+    ['a court', 'kháng cáo bản án sơ thẩm nộp ở đâu'],
+    ['another state', 'xin visa Mỹ đi thăm con'],
+    ['the Party', 'chuyển sinh hoạt đảng về phường mới'],
+    ['the hour', 'mấy giờ rồi'],
+  ])('no procedure deals with it, %s: %s', (_, query) => {
+    expect(search(whole, query).presence).toBe('absent')
+  })
+
+  test('what no procedure deals with is here where one does after all', () => {
+    const query = 'đăng ký hiến máu tình nguyện'
+    const made = opened([...all, { code: '9.000001', name: 'Đăng ký hiến máu tình nguyện', sector: '', levels: [] }])
+    expect(search(whole, query).presence).toBe('absent')
+    expect([search(made, query).presence, search(made, query).hits[0]?.code]).toEqual(['here', '9.000001'])
+  })
+
+  test('nor does it count beside the wish', () => {
+    const { astray } = meetings(whole, understand(whole, 'đăng ký tạm trú vì đang thuê phòng trọ'))(0)
+    expect(astray).toBe(0)
+    expect(meetings(whole, understand(whole, 'đăng ký tạm trú phòng trọ'))(0).astray).toBeGreaterThan(0)
   })
 
   test.each([
