@@ -170,7 +170,7 @@ export const kindsOfFiles: Readonly<Record<string, FaultOfFile>> = {
   ],
   'phrases: what the procedure is called': [
     list('everyday-phrases'),
-    line(/^- \{ code: "1\.001193"/, text => text.replace(/words: \[/, 'words: [Đăng ký khai sinh, ')),
+    line(/^- \{ code: "1\.001193"/, text => text.replace(/words: \[/, 'words: [Đăng ký khai sinh cho con, ')),
   ],
   'phrases: one said twice': [
     list('everyday-phrases'),
