@@ -257,7 +257,7 @@ export const understand = (open: OpenIndex, query: string, typing = false): Ques
     tells: [...tellsOf(open, draft, said, plain, deaths), ...lost],
     operations,
     length,
-    elsewhere: elsewhereIn(open, tokens, keys, asides),
+    elsewhere: elsewhereIn(open, tokens, keys, asides, asks),
     ages: agesAsked(query),
     levels: levelsAsked(query),
     terms: strongest(draft.terms),

@@ -94,6 +94,12 @@ describe('what is not here is said', () => {
     expect(meetings(whole, understand(whole, 'đăng ký tạm trú phòng trọ'))(0).astray).toBeGreaterThan(0)
   })
 
+  test('nor where it only asks', () => {
+    expect(understand(whole, 'đăng ký kết hôn có mất tiền không').elsewhere).toEqual([])
+    expect(understand(whole, 'bị lừa mất tiền qua mạng').elsewhere).not.toEqual([])
+    expect(search(whole, 'đăng ký kết hôn có mất tiền không').clear).toBe(true)
+  })
+
   test.each([
     ['passport', 'cấp hộ chiếu phổ thông', ['1.001456', '1.010386']],
     ['mediation', 'hòa giải tranh chấp đất đai', ['1.012812']],
