@@ -9,7 +9,8 @@ let costed: readonly Costed[] | undefined
 /** What each procedure of this site costs by the official model, worked out once: charts and tables tell it. */
 export function burden(): readonly Costed[] {
   const { catalog, on } = data
-  const { assumptions } = assumptionsAt(catalog, on, { model: officialModel })
-  costed ??= withFound('costs', '', keep => burdenOf(catalog, on, assumptions, keep))
+  costed ??= withFound('costs', '', keep =>
+    burdenOf(catalog, on, assumptionsAt(catalog, on, { model: officialModel }).assumptions, keep),
+  )
   return costed
 }

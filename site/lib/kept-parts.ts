@@ -78,14 +78,13 @@ function addParts(file: string, end: number, parts: readonly (readonly [state: s
   closeSync(added)
 }
 
-const bytesIn = (parts: Parts): number => parts.values().reduce((sum, { length }) => sum + length, 0)
+/** What parts take with their states, which may be longer than they are. */
+const sizeOf = (parts: Parts): number =>
+  parts.entries().reduce((sum, [state, { length }]) => sum + state.length + length, 0)
 
 /** Keeps the parts of this build beside those that the file has; the file is written anew when most of it is of no use any more. */
 export function saveParts(file: string, around: string, before: Kept, now: Parts): void {
   const fresh = [...now].filter(([state]) => !before.parts.has(state))
-  if (before.end === 0 || before.end > 2 * bytesIn(now) + roomForHeads * now.size) writeParts(file, around, now)
+  if (before.end === 0 || before.end > 2 * sizeOf(now)) writeParts(file, around, now)
   else if (fresh.length > 0) addParts(file, before.end, fresh)
 }
-
-/** Bytes that the head of a part takes at most. */
-const roomForHeads = 100

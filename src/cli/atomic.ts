@@ -1,4 +1,14 @@
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { machineTexts } from '../text/machine.ts'
 import { leftBeside } from './leftovers.ts'
@@ -73,12 +83,12 @@ export function mendFolder(to: string): void {
   for (const left of [...fresh, ...old]) rmSync(left, { recursive: true, force: true })
 }
 
-/** Moves a folder to where none is; it stays where it cannot be moved so, such as to another disk. */
+/** Moves a folder to where none is; it stays where it cannot be moved so, such as to another disk. So does a link, for what it leads to is somebody's. */
 export function moveFolder(from: string, to: string): void {
   try {
-    if (existsSync(from)) renameSync(from, to)
+    if (lstatSync(from, { throwIfNoEntry: false })?.isDirectory()) renameSync(from, to)
   } catch (error) {
-    if (!refusedFor(error, 'EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY', 'EEXIST')) throw error
+    if (!refusedFor(error, 'EXDEV', 'EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error
   }
 }
 

@@ -7,7 +7,7 @@ import type { Located } from './locate.ts'
 import { locatable, type Parsed, parseYaml } from './parse.ts'
 
 /** Changes when the meaning of a parsed file does; a cache of another version is not read. */
-const version = 'thutuc-parsed-3'
+const version = 'thutuc-parsed-4'
 
 /** Beside the program's own packages, also when a builder has bundled this file into another folder. */
 const folder = join(dirname(findPackageJSON(import.meta.url) ?? '.'), 'node_modules', '.cache', 'thutuc')
@@ -27,7 +27,7 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64'
 /**
  * The cache of one catalogue folder: a line a file, hash and value, so that no string grows with the catalogue. New lines are
  * written behind the others. For a program that is named the values are those that its schemas allow, which it need not look at
- * again; another program begins anew.
+ * again; another, also one that runs beside it, does not know them.
  */
 export function openCache(root: string, program?: string): ParseCache {
   const name = hash(resolve(root))
@@ -35,14 +35,13 @@ export function openCache(root: string, program?: string): ParseCache {
     .slice(0, 16)
   const isAllowed = program !== undefined
   const file = join(folder, isAllowed ? `${name}-allowed.jsonl` : `${name}.jsonl`)
-  const head = isAllowed ? `${version} ${program}` : version
-  const known = readLines(file, head)
+  const known = readLines(file)
   const used = new Map<string, string>()
   const fresh = new Map<string, string>()
   const keys = new WeakMap<Parsed, string>()
   return {
     parse(name, text, kind = '') {
-      const key = hash(isAllowed ? `${kind} ${text}` : text)
+      const key = hash(isAllowed ? `${program} ${kind} ${text}` : text)
       const line = known.get(key)
       const value = line === undefined ? undefined : valueIn(line)
       if (line !== undefined && value !== undefined) {
@@ -62,7 +61,7 @@ export function openCache(root: string, program?: string): ParseCache {
     save() {
       const unused = known.size - used.size
       if (known.size === 0 || unused > used.size / 4)
-        writeLines(file, [`${head}\n`, ...linesOf(used), ...linesOf(fresh)])
+        writeLines(file, [`${version}\n`, ...linesOf(used), ...linesOf(fresh)])
       else if (fresh.size > 0) addLines(file, linesOf(fresh))
     },
   }
@@ -99,12 +98,12 @@ function lazily(file: string, text: string, value: unknown, isAllowed: boolean):
   }
 }
 
-function readLines(file: string, head: string): Map<string, string> {
+function readLines(file: string): Map<string, string> {
   if (!existsSync(file)) return new Map()
   const bytes = readFileSync(file)
   const lines = new Map<string, string>()
   let from = bytes.indexOf(10)
-  if (bytes.toString('utf8', 0, Math.max(0, from)) !== head) return lines
+  if (bytes.toString('utf8', 0, Math.max(0, from)) !== version) return lines
   for (let to = bytes.indexOf(10, from + 1); to > 0; from = to, to = bytes.indexOf(10, from + 1)) {
     const line = bytes.toString('utf8', from + 1, to)
     if (line !== '') lines.set(line.slice(0, 44), line.slice(45))

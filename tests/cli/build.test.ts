@@ -1,11 +1,20 @@
 // What stands between a finished build and the folder that a server reads: nothing half-written, nothing of others lost.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { mendFolder, replaceFolder } from '../../src/cli/atomic.ts'
+import { mendFolder, moveFolder, replaceFolder } from '../../src/cli/atomic.ts'
 import { openKeptPages } from '../../src/cli/kept-pages.ts'
 import { holdsOtherFiles } from '../../src/cli/site.ts'
 
@@ -42,6 +51,19 @@ test('the folder that another takes the place of waits aside where it is asked f
   replaceFolder(folderOf('index.html'), to, aside)
   expect(readdirSync(to)).toEqual(['index.html'])
   expect(readdirSync(aside).sort()).toEqual(['index.html', 'old'])
+})
+
+test('a link to a folder does not wait aside, and what it leads to stays as it is', () => {
+  const [real, to, aside] = [folderOf('a'), join(work, String(++count)), join(work, String(++count))]
+  symlinkSync(real, to, 'junction')
+  replaceFolder(folderOf('b'), to, aside)
+  expect([readdirSync(to), readdirSync(real), existsSync(aside)]).toEqual([['b'], ['a'], false])
+})
+
+test('a folder stays where there is no place to move it to', () => {
+  const folder = folderOf('a')
+  moveFolder(folder, join(work, 'absent', 'x'))
+  expect(readdirSync(folder)).toEqual(['a'])
 })
 
 /** A number that no process of this machine has. */

@@ -66,6 +66,30 @@ test('two kinds of files with the same text are each looked at by their own sche
   expect(openCache(root, 'p4').parse('sectors.yaml', text, 'sectors').allowed).toBeUndefined()
 })
 
+test('what one program allows, no other takes for allowed, also when both write side by side', () => {
+  const [sectors] = fileKinds.filter(({ name }) => name === 'sectors')
+  if (sectors === undefined) throw new Error('No such kind.')
+  const [first, second] = ['- id: a\n  name: Một\n', '- id: b\n  name: Hai\n'] as const
+  const look = (cache: ReturnType<typeof openCache>, text: string) => {
+    const parsed = cache.parse('sectors.yaml', text, 'sectors')
+    entriesOf(sectors, parsed)
+    cache.learn(parsed)
+    return parsed.allowed
+  }
+  const begin = openCache(root, 'old')
+  look(begin, first)
+  begin.save()
+  const [old, fresh] = [openCache(root, 'old'), openCache(root, 'fresh')]
+  look(fresh, first)
+  fresh.save()
+  expect(look(old, first)).toBe(true)
+  look(old, second)
+  old.save()
+  const next = openCache(root, 'fresh')
+  expect(look(next, first)).toBe(true)
+  expect(look(next, second)).toBeUndefined()
+})
+
 test('what changed is written behind what is known, also behind a line that a run left half', () => {
   const folder = 'node_modules/.cache/thutuc'
   const files = () =>

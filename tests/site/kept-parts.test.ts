@@ -1,5 +1,5 @@
 // Parts of the last build come back as they were, or not at all.
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -53,6 +53,15 @@ test('what is new is written behind what stands', () => {
   const file = withLast('added')
   expect(readFileSync(file).subarray(0, before.length)).toEqual(before)
   expect(texts(readParts(file, 'quanh'))).toEqual([...all, ['cuối', long]])
+})
+
+test('a file of short parts under long states is not written anew for one more', () => {
+  const file = join(work, 'long-states')
+  const short = (count: number) => new Map(Array.from({ length: count }, (_, n) => [`${n} `.repeat(200), Buffer.of()]))
+  writeParts(file, 'quanh', short(20))
+  const { ino } = statSync(file)
+  saveParts(file, 'quanh', readParts(file, 'quanh'), short(21))
+  expect([statSync(file).ino, readParts(file, 'quanh').parts.size]).toEqual([ino, 21])
 })
 
 test.each<[string, (file: string) => void]>([
