@@ -36,10 +36,9 @@ export function effective(procedure: Procedure, on: string, overlay?: Overlay, f
 
 /** A procedure without the doubts that begin later or are over. */
 function withDoubts(procedure: Procedure, on: string): Procedure {
-  const { unclear = [] } = procedure
+  const { unclear = [], ...rest } = procedure
   const known = unclear.filter(({ from = '', to }) => holds({ from, to }, on))
   if (known.length === unclear.length) return procedure
-  const { unclear: _all, ...rest } = procedure
   return known.length === 0 ? rest : { ...procedure, unclear: known }
 }
 
