@@ -1,8 +1,9 @@
 // Where the pages and values of the last build of a catalogue lie, and whether this build may have them; site/lib/kept-*.ts fills the place.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isRunning } from './leftovers.ts'
 import { tryLock } from './lock.ts'
 
 const home = fileURLToPath(new URL('../..', import.meta.url))
@@ -56,22 +57,40 @@ const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'u
 
 const ownerOf = (kept: string): string => read(join(kept, 'catalog.txt'))
 
-/** Pages of catalogues that are no longer there are of no use to anybody. */
+/** A folder on its way in or out, by the process that moves it. */
+const onItsWay = /\.(\d+)\.(?:new|old)$/
+
+/** Pages of catalogues that are no longer there are of no use to anybody, nor is what a process that is gone was moving. */
 function sweep(): void {
   if (!existsSync(folder)) return
-  for (const name of readdirSync(folder).filter(name => !name.includes('.'))) {
+  for (const name of readdirSync(folder)) {
+    const pid = onItsWay.exec(name)?.[1]
     const kept = join(folder, name)
-    if (!existsSync(ownerOf(kept))) rmSync(kept, { recursive: true, force: true })
+    const isOver = pid === undefined ? !name.includes('.') && !existsSync(ownerOf(kept)) : !isRunning(Number(pid))
+    if (isOver) rmSync(kept, { recursive: true, force: true })
   }
 }
 
-/** An empty folder for what a catalogue of this place is made into by this program, or the one that is there. */
+/** Moves a folder; false where there is none, or another stands in its place. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The folder for what a catalogue of this place is made into by this program; that of another program goes. Builds that begin side by side find it whole, or not at all. */
 function ownFolder(name: string, root: string, maker: string): string {
   const own = join(folder, name)
-  if (read(join(own, 'program.txt')) !== maker) rmSync(own, { recursive: true, force: true })
-  mkdirSync(own, { recursive: true })
-  writeFileSync(join(own, 'catalog.txt'), root)
-  writeFileSync(join(own, 'program.txt'), maker)
+  if (read(join(own, 'program.txt')) === maker) return own
+  const [fresh, old] = ['new', 'old'].map(state => join(folder, `${name}.${process.pid}.${state}`)) as [string, string]
+  if (moved(own, old)) rmSync(old, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  writeFileSync(join(fresh, 'catalog.txt'), root)
+  writeFileSync(join(fresh, 'program.txt'), maker)
+  if (!moved(fresh, own)) rmSync(fresh, { recursive: true, force: true })
   return own
 }
 

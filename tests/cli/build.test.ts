@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { mendFolder, moveFolder, replaceFolder } from '../../src/cli/atomic.ts'
 import { openKeptPages } from '../../src/cli/kept-pages.ts'
@@ -165,5 +165,24 @@ describe('kept pages', () => {
     rmSync(catalog, { recursive: true })
     openKeptPages(folderOf(), undefined)
     expect(folders.filter(folder => existsSync(folder))).toEqual([])
+  })
+
+  test('of another program begin anew, those that provinces share too, and what a process that is gone was moving is swept', () => {
+    const catalog = folderOf(...records)
+    const first = openKeptPages(catalog, '79')
+    first?.close()
+    const shared = dirname(first?.env.THUTUC_COMMON ?? '')
+    for (const kept of [shared, first?.env.THUTUC_KEPT ?? '']) {
+      writeFileSync(join(kept, 'program.txt'), 'another')
+      writeFileSync(join(kept, 'page.html'), 'old')
+    }
+    const left = `${shared}.999999999.old`
+    mkdirSync(left)
+    const second = openKeptPages(catalog, '79')
+    second?.close()
+    expect(second?.env).toEqual(first?.env)
+    for (const kept of [shared, second?.env.THUTUC_KEPT ?? ''])
+      expect(readdirSync(kept).toSorted()).toEqual(['catalog.txt', 'program.txt'])
+    expect(readdirSync(dirname(shared)).filter(name => /\.(?:new|old)$/.test(name))).toEqual([])
   })
 })
