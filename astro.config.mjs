@@ -29,6 +29,10 @@ export default defineConfig({
   // Nothing is written into a page as a data: address or an inline script: the policy of every page refuses both.
   vite: {
     build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    // Packages are bundled with what is used of them: a build by the kept program looks for no other file, but those that are no JavaScript.
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting } } } },
+      prerender: { resolve: { noExternal: true, external: ['@resvg/resvg-js'] } },
+    },
   },
 })
