@@ -22,6 +22,7 @@ const oddWritingWords: Readonly<Record<string, string>> = {
   heading: 'tên cột, tên mục của biểu mẫu, không phải một giấy tờ, một bước hay một khoản',
   impossible: 'con số không thể có',
   label: 'số thứ tự hoặc gạch đầu dòng còn sót',
+  law: 'điều luật trong câu hỏi: không ai trả lời được từ việc của mình',
   mail: 'địa chỉ thư điện tử viết sai',
   marks: 'câu không dấu',
   markup: 'thẻ hoặc mã HTML',

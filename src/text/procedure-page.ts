@@ -47,7 +47,7 @@ export const procedurePage = {
     or: ' hoặc ',
     more: 'Ghi chú',
     ...paperLive,
-    form: (name: string) => `Mẫu: ${name}`,
+    form: (name: string) => (/^mẫu /i.test(name) ? name : `Mẫu: ${name}`),
     heldBy: (name: string) => `Nhà nước đã có trong ${name}: tra cứu được thì bạn không cần mang.`,
     outputOf: (name: string) => `Chưa có? Làm ở thủ tục ${name}.`,
     none: 'Pháp luật không đòi giấy tờ nào.',

@@ -43,9 +43,11 @@ export function describeWhen(when: When | undefined, procedure: Procedure): stri
     whoOf(excluded).length > 0 && t.others(whoOf(excluded).join(t.or)),
     facts(excluded) !== '' && t.unless(facts(excluded)),
   ]
-  return parts.filter(part => part !== false).join(t.join)
+  return parts
+    .filter(part => part !== false)
+    .map((part, place) => (place === 0 ? part : lower(part)))
+    .join(t.join)
 }
 
 /** The same within a line, where no part begins a sentence. */
-export const whenWithin = (when: When | undefined, procedure: Procedure): string =>
-  describeWhen(when, procedure).split(t.join).map(lower).join(t.join)
+export const whenWithin = (when: When | undefined, procedure: Procedure): string => lower(describeWhen(when, procedure))

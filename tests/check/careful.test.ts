@@ -306,6 +306,15 @@ test.each([
     line: '13 ODD_WRITING',
   },
   {
+    name: 'a question that names an article',
+    more: {
+      'papers:':
+        'circumstances: [{ id: nho-nop, question: Bạn nhờ người khác nộp theo điểm d khoản 1 Điều 21? }]\npapers:',
+      'name: Bản vẽ thiết kế,': 'when: { if: nho-nop }, name: Bản vẽ thiết kế,',
+    },
+    line: '13 ODD_WRITING',
+  },
+  {
     name: 'two cases that exchanged names',
     more: {
       'papers:': 'cases: [{ id: cap-moi, name: Cấp lại }, { id: cap-lai, name: Cấp mới }]\npapers:',

@@ -59,7 +59,9 @@ describe('the link of a journey', () => {
 describe('English labels', () => {
   test.each([
     ['a heading', 'Mang theo những gì', 'What to bring'],
-    ['a limit', 'Từ 3 đến 15 ngày làm việc', '3 to 15 working day(s)'],
+    ['a limit', 'Từ 3 đến 15 ngày làm việc', '3 to 15 working days'],
+    ['a limit of one', '1 ngày làm việc', '1 working day'],
+    ['a limit of days', 'Từ 5 đến 8 ngày', '5 to 8 days'],
     ['papers', '2 đến 4 giấy tờ', '2 to 4 papers'],
     ['papers of some', 'Tối đa 3 giấy tờ', 'Up to 3 papers'],
     ['papers to show', 'Thêm 1 đến 2 giấy tờ để xuất trình', 'Plus 1 to 2 papers to show'],
@@ -82,11 +84,12 @@ describe('English labels', () => {
       'Filed 25/11/2026 at 16:10, due 30/11/2026',
     ],
     ['a name of the record in a sentence of ours', 'Mẫu: Tờ khai', 'Form: Tờ khai'],
-    ['a limit of one step', 'trong 3 ngày làm việc', 'in 3 working day(s)'],
+    ['one paper to show', 'Thêm 1 giấy tờ để xuất trình', 'Plus 1 paper to show'],
+    ['a limit of one step', 'trong 3 ngày làm việc', 'in 3 working days'],
     [
       'three values that are sentences',
       '3 giấy tờ. Thời hạn: 3 ngày. Phí, lệ phí: Miễn phí.',
-      '3 papers. Time limit: 3 day(s). Fees: Free.',
+      '3 papers. Time limit: 3 days. Fees: Free.',
     ],
     ['a date with an hour', 'chậm nhất 16:10 thứ Tư 25/11/2026', 'at the latest 25/11/2026 at 16:10'],
   ])('%s', (_, vietnamese, text) => {

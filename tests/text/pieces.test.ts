@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pieceWords } from '../../src/text/pieces.ts'
+import { procedurePage } from '../../src/text/procedure-page.ts'
 
 type Pieces = Parameters<typeof pieceWords>[0]
 
@@ -18,4 +19,11 @@ describe('pieces of a paper, in words', () => {
   test.each(rows)('%s', (_name, paper, words) => {
     expect(pieceWords(paper).join(' · ')).toBe(words)
   })
+})
+
+test.each([
+  ['TK01', 'Mẫu: TK01'],
+  ['Mẫu tại Phụ lục XII', 'Mẫu tại Phụ lục XII'],
+])('the form %s is not called a form twice', (name, words) => {
+  expect(procedurePage.papers.form(name)).toBe(words)
 })

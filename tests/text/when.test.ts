@@ -47,7 +47,7 @@ test.each<[string, When | undefined, string, string]>([
   [
     'several parts',
     { channel: 'post', if: 'tre' },
-    'Khi nộp qua bưu chính; Nếu hồ sơ nộp trễ hạn',
+    'Khi nộp qua bưu chính; nếu hồ sơ nộp trễ hạn',
     'khi nộp qua bưu chính; nếu hồ sơ nộp trễ hạn',
   ],
 ])('when a line applies, alone and within a line: %s', (_name, when, alone, within) =>

@@ -35,11 +35,17 @@ function shared(id: string, name: string): number {
   return words.filter(word => own.has(word)).length / words.length
 }
 
-/** A question is answered by yes or no; a case is called what its id says; a keyword is one. */
+/** What nobody answers from his own life. */
+const lawNamed = /(?<!\p{L})(?:(?:điều|khoản) \d|(?:nghị định|thông tư|nghị quyết|luật) số)/iu
+
+/** A question is answered by yes or no, from one's own life; a case is called what its id says; a keyword is one. */
 function called({ circumstances = [], cases = [], keywords = [] }: Procedure, report: Report): void {
-  for (const [index, { question }] of circumstances.entries())
+  for (const [index, { question }] of circumstances.entries()) {
+    const law = lawNamed.exec(question)?.[0]
+    if (law !== undefined) report('ODD_WRITING', ['circumstances', index, 'question'], { value: 'law', around: law })
     if (/^(?:vì sao|tại sao|khi nào|bao giờ|ở đâu|làm sao)(?!\p{L})/iu.test(question))
       report('ODD_WRITING', ['circumstances', index, 'question'], { value: 'why', around: question.slice(0, 24) })
+  }
   for (const [index, one] of cases.entries())
     for (const other of cases.slice(index + 1))
       if (
