@@ -19,7 +19,7 @@ export function countOf({ errors, warnings }: Counts, procedures: number): strin
 /** How many problems are shown where they are not what was asked for. */
 const shown = 10
 
-interface Wanted {
+export interface Wanted {
   /** The day on which the catalogue is to hold, ISO. */
   on: string
   /** From which severity on nothing is made; absent when it is only said. */
@@ -30,7 +30,10 @@ interface Wanted {
 }
 
 /** Says in what state a catalogue is that something is made from; false when a problem stands in the way. */
-export function stateOf(loaded: Loaded, { on, refused, told, err }: Wanted): boolean {
+export const stateOf = (loaded: Loaded, wanted: Wanted): boolean => verdictOn(loaded, wanted).isGood
+
+/** The same, with how many problems there are. */
+export function verdictOn(loaded: Loaded, { on, refused, told, err }: Wanted): Counts & { isGood: boolean } {
   const stops = ({ severity, code }: Pick<Problem, 'severity' | 'code'>) => {
     if (refused === 'warning') return true
     return refused === 'error' && severity === 'error' && told?.has(code) !== true
@@ -39,7 +42,7 @@ export function stateOf(loaded: Loaded, { on, refused, told, err }: Wanted): boo
   if (against.length > 0) err(formatProblems(against.slice(0, shown), 'text'))
   err(countOf(counts, loaded.catalog.procedures.size))
   if (against.length > 0) err(sayings.refusedFor(against.length))
-  return against.length === 0
+  return { ...counts, isGood: against.length === 0 }
 }
 
 /** Says which files of decisions are none, and why; true when all are as they were written. */

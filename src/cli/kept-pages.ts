@@ -14,7 +14,9 @@ const worthKeeping = 500
 
 /** Pages of the last build of a catalogue, taken again where nothing that they are made from has changed. */
 export interface KeptPages {
-  /** What the builder is told: where the pages are. */
+  /** Where they lie. */
+  folder: string
+  /** What the builder is told of it. */
   env: Record<string, string>
   /** Where a site waits that stood before the one that stands: the next is made of it. */
   spare: string
@@ -122,5 +124,5 @@ export function openKeptPages(
   ownFolder(basename(kept), root, maker)
   const common = province === undefined ? {} : { THUTUC_COMMON: commonFolder(root, maker) }
   const env = { THUTUC_KEPT: kept, ...common }
-  return { env, spare: join(kept, 'spare'), finished: () => rmSync(unfinished, { force: true }), close }
+  return { folder: kept, env, spare: join(kept, 'spare'), finished: () => rmSync(unfinished, { force: true }), close }
 }

@@ -4,12 +4,14 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type FileStates, fileStates, hashOf } from '../load/file-states.ts'
 import { mendFolder, moveFolder, replaceFolder } from './atomic.ts'
 import { codeState, openKeptPages } from './kept-pages.ts'
 import { isProgram, programFolder } from './kept-program.ts'
 import { isRunning } from './leftovers.ts'
 import { freshLibrary } from './library.ts'
 import { withLock } from './lock.ts'
+import { isStanding, remember, siteState } from './standing-site.ts'
 
 /** The folder of the program: where `astro.config.mjs` stands. */
 const home = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,8 +29,8 @@ export interface SiteOptions {
   posting?: boolean | undefined
   /** Name of the commune on the cover of the booklet. */
   commune?: string | undefined
-  /** Asked while the pages are built; false leaves the folder as it was. */
-  mayPublish?: () => boolean
+  /** Asked while the pages are built, with how the files of the catalogue stood; false leaves the folder as it was. */
+  mayPublish?: (files: FileStates) => boolean
   /** Number of records from which on pages are kept for the next build; five hundred when absent. Infinite: the bundled program is not kept either. */
   keepFrom?: number
 }
@@ -84,7 +86,15 @@ function workFolder(): string {
   return join(cache, `build-${process.pid}-${randomUUID().slice(0, 8)}`)
 }
 
-/** Builds the static site in a process of its own; gives its exit code. The folder `out` has the whole new site, or what it had before. */
+/** Names all that a site is made from: the program and its options, and what each file of the catalogue says. */
+const madeFrom = (named: NodeJS.ProcessEnv, { states }: FileStates): string =>
+  hashOf(
+    process.version,
+    ...Object.entries(named).flatMap(([name, value = '']) => (name.startsWith('THUTUC_') ? [`${name}=${value}`] : [])),
+    ...[...states].flat(),
+  )
+
+/** Builds the static site in a process of its own, where the one that stands is not the same already; gives its exit code. The folder `out` has the whole new site, or what it had before. */
 export const buildSite = (options: SiteOptions): Promise<number> => {
   mkdirSync(dirname(options.out), { recursive: true })
   return withLock(options.out, () => buildInto(options))
@@ -96,14 +106,21 @@ async function buildInto(options: SiteOptions): Promise<number> {
   const program = options.posting || options.keepFrom === Number.POSITIVE_INFINITY ? undefined : programFolder(cache)
   const built = workFolder()
   try {
-    const env = { ...environment(options), ...kept?.env, THUTUC_OUT: built }
+    const named = environment(options)
+    const files = fileStates(options.catalog)
+    const made = madeFrom(named, files)
+    if (kept !== undefined && isStanding(kept.folder, made, options.out))
+      return options.mayPublish?.(files) === false ? 1 : 0
+    const env = { ...named, ...kept?.env, THUTUC_OUT: built }
     const building = program === undefined ? run(astro(), env) : render(env, built, program, kept?.spare)
-    const good = options.mayPublish?.() ?? true
+    const good = options.mayPublish?.(files) ?? true
     const code = await building
     if (code === 0) kept?.finished()
     if (code !== 0 || !good) return code || 1
     writeFileSync(join(built, mark), '')
+    const state = kept && siteState(built)
     replaceFolder(built, options.out, kept?.spare)
+    if (kept !== undefined && fileStates(options.catalog).stamp === files.stamp) remember(kept.folder, made, state)
     return 0
   } finally {
     if (kept !== undefined) moveFolder(built, kept.spare)

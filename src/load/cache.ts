@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { findPackageJSON } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { dirname } from 'node:path'
+import { cacheFile } from './cache-folder.ts'
 import { allowedIn } from './entries.ts'
+import type { CatalogFile } from './files.ts'
 import type { Located } from './locate.ts'
 import { locatable, type Parsed, parseYaml } from './parse.ts'
 
 /** Changes when the meaning of a parsed file does; a cache of another version is not read. */
-const version = 'thutuc-parsed-4'
-
-/** Beside the program's own packages, also when a builder has bundled this file into another folder. */
-const folder = join(dirname(findPackageJSON(import.meta.url) ?? '.'), 'node_modules', '.cache', 'thutuc')
+const version = 'thutuc-parsed-5'
 
 /** Parsed files by the SHA-256 of their text; only files without a problem are kept. */
 export interface ParseCache {
-  /** A file of a kind, of which only a cache of allowed values needs to be told. */
-  parse(file: string, text: string, kind?: string): Parsed
+  /** A file of a kind, of which only a cache of allowed values needs to be told; it is read where its state is not known. */
+  parse(file: Pick<CatalogFile, 'file' | 'state' | 'read'>, kind?: string): Parsed
   /** Takes what was read of a file that was parsed anew; nothing of others. */
   learn(parsed: Parsed): void
   /** Writes what this run used; nothing when nothing changed. A cache that cannot be written is no error. */
@@ -24,31 +22,32 @@ export interface ParseCache {
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64')
 
+/** A file with nothing kept of it. */
+export const parseAnew: ParseCache['parse'] = ({ file, read }) => parseYaml(file, read())
+
 /**
  * The cache of one catalogue folder: a line a file, hash and value, so that no string grows with the catalogue. New lines are
  * written behind the others. For a program that is named the values are those that its schemas allow, which it need not look at
  * again; another, also one that runs beside it, does not know them.
  */
 export function openCache(root: string, program?: string): ParseCache {
-  const name = hash(resolve(root))
-    .replace(/[^A-Za-z0-9]/g, '')
-    .slice(0, 16)
   const isAllowed = program !== undefined
-  const file = join(folder, isAllowed ? `${name}-allowed.jsonl` : `${name}.jsonl`)
+  const file = cacheFile(root, isAllowed ? '-allowed.jsonl' : '.jsonl')
   const known = readLines(file)
   const used = new Map<string, string>()
   const fresh = new Map<string, string>()
   const keys = new WeakMap<Parsed, string>()
   return {
-    parse(name, text, kind = '') {
-      const key = hash(isAllowed ? `${program} ${kind} ${text}` : text)
+    parse(source, kind = '') {
+      const state = source.state ?? hash(source.read())
+      const key = isAllowed ? hash(`${program} ${kind} ${state}`) : state
       const line = known.get(key)
       const value = line === undefined ? undefined : valueIn(line)
       if (line !== undefined && value !== undefined) {
         used.set(key, line)
-        return lazily(name, text, value, isAllowed)
+        return lazily(source, value, isAllowed)
       }
-      const parsed = parseYaml(name, text)
+      const parsed = parseAnew(source)
       if (isAllowed) keys.set(parsed, key)
       else if (parsed.problems.length === 0) fresh.set(key, JSON.stringify(parsed.value))
       return parsed
@@ -77,15 +76,17 @@ function valueIn(line: string): unknown {
 }
 
 /** A file whose value is known; its document is parsed only when a problem needs a line. */
-function lazily(file: string, text: string, value: unknown, isAllowed: boolean): Parsed {
+function lazily({ file, read }: Pick<CatalogFile, 'file' | 'read'>, value: unknown, isAllowed: boolean): Parsed {
   let full: Located | undefined
   const parsed = () => {
-    full ??= locatable(file, text)
+    full ??= locatable(file, read())
     return full
   }
   return {
     file,
-    text,
+    get text() {
+      return parsed().text
+    },
     value,
     problems: [],
     ...(isAllowed && { allowed: true }),

@@ -5,12 +5,13 @@ import { type FileKind, fileKinds } from '../model/kinds.ts'
 import type { Finding, Path, Problem, ProblemValues } from '../model/problem.ts'
 import type { ProblemCode } from '../model/problem-codes.ts'
 import { enactedBy, type Written, withActs } from './acts.ts'
-import { openCache, type ParseCache } from './cache.ts'
+import { openCache, type ParseCache, parseAnew } from './cache.ts'
 import { type Entry, entriesOf, idKey, idOf, namingProblem } from './entries.ts'
+import { fileStates } from './file-states.ts'
 import { type CatalogFile, listCatalogFiles } from './files.ts'
 import { problemAt, rangeOf } from './locate.ts'
 import { joinOverlays, type OverlayPart, overlayPart, partAt, saidTwice } from './overlays.ts'
-import { locatable, type Parsed, parseYaml } from './parse.ts'
+import { locatable, type Parsed } from './parse.ts'
 import { asWritten, type WrittenByCode } from './written.ts'
 
 /** A finding of a rule as it was written, and the file where. */
@@ -39,7 +40,8 @@ interface Origin {
 /** Reads and validates every file below a catalogue folder; `drafts` stand in for, or beside, the files of the same path. A program that is named by its whole text looks only once at what it allows. */
 export function loadCatalog(root: string, drafts: readonly CatalogFile[] = [], program?: string): Loaded {
   const replaced = new Set(drafts.map(draft => draft.path))
-  const files = [...listCatalogFiles(root).filter(file => !replaced.has(file.path)), ...drafts]
+  const states = program === undefined ? undefined : fileStates(root).states
+  const files = [...listCatalogFiles(root, states).filter(file => !replaced.has(file.path)), ...drafts]
   const cache = files.length >= worthCaching ? openCache(root, program) : undefined
   const loaded = assemble(files, cache?.parse, cache?.learn)
   cache?.save()
@@ -52,7 +54,7 @@ const worthCaching = 50
 /** A catalogue from its files, one file in memory at a time. */
 export function assemble(
   files: readonly CatalogFile[],
-  parse: ParseCache['parse'] = parseYaml,
+  parse: ParseCache['parse'] = parseAnew,
   learn: ParseCache['learn'] = () => undefined,
 ): Loaded {
   const problems: Problem[] = []
@@ -60,7 +62,7 @@ export function assemble(
   const entries = new Map<string, Map<string, Entry>>(fileKinds.map(kind => [kind.name, new Map()]))
   for (const file of files) {
     const kind = fileKinds.find(candidate => candidate.path.test(file.path))
-    const parsed = parse(file.file, file.read(), kind?.name)
+    const parsed = parse(file, kind?.name)
     problems.push(...parsed.problems)
     if (!kind) problems.push(problemAt(parsed, 'FILE_UNKNOWN', [0, 1], { value: file.path }))
     else if (parsed.value !== undefined)

@@ -5,6 +5,8 @@ import { join, relative, sep } from 'node:path'
 export interface CatalogFile {
   path: string
   file: string
+  /** Names what its bytes are, where that is known (`file-states.ts`). */
+  state?: string | undefined
   /** The text, read when asked for: a national catalogue does not fit in memory as text and as records at once. */
   read(): string
 }
@@ -19,9 +21,8 @@ export const movedName = (path: string): string => path.replaceAll('/', '--')
 export const movedFrom = (name: string): string | undefined =>
   name.startsWith('records--') ? name.replaceAll('--', '/') : undefined
 
-interface Found {
+interface Found extends Pick<CatalogFile, 'path' | 'state'> {
   full: string
-  path: string
 }
 
 /** A record that a run took from its place, and was ended before it stood in another, is still a record. */
@@ -35,16 +36,29 @@ function withMoved(files: readonly Found[]): Found[] {
   })
 }
 
-/** Every YAML file below a folder and the facts of `sources`, in path order; the folders `schema` and `imported` are not data. */
-export function listCatalogFiles(root: string): CatalogFile[] {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+const filesBelow = (root: string): Found[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .map(full => ({ full, path: relative(root, full).split(sep).join('/') }))
+
+/**
+ * Every YAML file below a folder and the facts of `sources`, in path order; the folders `schema` and `imported` are not data. All
+ * files are those that have a state, where these are known.
+ */
+export function listCatalogFiles(root: string, states?: ReadonlyMap<string, string>): CatalogFile[] {
+  const files: Found[] = states
+    ? [...states].map(([path, state]) => ({ full: join(root, path), path, state }))
+    : filesBelow(root)
   return withMoved(files)
     .filter(({ path }) => /\.ya?ml$|^sources\/[^/]+\.json$/.test(path) && !/^(schema|imported)\//.test(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ full, path }) => ({ path, file: relative('', full) || full, read: () => readFileSync(full, 'utf8') }))
+    .map(({ full, path, state }) => ({
+      path,
+      file: relative('', full) || full,
+      state,
+      read: () => readFileSync(full, 'utf8'),
+    }))
 }
 
 /** Keys that only one kind of file has, and the folder of that kind. */

@@ -1,5 +1,5 @@
 // A page taken from the last build must be the page that a fresh build would write, whatever changed in between.
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { openBase, openName } from '../../site/lib/open-place.ts'
@@ -55,6 +55,32 @@ test('after edits and on a later day a build with kept pages and the kept progra
   for (const code of ['9.000002', '9.000001', '9.100007', '9.100008', '9.200007', '9.100009'])
     expect(changed).toContain(join('thu-tuc', code, 'index.html'))
   expect(changed).not.toContain(join('thu-tuc', '9.100010', 'index.html'))
+})
+
+test('where nothing changed the site that stands is left as it is; where somebody wrote into it, it is made anew', async () => {
+  const work = `${inject('folder')}-standing`
+  onTestFinished(() => rmSync(work, { recursive: true, force: true }))
+  const [catalog, out] = [join(work, 'catalog'), join(work, 'out')]
+  fullerCatalog(catalog)
+  const page = join(out, 'thu-tuc/9.000001/index.html')
+  const asked: string[] = []
+  const build = async (good = true) => {
+    const mayPublish = ({ stamp }: { stamp: string }) => {
+      asked.push(stamp)
+      return good
+    }
+    const code = await buildSite({ catalog, on: day, out, keepFrom: 1, mayPublish })
+    return { code, site: statSync(out).ino }
+  }
+  const first = await build()
+  const files = filesOf(out)
+  expect(await build()).toEqual(first)
+  // What is asked beside it is asked all the same.
+  expect(await build(false)).toEqual({ ...first, code: 1 })
+  expect(asked.length).toBe(3)
+  writeFileSync(page, 'của ai đó')
+  expect((await build()).site).not.toBe(first.site)
+  expect(differing(filesOf(out), files)).toEqual([])
 })
 
 test('sites of provinces that take what they have in common equal those that are built alone', async () => {

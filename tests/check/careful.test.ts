@@ -47,7 +47,10 @@ const found = (text: string, lists: Readonly<Record<string, string>> = {}) =>
         ),
         { path, file: path, read: () => text },
       ],
-      (file, own) => (sources.get(file) === own ? (parsed.get(file) ?? parseYaml(file, own)) : parseYaml(file, own)),
+      ({ file, read }) => {
+        const own = read()
+        return (sources.get(file) === own ? parsed.get(file) : undefined) ?? parseYaml(file, own)
+      },
     ),
     '2026-11-22',
   )

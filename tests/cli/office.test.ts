@@ -232,7 +232,8 @@ describe('examples of the new overlay', () => {
   /** The lists and the one record of the examples: what the overlay is checked against. */
   const files = listCatalogFiles('procedures').filter(({ path }) => /^lists\/|\/1\.001612\.yaml$/.test(path))
   const parsed = new Map<string, Parsed>()
-  const once = (name: string, text: string): Parsed => {
+  const once = ({ file: name, read }: (typeof files)[number]): Parsed => {
+    const text = read()
     const known = parsed.get(text) ?? parseYaml(name, text)
     parsed.set(text, known)
     return known

@@ -52,8 +52,8 @@ const codes = [...names].filter(name => name !== undefined)
 const texts = records.map(({ read }) => read())
 
 const parsed = new Map<string, Parsed>()
-const parse: typeof parseYaml = (file, text) => {
-  const found = parsed.get(file) ?? parseYaml(file, text)
+const parse = ({ file, read }: Pick<CatalogFile, 'file' | 'read'>) => {
+  const found = parsed.get(file) ?? parseYaml(file, read())
   parsed.set(file, found)
   return found
 }

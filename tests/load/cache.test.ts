@@ -21,6 +21,8 @@ const edit = (code: string, change: (text: string) => string) => {
   writeFileSync(file, change(readFileSync(file, 'utf8')))
 }
 
+const fileOf = (name: string, text: string) => ({ file: `${name}.yaml`, read: () => text })
+
 test('a second load gives the same catalogue, also after an edit, a mistake and a spoiled cache', () => {
   const first = loadCatalog(root)
   expect(first.problems).toEqual([])
@@ -54,16 +56,16 @@ test('for a named program what its schemas allowed is taken as it is, in the sam
 test('two kinds of files with the same text are each looked at by their own schema', () => {
   const text = '- id: xay-dung\n  name: Xây dựng\n'
   const cache = openCache(root, 'p3')
-  const parsed = cache.parse('sectors.yaml', text, 'sectors')
+  const parsed = cache.parse(fileOf('sectors', text), 'sectors')
   const sectors = fileKinds.find(({ name }) => name === 'sectors')
   if (sectors === undefined) throw new Error('No such kind.')
   entriesOf(sectors, parsed)
   cache.learn(parsed)
   cache.save()
   const again = openCache(root, 'p3')
-  expect(again.parse('sectors.yaml', text, 'sectors').allowed).toBe(true)
-  expect(again.parse('databases.yaml', text, 'databases').allowed).toBeUndefined()
-  expect(openCache(root, 'p4').parse('sectors.yaml', text, 'sectors').allowed).toBeUndefined()
+  expect(again.parse(fileOf('sectors', text), 'sectors').allowed).toBe(true)
+  expect(again.parse(fileOf('databases', text), 'databases').allowed).toBeUndefined()
+  expect(openCache(root, 'p4').parse(fileOf('sectors', text), 'sectors').allowed).toBeUndefined()
 })
 
 test('what one program allows, no other takes for allowed, also when both write side by side', () => {
@@ -71,7 +73,7 @@ test('what one program allows, no other takes for allowed, also when both write 
   if (sectors === undefined) throw new Error('No such kind.')
   const [first, second] = ['- id: a\n  name: Một\n', '- id: b\n  name: Hai\n'] as const
   const look = (cache: ReturnType<typeof openCache>, text: string) => {
-    const parsed = cache.parse('sectors.yaml', text, 'sectors')
+    const parsed = cache.parse(fileOf('sectors', text), 'sectors')
     entriesOf(sectors, parsed)
     cache.learn(parsed)
     return parsed.allowed

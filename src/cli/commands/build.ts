@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
-import { loadCatalog } from '../../load/catalog.ts'
+import type { FileStates } from '../../load/file-states.ts'
 import type { Province } from '../../model/lists.ts'
 import type { ProblemCode } from '../../model/problem-codes.ts'
 import { commandTexts } from '../../text/cli.ts'
 import { siteTexts } from '../../text/site-command.ts'
 import { catalogOption } from '../catalog.ts'
 import { province } from '../catalog-readers.ts'
-import { namesDecisions, stateOf } from '../checked.ts'
+import { namesDecisions } from '../checked.ts'
 import { defineCommand } from '../command.ts'
-import { codeState } from '../kept-pages.ts'
+import { stateOfFiles } from '../kept-verdict.ts'
 import { flag, none, optional, UsageError, withDefault } from '../option.ts'
 import { buildProvinceSites, buildsAtOnce, placeOf, provincesOf } from '../province-sites.ts'
 import { date, newFolder, whole } from '../readers.ts'
@@ -74,17 +74,13 @@ export const command = defineCommand({
     if (every && values.province !== undefined) throw new UsageError(siteTexts.oneOrAll)
     if (!every && values.part !== undefined) throw new UsageError(siteTexts.partNeedsAll)
     let good: boolean | undefined
-    const isGood = () => {
-      const state = stateOf(loadCatalog(catalog, [], codeState()), {
-        on,
-        refused: strict ? 'warning' : 'error',
-        told: saidOnPages,
-        err,
-      })
+    const isGood = (files: FileStates) => {
+      const refused = strict ? 'warning' : 'error'
+      const state = stateOfFiles(catalog, files, { on, refused, told: saidOnPages, err })
       return namesDecisions(catalog, strict, err) && state
     }
-    const mayPublish = () => {
-      good ??= isGood()
+    const mayPublish = (files: FileStates) => {
+      good ??= isGood(files)
       return good
     }
     const options = { ...values, out: resolve(values.out), mayPublish }

@@ -42,7 +42,7 @@ function copyEverydayNames(committed: Reader, store: Store): void {
   if (list === undefined || store.read(everydayNames) !== undefined) return
   const { parse } = openCache(committed.root)
   const named = recordsOf(committed.root).map(
-    path => everydayNameOf(parse(path, committed.read(path) ?? '').value) ?? '',
+    path => everydayNameOf(parse({ file: path, read: () => committed.read(path) ?? '' }).value) ?? '',
   )
   store.write(everydayNames, `${list.trimEnd()}\n${named.join('')}`)
 }

@@ -1,0 +1,43 @@
+// Tells a site that stands and that a build would only make again: it was made from the same, and nobody touched one of its files.
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { hashOf } from '../load/file-states.ts'
+import { writeWhole } from './atomic.ts'
+
+/** Names the files of a site as they stand: each by its name, which file it is, its size and its time; nothing where no site stands. */
+export function siteState(site: string): string | undefined {
+  try {
+    const entries = readdirSync(site, { recursive: true, withFileTypes: true })
+    const names = entries.map(entry => {
+      const path = join(entry.parentPath, entry.name)
+      const name = relative(site, path)
+      if (entry.isDirectory()) return name
+      const { ino, size, mtimeMs } = lstatSync(path)
+      return [name, entry.isFile(), ino, size, mtimeMs].join('\0')
+    })
+    return hashOf(...names.sort())
+  } catch {
+    return undefined
+  }
+}
+
+const fileIn = (kept: string): string => join(kept, 'standing.json')
+
+/** Whether the site that was made last from `made` stands as it was made. */
+export function isStanding(kept: string, made: string, site: string): boolean {
+  try {
+    const [from, state] = JSON.parse(readFileSync(fileIn(kept), 'utf8')) as readonly unknown[]
+    return from === made && typeof state === 'string' && state === siteState(site)
+  } catch {
+    return false
+  }
+}
+
+/** Remembers what a site was made from, and how it stood when it was whole. */
+export function remember(kept: string, made: string, state: string | undefined): void {
+  try {
+    writeWhole(fileIn(kept), JSON.stringify([made, state]))
+  } catch {
+    // A read-only or full disk costs speed, not correctness: what is remembered is of a site that stands no more.
+  }
+}
