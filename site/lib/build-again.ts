@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { RouteData } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
+import { isCommonKey } from './common-pages.ts'
 import { beside, finish } from './finish.ts'
+import { hash } from './hash.ts'
 import { bare, pagesOf, type SitePath } from './kept-pages.ts'
 import { openProgram, putFiles } from './kept-program.ts'
 import { openBase, openOrigin } from './open-place.ts'
@@ -16,6 +18,7 @@ interface Renderer {
 }
 
 const { THUTUC_PROGRAM: program = '', THUTUC_OUT: out = '', THUTUC_KEPT, THUTUC_COMMON } = process.env
+const { THUTUC_PROVINCE: province = '' } = process.env
 
 /** Pages in work side by side. */
 const sideBySide = 8
@@ -33,12 +36,13 @@ const destination = { write: (event: unknown) => console.error(event) }
 app.setInternals({ pagesByKeys: styled, entrySpecifierToBundleMap: new Map() })
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } })
 
-const pages = pagesOf(out, THUTUC_KEPT, THUTUC_COMMON)
+const pages = pagesOf(out, THUTUC_KEPT, THUTUC_COMMON && join(THUTUC_COMMON, 'pages'))
 putFiles(program, out)
 const paths = (await new StaticPaths(app).getAll()).filter(path => !pages.isTaken(path))
 
 async function work(waiting: Iterable<(typeof paths)[number]>): Promise<void> {
   for (const path of waiting) {
+    if (pages.isFilled(path)) continue
     const response = await app.render(requestOf(path), { routeData: path.route })
     pages.write(path, Buffer.from(await response.arrayBuffer()))
   }
@@ -52,8 +56,14 @@ async function render(some: typeof paths): Promise<void> {
 /** Files of search, which other threads pack while pages are rendered. */
 const isPacked = ({ pathname }: SitePath): boolean => bare(pathname).startsWith('tep/')
 
+/** Pages that sites have in common come last, in an order that each site has of its own: builds side by side render different ones. */
+function inOwnOrder(some: typeof paths): typeof paths {
+  const placed = some.map(path => ({ path, place: isCommonKey(path.cacheKey) ? hash(province, path.pathname) : '' }))
+  return placed.toSorted((a, b) => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1)).map(({ path }) => path)
+}
+
 const dir = pathToFileURL(join(out, '/'))
 await render(paths.filter(isPacked))
 pages.begin(dir, beside)
-await render(paths.filter(path => !isPacked(path)))
+await render(inOwnOrder(paths.filter(path => !isPacked(path))))
 await pages.finish(dir, finish)

@@ -8,6 +8,9 @@ const sign = 'common-'
 /** Makes a key that of a page which says nothing of the site that it stands in but its place. */
 export const commonKey = (key: string): string => `${sign}${key}`
 
+/** Whether many sites have a page of this key in common. */
+export const isCommonKey = (key: string | undefined): boolean => key?.startsWith(sign) ?? false
+
 /** Pages that builds side by side and one after another share: each is written once, whole. */
 export interface CommonPages {
   take(key: string): Buffer | undefined
@@ -28,7 +31,7 @@ export function commonPages(folder: string | undefined, limit = most): CommonPag
   }
   return {
     take(key) {
-      if (!key.startsWith(sign)) return undefined
+      if (!isCommonKey(key)) return undefined
       try {
         const bytes = readFileSync(join(folder, key))
         // Its length stands behind it: a file that a machine lost power over may be empty, or end early.
@@ -39,7 +42,7 @@ export function commonPages(folder: string | undefined, limit = most): CommonPag
       }
     },
     keep(key, page) {
-      if (!key.startsWith(sign)) return
+      if (!isCommonKey(key)) return
       const length = Buffer.alloc(4)
       length.writeUInt32BE(page.length)
       const fresh = join(folder, `${process.pid}.new`)

@@ -49,6 +49,9 @@ const ownSay = new Set(
     .flatMap(({ changes, notApplied = [] }) => [...changes, ...notApplied].map(({ procedure }) => procedure)),
 )
 
+/** Whether the site of a province has a record as all sites have it that say nothing of it. */
+export const isCommon = ({ code }: Procedure): boolean => province !== undefined && !ownSay.has(code)
+
 /** What provinces set otherwise, by the record. */
 const local = Map.groupBy(
   [...national.overlays.values()].flatMap(({ changes, notApplied = [] }) => [...changes, ...notApplied]),
@@ -78,7 +81,7 @@ export const keyOf = (procedures: Iterable<Procedure>, ...own: readonly string[]
 
 /** The same for a page that says nothing of the province but what its records say: sites of provinces have it in common where these are alike. */
 export function commonKeyOf(procedures: readonly Procedure[], ...own: readonly string[]): string {
-  if (province === undefined || procedures.some(({ code }) => ownSay.has(code))) return keyOf(procedures, ...own)
+  if (province === undefined || !procedures.every(isCommon)) return keyOf(procedures, ...own)
   return commonKey(hash(aroundCommon, ...own, ...procedures.map(stateOf)))
 }
 

@@ -39,6 +39,8 @@ export type Finish = (kept: KeptFiles, built: Built) => void | Promise<void>
 export interface Pages {
   /** Whether a path stands in the site already, because an earlier build made it from the same. */
   isTaken(path: SitePath): boolean
+  /** Whether another site has rendered the same by now: then its page is filled in. */
+  isFilled(path: SitePath): boolean
   /** Writes what was rendered. */
   write(path: SitePath, rendered: Buffer): void
   /** Begins with what is written while other pages are rendered. */
@@ -67,12 +69,12 @@ export function pagesOf(site: string, folder: string | undefined, shared: string
   return {
     isTaken(path) {
       const { pathname, route, cacheKey: key } = path
-      if (key === undefined) return false
-      if (kept.take(fileOf(path), keyHere(key))) {
-        if (route.type === 'page') pages.push({ pathname: pageName(pathname) })
-        return true
-      }
-      const open = common.take(key)
+      if (key === undefined || !kept.take(fileOf(path), keyHere(key))) return false
+      if (route.type === 'page') pages.push({ pathname: pageName(pathname) })
+      return true
+    },
+    isFilled(path) {
+      const open = path.cacheKey === undefined ? undefined : common.take(path.cacheKey)
       if (open !== undefined) put(path, open)
       return open !== undefined
     },

@@ -79,7 +79,7 @@ function addParts(file: string, end: number, parts: readonly (readonly [state: s
 }
 
 /** What parts take with their states, which may be longer than they are. */
-const sizeOf = (parts: Parts): number =>
+export const sizeOf = (parts: Parts): number =>
   parts.entries().reduce((sum, [state, { length }]) => sum + state.length + length, 0)
 
 /** Keeps the parts of this build beside those that the file has; the file is written anew when most of it is of no use any more. */

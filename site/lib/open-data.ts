@@ -1,6 +1,6 @@
 import { boardData } from '../../src/export/open-data/board.ts'
 import { tableCsv } from '../../src/export/open-data/csv.ts'
-import { linkedData, linkedState } from '../../src/export/open-data/ld.ts'
+import { linkedData } from '../../src/export/open-data/ld.ts'
 import {
   type Published,
   recordPath,
@@ -23,14 +23,15 @@ import { data } from './catalog.ts'
 import { hash } from './hash.ts'
 import { keyOf } from './kept-keys.ts'
 import { withFound, withParts } from './kept-values.ts'
+import { addressed, openAddress } from './open-place.ts'
 import { address } from './paths.ts'
 
 export { recordPath, recordSchema, schemaPath, wholeSchema }
 
-/** The records of this build with their absolute addresses. */
-const published: Published = { ...data, address }
+/** The records of this build; their addresses are open, for sites of provinces have most parts alike. */
+const published: Published = { ...data, address: openAddress }
 
-const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => Buffer.concat(pieces)
+const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => Buffer.concat(pieces.map(addressed))
 
 /** The forms of the graph that were made and not yet asked for: tens of megabytes each, which nobody needs twice. */
 let forms: Partial<ReturnType<typeof linkedData>> = {}
@@ -38,7 +39,7 @@ let forms: Partial<ReturnType<typeof linkedData>> = {}
 /** A form of the graph; both are made together. */
 function linked(form: 'json' | 'turtle'): Uint8Array<ArrayBuffer> {
   const { [form]: made = [], ...others } =
-    forms[form] === undefined ? withParts('graph', linkedState(published), part => linkedData(published, part)) : forms
+    forms[form] === undefined ? withParts('graph', '', part => linkedData(published, part)) : forms
   forms = others
   return joined(made)
 }
@@ -64,7 +65,7 @@ let lines: ReadonlyMap<string, string> | undefined
 function stateOfLines(): ReadonlyMap<string, string> {
   const linesOf = linesIn(tabled())
   const told = (procedure: Procedure) => recordTables.map(name => hash(linesOf(name, procedure))).join(' ')
-  const each = withParts('lines', '', part =>
+  const each = withParts('lines', tabled().figures, part =>
     tabled().procedures.map(procedure => textIn(part(procedure, () => told(procedure))).split(' ')),
   )
   return new Map(recordTables.map((name, place) => [`${name}.parquet`, hash(...each.map(of => of[place] ?? ''))]))

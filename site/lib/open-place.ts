@@ -11,6 +11,9 @@ const mark = 'thutuc.invalid'
 export const openOrigin = `http://origin.${mark}`
 export const openBase = `/base.${mark}/`
 
+/** The open absolute address of a path, which begins with a slash. */
+export const openAddress = (path: string): string => new URL(`${openBase}${path.slice(1)}`, openOrigin).href
+
 /** For the last part of the address of the province's page, in the site of a province. */
 export const openSlug = `province.${mark}`
 
@@ -20,7 +23,7 @@ export const openName = '<!--province-->'
 /** For the picture that leads to an address. */
 export const openQr = (address: string): string => `<!--qr ${address}-->`
 
-/** Files in which nothing is open: pictures and fonts, and open data, which is read away from the site and names its addresses itself. */
+/** Files in which nothing is open: pictures and fonts, and open data, whose place was filled in when it was put together. */
 const closed = /\.(?:png|woff2|docx|br|gz)$|^du-lieu\/(?!.*\.html$)/
 
 const { THUTUC_PROVINCE_SLUG: slug = '', THUTUC_PROVINCE_NAME: fullName = '' } = process.env
@@ -34,14 +37,18 @@ const asBytes = (text: string): string => Buffer.from(text).toString('latin1')
 const escaped = (text: string): string => text.replace(/[&<>"']/g, letter => `&#${letter.charCodeAt(0)};`)
 const name = asBytes(escaped(fullName))
 
+const withAddress = (text: string): string => text.replaceAll(openOrigin, origin).replaceAll(openBase, base)
+
+/** A piece of open data, which names nothing of its place but addresses, with these filled in. */
+export function addressed(piece: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length)
+  return bytes.includes(mark) ? Buffer.from(withAddress(bytes.toString('latin1')), 'latin1') : bytes
+}
+
 /** A file of the site by its name, with its place filled in. */
 export function placed(file: string, bytes: Buffer): Buffer {
   if (closed.test(file) || !bytes.includes(mark)) return bytes
-  const text = bytes
-    .toString('latin1')
-    .replaceAll(openOrigin, origin)
-    .replaceAll(openBase, base)
-    .replaceAll(openSlug, slug)
+  const text = withAddress(bytes.toString('latin1')).replaceAll(openSlug, slug)
   if (!file.endsWith('.html')) return Buffer.from(text, 'latin1')
   const page = text
     .replaceAll(openName, () => name)

@@ -24,9 +24,10 @@ export function burdenOf(
   const given = byProcedure(agreeing(standing(catalog.proposals.values())).proposals)
   const costed: Costed[] = []
   for (const record of catalog.procedures.values()) {
-    const procedure = withGiven(effective(record, on, overlay), given.get(record.code)?.given)
+    const figures = given.get(record.code)?.given
+    const procedure = withGiven(effective(record, on, overlay), figures)
     if (procedure.kind === 'public' && inForce(procedure, on))
-      costed.push({ procedure, cost: keep(record, () => costOf(procedure, assumptions)) })
+      costed.push({ procedure, cost: keep(record, () => costOf(procedure, assumptions), JSON.stringify(figures)) })
   }
   return costed
 }

@@ -133,7 +133,10 @@ export function sunsetsOf(
   const resting = restingOn(records.map(record => effective(record, on)))
   const ending = [...catalog.documents.values()].filter(({ to }) => to !== undefined && to >= on && to <= last)
   const lapsing = keeping('lapses', ending.map(({ number }) => number).join(' '), keep =>
-    records.flatMap(record => keep(record, () => lapsesIn(record, ending, given.get(record.code)?.given, assumptions))),
+    records.flatMap(record => {
+      const figures = given.get(record.code)?.given
+      return keep(record, () => lapsesIn(record, ending, figures, assumptions), JSON.stringify(figures))
+    }),
   )
   const lapsesWith = Map.groupBy(lapsing, ({ number }) => number)
   return ending

@@ -96,9 +96,8 @@ function ownFolder(name: string, root: string, maker: string): string {
   return own
 }
 
-/** Where the sites of the provinces of a catalogue have their common pages: builds side by side fill and read it. */
-const commonFolder = (root: string, maker: string): string =>
-  join(ownFolder(hash([root, 'common']), root, maker), 'pages')
+/** Where the sites of the provinces of a catalogue have what they have in common: builds side by side fill and read it. */
+const commonFolder = (root: string, maker: string): string => ownFolder(hash([root, 'common']), root, maker)
 
 const hasRecords = (catalog: string, least: number): boolean => {
   const records = join(catalog, 'records')

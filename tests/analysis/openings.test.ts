@@ -12,6 +12,7 @@ import { loadCatalog } from '../../src/load/catalog.ts'
 import type { LegalDocument } from '../../src/model/lists.ts'
 import type { Paper, Procedure } from '../../src/model/procedure.ts'
 import { openingSavingText, reasonText } from '../../src/text/openings.ts'
+import { keeper } from '../keeping-parts.ts'
 
 const on = '2026-11-27'
 const { catalog } = loadCatalog('procedures')
@@ -206,6 +207,15 @@ describe('what it is worth', () => {
     for (const opening of all) expect(reasonText(opening, catalog)).toMatch(/\p{L}{2}/u)
     expect(countsByRule(all).reduce((sum, [, count]) => sum + count, 0)).toBe(all.length)
   })
+})
+
+test('what was kept where other procedures stand is found as if it were looked for', () => {
+  const keeping = keeper()
+  const halves = [0, 1].map(half => new Map([...catalog.procedures].filter((_, index) => index % 2 === half)))
+  for (const procedures of [...halves, catalog.procedures]) {
+    const some = { ...catalog, procedures }
+    expect(openingsOf(some, { on }, assumptions, keeping)).toEqual(openingsOf(some, { on }, assumptions))
+  }
 })
 
 describe('the text to amend', () => {

@@ -171,7 +171,7 @@ describe('kept pages', () => {
     const catalog = folderOf(...records)
     const first = openKeptPages(catalog, '79')
     first?.close()
-    const shared = dirname(first?.env.THUTUC_COMMON ?? '')
+    const shared = first?.env.THUTUC_COMMON ?? ''
     for (const kept of [shared, first?.env.THUTUC_KEPT ?? '']) {
       writeFileSync(join(kept, 'program.txt'), 'another')
       writeFileSync(join(kept, 'page.html'), 'old')

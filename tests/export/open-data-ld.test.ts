@@ -3,6 +3,7 @@ import { linkedData } from '../../src/export/open-data/ld.ts'
 import { durationOf } from '../../src/export/open-data/ld-service.ts'
 import { vocabularyTurtle } from '../../src/export/open-data/ld-vocabulary.ts'
 import type { Fee, Procedure } from '../../src/model/procedure.ts'
+import { partKeeper } from '../keeping-parts.ts'
 import { canonicalOf, canonicalOfJsonLd, found, fromTurtle, unknownPlaces } from './linked.ts'
 import { committed, publishedOne, textOf } from './published.ts'
 
@@ -28,6 +29,18 @@ function expand(term: string): string {
   const [prefix = '', name] = String(id).split(':', 2)
   return String(id).includes('://') ? String(id) : `${context[prefix]}${name}`
 }
+
+test('services that were kept where other procedures stand are told as if they were made', () => {
+  const part = partKeeper()
+  for (let place = 0; place < 7; place++) {
+    const few = { ...committed, pages: committed.pages.filter((_, index) => index % 7 !== place) }
+    for (const published of [few, committed]) {
+      const [kept, made] = [linkedData(published, part), linkedData(published)]
+      expect(Buffer.concat(kept.json).equals(Buffer.concat(made.json))).toBe(true)
+      expect(Buffer.concat(kept.turtle).equals(Buffer.concat(made.turtle))).toBe(true)
+    }
+  }
+})
 
 describe('the JSON-LD of the committed catalogue', () => {
   test('needs no other host: the context is inside and its prefixes are told', () => {

@@ -10,14 +10,14 @@ import { namedOrEnded } from '../../engine/record/resting.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import type { Keeping } from '../../model/keep.ts'
 import type { Level, Procedure } from '../../model/procedure.ts'
+import type { Given } from '../../model/proposal.ts'
 import { staleMentions } from '../concepts.ts'
 import { keepingNothing } from '../keeping.ts'
 import { type PaperLexicon, paperLexicon } from '../papers.ts'
 import { reviewOf } from '../review.ts'
 import type { Ease, Finding, Opening, OpeningRule } from './opening.ts'
-import { paperFindings, type Results, resultsOf } from './paper-rules.ts'
+import { type PaperNames, paperFindings, paperNames, type Results, resultsOf } from './paper-rules.ts'
 import {
-  likeOf,
   longLimit,
   nationwide,
   noOnline,
@@ -67,19 +67,38 @@ function concepts(procedure: Procedure, lexicon: Lexicon): Finding[] {
 /** What is looked up in all procedures for each of them. */
 interface Others {
   readonly papers: PaperLexicon
+  readonly names: ReadonlyMap<string, PaperNames>
   readonly results: Results
   readonly peers: Peers
   readonly general: ReadonlySet<string>
+  /** What proposals give for a procedure. */
+  readonly given: ReadonlyMap<string, { readonly given: Given }>
 }
 
 function othersOf(catalog: Catalog, procedures: readonly Procedure[], keeping: Keeping): Others {
   const papers = paperLexicon(catalog.paperKinds.values())
+  const namesIn = (procedure: Procedure) => paperNames(procedure, papers)
+  const names = keeping(
+    'paper-names',
+    '',
+    keep => new Map(procedures.map(one => [one.code, keep(one, () => namesIn(one))])),
+  )
   return {
     papers,
-    results: keeping('papers-given', '', keep => resultsOf(procedures, papers, keep)),
+    names,
+    results: resultsOf(names),
     peers: peersOf(procedures),
     general: generalTexts(procedures),
+    given: byProcedure(agreeing(standing(catalog.proposals.values())).proposals),
   }
+}
+
+/** Names what the others are to one procedure, and what is given for it: with the same, the same is found in it. */
+function othersTo(procedure: Procedure, { names, results, peers, general, given }: Others): string {
+  const { code, legalBasis = [] } = procedure
+  const givers = names.get(code)?.asks.flatMap(key => results.get(key)?.join(' ') ?? [])
+  const many = legalBasis.filter(({ document }) => general.has(document)).map(({ document }) => document)
+  return JSON.stringify([longLimit(procedure, peers), givers, many, given.get(code)?.given])
 }
 
 /** What one procedure asks for beyond need, by all rules; what the others are to it is found before. */
@@ -122,7 +141,7 @@ function before(a: Opening, b: Opening): number {
 
 /** What a rule found in one procedure, costed. */
 function costerOf(catalog: Catalog, others: Others, on: string, assumptions: Assumptions) {
-  const given = byProcedure(agreeing(standing(catalog.proposals.values())).proposals)
+  const { given } = others
   const find = findersOf(catalog, on, others)
   const lawOf = textsOf(others.general, catalog)
   return (procedure: Procedure): Opening[] => {
@@ -159,11 +178,8 @@ export function openingsOf(
       (scope.agency === undefined || agency === scope.agency) &&
       (scope.level === undefined || levels.includes(scope.level)),
   )
-  const around = JSON.stringify([...others.results, ...others.general])
-  return keeping('openings', around, keep =>
-    wanted.flatMap(procedure =>
-      keep(procedure, () => openingsIn(procedure), likeOf(procedure, others.peers).join(' ')),
-    ),
+  return keeping('openings', '', keep =>
+    wanted.flatMap(procedure => keep(procedure, () => openingsIn(procedure), othersTo(procedure, others))),
   ).toSorted(before)
 }
 

@@ -1,4 +1,3 @@
-import type { Keep } from '../../model/keep.ts'
 import type { PaperKind } from '../../model/lists.ts'
 import type { Paper, Procedure } from '../../model/procedure.ts'
 import { isJoint, isSame, type NamedPaper, type PaperLexicon, readPaper } from '../papers.ts'
@@ -13,16 +12,27 @@ interface Read {
   readonly named: NamedPaper
 }
 
-/** The papers that a procedure gives, for finding chains: only names that say which paper it is. */
-export function resultsOf(procedures: Iterable<Procedure>, lexicon: PaperLexicon, keep: Keep): Results {
+/** What a procedure gives, and what it asks for that another may give, by the words of its name. */
+export interface PaperNames {
+  readonly gives: readonly string[]
+  readonly asks: readonly string[]
+}
+
+export const paperNames = (procedure: Procedure, lexicon: PaperLexicon): PaperNames => ({
+  gives: givenBy(procedure, lexicon),
+  asks: (procedure.papers ?? [])
+    .filter(({ name }) => isGiven.test(name))
+    .map(({ name }) => readPaper(name, lexicon).key),
+})
+
+/** Which procedures give a paper, for finding chains. */
+export function resultsOf(names: ReadonlyMap<string, PaperNames>): Results {
   const found = new Map<string, string[]>()
-  for (const procedure of procedures)
-    for (const key of keep(procedure, () => givenBy(procedure, lexicon)))
-      found.set(key, [...(found.get(key) ?? []), procedure.code])
+  for (const [code, { gives }] of names) for (const key of gives) found.set(key, [...(found.get(key) ?? []), code])
   return found
 }
 
-/** The papers that one procedure gives, each once. */
+/** The papers that one procedure gives, each once: only names that say which paper it is. */
 const givenBy = ({ results = [] }: Procedure, lexicon: PaperLexicon): string[] => [
   ...new Set(
     results

@@ -151,7 +151,7 @@ export function peersOf(procedures: Iterable<Procedure>): Peers {
 const leastPeers = 8
 
 /** The limits of those that a procedure is like; none where nothing tells which they are. */
-export function likeOf(procedure: Procedure, peers: Peers): readonly number[] {
+function likeOf(procedure: Procedure, peers: Peers): readonly number[] {
   const { amount, unit } = longest(procedure) ?? {}
   const key = amount === undefined || unit === undefined ? undefined : peersKey(procedure, unit)
   return (key === undefined ? undefined : peers.get(key)) ?? []

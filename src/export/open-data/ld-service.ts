@@ -1,5 +1,5 @@
 import { standingOn } from '../../engine/record/effective.ts'
-import { complaintPath } from '../../engine/situation/complaint.ts'
+import { complaintPath, complaintsIn } from '../../engine/situation/complaint.ts'
 import type { Change } from '../../model/operation.ts'
 import type { Channel, Fee, Paper, Procedure, Step, TimeLimit } from '../../model/procedure.ts'
 import { answersOf, extensionText } from '../../text/answers.ts'
@@ -98,7 +98,7 @@ const act = (change: Change, index: number, { procedure, page, published, shared
 
 /** To whom one complains (Luật Khiếu nại, Điều 7); nothing where the record names no agency. */
 function redress({ procedure, page, published, shared }: Place): object {
-  const path = complaintPath(procedure, published.catalog.agencies, knownIn(published).complaints)
+  const path = complaintOf(procedure, published)
   if (path === undefined) return {}
   return {
     redress: {
@@ -118,10 +118,6 @@ interface Known {
   complaints: readonly Procedure[]
 }
 
-/** The procedures that hear complaints. */
-export const complaintsIn = (pages: readonly Procedure[]): Procedure[] =>
-  pages.filter(({ name }) => /khiếu nại/iu.test(name))
-
 const known = new WeakMap<Published, Known>()
 
 function knownIn(published: Published): Known {
@@ -134,11 +130,18 @@ function knownIn(published: Published): Known {
   return found
 }
 
-/** Services whose result is asked for. */
-const required = ({ procedure, published }: Place): string[] =>
-  [...new Set((procedure.papers ?? []).flatMap(({ outputOf }) => outputOf ?? []))]
-    .filter(code => knownIn(published).codes.has(code))
-    .map(code => pageOf(published, code))
+/** The procedures whose result is asked for. */
+const required = ({ papers = [] }: Procedure, published: Published): string[] =>
+  [...new Set(papers.flatMap(({ outputOf }) => outputOf ?? []))].filter(code => knownIn(published).codes.has(code))
+
+const complaintOf = (procedure: Procedure, published: Published) =>
+  complaintPath(procedure, published.catalog.agencies, knownIn(published).complaints)
+
+/** The other procedures that a service names: with the same, it is told by the same. */
+export const othersNamed = (procedure: Procedure, published: Published): string[] => [
+  complaintOf(procedure, published)?.procedure?.code ?? '',
+  ...required(procedure, published),
+]
 
 const periods: Partial<Record<TimeLimit['unit'], (amount: number) => string>> = {
   day: amount => `P${amount}D`,
@@ -183,7 +186,10 @@ function body(place: Place): object {
       'hasInput',
       papers.map(item => paper(item, place)),
     ),
-    ...some('requires', required(place)),
+    ...some(
+      'requires',
+      required(procedure, place.published).map(code => pageOf(place.published, code)),
+    ),
     ...some(
       'hasCost',
       fees.map(fee => cost(fee, place)),

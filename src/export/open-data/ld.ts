@@ -2,12 +2,11 @@ import type { PartOf } from '../../model/keep.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import { licence, type OpenDataFile, openDataFiles, openDataHead } from '../../text/open-data.ts'
 import { contextAt } from './ld-context.ts'
-import { complaintsIn, publicService } from './ld-service.ts'
+import { othersNamed, publicService } from './ld-service.ts'
 import { type Naming, nameAgain, notedIn, type Shared, sharedOf } from './ld-shared.ts'
 import { type TurtleWriter, turtleWriter } from './ld-turtle.ts'
 import { type Published, schemaPath, wholeSchema, wholeVersion } from './open-data.ts'
 import { between, freshPart, newLine, textIn, utf8 } from './pieces.ts'
-import { versionOf, versionOfAll } from './version.ts'
 
 /** Each format by its media type and its name in the list of the European Union. */
 const formats = {
@@ -123,11 +122,15 @@ function serviceTeller(published: Published, shared: Shared, turtle: TurtleWrite
   const events = eventsOf(published)
   return (procedure: Procedure): Told => {
     const { code } = procedure
-    const bytes = part(procedure, () => {
-      const { noting, noted } = notedIn(shared)
-      const service = publicService(procedure, published, noting, [...new Set(events.get(code) ?? [])])
-      return [JSON.stringify(service), JSON.stringify(noted()), turtle.textOf(service, code)].join('\n')
-    })
+    const bytes = part(
+      procedure,
+      () => {
+        const { noting, noted } = notedIn(shared)
+        const service = publicService(procedure, published, noting, [...new Set(events.get(code) ?? [])])
+        return [JSON.stringify(service), JSON.stringify(noted()), turtle.textOf(service, code)].join('\n')
+      },
+      othersNamed(procedure, published).join(' '),
+    )
     const first = bytes.indexOf(newLine)
     const second = bytes.indexOf(newLine, first + 1)
     const namings = JSON.parse(textIn(bytes.subarray(first + 1, second))) as Naming[]
@@ -163,7 +166,3 @@ export function linkedData(published: Published, part: PartOf = freshPart): Reco
     turtle: [utf8(turtle.head), ...of('turtle', turtle.between), utf8(turtle.between)],
   }
 }
-
-/** Names the state of what services say of other records: a service that is kept is as it would be made while this is the same. */
-export const linkedState = ({ pages }: Pick<Published, 'pages'>): string =>
-  versionOfAll([...pages.map(({ code }) => code), ...complaintsIn(pages).map(versionOf)])

@@ -26,6 +26,8 @@ export interface Tabled {
   /** Those that can be costed on the day, by code. */
   costed: readonly Costed[]
   saving: Saving | undefined
+  /** Names what a province says of its own that figures rest on: where its people live. */
+  figures: string
   /** How many papers a record asks of anyone; undefined where it does not say. */
   papersOf(procedure: Procedure): PaperCount | undefined
 }
@@ -65,9 +67,12 @@ export function tabledOf(
   const { assumptions } = assumptionsAt(catalog, on, { model: officialModel, province })
   const { procedures, records } = publicIn(catalog, on, province)
   const codes = new Set(procedures.map(({ code }) => code))
-  const costed = once(() =>
-    (burden?.() ?? burdenOf(catalog, on, assumptions)).filter(({ procedure }) => codes.has(procedure.code)),
-  )
+  const figures = JSON.stringify(province === undefined ? [] : [catalog.overlays.get(province)?.localities])
+  const costed = once(() => {
+    if (burden !== undefined) return burden().filter(({ procedure }) => codes.has(procedure.code))
+    const those = { ...catalog, procedures: new Map([...catalog.procedures].filter(([code]) => codes.has(code))) }
+    return keeping('priced', figures, keep => burdenOf(those, on, assumptions, keep))
+  })
   const saving = once(() => {
     const { proposals } = agreeing(standing(catalog.proposals.values()))
     return proposals.length === 0 || province !== undefined ? undefined : savingOf(proposals, catalog, assumptions)
@@ -85,6 +90,7 @@ export function tabledOf(
     province,
     procedures,
     records,
+    figures,
     get costed() {
       return costed()
     },
