@@ -1,4 +1,4 @@
-import { deedsOf } from './deeds.ts'
+import { unaskedOf } from './deeds.ts'
 import { ofOtherLevel } from './level.ts'
 import type { Meeting, Meetings } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
@@ -8,11 +8,8 @@ import { areUndecided } from './siblings.ts'
 import type { Question } from './understand.ts'
 import { clearWinner as bounds } from './weights.ts'
 
-/** What an entry begins with and the question does not ask for: to issue again, to end. */
-const doesMore = (open: OpenIndex, { operations }: Question, place: number): boolean => {
-  const asked = new Set(operations.flat())
-  return [...deedsOf(open, place).head].some(deed => !asked.has(deed))
-}
+/** Whether an entry begins with what the question does not ask for: to issue again, to end. */
+const doesMore = (open: OpenIndex, question: Question, place: number): boolean => unaskedOf(open, question, place) > 0
 
 const isWhole = ({ told, said }: Meeting): boolean => told >= bounds.whole && said >= bounds.whole
 

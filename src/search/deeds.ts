@@ -32,7 +32,7 @@ const phrasesIn = (open: OpenIndex, line: number): PhraseAt<string>[] => {
 }
 
 const keyAt = ({ lines, lexicon }: OpenIndex, line: number, at: number): string =>
-  lexicon.keys[lexicon.keyOf[lines.words[(lines.wordFrom[line] ?? 0) + at] ?? 0] ?? 0] ?? ''
+  lexicon.keys[lines.keys[(lines.wordFrom[line] ?? 0) + at] ?? 0] ?? ''
 
 /** What is issued and what a deed is done with: `giấy chứng nhận`, `cấp lại chứng nhận đăng ký`. */
 const isObject = (open: OpenIndex, line: number, at: number, special: readonly PhraseAt<string>[]): boolean =>
@@ -101,6 +101,17 @@ export function missingOf(
 ): number {
   const { all } = deedsOf(open, place)
   return operations.filter(sets => !sets.some(set => all.has(set))).length
+}
+
+/** How many deeds an entry begins with that nobody asks for. */
+export const unaskedOf = (
+  open: OpenIndex,
+  { operations }: { readonly operations: readonly (readonly string[])[] },
+  place: number,
+): number => {
+  let count = 0
+  for (const deed of deedsOf(open, place).head) if (!operations.some(sets => sets.includes(deed))) count++
+  return count
 }
 
 /** What is to be done: for each phrase that counts, the sets that hold it; any of them will do. */

@@ -28,3 +28,21 @@ export const oneEditApart = (a: string, b: string): boolean => {
   const swapped = long[i] === short[i + 1] && long[i + 1] === short[i] && long.slice(i + 2) === short.slice(i + 2)
   return swapped || long.slice(i + 1) === short.slice(i + 1)
 }
+
+/** Which letters a word has, as 32 bits that other letters may share: an edit changes two of them at most. */
+export const lettersOf = (word: string): number => {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+/** How many bits of 32 are set. */
+const bitsIn = (bits: number): number => {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/** Whether words of these letters may be so many edits apart. */
+export const mayBeNear = (letters: number, others: number, most: number): boolean =>
+  bitsIn(letters ^ others) <= 2 * most

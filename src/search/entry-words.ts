@@ -11,9 +11,6 @@ export const anywhere = 1
 export const inNameLine = 2
 export const inHeadLine = 4
 
-/** The folded word of a word of the lines. */
-export const keyAt = ({ lines, lexicon }: OpenIndex, word: number): number => lexicon.keyOf[lines.words[word] ?? 0] ?? 0
-
 /** Whether a line begins with a word. */
 const isLineStart = (wordFrom: Uint32Array, word: number): boolean => wordFrom[placeIn(wordFrom, word)] === word
 
@@ -35,7 +32,7 @@ export class EntryWords {
   read(place: number): void {
     const { lines } = this.#open
     for (let w = this.#from; w < this.#to; w++) {
-      this.#where[keyAt(this.#open, w)] = 0
+      this.#where[lines.keys[w] ?? 0] = 0
       this.#toned[lines.words[w] ?? 0] = 0
     }
     const first = lines.lineFrom[place] ?? 0
@@ -51,7 +48,7 @@ export class EntryWords {
   #mark(line: number, bits: number): void {
     const { lines } = this.#open
     for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++) {
-      const key = keyAt(this.#open, w)
+      const key = lines.keys[w] ?? 0
       this.#where[key] = (this.#where[key] ?? 0) | bits
       if ((bits & anywhere) !== 0) this.#toned[lines.words[w] ?? 0] = 1
     }
@@ -72,8 +69,7 @@ export class EntryWords {
   holdPair(one: number, next: number): boolean {
     const { lines } = this.#open
     for (let w = this.#from + 1; w < this.#to; w++)
-      if (keyAt(this.#open, w) === next && keyAt(this.#open, w - 1) === one && !isLineStart(lines.wordFrom, w))
-        return true
+      if (lines.keys[w] === next && lines.keys[w - 1] === one && !isLineStart(lines.wordFrom, w)) return true
     return false
   }
 }

@@ -21,11 +21,17 @@ const testsOf = (index: SearchIndex, filters: Filters) =>
   })
 
 const counted = (column: Column, places: readonly number[]): FacetValue[] => {
-  const counts = new Map<number, number>()
-  for (const place of places)
-    for (const value of placesOf(column, place)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .map(([value, count]) => ({ id: column.ids[value] ?? '', name: column.names[value] ?? '', count }))
+  const counts = new Uint32Array(column.ids.length)
+  const add = (value: number): void => {
+    counts[value] = (counts[value] ?? 0) + 1
+  }
+  for (const place of places) {
+    const value = column.of[place] ?? []
+    if (typeof value === 'number') add(value)
+    else value.forEach(add)
+  }
+  return column.ids
+    .flatMap((id, value) => (counts[value] ? [{ id, name: column.names[value] ?? '', count: counts[value] }] : []))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 

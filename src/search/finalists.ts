@@ -1,5 +1,5 @@
 import { apartFrom } from './apart.ts'
-import { deedsOf } from './deeds.ts'
+import { deedsOf, unaskedOf } from './deeds.ts'
 import { namesOf } from './facets.ts'
 import { kinInOrder } from './kin.ts'
 import { isOtherLevel } from './level.ts'
@@ -24,11 +24,9 @@ const compared = 10
 const massOf = ({ rarity }: OpenIndex, { terms }: Question): number =>
   terms.reduce((sum, { key, weight }) => sum + (rarity[key] ?? 0) * Math.min(1, weight), 1e-9)
 
-const byDeeds = (open: OpenIndex, { operations }: Question, place: number): number => {
-  const { head, starts } = deedsOf(open, place)
-  const asked = new Set(operations.flat())
-  const unasked = [...head].filter(deed => !asked.has(deed)).length
-  return finals.unasked * Math.min(2, unasked) + (starts && operations.length === 0 ? finals.starts : 0)
+const byDeeds = (open: OpenIndex, question: Question, place: number): number => {
+  const starts = question.operations.length === 0 && deedsOf(open, place).starts
+  return finals.unasked * Math.min(2, unaskedOf(open, question, place)) + (starts ? finals.starts : 0)
 }
 
 const byLevel = (open: OpenIndex, question: Question, place: number): number => {

@@ -1,4 +1,4 @@
-import { deedsOf, missingOf, objectOf } from './deeds.ts'
+import { deedsOf, missingOf, objectOf, unaskedOf } from './deeds.ts'
 import type { OpenIndex } from './open.ts'
 import type { Question } from './understand.ts'
 
@@ -17,22 +17,23 @@ interface Met extends Scored {
 const moreMet = 0.05
 
 /** Whether an entry does only what nobody asked for. */
-const doesOther = (open: OpenIndex, { operations }: Question, place: number): boolean => {
-  const { head, starts } = deedsOf(open, place)
-  const asked = new Set(operations.flat())
-  return !starts && [...head].some(set => !asked.has(set))
-}
+const doesOther = (open: OpenIndex, question: Question, place: number): boolean =>
+  !deedsOf(open, place).starts && unaskedOf(open, question, place) > 0
 
-/** How badly what an entry does fits what is asked: what it does not do, then what it does unasked where another does not, unless it meets the question better. */
-const misfitOf = (open: OpenIndex, question: Question, one: Met, kin: readonly Met[]): number => {
-  const others = kin.filter(other => !doesOther(open, question, other.place))
-  const other = doesOther(open, question, one.place) && others.some(({ met }) => met + moreMet >= one.met)
-  return 2 * missingOf(open, question, one.place) + (other ? 1 : 0)
+/**
+ * How badly what an entry does fits what is asked: what it does not do, then what it does unasked where another does not, unless it meets the
+ * question better than `mostMet`, the best of those others.
+ */
+const misfitOf = (open: OpenIndex, question: Question, { place, met }: Met, mostMet: number): number => {
+  const other = mostMet + moreMet >= met && doesOther(open, question, place)
+  return 2 * missingOf(open, question, place) + (other ? 1 : 0)
 }
 
 /** The scores of some entries, given to those first that fit best. */
 const byFit = (open: OpenIndex, question: Question, kin: readonly Met[]): Scored[] => {
-  const fits = new Map(kin.map(one => [one.place, misfitOf(open, question, one, kin)]))
+  const others = kin.filter(({ place }) => !doesOther(open, question, place))
+  const mostMet = Math.max(...others.map(({ met }) => met))
+  const fits = new Map(kin.map(one => [one.place, misfitOf(open, question, one, mostMet)]))
   const ordered = kin.toSorted((a, b) => (fits.get(a.place) ?? 0) - (fits.get(b.place) ?? 0) || b.score - a.score)
   const scores = kin.map(({ score }) => score).sort((a, b) => b - a)
   return ordered.map(({ place }, i) => ({ place, score: scores[i] ?? 0 }))

@@ -19,12 +19,12 @@ const ownLevels = ({ index }: OpenIndex, place: number) =>
 export const ofOtherLevel = (open: OpenIndex, { pairs }: Question, place: number): boolean => {
   const id = (word: string) => open.lexicon.keyIds.get(word) ?? -1
   const asked = named.flatMap(([first, last, level]) => (pairs.has(pairOf(id(first), id(last))) ? [level] : []))
-  const own = ownLevels(open, place)
-  return asked.length > 0 && own.length > 0 && !asked.some(level => own.includes(level))
+  const own = asked.length === 0 ? [] : ownLevels(open, place)
+  return own.length > 0 && !asked.some(level => own.includes(level))
 }
 
 /** Whether an entry is done at none of the levels that the question names; undefined where the one or the other says none. */
 export const isOtherLevel = (open: OpenIndex, { levels }: Question, place: number): boolean | undefined => {
-  const own = ownLevels(open, place)
-  return levels.length === 0 || own.length === 0 ? undefined : !levels.some(level => own.includes(level))
+  const own = levels.length === 0 ? [] : ownLevels(open, place)
+  return own.length === 0 ? undefined : !levels.some(level => own.includes(level))
 }

@@ -32,69 +32,86 @@ const askedPairs = ({ size, pairs, rarity }: OpenIndex, question: Question): Map
     }),
   )
 
-/** A term with what it is worth that a line holds it. */
-interface Worth {
-  readonly term: Term
-  readonly worth: number
+/** The terms of a question by folded words, so that the many words of lines are looked up by number. */
+interface AskedTerms {
+  /** Folded number → place of its term, 0 for a word that is not asked for. */
+  readonly at: Uint16Array
+  readonly terms: readonly Term[]
+  /** What it is worth that a line holds each, by its place. */
+  readonly worth: Float64Array
 }
 
-/** The terms of a question by folded words; 0 in `at` for a word that is not asked for, so that the many words of lines are looked up by number. */
-const termsOf = (
-  open: OpenIndex,
-  question: Question,
-): { readonly at: Uint16Array; readonly terms: readonly (Worth | undefined)[] } => {
-  const at = new Uint16Array(open.lexicon.keys.length)
-  const terms: (Worth | undefined)[] = [undefined]
-  for (const [key, term] of heaviest(question.terms)) {
-    at[key] = terms.length
-    terms.push({ term, worth: (open.rarity[key] ?? 0) * Math.min(1, term.weight) })
-  }
-  return { at, terms }
-}
-
-interface LineScore {
-  readonly score: number
-  /** Marks of another procedure that were not asked for, two at most. */
-  readonly variants: number
+const termsOf = ({ lexicon, rarity }: OpenIndex, question: Question): AskedTerms => {
+  const found = [...heaviest(question.terms).values()]
+  const at = new Uint16Array(lexicon.keys.length)
+  const worth = new Float64Array(found.length + 1)
+  found.forEach(({ key, weight }, i) => {
+    at[key] = i + 1
+    worth[i + 1] = (rarity[key] ?? 0) * Math.min(1, weight)
+  })
+  return { at, terms: found, worth }
 }
 
 /** Scores lines (a name, a title, a keyword): words that stand together, and how much of line and question meet. */
-const lineScorer = (open: OpenIndex, question: Question): ((line: number) => LineScore) => {
-  const { lines, rarity, variants: others } = open
-  const { keyOf } = open.lexicon
+const lineScorer = (
+  open: OpenIndex,
+  question: Question,
+  { at, terms, worth }: AskedTerms,
+): ((line: number) => number) => {
+  const { rarity } = open
+  const { wordFrom, words, keys, again, aside } = open.lines
   const pairs = askedPairs(open, question)
-  const { at, terms } = termsOf(open, question)
   const begins = new Uint8Array(at.length)
-  for (const pair of pairs.keys()) begins[firstOf(pair)] = 1
-  const mass = weights.mass * terms.reduce((sum, one) => sum + (one?.worth ?? 0), 0)
+  const ends = new Uint8Array(at.length)
+  for (const pair of pairs.keys()) {
+    begins[firstOf(pair)] = 1
+    ends[secondOf(pair)] = 1
+  }
+  const mass = weights.mass * worth.reduce((sum, one) => sum + one, 0)
   return line => {
-    let [whole, met, together, variants, apart, previous] = [0, 0, 0, 0, 0, -1]
-    const to = lines.wordFrom[line + 1] ?? 0
-    for (let w = lines.wordFrom[line] ?? 0; w < to; w++) {
-      const toned = lines.words[w] ?? 0
-      const key = keyOf[toned] ?? 0
-      const asked = terms[at[key] ?? 0]
-      if (!lines.again[w]) {
-        whole += (rarity[key] ?? 0) * (asked === undefined && lines.aside[w] ? weights.bracket : 1)
-        if (asked !== undefined) met += asked.worth * fits(asked.term, toned)
+    let [whole, met, together, apart] = [0, 0, 0, 0]
+    const from = wordFrom[line] ?? 0
+    const to = wordFrom[line + 1] ?? 0
+    let isBegun = 0
+    for (let w = from; w < to; w++) {
+      const key = keys[w] ?? 0
+      if (again[w] === 0) {
+        const place = at[key] ?? 0
+        const term = terms[place - 1]
+        whole += (rarity[key] ?? 0) * (term === undefined && aside[w] ? weights.bracket : 1)
+        if (term !== undefined) met += (worth[place] ?? 0) * fits(term, words[w] ?? 0)
       }
-      if (asked === undefined && others.words[toned]) variants++
-      if (previous >= 0) {
-        const pair = begins[previous] ? pairs.get(pairOf(previous, key)) : undefined
-        if (pair === undefined) {
-          apart++
-          if (others.begins[previous] && others.pairs.has(pairOf(previous, key))) variants++
-        } else if (pair.line !== line) {
+      if (w > from) {
+        const pair = isBegun && ends[key] ? pairs.get(pairOf(keys[w - 1] ?? 0, key)) : undefined
+        if (pair === undefined) apart++
+        else if (pair.line !== line) {
           together += pair.gain
           pair.line = line
         }
       }
-      previous = key
+      isBegun = begins[key] ?? 0
     }
     const size = whole <= weights.longest ? whole : weights.longest + weights.beyond * (whole - weights.longest)
     const cover = (2 * met) / (size + Math.max(met, mass))
     const exact = apart === 0 ? 1 + weights.exact : 1
-    return { score: (weights.pair * together + weights.cover * met * cover) * exact, variants: Math.min(2, variants) }
+    return (weights.pair * together + weights.cover * met * cover) * exact
+  }
+}
+
+/** Counts the marks of another procedure in lines that were not asked for, two at most. */
+const variantCounter = ({ lines, variants }: OpenIndex, { at }: AskedTerms, { pairs }: Question) => {
+  const { wordFrom, words, keys } = lines
+  return (line: number): number => {
+    let count = 0
+    const from = wordFrom[line] ?? 0
+    for (let w = from; w < (wordFrom[line + 1] ?? 0); w++) {
+      const [before, key] = [keys[w - 1] ?? 0, keys[w] ?? 0]
+      if (variants.words[words[w] ?? 0] && !at[key]) count++
+      if (w === from || !variants.begins[before]) continue
+      const pair = pairOf(before, key)
+      if (variants.pairs.has(pair) && !pairs.has(pair)) count++
+    }
+    return Math.min(2, count)
   }
 }
 
@@ -111,18 +128,20 @@ export interface LineScores {
 
 /** Scores the lines of entries. */
 export const lineScores = (open: OpenIndex, question: Question): ((place: number) => LineScores) => {
-  const scoreOf = lineScorer(open, question)
+  const terms = termsOf(open, question)
+  const scoreOf = lineScorer(open, question, terms)
+  const variantsIn = variantCounter(open, terms, question)
   const { lineFrom, kind } = open.lines
   return place => {
     const first = lineFrom[place] ?? 0
-    const { score: name, variants } = scoreOf(first)
+    const name = scoreOf(first)
     let [head, call, phrase] = [0, 0, 0]
     for (let line = first + 1; line < (lineFrom[place + 1] ?? 0); line++) {
-      const { score } = scoreOf(line)
+      const score = scoreOf(line)
       if (kind[line] === headKind) head = Math.max(head, score)
       else if (kind[line] === phraseKind) phrase = Math.max(phrase, score)
       else call = Math.max(call, score)
     }
-    return { name, head, call, phrase, variants }
+    return { name, head, call, phrase, variants: variantsIn(first) }
   }
 }

@@ -9,6 +9,8 @@ export interface Lines {
   readonly lineFrom: Uint32Array
   readonly wordFrom: Uint32Array
   readonly words: Uint32Array
+  /** The folded numbers of these words. */
+  readonly keys: Uint32Array
   /** 1 for a word in brackets. */
   readonly aside: Uint8Array
   /** 1 for a word that its line said before. */
@@ -51,24 +53,29 @@ const headLength = (name: string, words: readonly Word[]): number => {
 /** The kind of a line that holds what people say when they look for an entry. */
 export const phraseKind = 4
 
-/** Splits names, titles, keywords and what people say of each entry into lines; words new to the lexicon are added to it. */
-export const linesOf = (index: SearchIndex, words: Lexicon, phrases: SearchIndex['calls'] = {}): Lines => {
+/** Lines that are being written, word by word. */
+const writer = (words: Lexicon) => {
   const lineFrom = wholeNumbers()
   const wordFrom = wholeNumbers()
   const flat = wholeNumbers()
+  const keys = wholeNumbers()
   const aside = wholeNumbers()
   const again = wholeNumbers()
+  const kind = wholeNumbers()
   /** The last line in which a folded word was met, from 1. */
   const lastOf = wholeNumbers()
-  const kind = wholeNumbers()
+  lineFrom.push(0)
+  wordFrom.push(0)
   const endLine = (lineKind: number): void => {
     wordFrom.push(flat.length)
     kind.push(lineKind)
   }
+  const endEntry = (): void => lineFrom.push(kind.length)
   const push = (word: number, isAside: number): void => {
     const key = words.keyOf[word] ?? 0
     while (lastOf.length <= key) lastOf.push(0)
     flat.push(word)
+    keys.push(key)
     aside.push(isAside)
     again.push(lastOf.at(key) === wordFrom.length ? 1 : 0)
     lastOf.set(key, wordFrom.length)
@@ -88,40 +95,64 @@ export const linesOf = (index: SearchIndex, words: Lexicon, phrases: SearchIndex
     for (let w = from; w < from + length; w++) push(flat.at(w), aside.at(w))
     endLine(headKind)
   }
-  lineFrom.push(0)
-  wordFrom.push(0)
+  /** Adds the lines of an entry as they stand elsewhere. */
+  const copy = (lines: Lines, place: number): void => {
+    for (let line = lines.lineFrom[place] ?? 0; line < (lines.lineFrom[place + 1] ?? 0); line++) {
+      for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++)
+        push(lines.words[w] ?? 0, lines.aside[w] ?? 0)
+      endLine(lines.kind[line] ?? 0)
+    }
+  }
+  const done = (): Lines => ({
+    lineFrom: lineFrom.done(),
+    wordFrom: wordFrom.done(),
+    words: flat.done(),
+    keys: keys.done(),
+    aside: Uint8Array.from(aside.done()),
+    again: Uint8Array.from(again.done()),
+    kind: Uint8Array.from(kind.done()),
+  })
+  return { addLine, addHead, copy, endEntry, done }
+}
+
+/** Splits names, titles and keywords of each entry into lines; words new to the lexicon are added to it. */
+export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
+  const { addLine, addHead, endEntry, done } = writer(words)
   index.names.forEach((name, place) => {
     const line = withoutOpening(wordsOf(name))
     addLine(name, line, 0)
     const head = headLength(name, line)
     if (head > 0) addHead(head)
     index.calls[place]?.forEach((call, i) => {
-      if (call !== '') addLine(call, withoutOpening(wordsOf(call)), i === 0 ? 1 : 2)
+      if (call !== '') addLine(call, withoutOpening(wordsOf(call)), i === 0 ? titleKind : titleKind + 1)
     })
-    for (const text of phrases[place] ?? []) addLine(text, wordsOf(text), phraseKind)
-    lineFrom.push(kind.length)
+    endEntry()
   })
-  return {
-    lineFrom: lineFrom.done(),
-    wordFrom: wordFrom.done(),
-    words: flat.done(),
-    aside: Uint8Array.from(aside.done()),
-    again: Uint8Array.from(again.done()),
-    kind: Uint8Array.from(kind.done()),
+  return done()
+}
+
+/** The same lines, those of each entry followed by what people say of it. */
+export const withPhrases = (lines: Lines, words: Lexicon, phrases: SearchIndex['calls']): Lines => {
+  const { addLine, copy, endEntry, done } = writer(words)
+  for (let place = 0; place + 1 < lines.lineFrom.length; place++) {
+    copy(lines, place)
+    for (const text of phrases[place] ?? []) addLine(text, wordsOf(text), phraseKind)
+    endEntry()
   }
+  return done()
 }
 
 /** Every two folded numbers that stand together in a line, as often as they do, in order. */
 export type Pairs = Float64Array
 
 /** All pairs of the lines. */
-export const pairsOf = (lines: Lines, keyOf: readonly number[]): Pairs => {
+export const pairsOf = (lines: Lines): Pairs => {
   const pairs = new Float64Array(lines.words.length)
   let count = 0
   for (let line = 0; line + 1 < lines.wordFrom.length; line++) {
     if (lines.kind[line] === headKind) continue
     for (let w = (lines.wordFrom[line] ?? 0) + 1; w < (lines.wordFrom[line + 1] ?? 0); w++)
-      pairs[count++] = pairOf(keyOf[lines.words[w - 1] ?? 0] ?? 0, keyOf[lines.words[w] ?? 0] ?? 0)
+      pairs[count++] = pairOf(lines.keys[w - 1] ?? 0, lines.keys[w] ?? 0)
   }
   return pairs.subarray(0, count).sort()
 }

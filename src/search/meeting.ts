@@ -1,5 +1,5 @@
 import { missingOf } from './deeds.ts'
-import { anywhere, EntryWords, inHeadLine, inNameLine, keyAt, type Way } from './entry-words.ts'
+import { anywhere, EntryWords, inHeadLine, inNameLine, type Way } from './entry-words.ts'
 import { headKind, phraseKind } from './lines.ts'
 import { placeIn } from './numbers.ts'
 import type { OpenIndex } from './open.ts'
@@ -71,12 +71,13 @@ interface Thing {
   readonly worth: number
   /** For each word of the first way that was typed with its tone, the toned words that it may be. */
   readonly tones: readonly (readonly number[])[]
-  /** Sectors in whose name it stands: they speak of a procedure too, less surely. */
-  readonly sectors: ReadonlySet<number>
 }
 
-const stands = (way: Way, words: ReadonlySet<number>): boolean =>
-  way.length > 0 && way.every(key => key !== undefined && words.has(key))
+/** The name of a sector speaks of its procedures too, less surely. */
+const inSector = (open: OpenIndex, place: number, ways: readonly Way[]): boolean =>
+  sectorsAt(open, place).some(at =>
+    ways.some(way => way.length > 0 && way.every(key => key !== undefined && open.sectors[at]?.has(key) === true)),
+  )
 
 const thingsOf = (open: OpenIndex, tells: readonly Tell[]): Thing[] =>
   tells.map(tell => ({
@@ -84,7 +85,6 @@ const thingsOf = (open: OpenIndex, tells: readonly Tell[]): Thing[] =>
     joined: tell.joined,
     worth: worthOf(open, tell),
     tones: tell.tones.flatMap(tone => (tone === '' ? [] : [tonesOf(open.lexicon, tone)])),
-    sectors: new Set(open.sectors.flatMap((words, at) => (tell.ways.some(way => stands(way, words)) ? [at] : []))),
   }))
 
 type Told = Pick<Meeting, 'told' | 'lacks' | 'inName' | 'inHead' | 'asTyped' | 'beyond'>
@@ -95,7 +95,7 @@ const toldOf = (open: OpenIndex, things: readonly Thing[], place: number, words:
   let [asked, met, most, lacked] = [0, 0, 0, 0]
   let [all, inName, inHead, typed, beyond] = [0, 0, 0, 0, 0]
   let before: { worth: number; last: number | undefined } | undefined
-  for (const { ways, joined, worth, tones, sectors } of things) {
+  for (const { ways, joined, worth, tones } of things) {
     const way = ways.find(one => words.hold(one, anywhere))
     const asTyped = way !== ways[0] || tones.every(tone => words.holdTone(tone))
     const here = way !== undefined ? (asTyped ? 1 : otherTone) : inDetail(open, place, ways) ? 0.5 : 0
@@ -105,7 +105,7 @@ const toldOf = (open: OpenIndex, things: readonly Thing[], place: number, words:
     if (ways.some(one => one.length > 0 && words.hold(one, inNameLine))) inName += worth
     if (ways.some(one => one.length > 0 && words.hold(one, inHeadLine))) inHead += worth
     if (ways[0] !== undefined && words.hold(ways[0], inNameLine)) typed += worth
-    if (way === undefined && (here > 0 || sectorsAt(open, place).some(at => sectors.has(at)))) beyond += worth
+    if (way === undefined && (here > 0 || inSector(open, place, ways))) beyond += worth
     most = Math.max(most, worth)
     lacked = Math.max(lacked, worth * (1 - here))
     if (before !== undefined && joined) {
@@ -152,7 +152,7 @@ const sayer = (open: OpenIndex, question: Question): ((place: number) => Said) =
     let [whole, met] = [0, 0]
     for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++) {
       if (lines.again[w]) continue
-      const key = keyAt(open, w)
+      const key = lines.keys[w] ?? 0
       const worth = (rarity[key] ?? 0) * (lines.aside[w] ? bracket : 1)
       whole += worth
       if (asked[key]) met += worth

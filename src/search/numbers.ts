@@ -56,12 +56,15 @@ const ranges = 1024
 /** A number above 0 that at least so many of some numbers reach, and hardly more; the least of them where there are not so many. */
 export const leastOfGreatest = (numbers: Float64Array, count: number): number => {
   let most = 0
-  for (const value of numbers) if (value > most) most = value
+  for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i] ?? 0)
   if (most === 0) return 0
   const held = new Uint32Array(ranges + 1)
   const scale = ranges / most
-  for (const value of numbers)
-    if (value > 0) held[Math.floor(value * scale)] = (held[Math.floor(value * scale)] ?? 0) + 1
+  for (let i = 0; i < numbers.length; i++) {
+    const value = numbers[i] ?? 0
+    const range = Math.floor(value * scale)
+    if (value > 0) held[range] = (held[range] ?? 0) + 1
+  }
   let [range, reached] = [ranges, held[ranges] ?? 0]
   while (range > 0 && reached < count) reached += held[--range] ?? 0
   return range / scale

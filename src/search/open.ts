@@ -10,7 +10,17 @@ import {
   type Variants,
   variantsOf,
 } from './dictionary.ts'
-import { headKind, type Lines, linesOf, type Pairs, pairOf, pairsOf, phraseKind, timesOf } from './lines.ts'
+import {
+  headKind,
+  type Lines,
+  linesOf,
+  type Pairs,
+  pairOf,
+  pairsOf,
+  phraseKind,
+  timesOf,
+  withPhrases,
+} from './lines.ts'
 import { type LooseBook, looseBook } from './loose.ts'
 import { joined, type PhraseBook, phraseBook, withLists } from './phrases.ts'
 import { collector, type Lexicon, lexicon, type Postings } from './postings.ts'
@@ -160,7 +170,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     sectors: sectorsOf(index, words),
     size: index.codes.length,
     rarity: Float64Array.from(spread, held => rarityOf(index, held)),
-    pairs: pairsOf(lines, words.keyOf),
+    pairs: pairsOf(lines),
     sounds: bySound(words.keys),
     synonyms,
     loose: looseBook(synonyms, tellsIn(questions)),
@@ -187,7 +197,7 @@ export const openAmong = (
   facts: DetailIndex,
   detail: OpenIndex['detail'],
 ): OpenIndex => {
-  const lines = linesOf(index, open.lexicon, facts.phrases)
+  const lines = withPhrases(linesOf(index, open.lexicon), open.lexicon, facts.phrases)
   const postings = postingsOf(index, lines, open.lexicon)
   const whole = { ...index, facets: { ...index.facets, ...facts.facets } }
   const sectors = sectorsOf(index, open.lexicon)
@@ -223,7 +233,7 @@ const addSynonyms = (open: OpenIndex, sets: DetailIndex['synonyms']): void => {
 const addPhrases = (open: OpenIndex, phrases: DetailIndex['phrases']): void => {
   const { index, lexicon } = open
   const before = lexicon.keys.length
-  open.lines = linesOf(index, lexicon, phrases)
+  open.lines = withPhrases(open.lines, lexicon, phrases)
   open.postings = postingsOf(index, open.lines, lexicon)
   const spread = spreadOf(open.postings, lexicon)
   open.rarity = Float64Array.from(spread, (held, key) => (held === 0 ? (open.rarity[key] ?? 0) : rarityOf(index, held)))

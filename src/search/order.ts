@@ -1,5 +1,5 @@
 import { ofOtherAge } from './bounds.ts'
-import { deedsOf } from './deeds.ts'
+import { deedsOf, unaskedOf } from './deeds.ts'
 import { isOtherLevel } from './level.ts'
 import type { Meeting } from './meeting.ts'
 import type { OpenIndex } from './open.ts'
@@ -15,12 +15,11 @@ export interface Looked {
 }
 
 /** Does what was asked, does not, does something else unasked. */
-const byDeeds = (open: OpenIndex, { operations }: Question, place: number): number => {
-  const { all, head, starts } = deedsOf(open, place)
-  const asked = new Set(operations.flat())
+const byDeeds = (open: OpenIndex, question: Question, place: number): number => {
+  const { operations } = question
+  const { all, starts } = deedsOf(open, place)
   const done = Math.min(2, operations.filter(sets => sets.some(set => all.has(set))).length)
-  const others = [...head].filter(set => !asked.has(set)).length
-  const other = done > 0 ? 0 : Math.min(2, others * (starts ? order.startsToo : 1))
+  const other = done > 0 ? 0 : Math.min(2, unaskedOf(open, question, place) * (starts ? order.startsToo : 1))
   const begins = starts && operations.length === 0 ? order.starts : 0
   return order.done * done + order.undone * (Math.min(2, operations.length) - done) + order.otherDeed * other + begins
 }

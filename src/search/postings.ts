@@ -1,3 +1,4 @@
+import { lettersOf } from './distance.ts'
 import { toneKey, wordKey } from './fold.ts'
 import { singleNumbers, wholeNumbers } from './numbers.ts'
 
@@ -5,6 +6,8 @@ import { singleNumbers, wholeNumbers } from './numbers.ts'
 export interface Lexicon {
   readonly toned: readonly string[]
   readonly keys: readonly string[]
+  /** Folded number → its letters, see `lettersOf`. */
+  readonly letters: readonly number[]
   /** Toned number → folded number. */
   readonly keyOf: readonly number[]
   /** Folded number → toned numbers. */
@@ -18,6 +21,7 @@ export interface Lexicon {
 export const lexicon = (): Lexicon => {
   const toned: string[] = []
   const keys: string[] = []
+  const letters: number[] = []
   const keyOf: number[] = []
   const forms: number[][] = []
   const tonedIds = new Map<string, number>()
@@ -28,6 +32,7 @@ export const lexicon = (): Lexicon => {
     if (known !== undefined) return known
     keyIds.set(key, keys.length)
     forms.push([])
+    letters.push(lettersOf(key))
     return keys.push(key) - 1
   }
   const tonedNumber = (word: string): number => {
@@ -47,7 +52,7 @@ export const lexicon = (): Lexicon => {
     written.set(word, number)
     return number
   }
-  return { toned, keys, keyOf, forms, tonedIds, keyIds, add }
+  return { toned, keys, letters, keyOf, forms, tonedIds, keyIds, add }
 }
 
 /** Who holds a word and how strongly: entries `places[from[w]..from[w+1]]` with `weights` beside. */

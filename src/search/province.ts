@@ -8,6 +8,6 @@ import { wordsOf } from './words.ts'
 export const ofOtherProvince = ({ index, lexicon }: OpenIndex, { terms }: Question, place: number): boolean => {
   const [name] = namesOf(index.facets.province, place)
   if (name === undefined) return false
-  const asked = new Set(terms.map(({ key }) => lexicon.keys[key]))
-  return !wordsOf(name).every(({ text }) => asked.has(wordKey(text)))
+  const isSaid = (text: string) => terms.some(({ key }) => lexicon.keys[key] === wordKey(text))
+  return !wordsOf(name).every(({ text }) => isSaid(text))
 }

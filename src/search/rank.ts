@@ -16,7 +16,8 @@ export interface Scored {
 
 /** Adds each term's best form to the entries that hold it. */
 const gather = (open: OpenIndex, question: Question): Float64Array => {
-  const { postings, lexicon, detail } = open
+  const { lexicon, detail } = open
+  const { from, places, weights: held } = open.postings
   const total = new Float64Array(open.index.codes.length)
   const best = new Float64Array(open.index.codes.length)
   for (const term of question.terms) {
@@ -30,8 +31,8 @@ const gather = (open: OpenIndex, question: Question): Float64Array => {
     best.fill(0)
     for (const toned of lexicon.forms[term.key] ?? []) {
       const fit = value * fits(term, toned)
-      for (let i = postings.from[toned] ?? 0; i < (postings.from[toned + 1] ?? 0); i++)
-        raise(postings.places[i] ?? 0, fit * (postings.weights[i] ?? 0))
+      const to = from[toned + 1] ?? 0
+      for (let i = from[toned] ?? 0; i < to; i++) raise(places[i] ?? 0, fit * (held[i] ?? 0))
     }
     // the number of a form names it as surely as a name does
     const sure = /\d/.test(lexicon.keys[term.key] ?? '') ? weights.name : weights.detail
@@ -63,10 +64,11 @@ export const rank = (open: OpenIndex, question: Question, meetingOf: Meetings): 
     const line = Math.max(name, head * weights.headLine, call, phrase * weights.phraseLine)
     const usual = 1 + weights.common * (open.index.common[place] ?? 0)
     const other = (1 - weights.variant) ** variants
-    return { place, called: Math.max(call, phrase) > name, score: (words + line) * usual * other, words, name, call }
+    const score = (words + line) * usual * other
+    return { place, called: Math.max(call, phrase) > name, score, parts: { words, name, call } }
   })
   const best = scored.sort(byScore)
-  const looked = best.slice(0, weights.looked).map(({ place, called, score, ...parts }) => {
+  const looked = best.slice(0, weights.looked).map(({ place, called, score, parts }) => {
     const meeting = meetingOf(place)
     const met = meeting.told + meeting.said
     return { place, met, score: score * orderFactor(open, question, { place, meeting, called }), meeting, parts }

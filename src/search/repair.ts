@@ -1,4 +1,4 @@
-import { distance, oneEditApart } from './distance.ts'
+import { distance, lettersOf, mayBeNear, oneEditApart } from './distance.ts'
 import { fold, wordKey } from './fold.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
 import { isSyllable, soundOf } from './sound.ts'
@@ -12,18 +12,25 @@ export interface Reading {
   readonly weight: number
 }
 
+/** Folded words, by their numbers, whose letters may be so many edits from those of a word. */
+const withLettersOf = ({ lexicon }: OpenIndex, key: string, most: number): number[] => {
+  const letters = lettersOf(key)
+  const found: number[] = []
+  for (let id = 0; id < lexicon.letters.length; id++)
+    if (mayBeNear(letters, lexicon.letters[id] ?? 0, most)) found.push(id)
+  return found
+}
+
 const near = (open: OpenIndex, key: string): Reading[] => {
   const most = key.length >= 6 ? 2 : 1
   const found: { key: string; cost: number }[] = []
-  open.lexicon.keys.forEach((other, id) => {
-    if (/\d/.test(other)) return
+  for (const id of withLettersOf(open, key, most)) {
+    const other = open.lexicon.keys[id] ?? ''
     const cost = distance(key, other, most)
-    if (cost <= most)
-      found.push({
-        key: other,
-        cost: cost - Math.log2(1 + (open.spread[id] ?? 0)) / 40 - (soundOf(key) === soundOf(other) ? 0.4 : 0),
-      })
-  })
+    if (cost > most || /\d/.test(other)) continue
+    const sound = soundOf(key) === soundOf(other) ? 0.4 : 0
+    found.push({ key: other, cost: cost - Math.log2(1 + (open.spread[id] ?? 0)) / 40 - sound })
+  }
   return found
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 3)
@@ -57,7 +64,8 @@ export const misheard = (
 ): Reading | undefined => {
   if (/\d/.test(key) || key.length < 2 || fitsBetween(open, before, key, after) > 0) return undefined
   const alike = (open.sounds.get(soundOf(key)) ?? []).map(other => ({ other, least: 5 }))
-  const close = key.length < 3 ? [] : open.lexicon.keys.filter(other => oneEditApart(key, other))
+  const lettered = key.length < 3 ? [] : withLettersOf(open, key, 1).map(id => open.lexicon.keys[id] ?? '')
+  const close = lettered.filter(other => oneEditApart(key, other))
   const [best] = [...alike, ...close.map(other => ({ other, least: 20 }))]
     .map(({ other, least }) => ({ other, least, times: fitsBetween(open, before, other, after) }))
     .filter(({ other, least, times }) => other !== key && times >= least)

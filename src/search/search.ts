@@ -28,36 +28,58 @@ const shownWords = (question: Question): Shown => {
   return shown
 }
 
-const isAmong =
-  ({ lexicon }: OpenIndex, shown: Shown): IsAsked =>
-  word => {
-    const tones = shown.get(lexicon.keyIds.get(wordKey(word)) ?? -1)
-    return tones !== undefined && (tones.size === 0 || tones.has(lexicon.tonedIds.get(toneKey(word)) ?? -1))
-  }
+/** Whether a word, by its numbers, is among those to show. */
+const isShown = (shown: Shown, key: number, toned: number): boolean => {
+  const tones = shown.get(key)
+  return tones !== undefined && (tones.size === 0 || tones.has(toned))
+}
 
-/** Folded words of name and title. */
-const namedIn = ({ lines, lexicon }: OpenIndex, place: number): Set<number> => {
-  const words = new Set<number>()
+/** The same of a written word; names say the same words again and again, so each is looked up once. */
+const isAmong = ({ lexicon }: OpenIndex, shown: Shown): IsAsked => {
+  const known = new Map<string, boolean>()
+  return word => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const asked = isShown(shown, lexicon.keyIds.get(wordKey(word)) ?? -1, lexicon.tonedIds.get(toneKey(word)) ?? -1)
+    known.set(word, asked)
+    return asked
+  }
+}
+
+/** Words to show as found that neither name nor title holds. */
+const notNamed = ({ lines }: OpenIndex, place: number, shown: Shown): Shown => {
+  const missing = new Map(shown)
   for (let line = lines.lineFrom[place] ?? 0; line < (lines.lineFrom[place + 1] ?? 0); line++)
     if ((lines.kind[line] ?? 0) <= titleKind)
       for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++)
-        words.add(lexicon.keyOf[lines.words[w] ?? 0] ?? 0)
-  return words
+        missing.delete(lines.keys[w] ?? 0)
+  return missing
+}
+
+/** What people say of an entry, in their order, where it holds one of some words. */
+const phrasesWith = ({ facts, lines }: OpenIndex, place: number, words: Shown): string[] => {
+  const phrases = facts?.phrases[place] ?? []
+  const first = (lines.lineFrom[place + 1] ?? 0) - phrases.length
+  return phrases.filter((_, i) => {
+    for (let w = lines.wordFrom[first + i] ?? 0; w < (lines.wordFrom[first + i + 1] ?? 0); w++)
+      if (isShown(words, lines.keys[w] ?? 0, lines.words[w] ?? 0)) return true
+    return false
+  })
 }
 
 /** Keywords, what people say, sector and life events that hold words which neither name nor title does, two at most. */
 const whyOf = (open: OpenIndex, place: number, shown: Shown, isAsked: IsAsked): Why[] => {
   const { index } = open
-  const inNames = namedIn(open, place)
-  const missing = new Map([...shown].filter(([key]) => !inNames.has(key)))
+  const missing = notNamed(open, place, shown)
   if (missing.size === 0) return []
   const isMissing = isAmong(open, missing)
-  const context = contextFacets.flatMap(field => namesOf(index.facets[field], place).map(text => ({ field, text })))
+  const holds = (text: string) => wordsOf(text).some(word => isMissing(word.text))
   const [, ...keywords] = index.calls[place] ?? []
-  const said = [...keywords, ...(open.facts?.phrases[place] ?? [])]
-  const texts = [...said.map(text => ({ field: 'keyword', text }) as const), ...context]
-  return texts
-    .filter(({ text }) => wordsOf(text).some(word => isMissing(word.text)))
+  const said = [...keywords.filter(holds), ...phrasesWith(open, place, missing)]
+  const context = contextFacets.flatMap(field =>
+    namesOf(index.facets[field], place).flatMap(text => (holds(text) ? [{ field, text }] : [])),
+  )
+  return [...said.map(text => ({ field: 'keyword', text }) as const), ...context]
     .slice(0, 2)
     .map(({ field, text }) => ({ field, text, highlights: highlight(text, isAsked) }))
 }
@@ -82,13 +104,21 @@ const factsOf = (open: OpenIndex, place: number): Facts => {
   }
 }
 
-const hitOf = (open: OpenIndex, place: number, score: number, shown: Shown, byCode: boolean): Hit => {
+const hitOf = (
+  open: OpenIndex,
+  { place, score }: Scored,
+  shown: Shown,
+  isAsked: IsAsked,
+  byCode: ReadonlySet<number>,
+): Hit => {
   const name = open.index.names[place] ?? ''
   const code = open.index.codes[place] ?? ''
   const calls = open.index.calls[place]
   const title = calls?.[0]
   const titleEn = calls?.[open.index.english[place] ?? -1]
-  const isAsked = isAmong(open, shown)
+  const why = byCode.has(place)
+    ? [{ field: 'code' as const, text: code, highlights: [[0, code.length] as const] }]
+    : whyOf(open, place, shown, isAsked)
   return {
     code,
     name,
@@ -97,7 +127,7 @@ const hitOf = (open: OpenIndex, place: number, score: number, shown: Shown, byCo
     score,
     highlights: highlight(name, isAsked),
     titleHighlights: highlight(title ?? '', isAsked),
-    why: byCode ? [{ field: 'code', text: code, highlights: [[0, code.length]] }] : whyOf(open, place, shown, isAsked),
+    why,
     facts: factsOf(open, place),
   }
 }
@@ -149,9 +179,10 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
     filters,
   )
   const shown = shownWords(question)
+  const isAsked = isAmong(open, shown)
   const hits = kept
     .slice(offset, offset + limit)
-    .map(place => hitOf(open, place, scores.get(place) ?? 0, shown, byCode.has(place)))
+    .map(place => hitOf(open, { place, score: scores.get(place) ?? 0 }, shown, isAsked, byCode))
   const [first] = found
   const lacking = query.trim() === '' ? undefined : lackingOf(open, first)
   const sure = query.trim() === '' || (byCode.size > 0 && lacking === undefined)

@@ -4,10 +4,8 @@ import type { Question } from './understand.ts'
 /** How much two names must share to be of one kind: `Hưởng trợ cấp tuất hằng tháng`, `Hưởng trợ cấp tuất một lần`. */
 const ofOneKind = 0.5
 
-const keysIn = ({ lines, lexicon }: OpenIndex, line: number): number[] =>
-  [...lines.words.subarray(lines.wordFrom[line] ?? 0, lines.wordFrom[line + 1] ?? 0)].map(
-    word => lexicon.keyOf[word] ?? 0,
-  )
+const keysIn = ({ lines }: OpenIndex, line: number): Uint32Array =>
+  lines.keys.subarray(lines.wordFrom[line] ?? 0, lines.wordFrom[line + 1] ?? 0)
 
 /** Name and title: of two of a kind one has more everyday names than the other by mere chance. */
 const calledOf = (open: OpenIndex, place: number): Set<number> => {

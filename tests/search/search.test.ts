@@ -39,6 +39,23 @@ describe('finds first', () => {
   })
 })
 
+describe('says where a word was found that the name does not hold', () => {
+  const some = [
+    entry('9.000001', 'Đăng ký tàu cá', 'ho-tich', { keywords: ['ghe lưới'], phrases: ['ghe mới đóng', 'chạy ghe'] }),
+    entry('9.000002', 'Đăng ký bè cá', 'ho-tich', { title: 'Bè nuôi cá', phrases: ['lồng tôm', 'ghe kéo lồng'] }),
+  ]
+  const told = openIndex(buildIndex(some, { synonyms: [], questions: [] }))
+  addDetail(told, buildDetail(some))
+  it.each([
+    { query: 'chạy tàu', why: ['chạy ghe'] },
+    { query: 'ghe tàu', why: ['ghe lưới', 'ghe mới đóng'] },
+    { query: 'nuôi lồng', why: ['lồng tôm', 'ghe kéo lồng'] },
+    { query: 'bè tịch', why: ['ho-tich'] },
+  ])('$query: $why', ({ query, why }) => {
+    expect(search(told, query).hits[0]?.why.map(({ text }) => text)).toEqual(why)
+  })
+})
+
 describe('what only asks changes nothing', () => {
   it.each([
     'đăng ký kết hôn cần giấy tờ gì',
