@@ -52,10 +52,15 @@ const sumsOf = ({ catalog, listed, on }: SiteData): FormulaSum[] => {
   return [...Map.groupBy(sums, sameSum).values()].flatMap(joined)
 }
 
+/** A law that people call by its name. */
+const ownName = /^(?:Bộ luật|Luật)(?! sửa đổi) /
+
 /** What the results page answers beside procedures. */
 export const answerSources = (data: SiteData): AnswerSources => ({
   doors: [...data.catalog.notProcedures.values()].map(({ name, words, door, text }) => ({ name, words, door, text })),
-  laws: [...data.catalog.documents.keys()].map(number => [number, documentSlug(number)] as const),
+  laws: [...data.catalog.documents.values()].map(({ number, title }) =>
+    ownName.test(title) ? [number, documentSlug(number), title] : [number, documentSlug(number)],
+  ),
   forms: formsOf(data.listed),
   journeys: [...data.catalog.lifeEvents.values()].map(({ id, name, procedures }) => ({
     id,

@@ -2,6 +2,7 @@ import type { Formula } from '../model/formula.ts'
 import type { Fee } from '../model/procedure.ts'
 import { type Figures, figuresIn, type Sum } from './figures.ts'
 import { fold, plain, wordKey } from './fold.ts'
+import { lawNumber } from './law-numbers.ts'
 import { findPhrases, phraseBook } from './phrases.ts'
 import type { Hit } from './types.ts'
 import { wordsOf } from './words.ts'
@@ -32,8 +33,8 @@ export interface FormulaSum extends Sum {
 /** What is answered beside procedures, as plain data for the browser. */
 export interface AnswerSources {
   readonly doors: readonly Door[]
-  /** Numbers of legal texts that have a page, with its name in the address. */
-  readonly laws: readonly (readonly [number: string, slug: string])[]
+  /** Numbers of legal texts that have a page, with its name in the address; of a law its own name too. */
+  readonly laws: readonly (readonly [number: string, slug: string, name?: string])[]
   /** Numbers of forms (`CT01`), each with the codes of the procedures that use it. */
   readonly forms: readonly (readonly [form: string, codes: readonly string[]])[]
   /** Journeys with the procedures that come first in them. */
@@ -44,7 +45,7 @@ export interface AnswerSources {
 export type SpecialAnswer =
   | { readonly kind: 'amount'; readonly sum: FormulaSum; readonly figures: Figures }
   | { readonly kind: 'door'; readonly door: Door }
-  | { readonly kind: 'law'; readonly number: string; readonly slug: string }
+  | { readonly kind: 'law'; readonly number: string; readonly slug: string; readonly name?: string }
   | { readonly kind: 'form'; readonly form: string; readonly codes: readonly string[] }
   | { readonly kind: 'due'; readonly submitted: string; readonly limit: string | undefined }
   | { readonly kind: 'journey'; readonly id: string; readonly name: string }
@@ -62,13 +63,28 @@ export const doorsIn = <T extends { readonly words: readonly string[] }>(query: 
 /** Letters and digits alone: `123/2015/NĐ-CP` and `123-2015-nd-cp` are one. */
 const bare = (text: string): string => fold(plain(text)).replace(/[^a-z0-9]/g, '')
 
-const lawNumber = /\d{1,4}(?:\.\d{1,2})?\s*[/-]\s*(?:19|20)\d{2}\s*[/-]?\s*[a-zđ]{2}[a-zđ0-9]*(?:\s*-\s*[a-zđ0-9]+)*/gi
+/** What else one says who asks for a law by its name: `xem luật đất đai mới nhất năm 2024`. */
+const besideLaw = /\b(?:xem|tai|tim|toan van|van ban|noi dung|moi nhat|moi|nam|hien hanh|quy dinh gi|(?:19|20)\d{2})\b/g
+
+/** The laws that the question is the name of, the latest first; a year names one of them. */
+const lawsNamed = (query: string, laws: AnswerSources['laws']): SpecialAnswer[] => {
+  const text = fold(plain(query))
+  const asked = bare(text.replace(besideLaw, ' '))
+  const found = laws.flatMap(([number, slug, name]) =>
+    name !== undefined && bare(name) === asked ? [{ kind: 'law', number, slug, name } as const] : [],
+  )
+  const years = text.match(/\b(?:19|20)\d{2}\b/g) ?? []
+  const ofYear = found.filter(({ number }) => years.some(year => number.includes(`/${year}/`)))
+  const yearOf = ({ number }: { number: string }) => number.split('/')[1] ?? ''
+  return (ofYear.length > 0 ? ofYear : found).toSorted((a, b) => (yearOf(a) < yearOf(b) ? 1 : -1))
+}
 
 const lawsIn = (query: string, laws: AnswerSources['laws']): SpecialAnswer[] => {
   const asked = [...plain(query).matchAll(lawNumber)].map(([number]) => bare(number))
-  return laws.flatMap(([number, slug]) =>
+  const numbered = laws.flatMap(([number, slug]) =>
     asked.includes(bare(number)) ? [{ kind: 'law', number, slug } as const] : [],
   )
+  return numbered.length > 0 ? numbered : lawsNamed(query, laws)
 }
 
 const formNumber =
@@ -103,16 +119,15 @@ const dayIn = (text: string, today: string): string => {
 const clock = /\b([01]?\d|2[0-3])\s*(?:h|:|g|gio)\s*([0-5]\d)?(?:\s*(phut))?\s*(sang|chieu|toi)?\b/
 const limit = /\b\d{1,3}\s*(?:ngay lam viec|ngay|gio lam viec|thang)\b/
 
-/** When it is ready, when the question says when it was handed in and asks for the day. */
+const saysDay = (text: string): boolean =>
+  /\b(?:mai|hom nay|sang nay|chieu nay)\b/.test(text) || days.some(([said]) => said.test(text))
+
+/** When it is ready, when the question says at which hour it was handed in, and of which day or that it asks for the day. */
 const dueIn = (query: string, today: string): SpecialAnswer[] => {
   const text = fold(plain(query)).replace(/\s+/g, ' ')
   const [, hour, minute = '00', , part] = clock.exec(text) ?? []
-  if (
-    hour === undefined ||
-    !/\bnop\b/.test(text) ||
-    !/\b(?:bao gio|khi nao|hen|ngay nao|co ket qua|may gio|thi)\b/.test(text)
-  )
-    return []
+  const asks = /\b(?:bao gio|khi nao|hen|ngay nao|co ket qua|may gio|thi)\b/.test(text)
+  if (hour === undefined || !/\bnop\b/.test(text) || !(asks || saysDay(text))) return []
   const late = (part === 'chieu' || part === 'toi') && Number(hour) < 12
   const time = `${two(Number(hour) + (late ? 12 : 0))}:${minute}`
   const given = limit.exec(text.replace(clock, ' '))

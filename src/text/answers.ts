@@ -38,10 +38,17 @@ const byNumbers = (asks: readonly string[]) => {
   return named.length > 0 && named.length <= 60 ? `Tính theo ${named}` : 'Tính theo số bạn khai'
 }
 
+/** Who decides, where that is short; what takes long to say, or says amounts, is read beside the fee itself. */
+function decider(who: string): string {
+  const [clause = ''] = who.split(/[;.(]/)
+  const said = who.length > 60 ? clause.trim() : who
+  return said.length > 60 || (said !== who && /\d/.test(said)) ? 'xem từng khoản' : said
+}
+
 function undetermined({ who, part, otherwise }: Extract<FeeAnswer, { kind: 'undetermined' }>): Answer {
   // why a text no longer says it stands below, with the fee; so does what takes long to say beside another answer
   const ended = /^chưa rõ từ ngày [\d/]+/.exec(who)?.[0]
-  const what = ended ?? `chưa xác định: ${who}`
+  const what = ended ?? `chưa xác định: ${decider(who)}`
   const short = ended ?? (who.length > 60 ? 'chưa xác định' : what)
   const rest = otherwise === undefined ? '' : feeText(otherwise).text
   if (rest !== '') return plain(`${rest}; có trường hợp ${short}`)

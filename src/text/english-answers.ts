@@ -9,8 +9,8 @@ export const englishAnswers: Words<typeof searchAnswers> = {
   counted: (said, assumed) =>
     `Counted with: ${said.join(', ')}.${assumed.length > 0 ? ` Not said, so as usual: ${assumed.join(', ')}.` : ''}`,
   figure: (label, value) => `${label} ${value}`,
-  holds: (title, when) => (when === '' ? title : `${title} (${when})`),
-  law: number => `Legal text ${number}`,
+  holds: (title, when) => (when === '' ? title : `${title} · ${when}`),
+  law: (number, name) => (name === undefined ? `Legal text ${number}` : `${name} (${number})`),
   lawHint: 'What rests on it, and what it changes',
   form: (form, count) => `Form ${form} is used in ${proceduresInEnglish(count)}`,
   due: 'When is it ready?',
@@ -21,8 +21,7 @@ export const englishAnswers: Words<typeof searchAnswers> = {
   journey: name => `${name}: all that is to be done`,
   ahead: 'What will change soon',
   aheadHint: 'Procedures with new rules ahead, by date',
-  lacking: (name, code) =>
-    `“${name}” is not in this catalogue yet. On the National Public Service Portal its code is ${code}.`,
+  lacking: (name, code) => `“${name}” is not in this catalogue yet (national code ${code}).`,
   provinces: count => `Choose the province or city (${count})`,
   card: { limit: 'How long', fee: 'How much', papers: 'What to bring', place: 'Where' },
 }

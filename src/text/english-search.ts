@@ -26,7 +26,8 @@ export const englishSearch: Words<typeof searchText> = {
   presence: {
     absent: 'The procedure that you ask for is not in this catalogue yet.',
     doubtful: 'The procedure that you ask for may not be in this catalogue yet.',
-    ask: 'Ask the one-stop centre of the commune or ward where you live, or search the National Public Service Portal (dichvucong.gov.vn).',
+    ask: 'Ask the one-stop centre of your commune or ward, or search the',
+    portal: 'National Public Service Portal',
     near: 'Below are only the nearest ones.',
   },
 }

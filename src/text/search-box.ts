@@ -27,7 +27,8 @@ export const searchText = {
   presence: {
     absent: 'Danh mục này chưa có thủ tục đúng như bạn hỏi.',
     doubtful: 'Có thể danh mục này chưa có thủ tục đúng như bạn hỏi.',
-    ask: 'Hãy hỏi Trung tâm Phục vụ hành chính công xã, phường nơi bạn ở, hoặc tìm trên Cổng Dịch vụ công quốc gia (dichvucong.gov.vn).',
-    near: 'Dưới đây chỉ là những thủ tục gần nhất.',
+    ask: 'Hỏi Trung tâm Phục vụ hành chính công xã, phường, hoặc tìm trên',
+    portal: 'Cổng Dịch vụ công quốc gia',
+    near: 'Dưới đây chỉ là những việc gần giống.',
   },
 } as const

@@ -96,7 +96,7 @@ const fees: readonly Task[] = [
   [
     'who buys a house',
     'trước bạ nhà 2 tỷ rưỡi',
-    ['12.500.000 đồng', '2.500.000.000 đồng', '11.250.000 đồng', 'Nếu bạn mua nhà'],
+    ['12.500.000 đồng', '2.500.000.000 đồng', '11.250.000 đồng', 'nếu bạn mua nhà'],
   ],
 ]
 
@@ -112,6 +112,7 @@ const daysAndPapers: readonly Task[] = [
 
 const besides: readonly Task[] = [
   ['a day that is asked for', 'nộp 16h10 thứ sáu thì bao giờ có', ['Tính ngày hẹn trả', '16:10']],
+  ['a day in few words', 'nộp 16h10 thứ sáu', ['Tính ngày hẹn trả', '16:10']],
   [
     'with its limit',
     'nộp 9h thứ hai, 5 ngày làm việc thì bao giờ có',
@@ -119,6 +120,7 @@ const besides: readonly Task[] = [
   ],
   ['what changes', 'sắp thay đổi gì', ['Những gì sắp thay đổi'], ['/sap-thay-doi/']],
   ['a law', 'luật đất đai 31/2024/QH15', ['Văn bản 31/2024/QH15'], ['/van-ban/31-2024-qh15/']],
+  ['a law by its name', 'luật đất đai 2024', ['Luật Đất đai (31/2024/QH15)'], ['/van-ban/31-2024-qh15/']],
   ['a mother on leave', 'lương 8 triệu nghỉ thai sản 6 tháng', ['48.000.000 đồng'], [of('1.014166')]],
   ['a worker who is ill', 'nghỉ ốm 5 ngày lương 9.600.000 đồng', ['1.500.000 đồng'], [of('1.014163')]],
   ['the end of a marriage', 'thủ tục ly hôn', ['không phải thủ tục hành chính', 'Tòa án nhân dân']],
@@ -173,6 +175,43 @@ describe('on the first screen of a phone', () => {
       for (const link of links) expect(shown, query).toContain(link)
     }
     expect(faults).toEqual([])
+  })
+
+  test.each([
+    'hack facebook lấy lại tài khoản',
+    'mua vé số trúng thưởng lãnh ở đâu',
+    'tôi trồng lúa muốn chuyển sang nuôi tôm phải xin ai',
+    'đăng ký tàu cá mới đóng',
+    'xin nghỉ học cho con',
+  ])('what is not here is said in little room, with the door to go to: %s', async query => {
+    const { first, links } = await ask(tab.page, query)
+    expect(await tab.page.locator('[data-results-absent]').innerText()).toContain('anh mục này chưa có')
+    expect(links).toContain('https://dichvucong.gov.vn')
+    expect(first).toBeLessThanOrEqual(tops.result)
+  })
+
+  test('a word that was understood is written with its marks', async () => {
+    const { text } = await ask(tab.page, 'căn cướt công đan')
+    expect(text).toContain('Đã hiểu “cướt” là “cước”')
+  })
+
+  test('who asks for a text of law alone gets the text, and no procedure whose name has its letters', async () => {
+    const { text } = await ask(tab.page, '123/2015/NĐ-CP')
+    expect(text).toContain('Văn bản 123/2015/NĐ-CP')
+    expect(text).not.toContain('thấy')
+    expect(await tab.page.locator('[data-results] > li, [data-results-none]:visible').count()).toBe(0)
+  })
+
+  test('a name of half a page is cut in a row, and what one also calls it stands on one line', async () => {
+    await ask(tab.page, 'sổ đỏ đứng tên ba đã mất sang cho con')
+    const rows = await tab.page.evaluate(() =>
+      [...document.querySelectorAll('[data-results] > li')].map(row => ({
+        height: row.getBoundingClientRect().height,
+        called: [...row.querySelectorAll('p')].filter(line => line.textContent?.startsWith('Còn gọi là')).length,
+      })),
+    )
+    expect(Math.max(...rows.map(({ height }) => height))).toBeLessThan(330)
+    expect(Math.max(...rows.map(({ called }) => called))).toBeLessThanOrEqual(1)
   })
 
   test('every procedure that is asked for by its name begins in the upper part, and its answer ends in the lower', async () => {

@@ -112,6 +112,24 @@ const fees: [name: string, fees: Fee[] | undefined, situation: Situation, text: 
     'open',
   ],
   [
+    'who decides, without what takes long to say',
+    [fee({ undetermined: 'Bộ trưởng Bộ Tài chính quy định, tại Thông tư về phí; chưa đối chiếu được mức thu' })],
+    {},
+    'Chưa xác định: Bộ trưởng Bộ Tài chính quy định, tại Thông tư về phí',
+    'open',
+  ],
+  [
+    'an amount in words that others change does not stand alone',
+    [
+      fee({
+        undetermined: '- Nộp trực tiếp: 135.000 đồng/lần. - Nộp trực tuyến đến hết 31/12/2025: 115.000 đồng/lần.',
+      }),
+    ],
+    {},
+    'Chưa xác định: xem từng khoản',
+    'open',
+  ],
+  [
     'a text ended: since when, and why only below',
     [fee({ undetermined: ended })],
     {},

@@ -1,4 +1,5 @@
 import type { Twins } from '../../../src/search/twins.ts'
+import type { Hit } from '../../../src/search/types.ts'
 import { site } from '../../../src/text/site.ts'
 import { baseOf, element, marked } from '../../scripts/page.ts'
 import { answerWords } from './answer-words.ts'
@@ -21,13 +22,13 @@ function part(text: string, className = ''): HTMLElement {
 /** A quiet line of facts; those that are missing leave no gap. */
 function quiet(...parts: (HTMLElement | undefined)[]): HTMLElement {
   const line = element('p', '', 'quiet')
-  for (const one of parts) if (one) line.append(line.hasChildNodes() ? ' · ' : '', one)
+  for (const one of parts) if (one) line.append(line.hasChildNodes() ? '\u00a0· ' : '', one)
   return line
 }
 
 /** The official name, under what people call it. */
 function own(content: Node | string): HTMLElement {
-  const line = element('p')
+  const line = element('p', '', 'long')
   if (english) line.lang = 'vi'
   line.append(content)
   return line
@@ -49,23 +50,29 @@ function provinceChoice({ provinces }: Twins): HTMLElement | undefined {
   return box
 }
 
+/** Why it was found, a line for each part of the record. */
+function reasons({ why, titleEn }: Hit): HTMLElement[] {
+  const told = why.filter(({ field, text }) => field !== 'code' && !(english && text === titleEn))
+  return [...Map.groupBy(told, ({ field }) => field)].map(([field, parts]) => {
+    const line = element('p', `${boxWords.why[field]}: `, 'quiet')
+    for (const [place, { text, highlights }] of parts.entries())
+      line.append(place > 0 ? ', ' : '', marked(text, highlights))
+    return line
+  })
+}
+
 /** One result: its name, what people call it, why it was found, where it is done, and the answers in short. */
 export function resultLine(row: Twins, clear: boolean): HTMLElement {
   const { hit } = row
   const { papers, limit, fee, levels, agency, province } = hit.facts
   const item = element('li')
-  const link = element('a')
+  const link = element('a', '', 'long')
   link.href = `${baseOf()}thu-tuc/${hit.code}/`
   link.addEventListener('click', () => english?.wantEnglish(true))
   link.append(hitName(hit))
   item.append(link)
   if (english ? hit.titleEn !== undefined : hit.title) item.append(own(marked(hit.name, hit.highlights)))
-  for (const { field, text, highlights } of hit.why) {
-    if (field === 'code' || (english && text === hit.titleEn)) continue
-    const reason = element('p', `${boxWords.why[field]}: `, 'quiet')
-    reason.append(marked(text, highlights))
-    item.append(reason)
-  }
+  item.append(...reasons(hit))
   const facts = (texts: readonly (string | undefined)[]) => texts.map(text => (text ? part(text) : undefined))
   item.append(quiet(...facts([...levels, agency, province, hit.code])))
   if (clear) item.append(card(hit))

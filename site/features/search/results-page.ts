@@ -1,6 +1,9 @@
 import type { SpecialAnswer } from '../../../src/search/answers.ts'
+import { wordKey } from '../../../src/search/fold.ts'
+import { withoutLaws } from '../../../src/search/law-numbers.ts'
 import { foldTwins } from '../../../src/search/twins.ts'
-import type { FacetName, Filters, SearchAnswer } from '../../../src/search/types.ts'
+import type { FacetName, Filters, Hit, SearchAnswer } from '../../../src/search/types.ts'
+import { wordsOf } from '../../../src/search/words.ts'
 import { siteWords } from '../../../src/text/english-site.ts'
 import { baseOf, element, need } from '../../scripts/page.ts'
 import { answerWords } from './answer-words.ts'
@@ -94,10 +97,14 @@ function renderPresence({ presence, hits, lacking }: SearchAnswer): void {
   const line = need<HTMLElement>(document, '[data-results-absent]')
   line.hidden = presence === 'here'
   if (presence === 'here') return
-  const near = hits.length > 0 ? [site.search.presence.near] : []
+  const { ask, portal, near } = site.search.presence
+  const link = element('a', portal)
+  if (line.dataset.portal !== undefined) link.href = line.dataset.portal
   line.replaceChildren(
     element('strong', lacking ? answerWords.lacking(lacking.name, lacking.code) : site.search.presence[presence]),
-    ` ${[site.search.presence.ask, ...near].join(' ')}`,
+    `${ask} `,
+    link,
+    hits.length > 0 ? `. ${near}` : '.',
   )
 }
 
@@ -123,13 +130,24 @@ async function renderSpecial({ hits, presence, clear }: SearchAnswer, own: numbe
   special.replaceChildren(...lines)
   special.hidden = lines.length === 0
   // What asks for no procedure is answered, whatever else is found.
-  if (over.some(({ kind }) => answered.has(kind))) need<HTMLElement>(document, '[data-results-absent]').hidden = true
+  if (over.some(({ kind }) => answered.has(kind))) {
+    need<HTMLElement>(document, '[data-results-absent]').hidden = true
+    need<HTMLElement>(document, '[data-results-none]').hidden = true
+    if (hits.length === 0) status.textContent = ''
+  }
   // A journey, and a door beside what is clearly meant, stand under the first procedure, which keeps the top.
   for (const old of list.querySelectorAll('[data-under]')) old.remove()
   const below = specialLines(answers.filter(isUnder), nameOf)
   for (const line of below) line.dataset.under = ''
   list.querySelector('li')?.after(...below)
 }
+
+/** A word that was understood, as a hit writes it: the index knows it without its marks. */
+const written = (meant: string, hits: readonly Hit[]): string =>
+  hits
+    .flatMap(({ title = '', name }) => wordsOf(`${title} ${name}`))
+    .find(({ text }) => wordKey(text) === meant)
+    ?.text.toLocaleLowerCase('vi') ?? meant
 
 function render(answer: SearchAnswer): void {
   const { hits, total, repaired } = answer
@@ -138,7 +156,7 @@ function render(answer: SearchAnswer): void {
   need<HTMLElement>(document, 'h1').textContent = t.heading(query)
   document.title = site.titleOf(t.heading(query))
   list.replaceChildren(...foldTwins(hits).map((row, place) => resultLine(row, answer.clear && place === 0)))
-  const read = repaired.map(({ typed, meant }) => t.readAs(typed, meant))
+  const read = repaired.map(({ typed, meant }) => t.readAs(typed, written(meant, hits)))
   status.textContent = [t.status(total, hits.length), ...read].join(' ')
   need<HTMLElement>(document, '[data-results-none]').hidden = total > 0
   choices(answer)
@@ -154,13 +172,15 @@ async function answer(): Promise<void> {
   delete status.dataset.whole
   try {
     const { ask, askWhole, isWhole } = await import('./search-index.ts')
+    // a dash is no word: who asks for a text of law alone gets the text
+    const words = withoutLaws(query) || '–'
     const options = { limit: 30, filters: filters() }
     const early = !isWhole()
-    const found = await ask(query, options)
+    const found = await ask(words, options)
     if (own !== turn) return
     render(found)
     let beside = renderSpecial(found, own).catch(() => undefined)
-    const whole = await askWhole(query, options)
+    const whole = await askWhole(words, options)
     if (own !== turn) return
     if (early) {
       render(whole)

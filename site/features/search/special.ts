@@ -79,7 +79,7 @@ function amountLine(sum: FormulaSum, { inputs, said: told, assumed }: Figures): 
 const lineOf = (answer: SpecialAnswer, nameOf: (code: string) => string): HTMLElement | undefined => {
   if (answer.kind === 'amount') return amountLine(answer.sum, answer.figures)
   if (answer.kind === 'door') return doorLine(answer.door.name, answer.door.door, answer.door.text)
-  if (answer.kind === 'law') return lead(`van-ban/${answer.slug}/`, t.law(answer.number), t.lawHint)
+  if (answer.kind === 'law') return lead(`van-ban/${answer.slug}/`, t.law(answer.number, answer.name), t.lawHint)
   if (answer.kind === 'form') return formLine(answer.form, answer.codes, nameOf)
   if (answer.kind === 'due') return dueLine(answer.submitted, answer.limit)
   if (answer.kind === 'journey') return lead(`su-kien/${answer.id}/`, t.journey(answer.name))
