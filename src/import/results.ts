@@ -14,7 +14,7 @@ const isRefusal = (name: string): boolean => refusal.test(name) && !grant.test(n
 
 /** A request to complete the file: nothing that anyone asked for. */
 const amendment =
-  /^(?:văn bản|công văn|thông báo|giấy|phiếu) (?:thông báo |yêu cầu |đề nghị |hướng dẫn |về việc ){1,3}(?:sửa đổi|bổ sung|hoàn thiện|hoàn chỉnh)[^.;/]{0,60}hồ sơ$/iu
+  /^(?:văn bản|công văn|thông báo|giấy|phiếu) (?:thông báo |yêu cầu |đề nghị |hướng dẫn |về việc |bằng văn bản |nội dung cần ){1,3}(?:sửa đổi|bổ sung|hoàn thiện|hoàn chỉnh)(?:[^.;/]{0,60}hồ sơ(?: đăng ký [^.;/]{0,30})?|, bổ sung(?: của [^.;/]{0,60})?)$/iu
 
 /** "Hồ sơ gửi đến cơ quan thuế không có kết quả giải quyết": nothing is handed out in some cases. */
 const nothing = /không có kết quả(?: giải quyết)?$/iu

@@ -6,7 +6,11 @@ import { procedurePage } from './procedure-page.ts'
 const t = procedurePage.when
 
 /** A question that is answered with yes or no, as the statement to which one says yes: `bạn nhờ người khác nộp thay`. */
-export const statementOf = (question: string): string => lower(question).replace(/\s*\?$/, '')
+export const statementOf = (question: string): string =>
+  lower(question)
+    .replace(/\s*\?$/, '')
+    .replace(/ có thuộc (.+?) không(?=:|$)/, ' thuộc $1')
+    .replace(/(?<! hay) không$/, '')
 
 /** The cases in which a line applies; where they are most of all cases, the shorter rest in which it does not. */
 function casesInWords(named: readonly string[], { cases = [] }: Procedure): string {

@@ -187,6 +187,19 @@ describe('the results', () => {
       ['Văn bản yêu cầu sửa đổi, bổ sung hồ sơ', 'Giấy phép'],
       ['Giấy phép', 'Văn bản yêu cầu sửa đổi, bổ sung hồ sơ'],
     ],
+    [
+      'nor a request for what is lacking, however it is called',
+      [
+        'Thông báo bằng văn bản nội dung cần sửa đổi, bổ sung của Cơ quan đăng ký kinh doanh cấp xã',
+        'Thông báo về việc sửa đổi, bổ sung hồ sơ đăng ký doanh nghiệp',
+        'Giấy chứng nhận',
+      ],
+      [
+        'Giấy chứng nhận',
+        'Thông báo bằng văn bản nội dung cần sửa đổi, bổ sung của Cơ quan đăng ký kinh doanh cấp xã',
+        'Thông báo về việc sửa đổi, bổ sung hồ sơ đăng ký doanh nghiệp',
+      ],
+    ],
     ['a refusal alone stays', ['Văn bản trả lời (nếu không đồng ý)'], ['Văn bản trả lời (nếu không đồng ý)']],
     [
       'bullets and full stops',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Procedure, When } from '../../src/model/procedure.ts'
-import { describeWhen, whenWithin } from '../../src/text/when.ts'
+import { describeWhen, statementOf, whenWithin } from '../../src/text/when.ts'
 
 const procedure: Procedure = {
   code: '9.000001',
@@ -53,3 +53,12 @@ test.each<[string, When | undefined, string, string]>([
 ])('when a line applies, alone and within a line: %s', (_name, when, alone, within) =>
   expect([describeWhen(when, procedure), whenWithin(when, procedure)]).toEqual([alone, within]),
 )
+
+test.each([
+  ['Bạn nhờ người khác nộp thay?', 'bạn nhờ người khác nộp thay'],
+  ['Hồ sơ có thuộc trường hợp này không: Ủy quyền?', 'hồ sơ thuộc trường hợp này: Ủy quyền'],
+  ['Nơi làm thủ tục có thuộc xã miền núi không?', 'nơi làm thủ tục thuộc xã miền núi'],
+  ['Bạn có giấy tờ về khuyết tật không?', 'bạn có giấy tờ về khuyết tật'],
+])('a question as the statement to which one says yes: %s', (question, statement) => {
+  expect(statementOf(question)).toBe(statement)
+})
