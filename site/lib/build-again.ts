@@ -1,6 +1,7 @@
 // Builds a site by a program that an earlier build has bundled: no module is compiled, only what changed in the records is rendered.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { RouteData } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import { isCommonKey } from './common-pages.ts'
@@ -19,6 +20,9 @@ interface Renderer {
 
 const { THUTUC_PROGRAM: program = '', THUTUC_OUT: out = '', THUTUC_KEPT, THUTUC_COMMON } = process.env
 const { THUTUC_PROVINCE: province = '' } = process.env
+
+/** From so many pages on memory is saved rather than time. */
+const many = 1000
 
 /** Pages in work side by side. */
 const sideBySide = 8
@@ -39,6 +43,7 @@ app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } }
 const pages = pagesOf(out, THUTUC_KEPT, THUTUC_COMMON && join(THUTUC_COMMON, 'pages'))
 putFiles(program, out)
 const paths = (await new StaticPaths(app).getAll()).filter(path => !pages.isTaken(path))
+if (paths.length > many) setFlagsFromString('--heap-growing-percent=50')
 
 async function work(waiting: Iterable<(typeof paths)[number]>): Promise<void> {
   for (const path of waiting) {

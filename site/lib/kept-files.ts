@@ -1,6 +1,7 @@
 // Files that are kept from one build to the next, each under its key.
 import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { keepListing, keptListing, listingsFile } from '../../src/load/listing.ts'
 import { dropFile, filesStanding } from './standing-files.ts'
 
 /** What a file is made from, and which file it was, its size and time when it was kept. */
@@ -58,7 +59,8 @@ export function keptFiles(kept: string | undefined, site: string): KeptFiles {
   mkdirSync(folder, { recursive: true })
   // Taken away by who started the build, when it has ended well.
   writeFileSync(join(kept, 'unfinished'), '')
-  const standing = filesStanding(site, name => before.has(name))
+  const listings = join(kept, listingsFile)
+  const standing = filesStanding(site, keptListing(listings, site), name => before.has(name))
   const prepare = (path: string) => {
     const parent = dirname(path)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
@@ -99,6 +101,7 @@ export function keptFiles(kept: string | undefined, site: string): KeptFiles {
       for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name))
       writeFileSync(`${list}.new`, JSON.stringify([...now]))
       renameSync(`${list}.new`, list)
+      keepListing(listings, keptListing(listings, site))
     },
   }
 }

@@ -22,7 +22,7 @@ import { burden } from './burden.ts'
 import { data } from './catalog.ts'
 import { hash } from './hash.ts'
 import { keyOf } from './kept-keys.ts'
-import { withFound, withParts } from './kept-values.ts'
+import { keptValue, withFound, withParts } from './kept-values.ts'
 import { addressed, openAddress } from './open-place.ts'
 import { address } from './paths.ts'
 
@@ -126,8 +126,12 @@ export function takeOpenData(file: OpenDataFile): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** How many bytes a file has. */
-export const openDataSize = (file: OpenDataFile): number => sizes.get(file) ?? openDataBytes(file).length
+/** How many bytes a file has; one that was kept is not made again to know it. */
+export function openDataSize(file: OpenDataFile): number {
+  const made = () => openDataBytes(file).length
+  const { cacheKey } = keyOfFile(file)
+  return sizes.get(file) ?? (cacheKey === undefined ? made() : keptValue(`size of ${file}`, cacheKey, made))
+}
 
 /** Names the sizes of the files that another day may make longer: the page about them tells these. */
 export const datedSizes = (): string => boardFiles.map(openDataSize).join(' ')

@@ -112,13 +112,13 @@ async function buildInto(options: SiteOptions): Promise<number> {
     if (kept !== undefined && isStanding(kept.folder, made, options.out))
       return options.mayPublish?.(files) === false ? 1 : 0
     const env = { ...named, ...kept?.env, THUTUC_OUT: built }
-    const building = program === undefined ? run(astro(), env) : render(env, built, program, kept?.spare)
+    const building = program === undefined ? run([...heap, ...astro()], env) : render(env, built, program, kept?.spare)
     const good = options.mayPublish?.(files) ?? true
     const code = await building
     if (code === 0) kept?.finished()
     if (code !== 0 || !good) return code || 1
     writeFileSync(join(built, mark), '')
-    const state = kept && siteState(built)
+    const state = kept && siteState(kept.folder, built)
     replaceFolder(built, options.out, kept?.spare)
     if (kept !== undefined && fileStates(options.catalog).stamp === files.stamp) remember(kept.folder, made, state)
     return 0
@@ -129,8 +129,10 @@ async function buildInto(options: SiteOptions): Promise<number> {
   }
 }
 
-/** Room for what a page leaves behind, so that it is swept seldom, pages being made in thousands; and for the rest half of what is in use. */
+/** Room for what a page leaves behind, so that it is swept seldom; and for the rest half of what is in use, where pages are made in thousands. */
 const heap = ['--max-semi-space-size=16', '--heap-growing-percent=50']
+/** More room, where most pages are likely to be kept; once it is known that they are not, `build-again.ts` takes it back. */
+const roomy = ['--max-semi-space-size=32']
 
 const astro = () => {
   const program = join(createRequire(import.meta.url).resolve('astro/package.json'), '..', 'bin', 'astro.mjs')
@@ -145,18 +147,18 @@ const compiled = (program: string) => ({ NODE_COMPILE_CACHE: join(program, 'comp
 async function render(env: NodeJS.ProcessEnv, built: string, program: string, spare?: string): Promise<number> {
   const own = { ...env, THUTUC_PROGRAM: program }
   if (!isProgram(program)) {
-    const code = await run(astro(), own)
+    const code = await run([...heap, ...astro()], own)
     rmSync(built, { recursive: true, force: true })
     if (code !== 0) return code
   }
   if (spare !== undefined) moveFolder(spare, built)
-  return run(again, { ...own, ...compiled(program) })
+  return run([...roomy, ...again], { ...own, ...compiled(program) })
 }
 
 function run(program: readonly string[], given: NodeJS.ProcessEnv): Promise<number> {
   const stdio = ['ignore', 'inherit', 'inherit'] as const
   const env = { ...given, NODE_ENV: 'production' }
-  const child = spawn(process.execPath, [...heap, ...program], { cwd: home, env, stdio: [...stdio] })
+  const child = spawn(process.execPath, program, { cwd: home, env, stdio: [...stdio] })
   return new Promise((done, fail) => {
     child.once('error', fail)
     child.once('exit', code => done(code ?? 1))

@@ -1,21 +1,19 @@
 // Tells a site that stands and that a build would only make again: it was made from the same, and nobody touched one of its files.
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { hashOf } from '../load/file-states.ts'
+import { filesIn, keptListing, listingsFile } from '../load/listing.ts'
 import { writeWhole } from './atomic.ts'
 
 /** Names the files of a site as they stand: each by its name, which file it is, its size and its time; nothing where no site stands. */
-export function siteState(site: string): string | undefined {
+export function siteState(kept: string, site: string): string | undefined {
   try {
-    const entries = readdirSync(site, { recursive: true, withFileTypes: true })
-    const names = entries.map(entry => {
-      const path = join(entry.parentPath, entry.name)
-      const name = relative(site, path)
-      if (entry.isDirectory()) return name
-      const { ino, size, mtimeMs } = lstatSync(path)
-      return [name, entry.isFile(), ino, size, mtimeMs].join('\0')
+    const listing = keptListing(join(kept, listingsFile), site)
+    const files = filesIn(listing).map(name => {
+      const { mode, ino, size, mtimeMs } = lstatSync(join(site, name))
+      return [name, mode, ino, size, mtimeMs].join('\0')
     })
-    return hashOf(...names.sort())
+    return listing.size > 0 ? hashOf(...[...listing.keys(), ...files].sort()) : undefined
   } catch {
     return undefined
   }
@@ -27,7 +25,7 @@ const fileIn = (kept: string): string => join(kept, 'standing.json')
 export function isStanding(kept: string, made: string, site: string): boolean {
   try {
     const [from, state] = JSON.parse(readFileSync(fileIn(kept), 'utf8')) as readonly unknown[]
-    return from === made && typeof state === 'string' && state === siteState(site)
+    return from === made && typeof state === 'string' && state === siteState(kept, site)
   } catch {
     return false
   }

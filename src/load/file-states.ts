@@ -18,7 +18,9 @@ export interface FileStates {
 const rest = 2000
 
 const isSame = (a: Mark, b: readonly number[]): boolean => b.every((value, place) => a[place] === value)
-const hadRested = ([, , time, change, seen]: Mark): boolean => seen - Math.max(time, change) > rest
+
+/** Whether what has these times had rested when it was seen. */
+export const hasRested = (time: number, change: number, seen: number): boolean => seen - Math.max(time, change) > rest
 
 /** A name for several texts. */
 export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
@@ -40,7 +42,7 @@ export function fileStates(root: string): FileStates {
     const { ino, size, mtimeMs, ctimeMs } = lstatSync(full)
     const told = [ino, size, mtimeMs, ctimeMs] as const
     const known = before.get(path)
-    const isKnown = known !== undefined && isSame(known, told) && hadRested(known)
+    const isKnown = known !== undefined && isSame(known, told) && hasRested(mtimeMs, ctimeMs, known[4])
     now.set(path, isKnown ? known : [...told, seen, createHash('sha256').update(readFileSync(full)).digest('base64')])
   }
   const marks = [...now].sort(([a], [b]) => (a < b ? -1 : 1))

@@ -17,7 +17,7 @@ function site(name: string): { kept: string; out: string } {
   mkdirSync(kept)
   mkdirSync(join(out, 'thu-tuc'), { recursive: true })
   for (const page of ['index.html', 'thu-tuc/index.html']) writeFileSync(join(out, page), page)
-  remember(kept, 'a', siteState(out))
+  remember(kept, 'a', siteState(kept, out))
   return { kept, out }
 }
 
@@ -44,7 +44,7 @@ test.each([
 test('a site that is not there is not remembered as standing', () => {
   const { kept, out } = site('never')
   rmSync(out, { recursive: true })
-  remember(kept, 'a', siteState(out))
+  remember(kept, 'a', siteState(kept, out))
   expect(isStanding(kept, 'a', out)).toBe(false)
 })
 

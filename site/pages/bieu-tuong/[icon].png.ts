@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { keyOf } from '../../lib/kept-keys.ts'
 
 /** The mark of the site; a maskable one fills its whole square, for phones that cut icons to a shape. */
 const drawing = (maskable: boolean) =>
@@ -15,7 +16,11 @@ const icons = [
 ]
 
 export const getStaticPaths = (() =>
-  icons.map(({ icon, ...props }) => ({ params: { icon }, props }))) satisfies GetStaticPaths
+  icons.map(({ icon, ...props }) => ({
+    params: { icon },
+    props,
+    cacheKey: keyOf([], 'icon', icon),
+  }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ size: number; maskable: boolean }> = ({ props: { size, maskable } }) => {
   const png = new Resvg(drawing(maskable), { fitTo: { mode: 'width', value: size } }).render().asPng()
