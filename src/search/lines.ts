@@ -142,6 +142,22 @@ export const withPhrases = (lines: Lines, words: Lexicon, phrases: SearchIndex['
   return done()
 }
 
+/** How telling the words of each line are together, each word once: those in brackets apart, which count less. */
+export interface Masses {
+  readonly plain: Float64Array
+  readonly aside: Float64Array
+}
+
+export const massesOf = ({ wordFrom, keys, again, aside, kind }: Lines, rarity: Float64Array): Masses => {
+  const masses = { plain: new Float64Array(kind.length), aside: new Float64Array(kind.length) }
+  for (let line = 0; line < kind.length; line++)
+    for (let w = wordFrom[line] ?? 0; w < (wordFrom[line + 1] ?? 0); w++) {
+      const mass = aside[w] ? masses.aside : masses.plain
+      if (!again[w]) mass[line] = (mass[line] ?? 0) + (rarity[keys[w] ?? 0] ?? 0)
+    }
+  return masses
+}
+
 /** Every two folded numbers that stand together in a line, as often as they do, in order. */
 export type Pairs = Float64Array
 

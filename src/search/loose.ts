@@ -73,7 +73,7 @@ export const findLoose = <T>(book: LooseBook<T>, tokens: readonly Heard[], keys:
   const asked = new Set(keys)
   keys.forEach((key, at) => {
     for (const phrase of book.get(key) ?? []) {
-      if (found.has(phrase.value) || !phrase.keys.every(one => asked.has(one))) continue
+      if (!phrase.keys.every(one => asked.has(one)) || found.has(phrase.value)) continue
       const span = around(tokens, keys, phrase, at)
       if (span !== undefined) found.set(phrase.value, { ...span, value: phrase.value, tones: phrase.tones })
     }

@@ -145,17 +145,15 @@ type Said = Pick<Meeting, 'said' | 'saidAgain'>
 
 /** Works out which part of the best line of an entry the question says, and of what people say of it the second best. */
 const sayer = (open: OpenIndex, question: Question): ((place: number) => Said) => {
-  const { lines, rarity } = open
+  const { lines, rarity, masses } = open
   const asked = heardIn(open, question)
   /** Said part and how telling that part of the line is. */
   const lineSaid = (line: number): readonly [said: number, mass: number] => {
-    let [whole, met] = [0, 0]
+    const whole = (masses.plain[line] ?? 0) + bracket * (masses.aside[line] ?? 0)
+    let met = 0
     for (let w = lines.wordFrom[line] ?? 0; w < (lines.wordFrom[line + 1] ?? 0); w++) {
-      if (lines.again[w]) continue
       const key = lines.keys[w] ?? 0
-      const worth = (rarity[key] ?? 0) * (lines.aside[w] ? bracket : 1)
-      whole += worth
-      if (asked[key]) met += worth
+      if (asked[key] && !lines.again[w]) met += (rarity[key] ?? 0) * (lines.aside[w] ? bracket : 1)
     }
     return [whole === 0 ? 0 : met / whole, met]
   }

@@ -14,6 +14,8 @@ import {
   headKind,
   type Lines,
   linesOf,
+  type Masses,
+  massesOf,
   type Pairs,
   pairOf,
   pairsOf,
@@ -45,6 +47,8 @@ export interface OpenIndex {
   readonly size: number
   /** Folded number → how telling the word is: rare words say more. */
   rarity: Float64Array
+  /** How telling the words of each line are together. */
+  masses: Masses
   /** Folded numbers that stand together; see `pairOf`. */
   readonly pairs: Pairs
   synonyms: PhraseBook<Official>
@@ -155,6 +159,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
   const lines = linesOf(index, words)
   const postings = postingsOf(index, lines, words)
   const spread = spreadOf(postings, words)
+  const rarity = Float64Array.from(spread, held => rarityOf(index, held))
   const short = shortForms(index.synonyms, words)
   const synonyms = synonymsOf(index.synonyms, words, short)
   const questions = phrasesOf(index, ['question', 'filler'])
@@ -169,7 +174,8 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     spread,
     sectors: sectorsOf(index, words),
     size: index.codes.length,
-    rarity: Float64Array.from(spread, held => rarityOf(index, held)),
+    rarity,
+    masses: massesOf(lines, rarity),
     pairs: pairsOf(lines),
     sounds: bySound(words.keys),
     synonyms,
@@ -201,7 +207,9 @@ export const openAmong = (
   const postings = postingsOf(index, lines, open.lexicon)
   const whole = { ...index, facets: { ...index.facets, ...facts.facets } }
   const sectors = sectorsOf(index, open.lexicon)
-  return { ...open, index: whole, facts, lines, postings, sectors, detail, deeds: new Map(), objects: new Map() }
+  const masses = massesOf(lines, open.rarity)
+  const kept = { deeds: new Map(), objects: new Map() }
+  return { ...open, index: whole, facts, lines, masses, postings, sectors, detail, ...kept }
 }
 
 const unpack = (text: string): Uint32Array => {
@@ -237,6 +245,7 @@ const addPhrases = (open: OpenIndex, phrases: DetailIndex['phrases']): void => {
   open.postings = postingsOf(index, open.lines, lexicon)
   const spread = spreadOf(open.postings, lexicon)
   open.rarity = Float64Array.from(spread, (held, key) => (held === 0 ? (open.rarity[key] ?? 0) : rarityOf(index, held)))
+  open.masses = massesOf(open.lines, open.rarity)
   open.known = new Set([...open.known, ...lexicon.keys.slice(before)])
   open.deeds.clear()
   open.objects.clear()

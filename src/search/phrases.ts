@@ -7,11 +7,17 @@ interface Phrase<T> {
   readonly value: T
 }
 
+/** How phrases go on that begin with a word: the length of the longest, and which words come second. */
+interface Beginning {
+  readonly longest: number
+  readonly seconds: ReadonlySet<string>
+}
+
 /** Phrases by their folded words, the longest found first. */
 export interface PhraseBook<T> {
   readonly byKey: ReadonlyMap<string, readonly Phrase<T>[]>
-  /** Words with which phrases begin, with the length of the longest that does. */
-  readonly begins: ReadonlyMap<string, number>
+  /** Words with which phrases begin. */
+  readonly begins: ReadonlyMap<string, Beginning>
 }
 
 export interface PhraseAt<T> {
@@ -31,13 +37,16 @@ export const withLists = <T>(
 
 export const phraseBook = <T>(phrases: Iterable<readonly [text: string, value: T]>): PhraseBook<T> => {
   const byKey = new Map<string, Phrase<T>[]>()
-  const begins = new Map<string, number>()
+  const begins = new Map<string, { longest: number; seconds: Set<string> }>()
   for (const [text, value] of phrases) {
     const words = wordsOf(text).map(({ text: word }) => ({ key: wordKey(word), tone: toneKey(word) }))
     const key = words.map(word => word.key).join(' ')
     const phrase = { tones: words.map(word => word.tone), value }
     const first = words[0]?.key ?? ''
-    begins.set(first, Math.max(words.length, begins.get(first) ?? 0))
+    const beginning = begins.get(first) ?? { longest: 0, seconds: new Set() }
+    beginning.longest = Math.max(words.length, beginning.longest)
+    if (words[1] !== undefined) beginning.seconds.add(words[1].key)
+    begins.set(first, beginning)
     const same = byKey.get(key)
     if (same === undefined) byKey.set(key, [phrase])
     else same.push(phrase)
@@ -45,15 +54,18 @@ export const phraseBook = <T>(phrases: Iterable<readonly [text: string, value: T
   return { byKey, begins }
 }
 
+const goingOn = (one: Beginning | undefined, other: Beginning): Beginning =>
+  one === undefined
+    ? other
+    : { longest: Math.max(one.longest, other.longest), seconds: new Set([...one.seconds, ...other.seconds]) }
+
 /** All phrases of two books. */
 export const joined = <T>(one: PhraseBook<T>, other: PhraseBook<T>): PhraseBook<T> => ({
   byKey: withLists(one.byKey, other.byKey),
-  begins: new Map(
-    [...one.begins, ...other.begins].map(([word]) => [
-      word,
-      Math.max(one.begins.get(word) ?? 0, other.begins.get(word) ?? 0),
-    ]),
-  ),
+  begins: new Map([
+    ...one.begins,
+    ...[...other.begins].map(([word, beginning]) => [word, goingOn(one.begins.get(word), beginning)] as const),
+  ]),
 })
 
 /** A word as it was written. */
@@ -76,7 +88,10 @@ export const findPhrases = <T, W extends Written>(
   const found: PhraseAt<T>[] = []
   const fitsAt = (word: W | undefined, tone: string) => word !== undefined && fits(word, tone)
   for (let at = 0; at < keys.length; at++) {
-    const longest = Math.min(book.begins.get(keys[at] ?? '') ?? 0, keys.length - at)
+    const beginning = book.begins.get(keys[at] ?? '')
+    if (beginning === undefined) continue
+    const most = beginning.seconds.has(keys[at + 1] ?? '') ? beginning.longest : 1
+    const longest = Math.min(most, keys.length - at)
     const here: PhraseAt<T>[][] = []
     let key = ''
     for (let length = 1; length <= longest; length++) {

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly forms: readonly (readonly number[])[]
   readonly tonedIds: ReadonlyMap<string, number>
   readonly keyIds: ReadonlyMap<string, number>
+  /** Words as they were written → toned number. */
+  readonly written: ReadonlyMap<string, number>
   /** The number of a written word, new if needed. */
   readonly add: (word: string) => number
 }
@@ -52,7 +54,7 @@ export const lexicon = (): Lexicon => {
     written.set(word, number)
     return number
   }
-  return { toned, keys, letters, keyOf, forms, tonedIds, keyIds, add }
+  return { toned, keys, letters, keyOf, forms, tonedIds, keyIds, written, add }
 }
 
 /** Who holds a word and how strongly: entries `places[from[w]..from[w+1]]` with `weights` beside. */

@@ -34,17 +34,14 @@ const isShown = (shown: Shown, key: number, toned: number): boolean => {
   return tones !== undefined && (tones.size === 0 || tones.has(toned))
 }
 
-/** The same of a written word; names say the same words again and again, so each is looked up once. */
-const isAmong = ({ lexicon }: OpenIndex, shown: Shown): IsAsked => {
-  const known = new Map<string, boolean>()
-  return word => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const asked = isShown(shown, lexicon.keyIds.get(wordKey(word)) ?? -1, lexicon.tonedIds.get(toneKey(word)) ?? -1)
-    known.set(word, asked)
-    return asked
+/** The same of a written word; those of names and lists have their numbers. */
+const isAmong =
+  ({ lexicon }: OpenIndex, shown: Shown): IsAsked =>
+  word => {
+    const toned = lexicon.written.get(word)
+    if (toned !== undefined) return isShown(shown, lexicon.keyOf[toned] ?? -1, toned)
+    return isShown(shown, lexicon.keyIds.get(wordKey(word)) ?? -1, lexicon.tonedIds.get(toneKey(word)) ?? -1)
   }
-}
 
 /** Words to show as found that neither name nor title holds. */
 const notNamed = ({ lines }: OpenIndex, place: number, shown: Shown): Shown => {
