@@ -10,6 +10,7 @@ import { hash } from './hash.ts'
 import { bare, pagesOf, type SitePath } from './kept-pages.ts'
 import { openProgram, putFiles } from './kept-program.ts'
 import { openBase, openOrigin } from './open-place.ts'
+import { stands } from './pieces-response.ts'
 
 /** What Astro's build gives to its pages, as far as they ask for it. */
 interface Renderer {
@@ -49,7 +50,8 @@ async function work(waiting: Iterable<(typeof paths)[number]>): Promise<void> {
   for (const path of waiting) {
     if (pages.isFilled(path)) continue
     const response = await app.render(requestOf(path), { routeData: path.route })
-    pages.write(path, Buffer.from(await response.arrayBuffer()))
+    if (response.status === stands) pages.stands(path)
+    else pages.write(path, Buffer.from(await response.arrayBuffer()))
   }
 }
 

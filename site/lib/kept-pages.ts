@@ -43,6 +43,8 @@ export interface Pages {
   isFilled(path: SitePath): boolean
   /** Writes what was rendered. */
   write(path: SitePath, rendered: Buffer): void
+  /** Is told that the file of a path was written by its route. */
+  stands(path: SitePath): void
   /** Begins with what is written while other pages are rendered. */
   begin(dir: URL, steps: readonly Finish[]): void
   /** Keeps what was made, and writes what is made of the whole. */
@@ -58,11 +60,15 @@ export function pagesOf(site: string, folder: string | undefined, shared: string
   const begun: Promise<unknown>[] = []
   const keyHere = (key: string) => `${key} ${placeState}`
   const put = (path: SitePath, open: Buffer) => {
-    const [name, key] = [fileOf(path), path.cacheKey]
+    const name = fileOf(path)
     const file = join(site, name)
     mkdirSync(dirname(file), { recursive: true })
     // Never into a file that stands: it may stand in the site that is being read, too.
     writeFileSync(file, placed(name, open), { flag: 'wx' })
+    note(path)
+  }
+  const note = (path: SitePath) => {
+    const [name, key] = [fileOf(path), path.cacheKey]
     if (key !== undefined) made.push({ name, key: keyHere(key) })
     if (path.route.type === 'page') pages.push({ pathname: pageName(path.pathname) })
   }
@@ -82,6 +88,7 @@ export function pagesOf(site: string, folder: string | undefined, shared: string
       if (path.cacheKey !== undefined) common.keep(path.cacheKey, rendered)
       put(path, rendered)
     },
+    stands: note,
     begin(dir, steps) {
       for (const step of steps) begun.push(Promise.resolve(step(kept, { dir, pages })))
     },

@@ -10,7 +10,7 @@ import {
   wholeSchema,
   wholeVersion,
 } from '../../src/export/open-data/open-data.ts'
-import { textIn } from '../../src/export/open-data/pieces.ts'
+import { textIn, utf8 } from '../../src/export/open-data/pieces.ts'
 import { openDataSchemas } from '../../src/export/open-data/schema.ts'
 import { tabledOf } from '../../src/export/tables/tabled.ts'
 import { linesIn, recordTables, tableFiles } from '../../src/export/tables/tables.ts'
@@ -31,20 +31,21 @@ export { recordPath, recordSchema, schemaPath, wholeSchema }
 /** The records of this build; their addresses are open, for sites of provinces have most parts alike. */
 const published: Published = { ...data, address: openAddress }
 
-const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => Buffer.concat(pieces.map(addressed))
+/** A file in pieces, tens of megabytes in all, that are put together only where they are not written one after another. */
+type Pieces = readonly Uint8Array[]
 
-/** The forms of the graph that were made and not yet asked for: tens of megabytes each, which nobody needs twice. */
+/** The forms of the graph that were made and not yet asked for, which nobody needs twice. */
 let forms: Partial<ReturnType<typeof linkedData>> = {}
 
 /** A form of the graph; both are made together. */
-function linked(form: 'json' | 'turtle'): Uint8Array<ArrayBuffer> {
+function linked(form: 'json' | 'turtle'): Pieces {
   const { [form]: made = [], ...others } =
     forms[form] === undefined ? withParts('graph', '', part => linkedData(published, part)) : forms
   forms = others
-  return joined(made)
+  return made.map(addressed)
 }
 
-const csv = (table: Table) => joined(withParts(table, '', part => tableCsv(table, published, part)))
+const csv = (table: Table): Pieces => withParts(table, '', part => tableCsv(table, published, part)).map(addressed)
 
 let gathered: ReturnType<typeof tabledOf> | undefined
 
@@ -57,7 +58,7 @@ function tabled() {
 }
 
 /** A table for SQL. */
-const table = (name: keyof typeof tableFiles) => new Uint8Array(tableFiles[name](tabled()))
+const table = (name: keyof typeof tableFiles): Pieces => [new Uint8Array(tableFiles[name](tabled()))]
 
 let lines: ReadonlyMap<string, string> | undefined
 
@@ -79,8 +80,8 @@ export function keyOfFile(file: OpenDataFile): { cacheKey?: string } {
   return { cacheKey: own === undefined ? keyOf(data.pages, file) : keyOf([], file, own) }
 }
 
-const makers: Record<OpenDataFile, () => string | Uint8Array<ArrayBuffer>> = {
-  'thu-tuc.json': () => joined(withParts('json', '', part => wholeJson(published, part))),
+const makers: Record<OpenDataFile, () => Pieces> = {
+  'thu-tuc.json': () => withParts('json', '', part => wholeJson(published, part)).map(addressed),
   'thu-tuc.csv': () => csv('thu-tuc.csv'),
   'giay-to.csv': () => csv('giay-to.csv'),
   'phi.csv': () => csv('phi.csv'),
@@ -95,8 +96,10 @@ const makers: Record<OpenDataFile, () => string | Uint8Array<ArrayBuffer>> = {
   'acts.parquet': () => table('acts'),
   'savings.parquet': () => table('savings'),
   'indicators.parquet': () => table('indicators'),
-  'chi-tieu.json': () =>
-    `${JSON.stringify(boardData(data.national, { on: data.on, province: data.province?.code }))}\n`,
+  'chi-tieu.json': () => {
+    const board = boardData(data.national, { on: data.on, province: data.province?.code })
+    return [utf8(`${JSON.stringify(board)}\n`)]
+  },
 }
 
 /** Targets and results, of which the day decides more than the records do. */
@@ -105,32 +108,32 @@ const boardFiles = ['chi-tieu.json', 'indicators.parquet'] as const satisfies Op
 /** Files that say for which day they hold: written anew each day. */
 const datedFiles: ReadonlySet<OpenDataFile> = new Set(['thu-tuc.json', 'thu-tuc.jsonld', 'thu-tuc.ttl', ...boardFiles])
 
-const made = new Map<OpenDataFile, Uint8Array<ArrayBuffer>>()
-
-const bytesOf = (content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
-  typeof content === 'string' ? Buffer.from(content) : content
-
+const made = new Map<OpenDataFile, Pieces>()
 const sizes = new Map<OpenDataFile, number>()
 
-function openDataBytes(file: OpenDataFile): Uint8Array<ArrayBuffer> {
-  const bytes = made.get(file) ?? bytesOf(makers[file]())
-  made.set(file, bytes)
-  sizes.set(file, bytes.length)
-  return bytes
+function piecesOf(file: OpenDataFile): Pieces {
+  const pieces = made.get(file) ?? makers[file]()
+  const size = pieces.reduce((sum, { length }) => sum + length, 0)
+  made.set(file, pieces)
+  sizes.set(file, size)
+  return pieces
 }
 
-/** The bytes of a file for its route; a build asks once, and holds none longer. */
-export function takeOpenData(file: OpenDataFile): Uint8Array<ArrayBuffer> {
-  const bytes = openDataBytes(file)
+/** A file in pieces for its route; a build asks once, and holds none longer. */
+export function takeOpenData(file: OpenDataFile): Pieces {
+  const pieces = piecesOf(file)
   if (import.meta.env.PROD) made.delete(file)
-  return bytes
+  return pieces
 }
 
 /** How many bytes a file has; one that was kept is not made again to know it. */
 export function openDataSize(file: OpenDataFile): number {
-  const made = () => openDataBytes(file).length
+  const make = () => {
+    piecesOf(file)
+    return sizes.get(file) ?? 0
+  }
   const { cacheKey } = keyOfFile(file)
-  return sizes.get(file) ?? (cacheKey === undefined ? made() : keptValue(`size of ${file}`, cacheKey, made))
+  return sizes.get(file) ?? (cacheKey === undefined ? make() : keptValue(`size of ${file}`, cacheKey, make))
 }
 
 /** Names the sizes of the files that another day may make longer: the page about them tells these. */

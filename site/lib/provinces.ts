@@ -42,11 +42,22 @@ function notAppliedIn(code: string): NotApplied[] {
     })
 }
 
+/** The records of which a province may say something of its own. */
+function ownSay(code: string): typeof national.procedures {
+  const changed = new Set(national.overlays.get(code)?.changes.map(({ procedure }) => procedure))
+  return new Map([...national.procedures].filter(([id, { province }]) => province === code || changed.has(id)))
+}
+
 function viewOf(province: Province): ProvinceView {
-  const list = provinceList(national, province.code, on)
+  const list = provinceList({ ...national, procedures: ownSay(province.code) }, province.code, on)
+  let whole: readonly LocalProcedure[] | undefined
   return {
     province,
-    list,
+    // Only what is written anew asks for all of it.
+    get list() {
+      whole ??= provinceList(national, province.code, on)
+      return whole
+    },
     differing: list.filter(item => item.differences.length > 0 && !item.own),
     own: list.filter(item => item.own),
     notApplied: notAppliedIn(province.code),

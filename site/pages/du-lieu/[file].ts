@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { OpenDataFile } from '../../../src/text/open-data.ts'
-import { bytesResponse } from '../../lib/bytes-response.ts'
 import { fileNames, keyOfFile, takeOpenData } from '../../lib/open-data.ts'
+import { piecesResponse } from '../../lib/pieces-response.ts'
 
 export const getStaticPaths = (() =>
   fileNames.map(file => ({
@@ -11,4 +11,5 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths
 
 /** A file of the whole catalogue. */
-export const GET: APIRoute<{ file: OpenDataFile }> = ({ props }) => bytesResponse(takeOpenData(props.file))
+export const GET: APIRoute<{ file: OpenDataFile }> = ({ props: { file } }) =>
+  piecesResponse(`du-lieu/${file}`, takeOpenData(file))
