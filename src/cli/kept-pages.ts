@@ -16,6 +16,8 @@ const worthKeeping = 500
 export interface KeptPages {
   /** Where they lie. */
   folder: string
+  /** Whether an earlier build left pages there. */
+  hasPages: boolean
   /** What the builder is told of it. */
   env: Record<string, string>
   /** Where a site waits that stood before the one that stands: the next is made of it. */
@@ -123,5 +125,13 @@ export function openKeptPages(
   ownFolder(basename(kept), root, maker)
   const common = province === undefined ? {} : { THUTUC_COMMON: commonFolder(root, maker) }
   const env = { THUTUC_KEPT: kept, ...common }
-  return { folder: kept, env, spare: join(kept, 'spare'), finished: () => rmSync(unfinished, { force: true }), close }
+  const hasPages = existsSync(join(kept, 'files.json'))
+  return {
+    folder: kept,
+    hasPages,
+    env,
+    spare: join(kept, 'spare'),
+    finished: () => rmSync(unfinished, { force: true }),
+    close,
+  }
 }

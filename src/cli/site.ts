@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type FileStates, fileStates, hashOf } from '../load/file-states.ts'
 import { mendFolder, moveFolder, replaceFolder } from './atomic.ts'
-import { codeState, openKeptPages } from './kept-pages.ts'
+import { codeState, type KeptPages, openKeptPages } from './kept-pages.ts'
 import { isProgram, programFolder } from './kept-program.ts'
 import { isRunning } from './leftovers.ts'
 import { freshLibrary } from './library.ts'
@@ -112,7 +112,7 @@ async function buildInto(options: SiteOptions): Promise<number> {
     if (kept !== undefined && isStanding(kept.folder, made, options.out))
       return options.mayPublish?.(files) === false ? 1 : 0
     const env = { ...named, ...kept?.env, THUTUC_OUT: built }
-    const building = program === undefined ? run([...heap, ...astro()], env) : render(env, built, program, kept?.spare)
+    const building = program === undefined ? run([...heap, ...astro()], env) : render(env, built, program, kept)
     const good = options.mayPublish?.(files) ?? true
     const code = await building
     if (code === 0) kept?.finished()
@@ -131,7 +131,7 @@ async function buildInto(options: SiteOptions): Promise<number> {
 
 /** Room for what a page leaves behind, so that it is swept seldom; and for the rest half of what is in use, where pages are made in thousands. */
 const heap = ['--max-semi-space-size=16', '--heap-growing-percent=50']
-/** More room, where most pages are likely to be kept; once it is known that they are not, `build-again.ts` takes it back. */
+/** More room, where there are pages that are likely to be kept; once it is known that they are not, `build-again.ts` saves memory again. */
 const roomy = ['--max-semi-space-size=32']
 
 const astro = () => {
@@ -144,15 +144,15 @@ const again = [join(home, 'site', 'lib', 'build-again.ts')]
 const compiled = (program: string) => ({ NODE_COMPILE_CACHE: join(program, 'compiled') })
 
 /** Renders by a kept program, into the folder of an earlier site where one is spare. Astro bundles the program first where it is not there: apart, so that the memory of both is not needed at once. */
-async function render(env: NodeJS.ProcessEnv, built: string, program: string, spare?: string): Promise<number> {
+async function render(env: NodeJS.ProcessEnv, built: string, program: string, kept?: KeptPages): Promise<number> {
   const own = { ...env, THUTUC_PROGRAM: program }
   if (!isProgram(program)) {
     const code = await run([...heap, ...astro()], own)
     rmSync(built, { recursive: true, force: true })
     if (code !== 0) return code
   }
-  if (spare !== undefined) moveFolder(spare, built)
-  return run([...roomy, ...again], { ...own, ...compiled(program) })
+  if (kept !== undefined) moveFolder(kept.spare, built)
+  return run([...(kept?.hasPages ? roomy : heap), ...again], { ...own, ...compiled(program) })
 }
 
 function run(program: readonly string[], given: NodeJS.ProcessEnv): Promise<number> {
