@@ -6,7 +6,7 @@ import { codeState } from './kept-pages.ts'
 import { isRunning } from './leftovers.ts'
 
 /** Whether a bundled program is whole in its folder. */
-export const isProgram = (folder: string): boolean => existsSync(join(folder, 'program.json'))
+const isProgram = (folder: string): boolean => existsSync(join(folder, 'program.json'))
 
 /** What another program has left, what a build that was cut off has begun, and what is half taken away is of no use to anybody. */
 function sweep(cache: string, own: string): void {
@@ -27,4 +27,14 @@ export function programFolder(cache: string): string {
   const code = codeState()
   sweep(cache, code)
   return join(cache, `program-${code}-${createHash('sha256').update(process.version).digest('hex').slice(0, 8)}`)
+}
+
+const bundling = new Map<string, Promise<number>>()
+
+/** Has a program bundled where it is not there; gives an exit code. Of sites that this process builds side by side one does it; the others wait, and do it themselves where it failed. */
+export function bundled(program: string, bundle: () => Promise<number>): Promise<number> {
+  const before = bundling.get(program) ?? Promise.resolve(0)
+  const ended = before.catch(() => 1).then(() => (isProgram(program) ? 0 : bundle()))
+  bundling.set(program, ended)
+  return ended
 }

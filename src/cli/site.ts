@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type FileStates, fileStates, hashOf } from '../load/file-states.ts'
 import { mendFolder, moveFolder, replaceFolder } from './atomic.ts'
 import { codeState, type KeptPages, openKeptPages } from './kept-pages.ts'
-import { isProgram, programFolder } from './kept-program.ts'
+import { bundled, programFolder } from './kept-program.ts'
 import { isRunning } from './leftovers.ts'
 import { freshLibrary } from './library.ts'
 import { withLock } from './lock.ts'
@@ -146,11 +146,10 @@ const compiled = (program: string) => ({ NODE_COMPILE_CACHE: join(program, 'comp
 /** Renders by a kept program, into the folder of an earlier site where one is spare. Astro bundles the program first where it is not there: apart, so that the memory of both is not needed at once. */
 async function render(env: NodeJS.ProcessEnv, built: string, program: string, kept?: KeptPages): Promise<number> {
   const own = { ...env, THUTUC_PROGRAM: program }
-  if (!isProgram(program)) {
-    const code = await run([...heap, ...astro()], own)
-    rmSync(built, { recursive: true, force: true })
-    if (code !== 0) return code
-  }
+  const code = await bundled(program, () =>
+    run([...heap, ...astro()], own).finally(() => rmSync(built, { recursive: true, force: true })),
+  )
+  if (code !== 0) return code
   if (kept !== undefined) moveFolder(kept.spare, built)
   return run([...(kept?.hasPages ? roomy : heap), ...again], { ...own, ...compiled(program) })
 }

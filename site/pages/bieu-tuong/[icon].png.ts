@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { keyOf } from '../../lib/kept-keys.ts'
+import { commonKeyOf } from '../../lib/kept-keys.ts'
 
 /** The mark of the site; a maskable one fills its whole square, for phones that cut icons to a shape. */
 const drawing = (maskable: boolean) =>
@@ -19,7 +19,7 @@ export const getStaticPaths = (() =>
   icons.map(({ icon, ...props }) => ({
     params: { icon },
     props,
-    cacheKey: keyOf([], 'icon', icon),
+    cacheKey: commonKeyOf([], 'icon', icon),
   }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ size: number; maskable: boolean }> = ({ props: { size, maskable } }) => {
