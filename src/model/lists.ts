@@ -157,6 +157,9 @@ export const EverydayName = z.strictObject({
 /** What people say when they look for a procedure of the national list; a catalogue that has the procedure is searched by it. */
 export const EverydayPhrases = z.strictObject({
   code: Code,
+  as: Code.optional().describe(
+    'Mã khác của cùng một việc (cấp khác, tỉnh khác, mã cũ): danh mục có một trong các mã ấy là có việc này',
+  ),
   words: z
     .array(Line)
     .min(1)

@@ -54,7 +54,7 @@ const facetColumns = (entries: readonly SearchEntry[], labels: Labels): SearchIn
 }
 
 /** Of what the catalogue lacks it is not known how usual it is. */
-const usual = 2
+export const usual = 2
 
 /** How usual: what a citizen does, at the commune, in the whole country, in a life event. 0 to 9. */
 const commonness = (entry: SearchEntry, labels: Labels): number => {
@@ -87,15 +87,19 @@ const englishOf = (entry: SearchEntry): number | undefined => {
   return at < 0 ? undefined : at
 }
 
-/** Procedures that the catalogue has, then those that it lacks. */
-export const inOrder = (entries: readonly SearchEntry[]): SearchEntry[] => [
-  ...entries.filter(entry => entry.lacking !== true),
-  ...entries.filter(entry => entry.lacking === true),
-]
+/** Whether an entry has a name; of some procedures that a catalogue lacks only what people say is known, and the second file brings them. */
+export const isNamed = ({ name }: SearchEntry): boolean => name !== ''
+
+/** Procedures that the catalogue has, then those that it lacks: by their names, then without. */
+export const inOrder = (entries: readonly SearchEntry[]): SearchEntry[] => {
+  const lacking = entries.filter(entry => entry.lacking === true)
+  const here = entries.filter(entry => entry.lacking !== true)
+  return [...here, ...lacking.filter(isNamed), ...lacking.filter(entry => !isNamed(entry))]
+}
 
 /** The first file of the index. Entries keep their order, which breaks the last ties. */
 export const buildIndex = (all: readonly SearchEntry[], vocabulary: Vocabulary): SearchIndex => {
-  const entries = inOrder(all)
+  const entries = inOrder(all).filter(isNamed)
   return {
     version: 1,
     codes: entries.map(entry => entry.code),

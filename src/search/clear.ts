@@ -48,8 +48,8 @@ export const isClear = (
   if (best === undefined || question.tells.length === 0 || ofOtherProvince(open, question, best.place)) return false
   if (ofOtherLevel(open, question, best.place)) return false
   const met = meetingOf(best.place)
-  const lacking = ranked.find(({ place }) => place >= lackingFrom)?.score ?? 0
-  if (met.told < bounds.told || met.missing > 0 || met.astray > 0 || best.score < bounds.aheadLacking * lacking)
+  const lacking = ranked.find(({ place }) => place >= lackingFrom)?.worth ?? Number.NEGATIVE_INFINITY
+  if (met.told < bounds.told || met.missing > 0 || met.astray > 0 || best.worth - lacking < bounds.aheadLacking)
     return false
   const rivals = others.filter(
     ({ place, score }) => score * bounds.ofOneKind > best.score && !ofOtherProvince(open, question, place),

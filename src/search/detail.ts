@@ -1,4 +1,4 @@
-import { column, inOrder, lateColumns, sparse } from './build.ts'
+import { column, inOrder, isNamed, lateColumns, sparse } from './build.ts'
 import { wordKey } from './fold.ts'
 import type { DetailIndex, SearchEntry, Vocabulary } from './types.ts'
 import { wordsOf } from './words.ts'
@@ -19,7 +19,8 @@ export const buildDetail = (
   all: readonly SearchEntry[],
   { labels = {}, trade = [], questions = [] }: Partial<Vocabulary> = {},
 ): DetailIndex => {
-  const entries = inOrder(all)
+  const whole = inOrder(all)
+  const entries = whole.filter(isNamed)
   const placesOf = new Map<string, number[]>()
   entries.forEach((entry, place) => {
     const shown = keysIn([entry.name, entry.title ?? '', ...(entry.keywords ?? [])])
@@ -37,7 +38,8 @@ export const buildDetail = (
     version: 1,
     words: sorted.map(([key]) => key),
     places: sorted.map(([, places]) => gaps(places)),
-    phrases: sparse(entries, ({ phrases }) => phrases),
+    phrases: sparse(whole, ({ phrases }) => phrases),
+    lacking: whole.slice(entries.length).map(({ code }) => code),
     synonyms: trade.map(({ words }) => words),
     elsewhere: questions.flatMap(({ kind, words }) => (kind === 'elsewhere' ? words : [])),
     facets: lateColumns(entries, labels),

@@ -62,11 +62,23 @@ const entryOf = (
   }),
 })
 
-/** Procedures that people ask for and that the catalogue lacks, by their everyday names. */
-const lackingOf = ({ everydayNames, procedures }: Catalog): SearchEntry[] =>
-  [...everydayNames.values()].flatMap(({ code, words: [name = '', ...keywords] }) =>
-    procedures.has(code) ? [] : [{ code, name, keywords, sector: '', levels: [], lacking: true as const }],
-  )
+type Said = Pick<Catalog, 'everydayNames' | 'everydayPhrases'>
+
+/** The code under which the lists know a procedure that has several: of another level or province, or an older one. */
+export const sameCode = ({ everydayPhrases }: Pick<Said, 'everydayPhrases'>, code: string): string =>
+  everydayPhrases.get(code)?.as ?? code
+
+/** Procedures that people ask for and that are not among some codes: by their everyday names, the others by what people say. */
+export const lackingBeside = (lists: Said, codes: Iterable<string>): SearchEntry[] => {
+  const here = new Set([...codes].map(code => sameCode(lists, code)))
+  const known = new Set([...lists.everydayNames.keys(), ...lists.everydayPhrases.keys()])
+  return [...known].flatMap(code => {
+    if (here.has(sameCode(lists, code))) return []
+    const [name = '', ...keywords] = lists.everydayNames.get(code)?.words ?? []
+    const phrases = lists.everydayPhrases.get(code)?.words
+    return [{ code, name, keywords, ...defined({ phrases }), sector: '', levels: [], lacking: true as const }]
+  })
+}
 
 const each: Keep = (_record, find) => find()
 
@@ -78,7 +90,8 @@ export const entriesOf = (catalog: Catalog, wording: Wording = {}, keep: Keep = 
   const here = [...catalog.procedures.values()]
     .filter(procedure => wording.internal === true || procedure.kind === 'public')
     .map(procedure => keep(procedure, () => entryOf(procedure, events.get(procedure.code) ?? [], catalog, wording)))
-  return [...here, ...lackingOf(catalog)]
+  const codes = [...catalog.procedures.values()].flatMap(({ code, replaces = [] }) => [code, ...replaces])
+  return [...here, ...lackingBeside(catalog, codes)]
 }
 
 const labels = (list: ReadonlyMap<string, { readonly name: string }>): Record<string, string> =>

@@ -17,7 +17,7 @@ export interface Finalist {
   readonly parts: { readonly words: number; readonly name: number; readonly call: number }
 }
 
-/** Names among which words are weighed. */
+/** Names of the catalogue among which words are weighed. */
 const compared = 10
 
 /** What all words of a question could give. */
@@ -58,10 +58,15 @@ const worthOf = (
   byLevel(open, question, place) +
   byProvince(open, question, place)
 
-/** The best in their last order: by what they are worth beside each other. Each keeps its score, which says how well it answers for itself. */
-export const inFinalOrder = (open: OpenIndex, question: Question, entries: readonly Finalist[]): Finalist[] => {
+/** The best in their last order, by what they are worth beside each other. Each keeps its score, which says how well it answers for itself. */
+export const inFinalOrder = (
+  open: OpenIndex,
+  question: Question,
+  entries: readonly Finalist[],
+): (Finalist & { readonly worth: number })[] => {
   const mass = massOf(open, question)
-  const best = entries.slice(0, compared).map(({ place }) => place)
+  const here = entries.filter(({ place }) => place < open.index.lackingFrom)
+  const best = here.slice(0, compared).map(({ place }) => place)
   const apart = apartFrom(open, heardIn(open, question), best)
   const weighed = entries.map(one => ({
     place: one.place,
@@ -69,5 +74,7 @@ export const inFinalOrder = (open: OpenIndex, question: Question, entries: reado
     score: worthOf(open, question, one, mass, apart(one.place)),
   }))
   const worth = new Map(kinInOrder(open, question, weighed).map(({ place, score }) => [place, score]))
-  return entries.toSorted((a, b) => (worth.get(b.place) ?? 0) - (worth.get(a.place) ?? 0) || a.place - b.place)
+  return entries
+    .map(one => ({ ...one, worth: worth.get(one.place) ?? 0 }))
+    .toSorted((a, b) => b.worth - a.worth || a.place - b.place)
 }

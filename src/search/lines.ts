@@ -131,11 +131,12 @@ export const linesOf = (index: SearchIndex, words: Lexicon): Lines => {
   return done()
 }
 
-/** The same lines, those of each entry followed by what people say of it. */
-export const withPhrases = (lines: Lines, words: Lexicon, phrases: SearchIndex['calls']): Lines => {
+/** The same lines, those of each entry followed by what people say of it; entries beyond them, up to a count, have an empty name. */
+export const withPhrases = (lines: Lines, words: Lexicon, phrases: SearchIndex['calls'], count: number): Lines => {
   const { addLine, copy, endEntry, done } = writer(words)
-  for (let place = 0; place + 1 < lines.lineFrom.length; place++) {
-    copy(lines, place)
+  for (let place = 0; place < count; place++) {
+    if (place + 1 < lines.lineFrom.length) copy(lines, place)
+    else addLine('', [], 0)
     for (const text of phrases[place] ?? []) addLine(text, wordsOf(text), phraseKind)
     endEntry()
   }

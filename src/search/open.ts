@@ -1,3 +1,4 @@
+import { usual } from './build.ts'
 import {
   type Deeds,
   meantBy,
@@ -38,6 +39,8 @@ export interface OpenIndex {
   facts: (FactColumns & Pick<DetailIndex, 'phrases'>) | undefined
   readonly lexicon: Lexicon
   postings: Postings
+  /** Words of a line of the first file on average. */
+  readonly mean: number
   lines: Lines
   /** Folded number → entries that hold it in a name, title or keyword of the first file: the words of the trade. */
   readonly spread: Uint32Array
@@ -88,19 +91,19 @@ export const timesTogether = (open: OpenIndex, first: string | undefined, second
 export const contextFacets = ['sector', 'lifeEvent', 'province'] as const
 const lineWeights = [weights.name, weights.title, weights.keyword, weights.head, weights.phrase]
 
-/** Words of a line of the first file, first parts of names left out. */
+/** Words of a line of the first file, first parts of names and names that are not known left out. */
 const meanLength = ({ kind, wordFrom }: Lines): number => {
   let [words, count] = [0, 0]
   kind.forEach((one, line) => {
-    if (one === headKind || one === phraseKind) return
-    words += (wordFrom[line + 1] ?? 0) - (wordFrom[line] ?? 0)
+    const length = (wordFrom[line + 1] ?? 0) - (wordFrom[line] ?? 0)
+    if (one === headKind || one === phraseKind || length === 0) return
+    words += length
     count++
   })
   return words / Math.max(1, count)
 }
 
-const postingsOf = (index: SearchIndex, lines: Lines, words: Lexicon): Postings => {
-  const mean = meanLength(lines)
+const postingsOf = (index: SearchIndex, lines: Lines, words: Lexicon, mean: number): Postings => {
   const context = contextFacets.map(facet => ({
     weight: weights[facet],
     of: index.facets[facet].of,
@@ -157,7 +160,8 @@ const tellsIn =
 export const openIndex = (index: SearchIndex): OpenIndex => {
   const words = lexicon()
   const lines = linesOf(index, words)
-  const postings = postingsOf(index, lines, words)
+  const mean = meanLength(lines)
+  const postings = postingsOf(index, lines, words, mean)
   const spread = spreadOf(postings, words)
   const rarity = Float64Array.from(spread, held => rarityOf(index, held))
   const short = shortForms(index.synonyms, words)
@@ -171,6 +175,7 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
     lexicon: words,
     lines,
     postings,
+    mean,
     spread,
     sectors: sectorsOf(index, words),
     size: index.codes.length,
@@ -193,6 +198,15 @@ export const openIndex = (index: SearchIndex): OpenIndex => {
   }
 }
 
+/** The first file with what the second adds to its entries: late facets, and those that have no name. */
+const completed = (index: SearchIndex, { facets, lacking }: DetailIndex): SearchIndex => ({
+  ...index,
+  codes: [...index.codes, ...lacking],
+  names: [...index.names, ...lacking.map(() => '')],
+  common: [...index.common, ...lacking.map(() => usual)],
+  facets: { ...index.facets, ...facets },
+})
+
 /**
  * A few entries under the words of a larger index, which understands the question and knows how rare each word is: what a search engine found,
  * ready to be ordered by our rank. `detail` says which of them hold a word in papers or results.
@@ -203,9 +217,9 @@ export const openAmong = (
   facts: DetailIndex,
   detail: OpenIndex['detail'],
 ): OpenIndex => {
-  const lines = withPhrases(linesOf(index, open.lexicon), open.lexicon, facts.phrases)
-  const postings = postingsOf(index, lines, open.lexicon)
-  const whole = { ...index, facets: { ...index.facets, ...facts.facets } }
+  const whole = completed(index, facts)
+  const lines = withPhrases(linesOf(index, open.lexicon), open.lexicon, facts.phrases, whole.codes.length)
+  const postings = postingsOf(whole, lines, open.lexicon, open.mean)
   const sectors = sectorsOf(index, open.lexicon)
   const masses = massesOf(lines, open.rarity)
   const kept = { deeds: new Map(), objects: new Map() }
@@ -241,8 +255,8 @@ const addSynonyms = (open: OpenIndex, sets: DetailIndex['synonyms']): void => {
 const addPhrases = (open: OpenIndex, phrases: DetailIndex['phrases']): void => {
   const { index, lexicon } = open
   const before = lexicon.keys.length
-  open.lines = withPhrases(open.lines, lexicon, phrases)
-  open.postings = postingsOf(index, open.lines, lexicon)
+  open.lines = withPhrases(open.lines, lexicon, phrases, index.codes.length)
+  open.postings = postingsOf(index, open.lines, lexicon, open.mean)
   const spread = spreadOf(open.postings, lexicon)
   open.rarity = Float64Array.from(spread, (held, key) => (held === 0 ? (open.rarity[key] ?? 0) : rarityOf(index, held)))
   open.masses = massesOf(open.lines, open.rarity)
@@ -266,7 +280,7 @@ export const addDetail = (open: OpenIndex, detail: DetailIndex): void => {
   })
   open.detail = made
   open.facts = detail
-  open.index = { ...open.index, facets: { ...open.index.facets, ...detail.facets } }
+  open.index = completed(open.index, detail)
   open.rarity = Float64Array.from(rarity, value => value ?? 0)
   addSynonyms(open, detail.synonyms)
   addElsewhere(open, detail.elsewhere)

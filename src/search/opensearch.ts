@@ -1,3 +1,4 @@
+import { isNamed } from './build.ts'
 import { type EngineAsk, type EngineDocument, engineCandidates, engineDocument, engineFields } from './hand-over.ts'
 import type { SearchEntry, Vocabulary } from './types.ts'
 
@@ -66,9 +67,13 @@ export const filedDocument = (entry: SearchEntry, vocabulary: Vocabulary): Filed
   ...engineDocument(entry, vocabulary),
 })
 
-/** Lines for the bulk interface of OpenSearch: what to do, then the document; a newline ends the last. */
+/**
+ * Lines for the bulk interface of OpenSearch: what to do, then the document; a newline ends the last. Procedures that the catalogue lacks and that have
+ * no name stay out: there are so many that what it has would not be among those that are given back.
+ */
 export const bulkText = (entries: readonly SearchEntry[], vocabulary: Vocabulary): string =>
   entries
+    .filter(isNamed)
     .map(entry => {
       const action = { index: { _id: entry.code } }
       return `${JSON.stringify(action)}\n${JSON.stringify(filedDocument(entry, vocabulary))}\n`

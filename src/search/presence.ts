@@ -8,50 +8,41 @@ import { presenceBounds, presenceWeights } from './weights.ts'
 export interface Best {
   readonly place: number
   readonly score: number
-  /** How well the best procedure that the catalogue lacks answers beside it, 0 to 1. */
-  readonly near: number
+  /** By how much the best procedure that the catalogue lacks is worth more, as a logarithm; minus infinity where it lacks none that answers. */
+  readonly ahead: number
 }
 
-const last = (part: number): number => Math.max(0, part - 0.8) * 5
+/** Further behind, or ahead, tells no more. */
+const [behind, farAhead] = [-1, 2]
 
 /** What tells whether an entry is what was asked. */
-const signsOf = (
-  { told, said, missing, lacks, asTyped, astray }: Meeting,
-  { score, near }: Best,
-  { length, expanded, repaired }: Question,
-) => ({
+const signsOf = ({ told, said, asTyped, astray }: Meeting, { score, ahead }: Best, { length, repaired }: Question) => ({
   told,
   said,
-  both: told * said,
-  whole: last(said),
-  toldWhole: last(told),
-  lost: (1 - told) * lacks * (1 - last(said)),
-  missing: Math.min(missing, 2),
-  lacks,
+  /** A line of it is said nearly whole. */
+  whole: Math.max(0, said - 0.8) * 5,
   asTyped,
   astray,
-  near,
   score: Math.log(1 + score),
+  ahead: Math.min(farAhead, Math.max(behind, ahead)),
   length: Math.log(1 + length),
-  expanded: Math.min(expanded.length, 4),
   repaired: Math.min(repaired.length, 3),
 })
 
 /** Chance, 0 to 1, that an entry is what was asked: each sign by its weight. */
 const chanceOf = (
   signs: ReturnType<typeof signsOf>,
-  { base, ...weights }: Partial<typeof signs> & { readonly base: number },
+  { base, ...weights }: Readonly<Record<keyof typeof signs | 'base', number>>,
 ): number => {
   const entries = Object.entries(weights) as [keyof typeof signs, number][]
   const odds = entries.reduce((sum, [sign, weight]) => sum + weight * signs[sign], base)
   return 1 / (1 + Math.exp(-odds))
 }
 
-/** Beside so great a part of those that it has, what a catalogue is known to lack tells what it has not; of an imported list it is hardly anything. */
-const muchLacking = 0.1
+/** A catalogue lacks many procedures where it has not even so many times as many. */
+const few = 4
 
-const lacksMany = ({ lackingFrom, codes }: SearchIndex): boolean =>
-  codes.length - lackingFrom > muchLacking * lackingFrom
+const lacksMany = ({ lackingFrom, codes }: SearchIndex): boolean => (codes.length - lackingFrom) * few > lackingFrom
 
 /** Whether the catalogue has what was asked, by its best hit; a question that tells nothing is not judged. */
 export const presenceOf = (
@@ -62,7 +53,7 @@ export const presenceOf = (
 ): Presence => {
   if (question.tells.length === 0) return best === undefined || question.elsewhere.length > 0 ? 'absent' : 'here'
   if (best === undefined) return 'absent'
-  const side = lacksMany(open.index) ? 'beside' : 'alone'
+  const side = lacksMany(open.index) ? 'many' : 'few'
   const chance = chanceOf(signsOf(meetingOf(best.place), best, question), presenceWeights[side])
   const bounds = presenceBounds[side]
   return chance < bounds.absent ? 'absent' : chance < bounds.doubtful ? 'doubtful' : 'here'

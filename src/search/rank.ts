@@ -8,10 +8,11 @@ import { orderFactor } from './order.ts'
 import type { Question } from './understand.ts'
 import { weights } from './weights.ts'
 
-/** An entry with its score; higher is better. */
+/** An entry with its score, and what it is worth beside the others, as a logarithm: higher is better. */
 export interface Scored {
   readonly place: number
   readonly score: number
+  readonly worth: number
 }
 
 /** Adds each term's best form to the entries that hold it. */
@@ -41,24 +42,35 @@ const gather = (open: OpenIndex, question: Question): Float64Array => {
   return total
 }
 
-/** The entries with the greatest totals, a few more than asked for, in no order. */
-const leading = (total: Float64Array, count: number): number[] => {
-  const least = leastOfGreatest(total, count)
+/** The entries between two places with the greatest totals, a few more than asked for, in no order. */
+const leading = (total: Float64Array, count: number, from: number, to: number): number[] => {
+  const least = leastOfGreatest(total.subarray(from, to), count)
   const places: number[] = []
-  for (let place = 0; place < total.length; place++) {
+  for (let place = from; place < to; place++) {
     const score = total[place] ?? 0
     if (score > 0 && score >= least) places.push(place)
   }
   return places.slice(0, 2 * count)
 }
 
-const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.place - b.place
+/** Of what the catalogue has, and of what it lacks, the entries with the greatest totals. */
+const candidates = ({ index }: OpenIndex, total: Float64Array): number[] => [
+  ...leading(total, weights.candidates, 0, index.lackingFrom),
+  ...leading(total, weights.lackingCandidates, index.lackingFrom, total.length),
+]
+
+type Ranked = Omit<Scored, 'worth'>
+
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.place - b.place
+
+/** Of those that are not looked at it is known that others are worth more. */
+const unlooked = -9
 
 /** The best entries for a question, in their order; the scores of those that are near each other may be in another. */
 export const rank = (open: OpenIndex, question: Question, meetingOf: Meetings): Scored[] => {
   const total = gather(open, question)
   const linesAt = lineScores(open, question)
-  const scored = leading(total, weights.candidates).map(place => {
+  const scored = candidates(open, total).map(place => {
     const { name, head, call, phrase, variants } = linesAt(place)
     const words = total[place] ?? 0
     const line = Math.max(name, head * weights.headLine, call, phrase * weights.phraseLine)
@@ -68,12 +80,20 @@ export const rank = (open: OpenIndex, question: Question, meetingOf: Meetings): 
     return { place, called: Math.max(call, phrase) > name, score, parts: { words, name, call } }
   })
   const best = scored.sort(byScore)
-  const looked = best.slice(0, weights.looked).map(({ place, called, score, parts }) => {
+  const isHere = ({ place }: Ranked) => place < open.index.lackingFrom
+  const first = new Set([
+    ...best.filter(isHere).slice(0, weights.looked),
+    ...best.filter(one => !isHere(one)).slice(0, weights.lackingLooked),
+  ])
+  const looked = [...first].map(({ place, called, score, parts }) => {
     const meeting = meetingOf(place)
     const met = meeting.told + meeting.said
     return { place, met, score: score * orderFactor(open, question, { place, meeting, called }), meeting, parts }
   })
   const scores = new Map(kinInOrder(open, question, looked).map(({ place, score }) => [place, score]))
   const met = looked.map(one => ({ ...one, score: scores.get(one.place) ?? 0 })).sort(byScore)
-  return [...inFinalOrder(open, question, met), ...best.slice(weights.looked)]
+  return [
+    ...inFinalOrder(open, question, met),
+    ...best.flatMap(one => (first.has(one) ? [] : [{ ...one, worth: unlooked }])),
+  ]
 }

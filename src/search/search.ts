@@ -103,7 +103,7 @@ const factsOf = (open: OpenIndex, place: number): Facts => {
 
 const hitOf = (
   open: OpenIndex,
-  { place, score }: Scored,
+  { place, score }: Pick<Scored, 'place' | 'score'>,
   shown: Shown,
   isAsked: IsAsked,
   byCode: ReadonlySet<number>,
@@ -129,6 +129,8 @@ const hitOf = (
   }
 }
 
+const isLacking = ({ index }: OpenIndex, place: number): boolean => place >= index.lackingFrom
+
 /** Entries that answer, best first: a typed code before words; no words at all means every entry, in the order of the index. */
 const matches = (
   open: OpenIndex,
@@ -140,27 +142,23 @@ const matches = (
   const scores = new Map<number, number>([...byCode].map(place => [place, 1000]))
   if (query.trim() === '') for (const place of open.index.codes.keys()) scores.set(place, 0)
   const ranked = /^[\d.,\s]+$/.test(plain(query)) ? [] : rank(open, question, meetingOf)
-  const least = (ranked[0]?.score ?? 0) * weights.least
-  for (const { place, score } of ranked) if (score >= least && !scores.has(place)) scores.set(place, score)
+  const here = ranked.filter(({ place }) => !isLacking(open, place))
+  const least = (here[0]?.score ?? 0) * weights.least
+  for (const { place, score } of here) if (score >= least && !scores.has(place)) scores.set(place, score)
   return { scores, byCode, ranked }
 }
 
-const isLacking = ({ index }: OpenIndex, place: number): boolean => place >= index.lackingFrom
+/** A procedure that the catalogue lacks, by its everyday name or else by the first thing that people say of it. */
+const lackingAt = ({ index, facts }: OpenIndex, place: number): SearchAnswer['lacking'] => ({
+  code: index.codes[place] ?? '',
+  name: index.names[place] || (facts?.phrases[place]?.[0] ?? ''),
+})
 
-/** The procedure that the catalogue lacks, when it answers best. */
-const lackingOf = (open: OpenIndex, place: number | undefined): SearchAnswer['lacking'] =>
-  place === undefined || !isLacking(open, place)
-    ? undefined
-    : { code: open.index.codes[place] ?? '', name: open.index.names[place] ?? '' }
-
-/** The best entry of the catalogue, and how near the best one that it lacks comes. */
-const bestOf = (open: OpenIndex, scores: ReadonlyMap<number, number>, ranked: readonly Scored[]): Best | undefined => {
-  const place = [...scores.keys()].find(one => !isLacking(open, one))
-  const other = ranked.find(one => isLacking(open, one.place))?.score ?? 0
-  if (place === undefined) return undefined
-  const score = scores.get(place) ?? 0
-  const near = Math.min(1, other / (score || 1))
-  return { place, score, near: near < weights.leastNear ? 0 : near }
+/** The best entry of the catalogue, and how far ahead of it the best is that it lacks. */
+const bestOf = (open: OpenIndex, ranked: readonly Scored[]): Best | undefined => {
+  const best = ranked.find(({ place }) => !isLacking(open, place))
+  const other = ranked.find(({ place }) => isLacking(open, place))
+  return best && { ...best, ahead: other === undefined ? Number.NEGATIVE_INFINITY : other.worth - best.worth }
 }
 
 /** Answers a question as people ask it. Never throws; time is bounded by the length that is read. */
@@ -180,14 +178,11 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
   const hits = kept
     .slice(offset, offset + limit)
     .map(place => hitOf(open, { place, score: scores.get(place) ?? 0 }, shown, isAsked, byCode))
-  const [first] = found
-  const lacking = query.trim() === '' ? undefined : lackingOf(open, first)
-  const sure = query.trim() === '' || (byCode.size > 0 && lacking === undefined)
-  const presence = sure
-    ? 'here'
-    : lacking
-      ? 'absent'
-      : presenceOf(open, question, bestOf(open, scores, ranked), meetingOf)
+  const [first] = byCode.size > 0 ? found : ranked.map(({ place }) => place)
+  const isGone = first !== undefined && isLacking(open, first)
+  const sure = query.trim() === '' || byCode.size > 0
+  const presence = sure ? (isGone ? 'absent' : 'here') : presenceOf(open, question, bestOf(open, ranked), meetingOf)
+  const lacking = isGone && presence === 'absent' ? lackingAt(open, first) : undefined
   const { expanded, repaired, unknown } = question
   const clear = presence === 'here' && offset === 0 && (byCode.size === 1 || isClear(open, question, ranked, meetingOf))
   return { presence, ...(lacking && { lacking }), clear, hits, total: kept.length, facets, expanded, repaired, unknown }

@@ -123,6 +123,8 @@ export interface DetailIndex extends FactColumns {
   readonly words: readonly string[]
   readonly places: readonly string[]
   readonly phrases: Readonly<Record<string, readonly string[]>>
+  /** Codes of the entries after those of the first file: procedures that the catalogue lacks, of which it is known what people say. */
+  readonly lacking: readonly string[]
   readonly synonyms: readonly (readonly string[])[]
   readonly elsewhere: readonly string[]
   readonly facets: Readonly<Record<LateFacet, Column>>

@@ -61,14 +61,15 @@ export const weights = {
   candidates: 150,
   /** Of these it is looked at what they do. */
   looked: 40,
+  /** And so many of what the catalogue lacks. */
+  lackingCandidates: 40,
+  lackingLooked: 10,
   /** How much the words of a long official phrase thin out. */
   longOfficial: 0.4,
   /** A term of less weight is not shown as found. */
   shown: 0.3,
   /** An entry below this part of the best score is no match. */
   least: 0.3,
-  /** And what the catalogue lacks is not near below this part. */
-  leastNear: 0.2,
 }
 
 /** What moves an entry up or down beside others, as parts of the logarithm of its score; learned on the open halves of all questions. */
@@ -120,42 +121,42 @@ export const finals = {
 
 /**
  * Log odds that the best hit is what was asked, by what the question and the hit show (`presence`), fitted on questions whose procedure is and is not
- * in the catalogue: beside everyday names of procedures that it lacks, and where it is known to lack hardly any. There a sentence tells many things of
- * a life that stand in no name, so that it counts how high the best stands for itself, as a logarithm, and how long the question is.
+ * in the catalogue: where it lacks few procedures, or none that is known, and where it lacks many.
  */
 export const presenceWeights = {
-  beside: {
-    base: 0.38,
-    told: 0.37,
-    said: 3.53,
-    both: 1.22,
-    whole: 2.13,
-    toldWhole: 1.44,
-    near: -5.75,
-    missing: -0.19,
-    lacks: -0.85,
-    /** Little of what is told is met, the most telling thing not, and no line is said whole. */
-    lost: -0.59,
-    astray: -4,
+  few: {
+    base: -13.78,
+    told: 3.84,
+    said: 3.46,
+    whole: -0.06,
+    asTyped: -0.99,
+    /** Part of the question that speaks of what no procedure deals with. */
+    astray: -14.04,
+    score: 1.08,
+    /** What is lacking is worth more. */
+    ahead: -3.86,
+    length: 0.65,
+    /** Words mended: it was understood. */
+    repaired: 0.51,
   },
-  alone: {
-    base: -16.53,
-    told: 3.09,
-    said: 3.17,
-    asTyped: -0.27,
-    astray: -11.28,
-    score: 2.28,
-    length: 1.28,
-    /** Official words that stand in for what was said, and words mended: it was understood. */
-    expanded: 0.07,
-    repaired: 0.87,
+  many: {
+    base: -3.58,
+    told: 2.87,
+    said: 3.68,
+    whole: 0.38,
+    asTyped: -1.07,
+    astray: -10.49,
+    score: -0.14,
+    ahead: -2.35,
+    length: -0.11,
+    repaired: -0.05,
   },
 } as const
 
 /** Below the first chance the answer is that it is not here; below the second that it may not be. */
 export const presenceBounds = {
-  beside: { absent: 0.28, doubtful: 0.955 },
-  alone: { absent: 0.18, doubtful: 0.55 },
+  few: { absent: 0.27, doubtful: 0.55 },
+  many: { absent: 0.117, doubtful: 0.78 },
 } as const
 
 /**
@@ -165,10 +166,11 @@ export const presenceBounds = {
 export const clearWinner = {
   ahead: 1.5,
   /** Where the next meets the question as well, or the best does what was not asked. */
-  aheadTwin: 1.9,
+  aheadTwin: 1.85,
   /** Where the question is one of its names, word for word. */
   aheadWhole: 1.15,
-  aheadLacking: 2.2,
+  /** By how much more the best must be worth, as a logarithm, than what the catalogue lacks. */
+  aheadLacking: 0.5,
   /** So far one of the same kind is looked for, of which the question may as well speak. */
   ofOneKind: 3,
   whole: 0.97,

@@ -105,6 +105,7 @@ const outOfPlaceWords: Readonly<Record<string, string>> = {
 
 /** What an entry of a list or a figure beside the records cannot be. */
 const listOddWords: Readonly<Record<string, string>> = {
+  chain: 'Mã chung phải là mã khác và không dẫn tiếp tới mã nào nữa',
   commune: 'Xã, phường này không có ở tỉnh',
   earlier: 'Văn bản sửa, thay ban hành trước văn bản được sửa',
   fullName: 'Tên đầy đủ không khớp tên gọi',

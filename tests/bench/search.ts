@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { parse } from 'yaml'
 import { loadCatalog } from '../../src/load/catalog.ts'
+import type { Catalog } from '../../src/model/catalog.ts'
 import { buildIndex } from '../../src/search/build.ts'
 import { buildDetail } from '../../src/search/detail.ts'
 import { entriesOf, vocabularyOf } from '../../src/search/entries.ts'
@@ -11,7 +12,7 @@ import { search } from '../../src/search/search.ts'
 import type { SearchEntry, Vocabulary } from '../../src/search/types.ts'
 import { browserTimes } from './search-browser.ts'
 import { engines } from './search-engines.ts'
-import { committedFigures, nationalSaid, voicesRecall } from './search-fresh.ts'
+import { committedFigures, nationalSaid, takenOutSaid, voicesRecall } from './search-fresh.ts'
 import { type Answered, ask, percentile, recall } from './search-measure.ts'
 import {
   nationalFile,
@@ -35,14 +36,12 @@ const { values } = parseArgs({
 const list = (name: string) => parse(readFileSync(`procedures/lists/${name}.yaml`, 'utf8'))
 
 /** From a catalogue, or straight from the national list with its everyday names, as an import makes it, where no catalogue is given. */
-const source = async (): Promise<{ entries: SearchEntry[]; vocabulary: Vocabulary }> => {
-  if (values.catalog === undefined) {
-    const vocabulary = { synonyms: list('synonyms'), trade: list('trade-words'), questions: list('questions') }
-    const { catalog } = await loadCatalog('procedures')
-    return { entries: withEverydayNames(await readNational(nationalFile), catalog), vocabulary }
-  }
-  const { catalog } = await loadCatalog(values.catalog)
-  return { entries: entriesOf(catalog), vocabulary: vocabularyOf(catalog) }
+const source = async (): Promise<{ entries: SearchEntry[]; vocabulary: Vocabulary; lists: Catalog }> => {
+  const { catalog } = await loadCatalog(values.catalog ?? 'procedures')
+  if (values.catalog !== undefined)
+    return { entries: entriesOf(catalog), vocabulary: vocabularyOf(catalog), lists: catalog }
+  const vocabulary = { synonyms: list('synonyms'), trade: list('trade-words'), questions: list('questions') }
+  return { entries: withEverydayNames(await readNational(nationalFile), catalog), vocabulary, lists: catalog }
 }
 
 const bytesOf = (text: string) => ({
@@ -83,14 +82,21 @@ const others = (entries: readonly SearchEntry[], vocabulary: Vocabulary, questio
 
 const measure = async () => {
   const questions = readQuestions(values.queries)
-  const { entries, vocabulary } = await source()
+  const { entries, vocabulary, lists } = await source()
   const { core, detail, ready, open, answer } = ours(entries, vocabulary)
   const answers = ask(questions, answer, 3)
   const queries = questions.map(question => question.query)
   return {
     entries: entries.length,
     recall: [...recall(answers), ...voicesRecall(open)],
-    said: nationalSaid(open),
+    said: [
+      ...nationalSaid(open),
+      ...takenOutSaid(
+        entries.filter(({ lacking }) => lacking !== true),
+        vocabulary,
+        lists,
+      ),
+    ],
     committed: await committedFigures(questions),
     halves: { odd: half(answers, 0), even: half(answers, 1) },
     latency: latency(answers),

@@ -172,6 +172,10 @@ export const kindsOfFiles: Readonly<Record<string, FaultOfFile>> = {
     list('everyday-phrases'),
     line(/^- \{ code: "1\.001193"/, text => text.replace(/words: \[/, 'words: [Đăng ký khai sinh cho con, ')),
   ],
+  'phrases: a code that leads to itself': [
+    list('everyday-phrases'),
+    line(/^- \{ code: "[\d.]+", as: "/, text => text.replace(/code: "([\d.]+)", as: "[\d.]+"/, 'code: "$1", as: "$1"')),
+  ],
   'phrases: one said twice': [
     list('everyday-phrases'),
     line(/^- \{ code: "/, text => text.replace(/words: \[([^,\]]+)/, 'words: [$1, $1')),

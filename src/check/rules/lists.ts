@@ -150,11 +150,13 @@ const recorded = ({ code }: { readonly code: string }, report: Report, { catalog
 }
 const everyday = each('everyday-names', catalog => catalog.everydayNames, recorded)
 
-/** A phrase is said once of a procedure, and is none of the ways in which it is called. */
+/** A phrase is said once of a procedure, and is none of the ways in which it is called; codes of one procedure all lead to one of them. */
 const phrases = each(
   'everyday-phrases',
   catalog => catalog.everydayPhrases,
-  ({ code, words }, report, { catalog }) => {
+  ({ code, as, words }, report, { catalog }) => {
+    if (as !== undefined && (as === code || catalog.everydayPhrases.get(as)?.as !== undefined))
+      report('LIST_ODD', ['as'], { kind: 'chain', value: as })
     const { name = '', title = '', keywords = [] } = catalog.procedures.get(code) ?? {}
     const known = new Set([name, title, ...keywords, ...(catalog.everydayNames.get(code)?.words ?? [])].map(plain))
     words.forEach((value, index) => {
