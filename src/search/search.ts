@@ -3,7 +3,7 @@ import { placesOfCode } from './codes.ts'
 import { filterAndCount, namesOf } from './facets.ts'
 import { plain, toneKey, wordKey } from './fold.ts'
 import { highlight, type IsAsked } from './highlight.ts'
-import { titleKind } from './lines.ts'
+import { pairOf, titleKind } from './lines.ts'
 import { type Meetings, meetings } from './meeting.ts'
 import { contextFacets, type OpenIndex } from './open.ts'
 import { type Best, presenceOf } from './presence.ts'
@@ -42,6 +42,14 @@ const isAmong =
     if (toned !== undefined) return isShown(shown, lexicon.keyOf[toned] ?? -1, toned)
     return isShown(shown, lexicon.keyIds.get(wordKey(word)) ?? -1, lexicon.tonedIds.get(toneKey(word)) ?? -1)
   }
+
+/** Whether to mark a word: one of those to show, or one after it that it foretells and that weighs little by itself ("thân" of "độc thân"). */
+const isMarked = (open: OpenIndex, shown: Shown, { pairs }: Question): IsAsked => {
+  const isAsked = isAmong(open, shown)
+  const keyOf = (word: string) => open.lexicon.keyIds.get(wordKey(word)) ?? -1
+  return (word, before) =>
+    isAsked(word) || (before !== undefined && (pairs.get(pairOf(keyOf(before), keyOf(word))) ?? 0) >= weights.shown)
+}
 
 /** Words to show as found that neither name nor title holds. */
 const notNamed = ({ lines }: OpenIndex, place: number, shown: Shown): Shown => {
@@ -174,7 +182,7 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
     filters,
   )
   const shown = shownWords(question)
-  const isAsked = isAmong(open, shown)
+  const isAsked = isMarked(open, shown, question)
   const hits = kept
     .slice(offset, offset + limit)
     .map(place => hitOf(open, { place, score: scores.get(place) ?? 0 }, shown, isAsked, byCode))

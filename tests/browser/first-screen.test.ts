@@ -73,6 +73,19 @@ test('on a phone a question is one line until it is opened, and what was answere
   expect(await online.locator('summary').first().isVisible()).toBe(false)
 })
 
+test('letters twice as large put an answer below its word, where there is room for it', async () => {
+  const { page } = await site.open('/thu-tuc/1.001193/', { viewport: { width: 360, height: 740 } })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'))
+  const [word, answer] = await page.evaluate(() =>
+    ['dt', 'dd'].map(tag => {
+      const { top, bottom, width } = document.querySelector(`.answers ${tag}`)?.getBoundingClientRect() ?? new DOMRect()
+      return { top, bottom, width }
+    }),
+  )
+  expect(answer?.top).toBeGreaterThanOrEqual(word?.bottom ?? Number.POSITIVE_INFINITY)
+  expect(answer?.width).toBeGreaterThan(300)
+})
+
 test('a link to what is folded opens it', async () => {
   const { page } = await site.open('/thu-tuc/1.001193/#can-cu')
   await expect.poll(() => page.locator('#can-cu .laws').isVisible()).toBe(true)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { highlight } from '../../src/search/highlight.ts'
 import { search } from '../../src/search/search.ts'
 import { entries, open } from './small.ts'
 
@@ -17,6 +18,14 @@ describe('highlights are parts of the name as it is written', () => {
     { name: 'official words of a synonym', query: 'xác nhận độc thân', parts: ['Giấy xác nhận tình trạng hôn nhân'] },
   ])('$name', ({ query, parts }) => {
     expect(marked(query)).toEqual(parts)
+  })
+
+  it('a word that is only asked for after another is marked there alone', () => {
+    const isAsked = (word: string, before?: string) => word === 'độc' || (word === 'thân' && before === 'độc')
+    expect(highlight('thân (giấy độc thân) độc, thân', isAsked)).toEqual([
+      [11, 19],
+      [21, 24],
+    ])
   })
 
   it('a toned word marks only its own tone', () => {
