@@ -1,5 +1,5 @@
 import { englishLabels, englishPatterns } from '../../src/text/english-patterns.ts'
-import { formatNumber } from '../../src/text/format.ts'
+import { formatNumber, lower } from '../../src/text/format.ts'
 import { actorNames, channelNames, feeKindNames, levelNames } from '../../src/text/labels.ts'
 
 type Say = (...values: (string | number)[]) => string
@@ -84,5 +84,19 @@ export function translate(text: string): string | undefined {
     if (said !== undefined) return said
   }
   const pattern = englishPatterns.find(([vietnamese]) => vietnamese.test(text))
-  return pattern && text.replace(...(pattern as [RegExp, string]))
+  return pattern ? text.replace(...(pattern as [RegExp, string])) : translateParts(text)
+}
+
+/** Several answers in one line, each of them ours: `35.000 đồng mỗi thẻ; 0 đồng với công dân số đến 28/02/2027`. */
+function translateParts(text: string): string | undefined {
+  for (const [between, english] of [
+    ['; ', '; '],
+    [' hoặc ', ' or '],
+  ] as const) {
+    const [first = '', ...others] = text.split(between)
+    const said = [first, ...others].map(part => (others.length > 0 ? translate(part) : undefined))
+    if (said.every(part => part !== undefined))
+      return said.map((part, place) => (place === 0 ? part : lower(part))).join(english)
+  }
+  return undefined
 }

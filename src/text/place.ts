@@ -45,7 +45,11 @@ export const placeLines = ({
 export const placeSource = (title: string, verified: boolean): string =>
   `Nguồn: ${title}${verified ? '' : ' (chưa xác minh với nơi ấy)'}.`
 
-const communes = (count: number) => `${formatNumber(count)} xã, phường, đặc khu`
+/** `126 xã, phường`: the kinds that there are. */
+const communes = (names: readonly string[]) => {
+  const kinds = ['Xã', 'Phường', 'Đặc khu'].filter(kind => names.some(name => name.startsWith(`${kind} `)))
+  return `${formatNumber(names.length)} ${kinds.map(lower).join(', ')}`
+}
 
 /** Every sentence of the pages that list places of receipt. */
 export const placePage = {
@@ -59,9 +63,9 @@ export const placePage = {
   law: 'Điều 14, Điều 17 khoản 3',
   communes,
   titleOf: (province: string) => `Nơi nộp hồ sơ ở ${lower(province)}`,
-  descriptionOf: (province: string, count: number) =>
-    `Nơi tiếp nhận hồ sơ ở ${lower(province)}: trung tâm của tỉnh, thành phố và ${communes(count)}.`,
-  communesHeading: (count: number) => `Theo nơi ở: ${communes(count)}`,
+  descriptionOf: (province: string, names: readonly string[]) =>
+    `Nơi tiếp nhận hồ sơ ở ${lower(province)}: trung tâm của tỉnh, thành phố và ${communes(names)}.`,
+  communesHeading: (names: readonly string[]) => `Theo nơi ở: ${communes(names)}`,
   addresses: (count: number) =>
     count === 0 ? 'chưa có địa chỉ trung tâm' : `${formatNumber(count)} địa chỉ trung tâm`,
   without:

@@ -84,6 +84,13 @@ describe('English labels', () => {
       'Filed 25/11/2026 at 16:10, due 30/11/2026',
     ],
     ['a name of the record in a sentence of ours', 'Mẫu: Tờ khai', 'Form: Tờ khai'],
+    ['one paper at most', 'Tối đa 1 giấy tờ để xuất trình', 'At most 1 paper to show'],
+    [
+      'two answers in a line',
+      '35.000 đồng mỗi thẻ; 0 đồng với công dân số đến 28/02/2027',
+      '35.000 VND each; 0 VND for a “digital citizen” (papers in VNeID) until 28/02/2027',
+    ],
+    ['a limit or another', '5 ngày làm việc hoặc theo quy định', '5 working days or as prescribed'],
     ['one paper to show', 'Thêm 1 giấy tờ để xuất trình', 'Plus 1 paper to show'],
     ['a limit of one step', 'trong 3 ngày làm việc', 'in 3 working days'],
     [

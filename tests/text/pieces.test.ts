@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pieceWords } from '../../src/text/pieces.ts'
+import { placePage } from '../../src/text/place.ts'
 import { procedurePage } from '../../src/text/procedure-page.ts'
 
 type Pieces = Parameters<typeof pieceWords>[0]
@@ -26,4 +27,9 @@ test.each([
   ['Mẫu tại Phụ lục XII', 'Mẫu tại Phụ lục XII'],
 ])('the form %s is not called a form twice', (name, words) => {
   expect(procedurePage.papers.form(name)).toBe(words)
+})
+
+test('only the kinds of communes that a province has are named', () => {
+  expect(placePage.communes(['Phường Ba Đình', 'Xã Ba Vì'])).toBe('2 xã, phường')
+  expect(placePage.communes(['Đặc khu Cô Tô'])).toBe('1 đặc khu')
 })
