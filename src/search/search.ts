@@ -190,7 +190,8 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
   const isGone = first !== undefined && isLacking(open, first)
   const sure = query.trim() === '' || byCode.size > 0
   const presence = sure ? (isGone ? 'absent' : 'here') : presenceOf(open, question, bestOf(open, ranked), meetingOf)
-  const lacking = isGone && presence === 'absent' ? lackingAt(open, first) : undefined
+  const isSure = isGone && presence === 'absent' && (byCode.size > 0 || meetingOf(first).told >= weights.toldToName)
+  const lacking = isSure ? lackingAt(open, first) : undefined
   const { expanded, repaired, unknown } = question
   const clear = presence === 'here' && offset === 0 && (byCode.size === 1 || isClear(open, question, ranked, meetingOf))
   return { presence, ...(lacking && { lacking }), clear, hits, total: kept.length, facets, expanded, repaired, unknown }

@@ -64,6 +64,8 @@ export const weights = {
   /** And so many of what the catalogue lacks. */
   lackingCandidates: 40,
   lackingLooked: 10,
+  /** What is lacking is named where it is told so much of the question. */
+  toldToName: 0.5,
   /** How much the words of a long official phrase thin out. */
   longOfficial: 0.4,
   /** A term of less weight is not shown as found. */

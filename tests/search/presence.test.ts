@@ -130,6 +130,11 @@ describe('what is not here is said', () => {
     expect(hits.map(hit => hit.code)).not.toContain(code)
   })
 
+  test('nothing is named that only shares a word with what was asked', () => {
+    const { presence, lacking } = search(whole, 'nhờ nhà ngoại cảm tìm mộ')
+    expect([presence, lacking]).toEqual(['absent', undefined])
+  })
+
   test('of new questions, nine in ten for what is lacking are told so, and one in fifty for what is here', () => {
     const said = (queries: readonly { query: string }[]) =>
       queries.filter(({ query }) => search(whole, query).presence === 'absent').length / queries.length
