@@ -107,6 +107,7 @@ describe('what is not here is said', () => {
     expect(understand(whole, 'đăng ký kết hôn có mất tiền không').elsewhere).toEqual([])
     expect(understand(whole, 'bị lừa mất tiền qua mạng').elsewhere).not.toEqual([])
     expect(search(whole, 'đăng ký kết hôn có mất tiền không').clear).toBe(true)
+    expect(understand(whole, 'con chưa làm khai sinh có bị phạt không').elsewhere).toEqual([])
   })
 
   test.each([
