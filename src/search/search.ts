@@ -175,10 +175,17 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
   const question = understand(open, query, typing)
   const meetingOf = meetings(open, question)
   const { scores, byCode, ranked } = matches(open, query, question, meetingOf)
-  const found = [...scores.keys()]
+  const [first] = byCode.size > 0 ? scores.keys() : ranked.map(({ place }) => place)
+  const isGone = first !== undefined && isLacking(open, first)
+  const sure = query.trim() === '' || byCode.size > 0
+  const presence = sure ? (isGone ? 'absent' : 'here') : presenceOf(open, question, bestOf(open, ranked), meetingOf)
+  const isSure = isGone && presence === 'absent' && (byCode.size > 0 || meetingOf(first).told >= weights.toldToName)
+  const lacking = isSure ? lackingAt(open, first) : undefined
+  const here = [...scores.keys()].filter(place => !isLacking(open, place))
+  const least = presence === 'absent' ? weights.leastNear * (scores.get(here[0] ?? -1) ?? 0) : 0
   const { kept, facets } = filterAndCount(
     open.index,
-    found.filter(place => !isLacking(open, place)),
+    here.filter(place => (scores.get(place) ?? 0) >= least),
     filters,
   )
   const shown = shownWords(question)
@@ -186,12 +193,6 @@ export const search = (open: OpenIndex, query: string, options: SearchOptions = 
   const hits = kept
     .slice(offset, offset + limit)
     .map(place => hitOf(open, { place, score: scores.get(place) ?? 0 }, shown, isAsked, byCode))
-  const [first] = byCode.size > 0 ? found : ranked.map(({ place }) => place)
-  const isGone = first !== undefined && isLacking(open, first)
-  const sure = query.trim() === '' || byCode.size > 0
-  const presence = sure ? (isGone ? 'absent' : 'here') : presenceOf(open, question, bestOf(open, ranked), meetingOf)
-  const isSure = isGone && presence === 'absent' && (byCode.size > 0 || meetingOf(first).told >= weights.toldToName)
-  const lacking = isSure ? lackingAt(open, first) : undefined
   const { expanded, repaired, unknown } = question
   const clear = presence === 'here' && offset === 0 && (byCode.size === 1 || isClear(open, question, ranked, meetingOf))
   return { presence, ...(lacking && { lacking }), clear, hits, total: kept.length, facets, expanded, repaired, unknown }

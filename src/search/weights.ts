@@ -72,6 +72,8 @@ export const weights = {
   shown: 0.3,
   /** An entry below this part of the best score is no match. */
   least: 0.3,
+  /** Nor is one below this part near to what is not here. */
+  leastNear: 0.6,
 }
 
 /** What moves an entry up or down beside others, as parts of the logarithm of its score; learned on the open halves of all questions. */

@@ -123,7 +123,11 @@ async function renderSpecial({ hits, presence, clear }: SearchAnswer, own: numbe
   const meant = presence === 'absent' ? [] : meantBy(hits)
   const { codes, names } = open.index
   const nameOf = (code: string) => names[codes.indexOf(code)] ?? code
-  const answers = answersFor(asked(), sources, { meant, today: now().slice(0, 10) })
+  const answersTo = (codes: readonly string[]) =>
+    answersFor(asked(), sources, { meant: codes, today: now().slice(0, 10) })
+  const first = answersTo(meant)
+  // What may not be here keeps no sum from being meant.
+  const answers = presence === 'doubtful' && !first.some(({ kind }) => kind === 'amount') ? answersTo([]) : first
   const isUnder = ({ kind }: SpecialAnswer) => kind === 'journey' || (kind === 'door' && clear)
   const over = answers.filter(one => !isUnder(one))
   const lines = specialLines(over, nameOf)
