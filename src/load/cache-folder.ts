@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync, renameSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 
@@ -9,4 +10,16 @@ const folder = join(dirname(findPackageJSON(import.meta.url) ?? '.'), 'node_modu
 export function cacheFile(root: string, ending: string): string {
   const name = createHash('sha256').update(resolve(root)).digest('base64')
   return join(folder, `${name.replace(/[^A-Za-z0-9]/g, '').slice(0, 16)}${ending}`)
+}
+
+/** Puts a kept file in its place once it is written whole under another name. A read-only or full disk costs speed, not correctness. */
+export function writeKept(file: string, write: (temporary: string) => void): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const temporary = `${file}.${process.pid}`
+    write(temporary)
+    renameSync(temporary, file)
+  } catch {
+    // As said above.
+  }
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { cacheFile } from './cache-folder.ts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cacheFile, writeKept } from './cache-folder.ts'
 import { allowedIn } from './entries.ts'
 import type { CatalogFile } from './files.ts'
 import type { Located } from './locate.ts'
@@ -114,24 +113,18 @@ function readLines(file: string): Map<string, string> {
 
 const linesOf = (lines: ReadonlyMap<string, string>) => [...lines].map(([key, line]) => `${key} ${line}\n`)
 
-function writeLines(file: string, lines: readonly string[]): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    const temporary = `${file}.${process.pid}`
+const writeLines = (file: string, lines: readonly string[]): void =>
+  writeKept(file, temporary => {
     writeFileSync(temporary, '')
     append(temporary, lines)
-    renameSync(temporary, file)
-  } catch {
-    // A read-only or full disk costs speed, not correctness.
-  }
-}
+  })
 
 /** Behind an end of line, for a run that was ended may have left half a line. */
 function addLines(file: string, lines: readonly string[]): void {
   try {
     append(file, ['\n', ...lines])
   } catch {
-    // As above.
+    // A read-only or full disk costs speed, not correctness.
   }
 }
 

@@ -1,8 +1,8 @@
 // What the files of a catalogue say, each named by the SHA-256 of its bytes; one that nobody touched since it was read is not read again.
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
-import { cacheFile } from './cache-folder.ts'
+import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { cacheFile, writeKept } from './cache-folder.ts'
 
 /** Which file it was when it was read, its size and times, when that was (milliseconds), and the name of what it said. */
 type Mark = readonly [inode: number, size: number, time: number, change: number, seen: number, state: string]
@@ -46,7 +46,8 @@ export function fileStates(root: string): FileStates {
     now.set(path, isKnown ? known : [...told, seen, createHash('sha256').update(readFileSync(full)).digest('base64')])
   }
   const marks = [...now].sort(([a], [b]) => (a < b ? -1 : 1))
-  if (now.size !== before.size || marks.some(([path, mark]) => before.get(path) !== mark)) writeMarks(file, marks)
+  if (now.size !== before.size || marks.some(([path, mark]) => before.get(path) !== mark))
+    writeKept(file, temporary => writeFileSync(temporary, JSON.stringify(marks)))
   return {
     states: new Map(marks.map(([path, mark]) => [path, mark[5]])),
     stamp: hashOf(...marks.map(([path, mark]) => [path, ...mark.slice(0, 4), mark[5]].join(' '))),
@@ -58,16 +59,5 @@ function readMarks(file: string): Map<string, Mark> {
     return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Mark][])
   } catch {
     return new Map()
-  }
-}
-
-function writeMarks(file: string, marks: readonly (readonly [string, Mark])[]): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    const temporary = `${file}.${process.pid}`
-    writeFileSync(temporary, JSON.stringify(marks))
-    renameSync(temporary, file)
-  } catch {
-    // A read-only or full disk costs speed, not correctness.
   }
 }

@@ -6,6 +6,7 @@ import type { Official } from './dictionary.ts'
 import { elsewhereIn } from './elsewhere.ts'
 import type { Way } from './entry-words.ts'
 import { toneKey, wordKey } from './fold.ts'
+import { withoutLaws } from './law-numbers.ts'
 import { pairOf, timesOf } from './lines.ts'
 import { findLoose } from './loose.ts'
 import { type OpenIndex, timesTogether } from './open.ts'
@@ -229,7 +230,7 @@ const addTyped = (draft: Draft): void => {
 
 /** Reads a question: repairs words, drops what only asks, adds official words. */
 export const understand = (open: OpenIndex, query: string, typing = false): Question => {
-  const { tokens, length, expanded, repaired, unknown } = readWords(open, query, typing)
+  const { tokens, length, expanded, repaired, unknown } = readWords(open, withoutLaws(query), typing)
   const keys = tokens.map(token => token.key)
   const weightOf = tokenWeights(open, tokens, keys)
   const asides = asidesOf(open, tokens, keys, place => (weightOf[place] ?? 0) > weights.filler)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { buildIndex } from '../../src/search/build.ts'
 import { buildDetail } from '../../src/search/detail.ts'
 import { addDetail, openIndex } from '../../src/search/open.ts'
@@ -7,6 +7,14 @@ import type { SearchOptions } from '../../src/search/types.ts'
 import { entries, entry, open } from './small.ts'
 
 const codes = (query: string, options: SearchOptions = {}) => search(open, query, options).hits.map(hit => hit.code)
+
+test.each([
+  ['nothing of a text of law alone', '123/2015/NĐ-CP', []],
+  ['nor of its kind', 'Nghị định số 123/2015/NĐ-CP', []],
+  ['the rest of a question that names one', 'khai sinh theo nghị định 123/2015/NĐ-CP', ['9.000001']],
+])('the letters of a number of law find no procedure, %s: %s', (_, query, expected) => {
+  expect(codes(query).slice(0, 1)).toEqual(expected)
+})
 
 describe('finds first', () => {
   it.each([

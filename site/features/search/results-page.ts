@@ -1,6 +1,5 @@
 import type { SpecialAnswer } from '../../../src/search/answers.ts'
 import { wordKey } from '../../../src/search/fold.ts'
-import { withoutLaws } from '../../../src/search/law-numbers.ts'
 import { foldTwins } from '../../../src/search/twins.ts'
 import type { FacetName, Filters, Hit, SearchAnswer } from '../../../src/search/types.ts'
 import { wordsOf } from '../../../src/search/words.ts'
@@ -176,15 +175,13 @@ async function answer(): Promise<void> {
   delete status.dataset.whole
   try {
     const { ask, askWhole, isWhole } = await import('./search-index.ts')
-    // a dash is no word: who asks for a text of law alone gets the text
-    const words = withoutLaws(query) || '–'
     const options = { limit: 30, filters: filters() }
     const early = !isWhole()
-    const found = await ask(words, options)
+    const found = await ask(query, options)
     if (own !== turn) return
     render(found)
     let beside = renderSpecial(found, own).catch(() => undefined)
-    const whole = await askWhole(words, options)
+    const whole = await askWhole(query, options)
     if (own !== turn) return
     if (early) {
       render(whole)
